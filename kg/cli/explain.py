@@ -1,0 +1,65 @@
+"""``kg explain``: what the graph says of a node, each with its passage and rule."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from kg.query import Explanation, Fact, Passage
+
+
+@click.command(short_help="Leg uit wat de graaf van iets zegt (explain what the graph says of something).")
+@click.argument("iri", metavar="IRI")
+@click.option(
+    "--dir", "folder", type=click.Path(exists=True, file_okay=False, path_type=Path), default="uit",
+    show_default=True, metavar="DIR", help="Bouwmap (folder that kg build wrote).",
+)  # fmt: skip
+def explain(iri: str, folder: Path) -> None:
+    """Toon wat de graaf van een knoop zegt, elk feit met zijn passage en regel.
+
+    Show what the graph says of a node, each fact with its passage and rule. IRI may also be a short
+    name (state:TR), a key (state/TR) or a name that only one node has.
+
+    \b
+    Voorbeeld (example):
+      kg explain Turkije --dir uit
+    """
+    from kg import query
+    from kg.store import EmbeddedStore, read_summary
+
+    base = read_summary(folder)["base"]
+    store = EmbeddedStore(folder / "store", read_only=True)
+    found, parts = query.explain(store, query.find_node(iri, store, base), base)
+    _print(found, "")
+    for part in parts:
+        click.echo()
+        click.echo(f"{', '.join(part.properties)} van (of):")
+        _print(part.other, "  ")
+    store.close()
+
+
+def _print(found: Explanation, indent: str) -> None:
+    click.echo(indent + click.style(found.node, bold=True) + (f"  {found.label}" if found.label else ""))
+    width = max((len(fact.property) for fact in found.facts), default=0)
+    for fact in found.facts:
+        click.echo(f"{indent}  {fact.property:{width}}  {_value(fact)}")
+    for passage in found.passages:
+        click.echo(f"{indent}  {_place(passage)}  {click.style(_quoted(passage), fg='cyan')}")
+    if found.rules:
+        click.echo(f"{indent}  regel (rule): {', '.join(found.rules)}")
+
+
+def _value(fact: Fact) -> str:
+    value = " ".join(fact.value.split())
+    return f"{value} ({fact.node})" if fact.node and fact.node != value else value
+
+
+def _place(passage: Passage) -> str:
+    return f"{passage.article}[{passage.start}:{passage.end}]"
+
+
+def _quoted(passage: Passage) -> str:
+    return f"“{' '.join(passage.exact.split())}”"

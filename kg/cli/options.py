@@ -1,0 +1,17 @@
+"""Options and arguments that several commands share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+articles_argument = click.argument(
+    "paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path)
+)
+
+model_option = click.option(
+    "--model",
+    metavar="NAME",
+    help="Ander spaCy-model, bv. nl_core_news_lg (another spaCy pipeline than the shipped one).",
+)

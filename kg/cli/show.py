@@ -1,0 +1,76 @@
+"""``kg show``: an article in the terminal with what was found where."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from kg.cli.listing import listing
+from kg.cli.options import model_option
+
+if TYPE_CHECKING:
+    from kg.model import Finding
+
+_COLOURS = {"Person": "green", "State": "blue", "Organisation": "magenta", "Place": "yellow"}
+_LETTERS = {"Person": "P", "State": "S", "Organisation": "O", "Place": "L"}
+_LEGEND = (
+    ("Person", "persoon (person)"),
+    ("State", "staat (state)"),
+    ("Organisation", "organisatie (organisation)"),
+    ("Place", "plaats (place)"),
+)
+
+
+@click.command(short_help="Toon een artikel met wat waar gevonden is (show what was found where).")
+@click.argument("article", metavar="ARTICLE", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@model_option
+def show(article: Path, model: str | None) -> None:
+    """Toon de tekst van een artikel, met namen in kleur en daarna wat er gezegd wordt.
+
+    Show the text of an article with names in colour, and after it what is said, each with its
+    sentence and rule. Without colour, names stand in brackets with the letter of their kind.
+
+    \b
+    Voorbeeld (example):
+      kg show seeds/articles/002_41235a8d85a2d07f.txt
+    """
+    from kg import flow
+    from kg.nlp import load_model
+    from kg.read import Problem, exit_code, read_paths
+
+    articles, failed = [], 0
+    for item in read_paths([article]):
+        if isinstance(item, Problem):
+            click.echo(str(item), err=True)
+            failed += item.severity == "error"
+        else:
+            articles.append(item)
+    for finding in flow.analyse(articles, load_model(model)):
+        colour = sys.stdout.isatty()
+        click.echo(_legend(colour))
+        click.echo(_marked_text(finding, colour))
+        click.echo()
+        for line in listing(finding):
+            click.echo(line)
+    sys.exit(exit_code(read=len(articles), failed=failed))
+
+
+def _legend(colour: bool) -> str:
+    return "  ".join(_mark(words, kind, colour) for kind, words in _LEGEND) + "\n"
+
+
+def _mark(text: str, kind: str, colour: bool) -> str:
+    return click.style(text, fg=_COLOURS[kind], bold=True) if colour else f"[{text}]{_LETTERS[kind]}"
+
+
+def _marked_text(finding: Finding, colour: bool) -> str:
+    text, pieces, done = finding.article.text, [], 0
+    for mention, decision in zip(finding.mentions.names, finding.links.decisions, strict=True):
+        if decision.entity is None:
+            continue
+        pieces += [text[done : mention.start], _mark(text[mention.start : mention.end], mention.kind, colour)]
+        done = mention.end
+    return "".join((*pieces, text[done:])).strip()

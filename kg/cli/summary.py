@@ -1,0 +1,42 @@
+"""The summary of a build, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import click
+
+_WORDS = {
+    "articles": "Artikelen (articles)",
+    "actors": "Actoren (actors)",
+    "places": "Plaatsen (places)",
+    "events": "Gebeurtenissen (events)",
+    "speech_acts": "Taalhandelingen (speech acts)",
+    "delegations": "Delegaties (delegations)",
+    "tenures": "Ambten (tenures)",
+    "outcomes": "Uitkomsten (outcomes)",
+    "passages": "Passages (passages)",
+    "statements": "Beweringen (statements)",
+    "violations": "Schendingen van SHACL-vormen (violations)",
+}
+
+
+def print_summary(summary: Mapping[str, Any], out: Path | None) -> None:
+    """Print what a build found, what it dropped and why, and where the result is."""
+    for name, words in _WORDS.items():
+        value = summary[name]
+        if isinstance(value, int):
+            click.echo(f"{words}: {value}")
+            continue
+        kinds = ", ".join(f"{kind} {count}" for kind, count in value.items()) if len(value) > 1 else ""
+        click.echo(f"{words}: {sum(value.values())}" + (f"  ({kinds})" if kinds else ""))
+    if summary["dropped"]:
+        click.echo("Weggelaten, en waarom (dropped, and why):")
+        for row in summary["dropped"]:
+            click.echo(f"  {row['count']:5}  {row['step']}: {row['reason']}")
+    if out is None:
+        click.echo("Niets gebouwd: geen artikel gelezen (nothing built: no article was read).", err=True)
+    else:
+        click.echo(f"Klaar (done): {out / 'graph.ttl'}")

@@ -1,0 +1,28 @@
+"""``kg validate``: a graph in a file against the shapes of the ontology."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+
+@click.command(short_help="Toets een graaf aan de SHACL-vormen (validate a graph).")
+@click.argument("file", metavar="FILE", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def validate(file: Path) -> None:
+    """Toets de graaf in een bestand (.ttl, .trig, .nq, .jsonld) aan de SHACL-vormen.
+
+    Validate the graph in a file against the SHACL shapes of the ontology. Exit code 1 on a violation.
+
+    \b
+    Voorbeeld (example):
+      kg validate uit/graph.trig
+    """
+    from kg.rdf.checking import validate_file
+
+    violations = validate_file(file)
+    for violation in violations:
+        click.echo(str(violation))
+    click.echo(f"Schendingen (violations): {len(violations)}", err=bool(violations))
+    sys.exit(1 if violations else 0)

@@ -1,0 +1,9 @@
+"""How good a graph is: precision, recall and F1 per kind against annotated articles, and a floor."""
+
+from kg.evaluate.errors import BadAnnotation
+from kg.evaluate.evaluation import Evaluation, evaluate
+from kg.evaluate.gold import Gold, read_gold
+from kg.evaluate.score import score_graph
+from kg.evaluate.tally import Scores, Tally
+
+__all__ = ["BadAnnotation", "Evaluation", "Gold", "Scores", "Tally", "evaluate", "read_gold", "score_graph"]

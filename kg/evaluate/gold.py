@@ -1,0 +1,131 @@
+"""Reference annotations (``NAME.txt`` with ``NAME.yaml``): what a careful reader would put in the graph.
+
+The format and its conventions are in ``tests/gold/GOLD.md``. Every annotated item has the stretch of
+the article that it rests on; an annotation whose evidence is not in the article is refused.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from kg.evaluate.errors import BadAnnotation
+from kg.evaluate.text import plain
+
+TALKS = frozenset({"Negotiation", "Meeting"})
+EVENTS = TALKS | {"Mediation", "Visit", "PressConference", "Agreement"}
+POSITIONS = frozenset({"Demand", "Concession", "Warning"})
+ENTITIES = ("Person", "State", "Organisation", "Place")
+
+Span = tuple[int, int]
+"""Code points of the article, half-open."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One annotated thing: its fields as the annotation has them, and the stretch that it rests on."""
+
+    type: str
+    span: Span
+    by: str | None
+    fields: Mapping[str, Any]
+
+    def names(self, field: str) -> tuple[str, ...]:
+        """A field that lists names; empty where it is missing or null."""
+        return tuple(self.fields.get(field) or ())
+
+    def text(self, field: str) -> str:
+        """A field of text; empty where it is missing or null."""
+        return str(self.fields.get(field) or "")
+
+
+@dataclass(frozen=True, slots=True)
+class Gold:
+    """The annotation of one article, sorted into what is scored apart."""
+
+    id: str
+    text: str
+    entities: tuple[Mapping[str, Any], ...]
+    offices: tuple[Mapping[str, Any], ...]
+    events: tuple[Item, ...]
+    positions: tuple[Item, ...]
+    statements: tuple[Item, ...]
+    delegations: tuple[Item, ...]
+    proposals: tuple[Item, ...]
+    outcomes: tuple[Item, ...]
+    forms: Mapping[str, frozenset[str]]
+    """Annotated name to all plain forms under which it is known."""
+
+    def names(self, name: str | None) -> frozenset[str]:
+        """Plain forms of a name of the annotation; empty for none."""
+        if not name:
+            return frozenset()
+        return self.forms.get(name, frozenset({plain(name)}))
+
+
+def read_gold(folder: Path) -> list[Gold]:
+    """All annotations of a folder, by name. BadAnnotation where there is none, or one is wrong."""
+    found = [_read(path) for path in sorted(folder.glob("*.yaml"))]
+    if not found:
+        raise BadAnnotation(f"{folder}: no annotations (NAME.yaml beside NAME.txt)")
+    return found
+
+
+def _read(path: Path) -> Gold:
+    try:
+        raw = yaml.safe_load(path.read_text(encoding="utf-8"))
+        text = path.with_suffix(".txt").read_text(encoding="utf-8")
+    except (OSError, yaml.YAMLError) as error:
+        raise BadAnnotation(f"{path}: {error}") from error
+    if not isinstance(raw, dict):
+        raise BadAnnotation(f"{path}: an annotation is a mapping with id, entities, events ...")
+
+    def items(key: str, *, type: str = "", quote: str = "evidence") -> list[Item]:
+        return [_item(path, text, row, type or str(row.get("type", "")), quote) for row in raw.get(key) or ()]
+
+    events = items("events")
+    listed = [*items("demands", type="Demand"), *items("concessions", type="Concession")]
+    return Gold(
+        id=path.stem,
+        text=text,
+        entities=tuple(raw.get("entities") or ()),
+        offices=tuple(raw.get("offices") or ()),
+        events=tuple(item for item in events if item.type in EVENTS),
+        positions=(*(item for item in events if item.type in POSITIONS), *listed),
+        statements=(
+            *(item for item in events if item.type == "Statement"),
+            *items("statements", type="Statement", quote="quote"),
+        ),
+        delegations=tuple(items("delegations")),
+        proposals=tuple(items("proposals")),
+        outcomes=tuple(items("outcomes")),
+        forms={entity["name"]: _forms(entity) for entity in raw.get("entities") or ()},
+    )
+
+
+def _forms(entity: Mapping[str, Any]) -> frozenset[str]:
+    return frozenset(plain(form) for form in (entity["name"], *(entity.get("aliases") or ())))
+
+
+def _item(path: Path, text: str, row: Mapping[str, Any], type: str, quote: str) -> Item:
+    if "participants" in row and "by" not in row:
+        by = row.get("source") or next(iter(row.get("participants") or ()), None)
+    else:
+        by = row.get("by")
+    return Item(type, _span(path, text, row, quote), by, row)
+
+
+def _span(path: Path, text: str, row: Mapping[str, Any], quote: str) -> Span:
+    if "evidence_span" in row:
+        start, end = row["evidence_span"]
+        return start, end
+    words = str(row[quote]).split()
+    found = re.search(r"\s+".join(re.escape(word) for word in words), text)
+    if found is None:
+        raise BadAnnotation(f"{path}: this evidence is not in the article: {row[quote]!r}")
+    return found.span()

@@ -1,0 +1,78 @@
+"""One article flows one way: read, parse, mentions, links, frames, quads, validate, write.
+
+Articles stream through, so memory does not grow with the corpus. Same input, same bytes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+from kg.frames import load_extractor
+from kg.lexicon import load_lexicon
+from kg.link import link
+from kg.mentions import find_mentions
+from kg.model import Article, Finding
+from kg.nlp import Language, load_model, parse
+from kg.rdf import InvalidGraph, Iris, KnownEntities, Run, Summary, Violation, article_graph, compile_shapes
+from kg.read import Problem, read_paths
+from kg.store import BuildFolder
+
+Report = Callable[[Problem | Violation | Finding], None]
+"""Hears of every problem of reading, every violation of a shape, and every article that is done."""
+
+
+def analyse(articles: Iterable[Article], nlp: Language) -> Iterator[Finding]:
+    """What each article says, in the order of the articles."""
+    lexicon, extractor = load_lexicon(), load_extractor()
+    for parsed in parse(nlp, articles):
+        mentions = find_mentions(parsed, lexicon)
+        links = link(parsed.article, mentions, lexicon)
+        frames = extractor.extract(parsed, mentions, links)
+        sentences, quotes = ([parsed.span(*r) for r in ranges] for ranges in (parsed.sents, parsed.quotes))
+        yield Finding(parsed.article, mentions, links, frames, tuple(sentences), tuple(quotes))
+
+
+def build(
+    paths: Iterable[Path],
+    out: Path,
+    *,
+    report: Report,
+    model: str | None = None,
+    iris: Iris | None = None,
+    strict: bool = False,
+) -> Summary:
+    """Build the graph of the articles at ``paths`` in the folder ``out``, in the place of an earlier build.
+
+    ``model`` names another spaCy pipeline than the shipped one.
+    With ``strict`` the first article that breaks a shape raises InvalidGraph, and nothing is replaced.
+    """
+    nlp, shapes, iris = load_model(model), compile_shapes(), iris or Iris()
+    summary, known = Summary(), KnownEntities(iris)
+    run = Run.of_this_program(nlp.meta["name"], nlp.meta["version"])
+    with BuildFolder(out, iris) as folder:
+        for finding in analyse(_articles(paths, summary, report), nlp):
+            graph = article_graph(finding, iris=iris, run=run.iri(iris))
+            violations = shapes.check(graph.quads, text=finding.article.text)
+            summary.add(finding, graph, violations)
+            for violation in violations:
+                report(violation)
+            if strict and violations:
+                raise InvalidGraph(finding.article.id, violations)
+            folder.add(graph.iri, graph.quads)
+            known.add(graph.entities)
+            report(finding)
+        for iri, quads in (known.graph(), run.graph(iris)):
+            folder.add(iri, quads)
+        if summary.articles:
+            folder.finish(summary.as_json())
+    return summary
+
+
+def _articles(paths: Iterable[Path], summary: Summary, report: Report) -> Iterator[Article]:
+    for item in read_paths(paths):
+        if isinstance(item, Problem):
+            summary.add_problem(item.severity, item.reason)
+            report(item)
+        else:
+            yield item

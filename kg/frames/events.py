@@ -1,0 +1,129 @@
+"""Events: from drafts to what happened, with whom, when, where and how certain.
+
+Each draft of an event rule becomes a ``Happening``, still open to be merged with others of the
+same article (``kg.frames.merge``). Talks with a mediator give a mediation of their own, since that
+is what an analyst asks for.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from kg.frames.clauses import Clause
+from kg.frames.factuality import Scope
+from kg.frames.match import Draft
+from kg.frames.setting import PLACE_PREPOSITIONS, Setting
+from kg.frames.view import View
+from kg.model import EventKind, Evidence, Factuality, RoleName, Source, TimeMention
+
+TALKS = frozenset({EventKind.NEGOTIATION, EventKind.MEETING})
+_THIRD = (RoleName.MEDIATOR, RoleName.FACILITATOR, RoleName.HOST, RoleName.GUARANTOR, RoleName.OBSERVER)
+_DEFINITE = frozenset({"de", "het", "dit", "dat", "deze", "die", "hun", "zijn", "haar", "'t", "beide"})
+_INDEFINITE = frozenset({"een", "geen", "enkele", "meer", "eerste", "twee", "drie"})
+
+
+@dataclass(slots=True, eq=False)
+class Happening:
+    """One reading of an event; merging adds to the lists and settles the rest."""
+
+    kind: EventKind
+    trigger: int
+    clause: Clause
+    rule: str
+    label: str
+    noun: bool
+    participants: list[str]
+    third: dict[RoleName, list[str]]
+    factuality: Factuality
+    source: Source | None
+    time: TimeMention | None
+    place: str | None
+    definite: bool
+    evidence: list[Evidence] = field(default_factory=list)
+    fresh: bool = False
+    """Another one than those before, by its own words ("een nieuwe ronde", "vorige maand")."""
+    part_of: Happening | None = None
+    continuation_of: Happening | None = None
+    triggers: list[int] = field(default_factory=list)
+
+    @property
+    def mediators(self) -> list[str]:
+        """Mediators and facilitators, in order."""
+        return self.third.get(RoleName.MEDIATOR, []) + self.third.get(RoleName.FACILITATOR, [])
+
+
+class Events:
+    """Reads event drafts of one article."""
+
+    def __init__(self, view: View, scope: Scope, setting: Setting, fresh_words: frozenset[str]) -> None:
+        self.view, self.scope, self.setting, self.fresh_words = view, scope, setting, fresh_words
+
+    def read(self, drafts: list[Draft]) -> list[Happening]:
+        """A happening for each event draft, mediations of mediated talks included, in text order."""
+        kinds = {kind.value: kind for kind in EventKind}
+        found: list[Happening] = []
+        for draft in drafts:
+            if draft.rule.frame in kinds:
+                found.append(self._happening(draft, kinds[draft.rule.frame]))
+        return found
+
+    def _happening(self, draft: Draft, kind: EventKind) -> Happening:
+        view, trigger, clause = self.view, draft.trigger, draft.clause
+        noun = draft.rule.trigger == "noun"
+        time = self.setting.time(trigger, clause, noun=noun)
+        third = {role: list(draft.who(role.value)) for role in _THIRD if draft.actors.get(role.value)}
+        taken = {key for keys in third.values() for key in keys}
+        place = next((k for k in draft.actors.get("place", ())), None)
+        if place is None:
+            slots = draft.tokens.get("place", [])
+            place = next((k for t in slots for k in self.setting.actors.named(t)), None)
+        if place is None:
+            prepositions = ("naar", *PLACE_PREPOSITIONS) if kind is EventKind.VISIT else PLACE_PREPOSITIONS
+            place = self.setting.place(trigger, clause, noun=noun, prepositions=prepositions)
+        factuality = self.scope.judge(trigger, clause, noun=noun, time=time)
+        if "factuality" in draft.rule.set:
+            stated = Factuality(draft.rule.set["factuality"])
+            factuality = stated if factuality is Factuality.ACTUAL else factuality
+        first, last = view.sentence(trigger)
+        return Happening(
+            kind=kind,
+            trigger=trigger,
+            clause=clause,
+            rule=draft.rule.name,
+            label=self._label(trigger, noun=noun),
+            noun=noun,
+            participants=[k for k in draft.who("participant", "party", "partner") if k not in taken and k != place],
+            third=third,
+            factuality=factuality,
+            source=self.scope.source(clause),
+            time=time,
+            place=place,
+            definite=noun and self._definite(trigger),
+            evidence=[Evidence(*view.parsed.span(first, last), draft.rule.name)],
+            fresh=self._fresh(trigger, clause, noun=noun),
+            triggers=[trigger],
+        )
+
+    def _label(self, trigger: int, *, noun: bool) -> str:
+        """The event's own words: its noun group, or its verb."""
+        view = self.view
+        if not noun:
+            return view.lemmas[trigger]
+        first, last = view.sentence(trigger)
+        end = trigger + 1
+        group = {t for t in view.subtree(trigger) if first <= t < last}
+        while end < last and end in group and view.pos[end] not in ("VERB", "AUX", "PUNCT", "SCONJ") and end - trigger < 14:
+            end += 1
+        return view.text(trigger, end)
+
+    def _definite(self, noun: int) -> bool:
+        view = self.view
+        dets = [view.lowers[c] for c in view.children[noun] if c < noun and view.deps[c] in ("det", "nmod:poss", "amod")]
+        before = view.lowers[noun - 1] if noun else ""
+        return any(d in _DEFINITE for d in dets) or before in _DEFINITE
+
+    def _fresh(self, trigger: int, clause: Clause, *, noun: bool) -> bool:
+        view = self.view
+        near = [c for c in view.children[trigger] if c < trigger] if noun else []
+        near += [t for t in clause.tokens if view.heads[t] == clause.head and view.pos[t] in ("ADV", "ADJ")]
+        return any(view.lowers[t] in self.fresh_words for t in near)

@@ -1,0 +1,43 @@
+"""The closed word classes of ``seeds/frames/grammar.toml``, read once."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from kg.model import EntityKind
+from kg.resources import data_folder
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """Word classes by name; each field is the key of the same name in the file."""
+
+    joins: frozenset[str]
+    list_fillers: frozenset[str]
+    belongs: frozenset[str]
+    possessives: frozenset[str]
+    pair_words: frozenset[str]
+    speaker_pronouns: frozenset[str]
+    plural_pronouns: frozenset[str]
+    singular_pronouns: frozenset[str]
+    object_control: frozenset[str]
+    pronouns: Mapping[str, frozenset[EntityKind]]
+    groups: tuple[tuple[frozenset[str], EntityKind | None], ...]
+    """Nouns that refer back to actors named together, with the kind meant (None: state or organisation)."""
+
+
+@cache
+def load_grammar() -> Grammar:
+    """The shipped word classes; KeyError or ValueError where the file lacks one or names an unknown kind."""
+    raw = tomllib.loads((data_folder("seeds") / "frames" / "grammar.toml").read_text(encoding="utf-8"))
+    words = {name: frozenset(values) for name, values in raw.items() if name not in ("pronouns", "groups")}
+    return Grammar(
+        **words,
+        pronouns={word: frozenset(map(EntityKind, kinds)) for word, kinds in raw["pronouns"].items()},
+        groups=tuple(
+            (frozenset(row["nouns"]), EntityKind(row["kind"]) if row["kind"] else None) for row in raw["groups"]
+        ),
+    )

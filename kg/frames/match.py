@@ -1,0 +1,185 @@
+"""The rule interpreter: rules over clauses and noun groups, giving drafts.
+
+A draft is a rule that fired: the word that evoked it, its clause, and for each role the tokens
+that fill it and the actors these stand for. What a draft becomes (an event, a speech act, ...) is
+decided by the modules that read drafts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from kg.frames.actors import Actors
+from kg.frames.clauses import PRONOMINAL, Clause, Clauses
+from kg.frames.rules import Rule, RuleBook
+from kg.frames.view import View
+
+_NOUNS = frozenset({"NOUN", "PROPN", "X", "VERB", "ADJ"})
+
+
+@dataclass(slots=True, eq=False)
+class Draft:
+    """A rule that fired at token ``trigger``."""
+
+    rule: Rule
+    trigger: int
+    clause: Clause
+    tokens: dict[str, list[int]] = field(default_factory=dict)
+    """Role to the head tokens that fill it."""
+    actors: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """Role to entity keys, without repetition."""
+
+    def who(self, *roles: str) -> tuple[str, ...]:
+        """The actors of these roles together."""
+        return tuple(dict.fromkeys(key for role in roles for key in self.actors.get(role, ())))
+
+
+class Matcher:
+    """Applies a rule book to one article."""
+
+    def __init__(self, view: View, clauses: Clauses, actors: Actors, book: RuleBook) -> None:
+        self.view, self.clauses, self.actors, self.book = view, clauses, actors, book
+
+    def drafts(self) -> list[Draft]:
+        """Every rule that fires, in the order of the text; at most one per frame kind and word."""
+        found: list[Draft] = []
+        for token in range(self.view.size):
+            taken: set[str] = set()
+            for rule in self._rules_for(token):
+                if rule.frame in taken:
+                    continue
+                draft = self._fire(rule, token)
+                if draft is not None:
+                    found.append(draft)
+                    taken.add(rule.frame)
+        return found
+
+    def _rules_for(self, token: int) -> list[Rule]:
+        view, book = self.view, self.book
+        lemma, rules = view.lemmas[token], []
+        clause = self.clauses.of[token]
+        if clause.head == token:
+            rules += book.verbs.get(lemma, ())
+        rules += book.words.get(view.lowers[token], ())
+        if view.pos[token] in _NOUNS:
+            low = view.lowers[token]
+            rules += book.nouns.get(lemma) or book.nouns.get(low) or ()
+            if view.pos[token] in ("NOUN", "PROPN"):
+                for ending, rule in book.endings:
+                    if (lemma.endswith(ending) or low.endswith(ending)) and len(lemma) > len(ending):
+                        if not any(lemma.endswith(word) or low.endswith(word) for word in rule.exceptions):
+                            rules.append(rule)
+        return rules
+
+    def scope(self, clause: Clause) -> list[int]:
+        """Tokens of a clause and of the infinitives and participles that complete it."""
+        tokens = list(clause.tokens)
+        for child in clause.children:
+            if child.link in ("xcomp", "advcl", "ccomp", "conj", "obl") and not child.finite and not child.mark:
+                tokens += child.tokens
+        return tokens
+
+    def _fire(self, rule: Rule, token: int) -> Draft | None:
+        clause = self.clauses.of[token]
+        if rule.voice and rule.voice != ("passive" if clause.passive else "active"):
+            return None
+        if rule.complement and not self._has_complement(token, rule.complement):
+            return None
+        anchors: list[int] = []
+        if rule.words or rule.without:
+            scope = self.scope(clause)
+            if rule.without and any(self._is(t, rule.without) for t in scope):
+                return None
+            for group in rule.words:
+                hit = next((t for t in scope if t != token and self._is(t, group)), None)
+                if hit is None:
+                    return None
+                anchors.append(hit)
+        draft = Draft(rule, token, clause)
+        for role, slots in rule.roles.items():
+            for slot in slots:
+                tokens = [t for path in slot for t in self._slot(path, token, clause, anchors, rule)]
+                who = self.actors.named if role == "place" else self.actors.of
+                keys = tuple(dict.fromkeys(k for path in slot for k in self._keys(path, token, clause, anchors, rule, who)))
+                if tokens and (keys or role in ("theme", "content", "topic")) or keys:
+                    draft.tokens[role], draft.actors[role] = tokens, keys
+                    break
+        if any(not draft.actors.get(role) and not (role in ("theme", "content") and draft.tokens.get(role)) for role in rule.needs):
+            return None
+        return draft
+
+    def _has_complement(self, token: int, marks: frozenset[str]) -> bool:
+        """Whether a clause opened by one of the marks follows the word in its sentence."""
+        view = self.view
+        last = view.sentence(token)[1]
+        return any(view.lowers[t] in marks and view.deps[t] == "mark" for t in range(token + 1, last))
+
+    def _is(self, token: int, words: frozenset[str]) -> bool:
+        return self.view.lowers[token] in words or self.view.lemmas[token] in words
+
+    def _keys(
+        self, path: str, token: int, clause: Clause, anchors: list[int], rule: Rule, who: Callable[[int], tuple[str, ...]]
+    ) -> list[str]:
+        if path in ("adj", "poss"):
+            return self.actors.beside(token)
+        if path.endswith(".adj"):
+            return [k for t in self._slot(path[:-4], token, clause, anchors, rule) for k in self.actors.beside(t)]
+        return [k for t in self._slot(path, token, clause, anchors, rule) for k in who(t)]
+
+    def _slot(self, path: str, token: int, clause: Clause, anchors: list[int], rule: Rule) -> list[int]:
+        """Head tokens at a path, seen from the triggering word."""
+        step, _, rest = path.partition(".")
+        if step == "gov":
+            return self._clause_slot(rest, clause)
+        if step == "up":
+            return self._clause_slot(rest, clause.parent) if clause.parent is not None else []
+        if step == "self":
+            return [token]
+        if step == "words":
+            return [t for anchor in anchors for t in self._inside(anchor, rest)]
+        if rest:
+            return [t for outer in self._slot(step, token, clause, anchors, rule) for t in self._inside(outer, rest)]
+        if rule.trigger == "noun":
+            return self._inside(token, step) if step not in ("agent", "theme", "indirect") else []
+        return self._clause_slot(step, clause)
+
+    def _clause_slot(self, step: str, clause: Clause) -> list[int]:
+        if step == "agent":
+            return clause.agent
+        if step == "theme":
+            return clause.theme
+        if step == "indirect":
+            return clause.indirect
+        return clause.obliques.get(step, [])
+
+    def _inside(self, noun: int, preposition: str) -> list[int]:
+        """Groups with a preposition below a noun, or right behind it where the parser hung them higher."""
+        view = self.view
+        found = [
+            child
+            for child in view.children[noun]
+            if child > noun and (view.case_of(child) == preposition or PRONOMINAL.get(view.lowers[child]) == preposition)
+        ]
+        if found:
+            return found
+        head = " ".join(preposition.split()[:1])
+        for child in view.children[noun]:  # "onder leiding van X" with leiding as a noun of its own
+            if child > noun and view.case_of(child) == head and " " in preposition:
+                _, middle, last = [*preposition.split(), "", ""][:3]
+                if view.lemmas[child] == middle:
+                    found += self._inside(child, last)
+        if found:
+            return found
+        return self._behind(noun, preposition)
+
+    def _behind(self, noun: int, preposition: str) -> list[int]:
+        """A group that follows the noun directly, over other groups of the noun, in the same clause."""
+        view, clause = self.view, self.clauses.of[noun]
+        for candidate in clause.obliques.get(preposition, []):
+            start = min(view.subtree(candidate))
+            if noun < start <= noun + 12 and not any(
+                view.pos[t] in ("VERB", "AUX", "PUNCT") for t in range(noun + 1, start)
+            ):
+                return [candidate]
+        return []

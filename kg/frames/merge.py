@@ -1,0 +1,135 @@
+"""One event told twice in an article is one event.
+
+Method: happenings in the order of the text; each joins the best earlier one of its family that
+nothing speaks against, and otherwise stands alone. Against it speak: other participants, another
+place, other words for the time, a factuality that cannot become the other, words for a new round.
+For it speak: shared participants, the same place, the same head noun, a definite article. An
+announcement that is later reported as held becomes actual.
+"""
+
+from __future__ import annotations
+
+from kg.frames.events import TALKS, Happening
+from kg.frames.view import View
+from kg.model import EntityKind, EventKind, Factuality, RoleName
+
+_GROWS = {
+    (Factuality.PLANNED, Factuality.ACTUAL),
+    (Factuality.POSSIBLE, Factuality.ACTUAL),
+    (Factuality.POSSIBLE, Factuality.PLANNED),
+    (Factuality.PLANNED, Factuality.COUNTERFACTUAL),
+    (Factuality.PLANNED, Factuality.POSSIBLE),
+    (Factuality.POSSIBLE, Factuality.COUNTERFACTUAL),
+}
+
+
+class Merger:
+    """Merges the happenings of one article."""
+
+    def __init__(self, view: View) -> None:
+        self.view = view
+        self.states: dict[str, set[str]] = {}
+        for tenure in view.links.tenures:
+            self.states.setdefault(tenure.holder, set()).add(tenure.of)
+
+    def merge(self, happenings: list[Happening]) -> list[Happening]:
+        """The distinct events, in the order of their first mention."""
+        events: list[Happening] = []
+        for happening in happenings:
+            ranked = [(self._fit(event, happening), -index) for index, event in enumerate(events)]
+            best = max(ranked, default=(0.0, 0))
+            if best[0] > 0:
+                self._join(events[-best[1]], happening)
+            else:
+                events.append(happening)
+        return events
+
+    def _family(self, kind: EventKind) -> str:
+        return "talks" if kind in TALKS else kind.value
+
+    def _fit(self, old: Happening, new: Happening) -> float:
+        """How well the new reading fits the old event; 0 where something speaks against it."""
+        if self._family(old.kind) != self._family(new.kind):
+            return 0.0
+        if old.factuality is not new.factuality and (old.factuality, new.factuality) not in _GROWS:
+            return 0.0
+        same_sentence = self.view.parsed.sent_of[old.triggers[-1]] == self.view.parsed.sent_of[new.trigger]
+        score = 0.0
+        mine, theirs = self._sides(new), self._sides(old)
+        if mine and theirs:
+            if not (mine <= theirs or theirs <= mine):
+                return 0.0
+            score += 2.0
+        if new.place and old.place:
+            if new.place != old.place and not self._inside(new.place, old.place):
+                return 0.0
+            score += 1.5
+        if new.time and old.time and new.time.text.lower() != old.time.text.lower():
+            if self._apart(old, new):
+                return 0.0
+            score -= 0.5
+        elif new.time and old.time:
+            score += 1.0
+        if new.fresh and not same_sentence:
+            return 0.0
+        if old.factuality is not new.factuality and not (score >= 2.0 or new.definite):
+            return 0.0
+        lemma = self.view.lemmas
+        if new.noun and old.noun and lemma[new.trigger] == lemma[old.trigger]:
+            score += 1.0
+        if new.definite:
+            score += 1.0
+        elif not mine and not new.place:
+            score += 0.5
+        if new.kind is EventKind.VISIT and not (mine and mine & theirs):
+            return 0.0
+        if new.kind is EventKind.AGREEMENT and score < 1.0:
+            return 0.0
+        if new.kind in TALKS and not new.definite and mine != theirs and score < 2.0:
+            return 0.0
+        distance = self.view.parsed.sent_of[new.trigger] - self.view.parsed.sent_of[old.triggers[-1]]
+        return max(score - 0.02 * distance, 0.0) if score > 0 else 0.0
+
+    def _sides(self, happening: Happening) -> set[str]:
+        """Participants, persons counted as the states they act for where the article says so."""
+        sides: set[str] = set()
+        for key in happening.participants:
+            sides |= self.states.get(key, {key}) if happening.kind is EventKind.NEGOTIATION else {key}
+        return sides
+
+    def _inside(self, place: str, other: str) -> bool:
+        """A state as venue does not speak against a city."""
+        kinds = {self.view.kind_of(place), self.view.kind_of(other)}
+        return kinds == {EntityKind.STATE, EntityKind.PLACE}
+
+    def _apart(self, old: Happening, new: Happening) -> bool:
+        a, b = old.time, new.time
+        if a is None or b is None:
+            return False
+        if a.earliest and a.latest and b.earliest and b.latest and (a.latest < b.earliest or b.latest < a.earliest):
+            return True
+        short, long = sorted((a.text.lower(), b.text.lower()), key=len)
+        return short not in long and not new.definite
+
+    def _join(self, old: Happening, new: Happening) -> None:
+        known = set(old.participants)
+        old.participants += [k for k in new.participants if k not in known]
+        for role, keys in new.third.items():
+            have = old.third.setdefault(role, [])
+            have += [k for k in keys if k not in have]
+        for keys in old.third.values():
+            old.participants = [k for k in old.participants if k not in keys]
+        if (old.factuality, new.factuality) in _GROWS:
+            old.factuality = new.factuality
+        if new.kind is EventKind.NEGOTIATION and old.kind is EventKind.MEETING:
+            old.kind = EventKind.NEGOTIATION
+        if old.place is None or (
+            new.place and self.view.kind_of(old.place) is EntityKind.STATE and self.view.kind_of(new.place) is EntityKind.PLACE
+        ):
+            old.place = new.place or old.place
+        old.time = old.time or new.time
+        old.source = old.source or new.source
+        old.evidence += [e for e in new.evidence if e not in old.evidence]
+        old.triggers += new.triggers
+        if RoleName.MEDIATOR in new.third and not old.label:
+            old.label = new.label

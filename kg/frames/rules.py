@@ -1,0 +1,163 @@
+"""Frame rules: the TOML files of ``seeds/frames/rules`` as typed rows.
+
+A rule says which word evokes which frame and which argument of that word fills which role. Its
+fields are the keys of the file (an unknown key is an error), and its examples are its tests:
+
+    [[rule]]
+    name = "meeting.ontmoeten"
+    frame = "Meeting"
+    trigger = "verb"                    # "noun", or "word" for any token (mits, aldus)
+    lemmas = ["ontmoeten", "treffen"]   # any of these; separable verbs in one word (voorstellen)
+    endings = ["overleg"]               # nouns only: compounds that end so (vredesoverleg)
+    except = ["stop"]                   # words that an ending must not catch
+    words = [["tafel", "tafels"]]       # the clause must have a word of each list (lemma or form)
+    without = ["kampioen"]              # and none of these
+    complement = ["dat", "om", "te"]    # a clause opened by one of these must follow the word
+    voice = "active"                    # or "passive"; "" for both
+    needs = ["participant"]             # roles without which the rule does not fire
+    roles = { participant = ["agent+theme", "met"] }
+    set = { factuality = "possible" }
+    examples = [ { text = "...", finds = { participant = ["...", "..."] } } ]
+    counterexamples = [ "..." ]
+
+A role lists slots: ``agent``, ``theme``, ``indirect``, a preposition (``tussen``, ``onder leiding
+van``), ``adj`` (a demonym or possessor beside the noun), ``gov.agent`` and the like (of the clause
+that a noun stands in), ``self`` (the noun's own name), ``up.agent`` and the like (of the clause above), ``theme.voor`` (a group inside another), ``words.van`` (a group under the
+required word). The first slot that is filled counts; ``a+b`` takes both.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from functools import cache
+from pathlib import Path
+
+from kg.resources import data_folder
+
+
+class RuleError(ValueError):
+    """A rule that cannot be used; the message names file, rule and what to mend."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A sentence on which a rule must fire, and what it must find: role to names."""
+
+    text: str
+    finds: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One pattern; see the module for the meaning of each field."""
+
+    name: str
+    frame: str
+    trigger: str
+    lemmas: tuple[str, ...] = ()
+    endings: tuple[str, ...] = ()
+    exceptions: tuple[str, ...] = ()
+    words: tuple[frozenset[str], ...] = ()
+    without: frozenset[str] = frozenset()
+    complement: frozenset[str] = frozenset()
+    voice: str = ""
+    needs: tuple[str, ...] = ()
+    roles: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
+    set: Mapping[str, str] = field(default_factory=dict)
+    priority: int = 0
+    examples: tuple[Example, ...] = ()
+    counterexamples: tuple[str, ...] = ()
+
+
+def read_rules(path: Path) -> list[Rule]:
+    """The rules of one file; RuleError names the first that is wrong."""
+    try:
+        raw = tomllib.loads(path.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise RuleError(f"{path.name}: {error}") from error
+    return [_rule(row, path) for row in raw.get("rule", [])]
+
+
+_KEYS = {f.name for f in fields(Rule)} - {"exceptions"} | {"except"}
+
+
+def _rule(row: dict[str, object], path: Path) -> Rule:
+    where = f"{path.name}: rule {row.get('name', '?')!r}"
+    unknown = sorted(set(row) - _KEYS)
+    if unknown:
+        raise RuleError(f"{where}: unknown key {unknown[0]!r}; known are {', '.join(sorted(_KEYS))}")
+    for key in ("name", "frame", "trigger"):
+        if not isinstance(row.get(key), str):
+            raise RuleError(f"{where}: {key!r} must be a text")
+    if row["trigger"] not in ("verb", "noun", "word"):
+        raise RuleError(f"{where}: trigger must be 'verb', 'noun' or 'word'")
+    if not row.get("lemmas") and not row.get("endings"):
+        raise RuleError(f"{where}: give lemmas or endings")
+    try:
+        return Rule(
+            name=str(row["name"]),
+            frame=str(row["frame"]),
+            trigger=str(row["trigger"]),
+            lemmas=tuple(row.get("lemmas", ())),  # type: ignore[arg-type]
+            endings=tuple(row.get("endings", ())),  # type: ignore[arg-type]
+            exceptions=tuple(row.get("except", ())),  # type: ignore[arg-type]
+            words=tuple(frozenset(group) for group in row.get("words", ())),  # type: ignore[attr-defined]
+            without=frozenset(row.get("without", ())),  # type: ignore[arg-type]
+            complement=frozenset(row.get("complement", ())),  # type: ignore[arg-type]
+            voice=str(row.get("voice", "")),
+            needs=tuple(row.get("needs", ())),  # type: ignore[arg-type]
+            roles={
+                role: tuple(tuple(slot.split("+")) for slot in slots)
+                for role, slots in row.get("roles", {}).items()  # type: ignore[attr-defined]
+            },
+            set=dict(row.get("set", {})),  # type: ignore[call-overload]
+            priority=int(row.get("priority", 0)),  # type: ignore[call-overload]
+            examples=tuple(
+                Example(e["text"], {role: tuple(names) for role, names in e.get("finds", {}).items()})
+                for e in row.get("examples", ())  # type: ignore[attr-defined]
+            ),
+            counterexamples=tuple(row.get("counterexamples", ())),  # type: ignore[arg-type]
+        )
+    except (TypeError, KeyError, AttributeError) as error:
+        raise RuleError(f"{where}: {error}") from error
+
+
+@dataclass(frozen=True, slots=True)
+class RuleBook:
+    """All rules, indexed by what evokes them."""
+
+    rules: tuple[Rule, ...]
+    verbs: Mapping[str, tuple[Rule, ...]]
+    nouns: Mapping[str, tuple[Rule, ...]]
+    words: Mapping[str, tuple[Rule, ...]]
+    endings: tuple[tuple[str, Rule], ...]
+    """(ending, rule), longest ending first."""
+
+
+def make_book(rules: list[Rule]) -> RuleBook:
+    """Index rules; among rules of one word the higher priority, then the file order, comes first."""
+    ordered = sorted(rules, key=lambda rule: -rule.priority)
+    index: dict[str, dict[str, list[Rule]]] = {"verb": {}, "noun": {}, "word": {}}
+    for rule in ordered:
+        for lemma in rule.lemmas:
+            index[rule.trigger].setdefault(lemma, []).append(rule)
+    endings = sorted(((e, rule) for rule in ordered for e in rule.endings), key=lambda pair: -len(pair[0]))
+    return RuleBook(
+        tuple(rules),
+        *({lemma: tuple(found) for lemma, found in index[kind].items()} for kind in ("verb", "noun", "word")),
+        endings=tuple(endings),
+    )
+
+
+@cache
+def load_rules() -> RuleBook:
+    """The shipped rules, all files in order of name."""
+    folder = data_folder("seeds") / "frames" / "rules"
+    rules = [rule for path in sorted(folder.glob("*.toml")) for rule in read_rules(path)]
+    names = [rule.name for rule in rules]
+    double = sorted({name for name in names if names.count(name) > 1})
+    if double:
+        raise RuleError(f"two rules are named {double[0]!r}: give each a name of its own")
+    return make_book(rules)

@@ -1,0 +1,104 @@
+"""States, organisations and places: known ones by their key, unknown ones by their name.
+
+An abbreviation that the article explains (*Rapid Support Forces (RSF)*) means that, before and
+after the explanation, whatever else it may mean elsewhere. A word of a longer name of the article
+(*het Verbond* for *Verbond van Februari*) means the longer one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from kg.lexicon import fold
+from kg.link.actors import Actor, Cast
+from kg.link.spelling import without_genitive, words_of
+from kg.model import EntityKind, Mention, MentionForm
+
+_EU, _BELGIUM = "organisation/europese-unie", "state/BE"
+
+
+def link_groups(cast: Cast) -> None:
+    """Decide for every state, organisation and place that is named, in the order of the text."""
+    explained = _explanations(cast)
+    for index, mention in enumerate(cast.mentions):
+        if mention.kind is EntityKind.PERSON or mention.form is MentionForm.DESCRIPTION:
+            continue
+        if mention.keys:
+            _known(cast, index, mention, explained)
+        else:
+            _unknown(cast, index, mention, explained)
+
+
+def _explanations(cast: Cast) -> dict[str, tuple[str, tuple[str, ...]]]:
+    """Folded abbreviation -> (full name, its curated keys), as the article explains them."""
+    found: dict[str, tuple[str, tuple[str, ...]]] = {}
+    for mention in cast.mentions:
+        if mention.alias and mention.kind is EntityKind.ORGANISATION and mention.form is not MentionForm.DESCRIPTION:
+            keys = mention.keys or tuple(
+                entry.key for entry in cast.lexicon.surface(mention.alias) if entry.kind is EntityKind.ORGANISATION
+            )
+            found.setdefault(fold(mention.alias), (mention.text, keys))
+    return found
+
+
+def _known(cast: Cast, index: int, mention: Mention, explained: Mapping[str, tuple[str, tuple[str, ...]]]) -> None:
+    text = fold(mention.text)
+    if text in explained and explained[text][1] != mention.keys and mention.form is MentionForm.ABBREVIATION:
+        _unknown(cast, index, mention, explained)
+        return
+    key = mention.keys[0]
+    reasons = [mention.rule if mention.rule.startswith("capital") else "known name"]
+    if {_EU, _BELGIUM} <= set(mention.keys) and mention.kind is not EntityKind.PLACE:
+        key, why = _brussels(cast)
+        reasons.append(why)
+    actor = cast.known(key)
+    if actor is None:  # a city of the gazetteer, which the lexicon has no row for
+        actor = cast.named(EntityKind.PLACE, without_genitive(mention.text), key=key)
+        if key.removeprefix("place/").isdigit():
+            actor.exact_matches = (f"https://sws.geonames.org/{key.removeprefix('place/')}/",)
+    cast.decide(index, actor, 1.0 if len(mention.keys) == 1 else 0.9, *reasons, surface=without_genitive(mention.text))
+
+
+def _brussels(cast: Cast) -> tuple[str, str]:
+    """Brussels is the Union, unless the article speaks of Belgium and not of the Union."""
+    keys = [mention.keys for mention in cast.mentions if len(mention.keys) == 1]
+    union = sum(found == (_EU,) for found in keys)
+    belgium = sum(found == (_BELGIUM,) for found in keys)
+    if belgium > union:
+        return _BELGIUM, "the article speaks of Belgium"
+    return _EU, "the article speaks of the Union" if union else "usual meaning"
+
+
+def _unknown(cast: Cast, index: int, mention: Mention, explained: Mapping[str, tuple[str, tuple[str, ...]]]) -> None:
+    text = without_genitive(mention.text)
+    if fold(text) in explained:
+        full, keys = explained[fold(text)]
+        actor = cast.known(keys[0]) if keys else cast.named(mention.kind, full)
+        if actor is not None:
+            cast.decide(index, actor, 0.95, "explained in the article", surface=text)
+            return
+    if mention.alias:
+        for entry in cast.lexicon.surface(mention.alias):
+            actor = cast.known(entry.key) if entry.kind is mention.kind else None
+            if actor is not None:
+                cast.decide(index, actor, 0.9, "its abbreviation is known", surface=text)
+                return
+    longer = _longer(cast, mention, text)
+    if longer is not None:
+        cast.decide(index, longer, 0.8, "part of a longer name of the article", surface=text)
+        return
+    cast.decide(index, cast.named(mention.kind, text), 0.6, mention.rule, surface=text)
+
+
+def _longer(cast: Cast, mention: Mention, text: str) -> Actor | None:
+    """The organisation or place of the article that a single word shortens."""
+    words = words_of(text)
+    if len(words) != 1 or text.isupper():
+        return None
+    for actor in cast.actors.values():
+        if actor.kind is not mention.kind:
+            continue
+        full = words_of(actor.name)
+        if len(full) > 1 and words[0] in (full[0], full[-1]):
+            return actor
+    return None

@@ -1,0 +1,134 @@
+"""Names inside a token: VN-gezant, NAVO-bijeenkomst, Talibanwoordvoerder, Russisch-Oekraïens overleg.
+
+The part that is a name becomes a mention with offsets inside the token. Not so before a process,
+a text or a prize (Istanbul-proces, Minsk-akkoorden), which are named after a place and are not it.
+"""
+
+from __future__ import annotations
+
+from kg.lexicon import Entry, fold
+from kg.mentions.board import Board, Name
+from kg.mentions.fixed import Fixed
+from kg.mentions.resources import Resources
+from kg.model import EntityKind, MentionForm
+
+_WHOLE = (MentionForm.NAME, MentionForm.ABBREVIATION, MentionForm.CAPITAL)
+_HYPHENS = "-‐‑–"
+
+
+def find_compounds(board: Board, resources: Resources, fixed: dict[int, Fixed]) -> dict[int, Name]:
+    """Put the names inside tokens on the board; gives the (last) one of each token."""
+    found: dict[int, Name] = {}
+    text = board.text
+    for index, word in enumerate(text.words):
+        if not text.caps[index] or index in fixed:
+            continue
+        if "-" in word[1:]:
+            names = _hyphenated(board, resources, index)
+        else:
+            names = _joined(board, resources, index)
+        for name in names:
+            found[index] = board.add(name)
+    return found
+
+
+def _hyphenated(board: Board, resources: Resources, index: int) -> list[Name]:
+    text = board.text
+    word = text.words[index]
+    raw = text.parsed.article.text[text.parsed.starts[index] : text.parsed.ends[index]]
+    cuts = [at for at, letter in enumerate(raw) if letter in _HYPHENS and at]
+    if len(raw) != len(word) and len(cuts) != word[1:].count("-"):
+        return []
+    if word[-1] == "-":
+        return _elliptic(board, resources, index)
+    for number in range(len(cuts), 0, -1):
+        head = "-".join(word.split("-")[:number]) if word[0] != "-" else ""
+        tail = word[len(head) + 1 :]
+        entries = resources.fixed(head)
+        abbreviation = head.isupper() and len(head) > 1 and tail[:1].islower()
+        if not entries and not abbreviation:
+            continue
+        if tail.lower() in resources.contexts.name.things:
+            return []
+        start = text.parsed.starts[index]
+        if entries and entries[0].form is MentionForm.ADJECTIVE:
+            second = resources.fixed(tail)
+            if not second or second[0].form is not MentionForm.ADJECTIVE:
+                continue
+            return [
+                _name(index, entries, start, start + cuts[number - 1], "compound adjective"),
+                _name(index, second, start + cuts[number - 1] + 1, text.parsed.ends[index], "compound adjective"),
+            ]
+        if tail[:1].isupper() and resources.noun(raw[cuts[number - 1] + 1 :]) is None:
+            continue  # Noord-Kivu, Hennis-Plasschaert: one name
+        if not entries:
+            return [
+                Name(
+                    index, index + 1, EntityKind.ORGANISATION, MentionForm.ABBREVIATION, "abbreviation in a compound",
+                    start=start, end=start + cuts[number - 1],
+                )
+            ]  # fmt: skip
+        return [_name(index, entries, start, start + cuts[number - 1], "name in a compound")]
+    return []
+
+
+def _elliptic(board: Board, resources: Resources, index: int) -> list[Name]:
+    """``Grieks- en Turks-Cypriotische``, ``Noord- en Zuid-Korea``: the first part with the other's tail."""
+    text = board.text
+    if index + 2 >= len(text) or "-" not in text.words[index + 2]:
+        return []
+    tail = text.words[index + 2].partition("-")[2]
+    head = text.words[index]
+    entries = resources.fixed(head + tail) or resources.fixed(head + tail.lower())
+    start = text.parsed.starts[index]
+    return [_name(index, entries, start, text.parsed.ends[index] - 1, "elliptic compound")] if entries else []
+
+
+def _joined(board: Board, resources: Resources, index: int) -> list[Name]:
+    """``Talibanleider``, ``Cyprusoverleg``, ``Toronto/Geneve``: the name before a noun, or two names."""
+    text = board.text
+    word = text.words[index]
+    start = text.parsed.starts[index]
+    if "/" in word:
+        return _slashed(board, resources, index)
+    tail = next((tail for tail in resources.contexts.name.tails if word.endswith(tail)), None)
+    if tail is not None:
+        entries = tuple(entry for entry in resources.fixed(word[: -len(tail)]) if entry.form in _WHOLE)
+        if entries and len(text.raws[index]) == len(word):
+            return [_name(index, entries, start, text.parsed.ends[index] - len(tail), "name in a compound")]
+    hit = resources.noun(text.raws[index])
+    if hit is None or not hit.modifier[:1].isupper() or len(hit.modifier) < 3:
+        return []
+    entries = tuple(entry for entry in resources.fixed(fold(hit.modifier)) if entry.form is not MentionForm.ADJECTIVE)
+    if not entries:
+        return []
+    return [_name(index, entries, start, start + len(hit.modifier), "name in a compound")]
+
+
+def _slashed(board: Board, resources: Resources, index: int) -> list[Name]:
+    """The known names and cities on both sides of a slash."""
+    text = board.text
+    names = []
+    at = text.parsed.starts[index]
+    for part in text.raws[index].split("/"):
+        entries = resources.fixed(fold(part)) if part else ()
+        if entries and entries[0].form in _WHOLE:
+            names.append(_name(index, entries, at, at + len(part), "beside a slash"))
+        elif part and (cities := resources.cities.lookup(part.title() if part.isupper() else part)):
+            names.append(
+                Name(index, index + 1, EntityKind.PLACE, MentionForm.NAME, "beside a slash", keys=(cities[0].key,),
+                     start=at, end=at + len(part))
+            )  # fmt: skip
+        at += len(part) + 1
+    return names
+
+
+def _name(index: int, entries: tuple[Entry, ...], start: int, end: int, rule: str) -> Name:
+    return Name(
+        index, index + 1, entries[0].kind, entries[0].form, rule, keys=keys_of(entries), start=start, end=end
+    )  # fmt: skip
+
+
+def keys_of(entries: tuple[Entry, ...]) -> tuple[str, ...]:
+    """The keys of the meanings, best first, each once."""
+    return tuple(dict.fromkeys(entry.key for entry in entries))

@@ -1,0 +1,132 @@
+"""The cues of ``seeds/contexts.toml``: what the words around and inside a name say about it.
+
+The dataclasses are the schema of the file: a section is a class, a key a field; a missing or
+unknown key is an error with its name. Words that the file writes with diacritics are folded.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, fields
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from kg.lexicon import fold
+from kg.resources import data_folder
+
+
+class ContextsError(ValueError):
+    """``contexts.toml`` lacks a key or has one that nothing reads; the message names it."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameCues:
+    """How names are written."""
+
+    hard_particles: frozenset[str]
+    soft_particles: frozenset[str]
+    particle_pairs: frozenset[str]
+    capital_particles: frozenset[str]
+    never: frozenset[str]
+    days: tuple[str, ...]
+    tails: tuple[str, ...]
+    things: frozenset[str]
+    dateline_sources: frozenset[str]
+    numerals: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceCues:
+    """What makes an unknown name a place."""
+
+    prepositions: frozenset[str]
+    weak_prepositions: frozenset[str]
+    verbs: frozenset[str]
+    classes: frozenset[str]
+    buildings: frozenset[str]
+    suffixes: tuple[str, ...]
+    words: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationCues:
+    """What makes an unknown name an organisation."""
+
+    classes: frozenset[str]
+    words: frozenset[str]
+    suffixes: tuple[str, ...]
+    links: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonCues:
+    """What makes an unknown name a person."""
+
+    verbs: frozenset[str]
+    aliases: frozenset[str]
+    relations: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class TitleCues:
+    """The words of an office besides its noun."""
+
+    adjectives: frozenset[str]
+    former: frozenset[str]
+    departments: frozenset[str]
+    fields: frozenset[str]
+    senders: frozenset[str]
+    services: frozenset[str]
+    teams: frozenset[str]
+    of_organisations: frozenset[str]
+    of_union: frozenset[str]
+    possessives: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Contexts:
+    """All cues; make them with ``load_contexts``."""
+
+    name: NameCues
+    place: PlaceCues
+    organisation: OrganisationCues
+    person: PersonCues
+    title: TitleCues
+
+
+@cache
+def load_contexts() -> Contexts:
+    """The project's own cues; read once a process. Raises ContextsError where the file is wrong."""
+    return read_contexts(data_folder("seeds") / "contexts.toml")
+
+
+def read_contexts(path: Path) -> Contexts:
+    """Cues from a file of that form. Raises ContextsError where it is wrong."""
+    raw = tomllib.loads(path.read_text(encoding="utf-8"))
+    sections = {}
+    for section in fields(Contexts):
+        cls = {
+            "name": NameCues,
+            "place": PlaceCues,
+            "organisation": OrganisationCues,
+            "person": PersonCues,
+            "title": TitleCues,
+        }[section.name]
+        sections[section.name] = _section(path, cls, section.name, raw.pop(section.name, {}))
+    if raw:
+        raise ContextsError(f"{path.name}: nothing reads the section {min(raw)!r}")
+    return Contexts(**sections)
+
+
+def _section(path: Path, cls: Any, name: str, raw: dict[str, list[str]]) -> Any:
+    wanted = {field.name: field.type for field in fields(cls)}
+    for key in sorted(wanted.keys() ^ raw.keys()):
+        problem = "is missing" if key in wanted else "is not a cue that anything reads"
+        raise ContextsError(f"{path.name}: {name}.{key} {problem}")
+    return cls(
+        **{
+            key: tuple(fold(word) for word in raw[key]) if "tuple" in str(kind) else frozenset(map(fold, raw[key]))
+            for key, kind in wanted.items()
+        }
+    )

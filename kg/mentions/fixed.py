@@ -1,0 +1,96 @@
+"""Names that the lexicon knows, and the adjectives and inhabitants made of them.
+
+What a match means is decided where it matters: a single word inside a longer unknown name (Israel
+Katz, María Isabel Salvador) may be a part of that name, so matches are only noted here, and
+``spans`` says which of them stand.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kg.lexicon import Entry
+from kg.mentions.resources import Resources
+from kg.mentions.text import Text, bare
+from kg.model import EntityKind, MentionForm
+
+_ARTICLES = frozenset({"de", "een", "het", "der", "die", "deze", "beide", "twee", "drie", "vier", "alle", "veel", "sommige"})
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """A name of the lexicon at tokens ``[first, last)``, with its meanings, best first."""
+
+    first: int
+    last: int
+    entries: tuple[Entry, ...]
+
+    @property
+    def form(self) -> MentionForm:
+        """The form of its likeliest meaning."""
+        return self.entries[0].form
+
+    @property
+    def kind(self) -> EntityKind:
+        """The kind of its likeliest meaning."""
+        return self.entries[0].kind
+
+
+def find_fixed(text: Text, resources: Resources) -> dict[int, Fixed]:
+    """Matches by their first token, leftmost longest, without overlap."""
+    found: dict[int, Fixed] = {}
+    n = len(text)
+    index = 0
+    while index < n:
+        if not text.caps[index]:
+            index += 1
+            continue
+        hit = _at(text, resources, index)
+        if hit is None or not _stands(text, resources, hit):
+            index += 1
+            continue
+        found[index] = hit
+        index = hit.last
+    return found
+
+
+def _at(text: Text, resources: Resources, index: int) -> Fixed | None:
+    match = resources.names.longest(text.words, index)
+    if match is not None:
+        return Fixed(index, index + match[0], match[1])
+    word = bare(text.words[index])
+    entries = resources.fixed(word) if word[-1:] == "s" or word != text.words[index] else ()
+    return Fixed(index, index + 1, entries) if entries else None
+
+
+def _stands(text: Text, resources: Resources, hit: Fixed) -> bool:
+    """Whether a single word that may be an ordinary one is used as a name."""
+    index = hit.first
+    if hit.last - index > 1 or not text.opens[index]:
+        return True
+    if hit.form is MentionForm.INHABITANT and text.words[index][-1] not in "ns":
+        return False  # without an article before it, only the plural (Russen, Koeweiti's) is one
+    small = text.lowers[index]
+    return small not in text.written_small and small not in resources.contexts.name.never
+
+
+def is_adjective(text: Text, hit: Fixed | None) -> bool:
+    """Whether a match is an adjective of its noun, and not a first name (Frans Timmermans)."""
+    if hit is None or hit.form is not MentionForm.ADJECTIVE:
+        return False
+    index, after = hit.first, hit.last
+    if text.words[index].endswith("e") or after >= len(text) or not text.caps[after]:
+        return True
+    return text.parsed.pos[index] != "PROPN"
+
+
+def is_inhabitant(text: Text, hit: Fixed | None) -> bool:
+    """Whether a match names people of a state: de Russen, de Noor, een Deen."""
+    if hit is None or hit.form is not MentionForm.INHABITANT:
+        return False
+    index = hit.first
+    before = text.lowers[index - 1] if index else ""
+    if before in _ARTICLES:
+        return True
+    after = hit.last < len(text) and text.caps[hit.last]
+    return not after and not (index and text.caps[index - 1] and not text.opens[index - 1])

@@ -1,0 +1,83 @@
+"""What the finders look things up in, made once for a lexicon: phrases, cues, cities."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from kg.lexicon import CollectiveClass, CollectiveRow, Entry, Gazetteer, Lexicon, NounHit, fold, load_gazetteer
+from kg.mentions.contexts import Contexts, load_contexts
+from kg.mentions.lexical import Lexical
+from kg.model import MentionForm
+
+
+@dataclass(frozen=True, slots=True)
+class Resources:
+    """The look-ups of one lexicon; ``names``, ``titles`` and ``classes`` are one mechanism over three lists."""
+
+    lexicon: Lexicon
+    contexts: Contexts
+    cities: Gazetteer
+    names: Lexical[tuple[Entry, ...]]
+    titles: Lexical[NounHit]
+    """Titles of more than one word (eerste minister)."""
+    aliases: Lexical[bool]
+    """Words that introduce another name (beter bekend als)."""
+    _nouns: dict[str, NounHit | None] = field(default_factory=dict, repr=False)
+
+    def noun(self, word: str) -> NounHit | None:
+        """What a folded word means as a title or collective."""
+        found = self._nouns.get(word, self)
+        if found is self:
+            found = self._nouns[word] = self.lexicon.noun(word)
+        return found  # type: ignore[return-value]
+
+    def fixed(self, word: str) -> tuple[Entry, ...]:
+        """What one folded word may name, surnames that stand alone left out; also in the genitive."""
+        found = self.names.phrases.get(word)
+        if found is None and word[-1:] == "s" and len(word) > 4:
+            found = self.lexicon.surface(word)
+            found = tuple(entry for entry in found if entry.form in _GENITIVE)
+        return found or ()
+
+
+_GENITIVE = (MentionForm.NAME, MentionForm.CAPITAL, MentionForm.METONYM)
+_MADE: dict[int, Resources] = {}
+
+
+def resources_of(lexicon: Lexicon) -> Resources:
+    """The look-ups of a lexicon, made at its first use and kept with it."""
+    made = _MADE.get(id(lexicon))
+    if made is None or made.lexicon is not lexicon:
+        made = _MADE[id(lexicon)] = _make(lexicon)
+    return made
+
+
+def _make(lexicon: Lexicon) -> Resources:
+    contexts = load_contexts()
+    names = {
+        surface: tuple(entry for entry in entries if entry.form is not MentionForm.SURNAME)
+        for surface, entries in lexicon.surfaces.items()
+    }
+    titles = {
+        fold(form): hit
+        for form in (*lexicon.nouns.title_forms, *lexicon.nouns.collective_forms)
+        if " " in form and " van " not in form and (hit := lexicon.noun(form)) is not None
+    }
+    return Resources(
+        lexicon=lexicon,
+        contexts=contexts,
+        cities=load_gazetteer(),
+        names=Lexical.of({surface: entries for surface, entries in names.items() if entries}),
+        titles=Lexical.of(titles),
+        aliases=Lexical.of(dict.fromkeys(contexts.person.aliases, True)),
+    )
+
+
+def represents(row: CollectiveRow | None) -> bool:
+    """Whether a collective noun beside a state is that state (de Griekse regering)."""
+    return row is not None and row.cls is CollectiveClass.REPRESENTS
+
+
+def is_organisation(row: CollectiveRow | None) -> bool:
+    """Whether a collective noun beside a state is an actor of its own (het Soedanese leger)."""
+    return row is not None and row.cls is CollectiveClass.ORGANISATION

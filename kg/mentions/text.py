@@ -1,0 +1,93 @@
+"""An article's tokens as the finders of mentions want them: folded, with their capitals.
+
+A capital at the start of a sentence, a quotation, a heading or a list item says nothing about a
+word, so these positions are marked as *open*. ``written_small`` and ``written_large`` say how a
+word stands in the rest of the article, which decides for many an open position.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kg.lexicon import fold
+from kg.nlp import Parsed
+
+_OPENERS = frozenset("\"'“”„‘’«»:;-–—•*([…")
+_ARABIC = ("al-", "el-", "as-", "ash-", "an-", "ad-", "at-", "ar-", "az-", "ul-")
+_APOSTROPHES = str.maketrans("’‘`´", "''''")
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One value per token; ``words`` are folded, without a genitive apostrophe being cut off."""
+
+    parsed: Parsed
+    words: tuple[str, ...]
+    raws: tuple[str, ...]
+    """As written, but for the apostrophe: nouns are looked up with their diacritics."""
+    lowers: tuple[str, ...]
+    caps: tuple[bool, ...]
+    """The token is written as a name is: Turkije, al-Hajj, 't Hof's Hof, M23."""
+    uppers: tuple[bool, ...]
+    """All letters are capitals, and there are two characters at least: VN, M23."""
+    opens: tuple[bool, ...]
+    written_small: frozenset[str]
+    """Lower-case words of the article that stand without a capital somewhere."""
+    written_large: frozenset[str]
+    """Folded words that stand with a capital where the position does not ask for one."""
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+
+def read_text(parsed: Parsed) -> Text:
+    """Take the columns of a parsed article."""
+    raws = tuple(word.translate(_APOSTROPHES).replace("-)", "-") for word in parsed.words)
+    words = tuple(word if word.isascii() else fold(word) or "-" for word in raws)
+    n = len(words)
+    caps = tuple(_is_name_like(word) for word in words)
+    uppers = tuple(len(word) > 1 and word.isupper() for word in words)
+    opens = [False] * n
+    for first, last in parsed.sents:
+        index = first
+        while index < last and (words[index][0] in _OPENERS or not words[index][0].isalpha()):
+            opens[index] = True
+            index += 1
+        if index < last:
+            opens[index] = True
+    for index in range(1, n):
+        if words[index - 1] in ('"', "“", "„", "«", ":", "•", "—", "–", "'", "|") or words[index - 1].endswith(":"):
+            opens[index] = True
+    for first, _ in parsed.quotes:
+        if first < n:
+            opens[first] = True
+    small = frozenset(word for word, cap in zip(words, caps, strict=True) if not cap)
+    large = frozenset(word for word, cap, open_ in zip(words, caps, opens, strict=True) if cap and not open_)
+    return Text(
+        parsed=parsed,
+        words=words,
+        raws=raws,
+        lowers=tuple(word.lower() for word in words),
+        caps=caps,
+        uppers=uppers,
+        opens=tuple(opens),
+        written_small=small,
+        written_large=large,
+    )
+
+
+def _is_name_like(word: str) -> bool:
+    if word[0].isupper():
+        return True
+    return word.startswith(_ARABIC) and word.partition("-")[2][:1].isupper()
+
+
+def bare(word: str) -> str:
+    """A name without its genitive: ``Turkije's`` and ``Grossi's`` lose the apostrophe and s.
+
+    >>> bare("Turkije's"), bare("Max'"), bare("Poetins")
+    ('Turkije', 'Max', 'Poetins')
+    """
+    if word.endswith("'s"):
+        return word[:-2]
+    return word[:-1] if word.endswith("'") and len(word) > 2 else word

@@ -1,0 +1,38 @@
+"""The values that flow through the project: frozen, standard library only.
+
+An article becomes mentions, mentions become entities, and entities fill frames; every value
+keeps the half-open range of code points that it was read from.
+"""
+
+from kg.model.article import Article, Block, BlockKind, PartialDate
+from kg.model.drop import Drop
+from kg.model.entity import Entity, EntityKind, LinkDecision, Links, Tenure
+from kg.model.finding import Finding
+from kg.model.frame import (
+    Content,
+    DelegationFrame,
+    EventFrame,
+    EventKind,
+    Evidence,
+    Factuality,
+    Frames,
+    OutcomeFrame,
+    OutcomeType,
+    ProposalKind,
+    Role,
+    RoleName,
+    Source,
+    SpeechActFrame,
+    SpeechKind,
+    Status,
+    TimeExpression,
+)
+from kg.model.mention import Mention, MentionForm, Mentions, OfficeMention, TimeMention
+
+__all__ = [
+    "Article", "Block", "BlockKind", "Content", "DelegationFrame", "Drop", "Entity", "EntityKind",
+    "EventFrame", "EventKind", "Evidence", "Factuality", "Finding", "Frames", "LinkDecision", "Links",
+    "Mention", "MentionForm", "Mentions", "OfficeMention", "OutcomeFrame", "OutcomeType",
+    "PartialDate", "ProposalKind", "Role", "RoleName", "Source", "SpeechActFrame", "SpeechKind",
+    "Status", "Tenure", "TimeExpression", "TimeMention",
+]  # fmt: skip

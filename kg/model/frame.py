@@ -1,0 +1,218 @@
+"""Frames: what an article says happens, who takes part, and the words it rests on.
+
+Fillers are entity keys (``Entity.key``) or ids of other frames of the same article. A frame's
+``id`` is its kind and the offset of the word that evoked it (``negotiation-412``), so it stays
+the same when other frames come or go.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from kg.model.drop import Drop
+
+
+class EventKind(StrEnum):
+    """Local names of the event classes."""
+
+    NEGOTIATION = "Negotiation"
+    MEETING = "Meeting"
+    MEDIATION = "Mediation"
+    VISIT = "Visit"
+    PRESS_CONFERENCE = "PressConference"
+    AGREEMENT = "Agreement"
+    CONFLICT = "Conflict"
+
+
+class SpeechKind(StrEnum):
+    """Local names of the speech act classes."""
+
+    STATEMENT = "Statement"
+    PROPOSAL = "Proposal"
+    DEMAND = "Demand"
+    CONCESSION = "Concession"
+    WARNING = "Warning"
+
+
+class Factuality(StrEnum):
+    """How an article presents an event."""
+
+    ACTUAL = "actual"
+    PLANNED = "planned"
+    POSSIBLE = "possible"
+    COUNTERFACTUAL = "counterfactual"
+
+
+class RoleName(StrEnum):
+    """Local names of the properties between an event and those who take part."""
+
+    PARTICIPANT = "participant"
+    PARTY = "party"
+    MEDIATOR = "mediator"
+    FACILITATOR = "facilitator"
+    HOST = "host"
+    GUARANTOR = "guarantor"
+    OBSERVER = "observer"
+
+
+class ProposalKind(StrEnum):
+    """What a proposal is about."""
+
+    CEASEFIRE = "ceasefire"
+    HUMANITARIAN_CORRIDOR = "humanitarianCorridor"
+    SUMMIT = "summit"
+    TALKS = "talks"
+    MEDIATION_OFFER = "mediationOffer"
+    PRISONER_EXCHANGE = "prisonerExchange"
+    TERRITORIAL = "territorial"
+    GUARANTEE = "guarantee"
+    TREATY = "treaty"
+    SANCTIONS_RELIEF = "sanctionsRelief"
+    OTHER = "other"
+
+
+class Status(StrEnum):
+    """What became of a proposal."""
+
+    PROPOSED = "proposed"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+    UNANSWERED = "unanswered"
+
+
+class OutcomeType(StrEnum):
+    """What became of an event."""
+
+    NO_BREAKTHROUGH = "noBreakthrough"
+    AGREEMENT = "agreement"
+    PARTIAL_AGREEMENT = "partialAgreement"
+    CEASEFIRE = "ceasefire"
+    CONTINUATION_AGREED = "continuationAgreed"
+    POSTPONED = "postponed"
+    CANCELLED = "cancelled"
+    WALKOUT = "walkout"
+    ONGOING = "ongoing"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Evidence:
+    """A clause or sentence of the article, ``text[start:end]``, and the rule that read it."""
+
+    start: int
+    end: int
+    rule: str
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Role:
+    """Who takes part in an event, and as what."""
+
+    name: RoleName
+    filler: str
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Who says so: an entity, or the article's own words where they name nobody ("Experts")."""
+
+    entity: str | None = None
+    literal: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Words of the article that a speech act conveys, ``text[start:end]``."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class TimeExpression:
+    """The words used for a time, and its bounds in days (inclusive, None where open)."""
+
+    text: str
+    earliest: dt.date | None = None
+    latest: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventFrame:
+    """A meeting, negotiation, mediation, visit, press conference, agreement or conflict."""
+
+    id: str
+    kind: EventKind
+    label: str
+    evidence: tuple[Evidence, ...]
+    roles: tuple[Role, ...] = ()
+    factuality: Factuality = Factuality.ACTUAL
+    source: Source | None = None
+    place: str | None = None
+    time: TimeExpression | None = None
+    part_of: str | None = None
+    continuation_of: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeechActFrame:
+    """A statement, proposal, demand, concession or warning.
+
+    ``speaker`` is an entity key, or None with the article's words in ``speaker_literal``.
+    """
+
+    id: str
+    kind: SpeechKind
+    label: str
+    evidence: tuple[Evidence, ...]
+    speaker: str | None = None
+    speaker_literal: str | None = None
+    addressees: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
+    content: Content | None = None
+    quotation: Content | None = None
+    factuality: Factuality = Factuality.ACTUAL
+    time: TimeExpression | None = None
+    proposal_kind: ProposalKind | None = None
+    status: Status | None = None
+    duration: str | None = None
+    part_of: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DelegationFrame:
+    """Those who are sent on behalf of a state or organisation."""
+
+    id: str
+    label: str
+    evidence: tuple[Evidence, ...]
+    represents: tuple[str, ...]
+    head: str | None = None
+    members: tuple[str, ...] = ()
+    attends: tuple[str, ...] = ()
+    factuality: Factuality = Factuality.ACTUAL
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutcomeFrame:
+    """What became of an event (``outcome_of`` is that event's id)."""
+
+    id: str
+    type: OutcomeType
+    label: str
+    evidence: tuple[Evidence, ...]
+    outcome_of: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Frames:
+    """All that one article says, in the order of the text."""
+
+    events: tuple[EventFrame, ...] = ()
+    speech_acts: tuple[SpeechActFrame, ...] = ()
+    delegations: tuple[DelegationFrame, ...] = ()
+    outcomes: tuple[OutcomeFrame, ...] = ()
+    drops: tuple[Drop, ...] = field(default=())

@@ -1,0 +1,56 @@
+"""Loading a spaCy pipeline and checking that it gives what the rules lean on.
+
+A pipeline is judged by what it does to a sentence, not by the names of its components: packages
+differ in whether a tagger, a morphologizer or an attribute ruler fills in the parts of speech.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import spacy
+from spacy.language import Language
+
+from kg.nlp.abbreviations import keep_news_abbreviations
+
+_SHIPPED = Path(__file__).resolve().parent / "model"
+_SAMPLE = "De minister stelde woensdag een gesprek voor."
+_NEEDED = {
+    "POS": ("parts of speech", "a morphologizer, or a tagger with an attribute ruler"),
+    "LEMMA": ("lemmas", "a lemmatizer"),
+    "DEP": ("dependencies", "a parser"),
+    "SENT_START": ("sentence boundaries", "a parser"),
+}
+
+
+class MissingAnnotation(ValueError):
+    """The pipeline lacks something that the rules need; the message says what and how to mend it."""
+
+
+def load_model(name: str | None = None) -> Language:
+    """Load the shipped Dutch model, or any installed pipeline (or folder) with the same annotations.
+
+    Raises OSError where nothing of that name is installed (spaCy's message says how to install it),
+    MissingAnnotation where the pipeline gives no Universal Dependencies parse with Dutch lemmas.
+    """
+    nlp = spacy.load(name if name is not None else _SHIPPED, exclude=["ner"])
+    _check(nlp, name or "the shipped model")
+    keep_news_abbreviations(nlp.tokenizer)
+    return nlp
+
+
+def _check(nlp: Language, name: str) -> None:
+    doc = nlp(_SAMPLE)
+    for attribute, (what, component) in _NEEDED.items():
+        if not doc.has_annotation(attribute):
+            raise MissingAnnotation(
+                f"{name} gives no {what} (its components: {', '.join(nlp.pipe_names) or 'none'}): "
+                f"use a pipeline with {component}, such as nl_core_news_lg"
+            )
+    if nlp.lang != "nl":
+        raise MissingAnnotation(f"{name} is a pipeline for {nlp.lang!r}: use one for Dutch (nl)")
+    if not {"nsubj", "obj"} & {token.dep_ for token in doc}:
+        raise MissingAnnotation(
+            f"{name} does not label dependencies as Universal Dependencies do (nsubj, obj, obl): "
+            "use a pipeline that does, such as nl_core_news_lg"
+        )

@@ -1,0 +1,57 @@
+"""A parsed article: spaCy's annotations taken once as plain tuples, and where each token stands.
+
+Reading ``token.head.lemma_`` for every token of every rule is what makes rule systems over spaCy
+slow, so the columns are taken from the document in one go and everything above works on them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from kg.model import Article
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """One article as tokens; all columns have one value per token, all ranges are half-open.
+
+    A sentence never crosses a block. ``heads[i] == i`` marks the root of a sentence.
+    """
+
+    article: Article
+    doc: Doc
+    """The whole article as one document: its blocks, each parsed on its own, joined by a space."""
+    starts: tuple[int, ...]
+    """Code point of the article at which each token starts."""
+    ends: tuple[int, ...]
+    """Code point of the article after each token."""
+    blocks: tuple[int, ...]
+    """Index in ``article.blocks`` of each token's block."""
+    words: tuple[str, ...]
+    lowers: tuple[str, ...]
+    lemmas: tuple[str, ...]
+    """Lower-case lemma; a verb with a separate particle has the joined one (*stelt ... voor*: voorstellen)."""
+    pos: tuple[str, ...]
+    deps: tuple[str, ...]
+    heads: tuple[int, ...]
+    morphs: tuple[str, ...]
+    """Universal features as one string (``Number=Plur|Tense=Past``)."""
+    children: tuple[tuple[int, ...], ...]
+    """Direct dependents of each token, in order."""
+    particles: Mapping[int, int]
+    """Verb token to the token of its separate particle."""
+    sents: tuple[tuple[int, int], ...]
+    sent_of: tuple[int, ...]
+    quotes: tuple[tuple[int, int], ...]
+    """Token ranges inside quotation marks (marks excluded), in order of their start."""
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Code points of the article that tokens ``[first, last)`` cover; the range must not be empty."""
+        return self.starts[first], self.ends[last - 1]
+
+    def text(self, first: int, last: int) -> str:
+        """The article's own words for tokens ``[first, last)``."""
+        return self.article.text[self.starts[first] : self.ends[last - 1]]

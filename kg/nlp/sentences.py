@@ -1,0 +1,99 @@
+"""Where sentences begin, decided before the parser runs.
+
+The parser's own boundaries err in news: it breaks inside "minister van Buitenlandse Zaken Ron Dermer"
+and after a colon, and takes the opening mark of a quotation for the end of the sentence before. Edited
+text marks its boundaries well, so they are read off the signs, and the parser is held to them:
+
+1. ``.``, ``!``, ``?`` or an ellipsis ends a sentence, with the closing marks and brackets after it,
+   where the next word is capitalised or a number ("Wat nu?" vraagt hij, and ".", zei X, run on);
+2. abbreviations are one token with their full stop, and only those that can end a sentence do (enz., jl.);
+3. a dateline (GENÈVE (ANP) -) and the hour of a live blog (**21.40 uur** –) stand apart from the sentence;
+4. colons and semicolons do not end a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.nlp.abbreviations import sentence_final
+from kg.nlp.quotes import SIGNS, Marks
+
+_ENDS = frozenset({".", "!", "?", "…", "...", "..", "....", "?!", "!?", "!!", "??"})
+_BRACKETS_CLOSE = frozenset(")]}*_")
+_BRACKETS_OPEN = frozenset("([{*_")
+_LOWER_NAME = re.compile(r"[a-z]{1,3}[-'][A-ZÀ-Þ]")
+_DASHES = frozenset("-–—")
+_HOUR = re.compile(r"\d{1,2}[.:u]\d{2}u?$")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_LEAD = 10
+"""Tokens in which a dateline or hour has to end."""
+
+
+def sentence_starts(words: Sequence[str], spaces: Sequence[bool], marks: Marks) -> list[int]:
+    """1 for each token of a block that begins a sentence, -1 for every other."""
+    count = len(words)
+    starts = [-1] * count
+    if not count:
+        return starts
+    starts[0] = 1
+    may_end = sentence_final()
+    for index, word in enumerate(words):
+        if word in _ENDS or (word[-1] == "." and word.lower() in may_end):
+            after = index + 1
+            while after < count and (words[after] in _ENDS or _closes(after, words, spaces, marks)):
+                after += 1
+            if after < count and starts[after] < 0 and _may_begin(after, index, words, marks):
+                starts[after] = 1
+    after = _after_lead(words)
+    if 0 < after < count:
+        starts[after] = 1
+    return starts
+
+
+def _closes(index: int, words: Sequence[str], spaces: Sequence[bool], marks: Marks) -> bool:
+    if words[index] in SIGNS and index not in marks.opening:  # it may end what an earlier paragraph began
+        return spaces[index] or not spaces[index - 1]
+    return words[index] in _BRACKETS_CLOSE and not spaces[index - 1]
+
+
+def _may_begin(after: int, end: int, words: Sequence[str], marks: Marks) -> bool:
+    """Whether a sentence can begin at ``after``, when ``end`` holds the sign that ends the one before."""
+    if end and words[end] == "." and after == end + 1:
+        before = words[end - 1]
+        if (end == 1 and before.isdigit()) or (len(before) == 1 and before.isupper()):
+            return False  # 1. De eerste; F. Buschman
+    first = after
+    while first < len(words) and (first in marks.opening or words[first] in _BRACKETS_OPEN):
+        first += 1
+    if first == len(words):
+        return False
+    word = words[first]
+    if word[0].isupper() or word[0].isdigit():
+        return True
+    if word in ("'s", "'t", "'n", "'k") or word[0] in "$€£#@":
+        return True
+    if word in _DASHES:
+        return words[end] == "." and after == end + 1
+    return _LOWER_NAME.match(word) is not None
+
+
+def _after_lead(words: Sequence[str]) -> int:
+    """The token after a dateline or hour that opens the block, or 0."""
+    for index, word in enumerate(words[:_LEAD]):
+        if word in _DASHES and index:
+            return index + 1 if _is_lead(words[:index]) else 0
+    return 0
+
+
+def _is_lead(lead: Sequence[str]) -> bool:
+    letters = [word for word in lead if word[0].isalnum()]
+    if not letters:
+        return False
+    if _HOUR.match(letters[0]):
+        return all(word.lower() in ("uur", "u", "update") for word in letters[1:])
+    if not letters[0][0].isupper() or len(letters[0]) == 1:
+        return False
+    if lead[-1] == ")" and letters[0].isupper():
+        return True
+    return all(word.isupper() for word in letters) or _YEAR.fullmatch(lead[-1]) is not None

@@ -1,0 +1,115 @@
+"""What a graph says of one node, with the passages it rests on and the rules that read them.
+
+Evidence belongs to nodes (an event, a tenure), so what is said *of* an actor is explained by the nodes
+that point at it: each of those comes with its own passages.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kg.query.errors import UnknownNode
+from kg.query.names import prefixes_of, short_name
+from kg.store import GraphStore
+from kg.vocab.terms import DCTERMS, DIP, OA, RDFS, SKOS
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of an article: the article's identifier, code points, text."""
+
+    article: str
+    start: int
+    end: int
+    exact: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A statement about a node: the property's short name, the value or its label, the value's short name."""
+
+    property: str
+    value: str
+    node: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """What is said of ``node`` (a short name), and on what grounds."""
+
+    node: str
+    label: str
+    facts: tuple[Fact, ...]
+    passages: tuple[Passage, ...]
+    rules: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part that a node has in another: the properties by which that one points at it."""
+
+    properties: tuple[str, ...]
+    other: Explanation
+
+
+def explain(store: GraphStore, iri: str, base: str) -> tuple[Explanation, tuple[Part, ...]]:
+    """A node, and the other nodes that it has a part in; UnknownNode where the graph does not have it."""
+    prefixes = prefixes_of(base)
+    found = _explain(store, iri, prefixes)
+    rows = store.select(f"SELECT DISTINCT ?s ?p WHERE {{ ?s ?p <{iri}> }} ORDER BY ?s ?p").texts()
+    pointing: dict[str, list[str]] = {}
+    for source, property_ in rows:
+        if source is not None and property_ is not None and property_ != DIP.inArticle:
+            pointing.setdefault(source, []).append(short_name(property_, prefixes))
+    if not found.facts and not pointing:
+        raise UnknownNode(f"the graph says nothing of {found.node}")
+    parts = (Part(tuple(names), _explain(store, source, prefixes)) for source, names in pointing.items())
+    return found, tuple(parts)
+
+
+def _explain(store: GraphStore, iri: str, prefixes: dict[str, str]) -> Explanation:
+    borne = f"<{DIP.evidence}>, <{DIP.mention}>, <{DIP.rule}>"
+    rows = store.select(
+        f"SELECT DISTINCT ?p ?o ?label WHERE {{ <{iri}> ?p ?o FILTER(?p NOT IN ({borne}))"
+        f" OPTIONAL {{ ?o <{SKOS.prefLabel}>|<{RDFS.label}> ?label }} }} ORDER BY ?p ?o ?label"
+    )
+    facts: dict[tuple[str, str], Fact] = {}
+    for (property_, value, label), (_, term, _) in zip(rows.texts(), rows.rows, strict=True):
+        if property_ is None or value is None:
+            continue
+        node = short_name(value, prefixes) if str(term).startswith("<") else ""
+        facts.setdefault((property_, value), Fact(short_name(property_, prefixes), label or value, node))
+    return Explanation(
+        node=short_name(iri, prefixes),
+        label=_label(store, iri) or "",
+        facts=tuple(facts.values()),
+        passages=_passages(store, iri),
+        rules=tuple(
+            rule
+            for (rule,) in store.select(
+                f"SELECT DISTINCT ?rule WHERE {{ <{iri}> <{DIP.rule}> ?rule }} ORDER BY ?rule"
+            ).texts()
+            if rule is not None
+        ),
+    )
+
+
+def _label(store: GraphStore, iri: str) -> str | None:
+    rows = store.select(
+        f"SELECT ?label WHERE {{ <{iri}> <{SKOS.prefLabel}>|<{RDFS.label}>|<{DCTERMS.title}> ?label }}"
+        " ORDER BY ?label LIMIT 1"
+    )
+    return next((label for (label,) in rows.texts()), None)
+
+
+def _passages(store: GraphStore, iri: str) -> tuple[Passage, ...]:
+    rows = store.select(
+        "SELECT DISTINCT ?article ?start ?end ?exact WHERE {"
+        f" <{iri}> <{DIP.evidence}>|<{DIP.mention}> ?passage ."
+        f" ?passage <{OA.start}> ?start ; <{OA.end}> ?end ; <{OA.exact}> ?exact ;"
+        f" <{DIP.inArticle}>/<{DCTERMS.identifier}> ?article }} ORDER BY ?article ?start ?end"
+    )
+    return tuple(
+        Passage(article or "", int(start or 0), int(end or 0), exact or "")
+        for article, start, end, exact in rows.texts()
+    )

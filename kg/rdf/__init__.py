@@ -1,0 +1,15 @@
+"""Frames to RDF: the graph of an article, what holds across articles, validation, and serialisation."""
+
+from kg.rdf.across import KnownEntities
+from kg.rdf.article import ArticleGraph, article_graph
+from kg.rdf.errors import InvalidGraph, UnreadableGraph
+from kg.rdf.reading import read_graph
+from kg.rdf.run import Run
+from kg.rdf.shapes import Violation, compile_shapes
+from kg.rdf.summary import Summary
+from kg.vocab.iris import DEFAULT_BASE, Iris
+
+__all__ = [
+    "DEFAULT_BASE", "ArticleGraph", "InvalidGraph", "Iris", "KnownEntities", "Run", "Summary",
+    "UnreadableGraph", "Violation", "article_graph", "compile_shapes", "read_graph",
+]  # fmt: skip

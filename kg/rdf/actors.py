@@ -1,0 +1,89 @@
+"""Actors, places and tenures, in so far as the article says something of them.
+
+A name that plays no part is not in the graph. An entity has a part when it fills a place in a frame,
+when it holds an office or an office is its, or when a speech act's words name it: then the speech
+act is about it. What only stands in the text besides is dropped, and counted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.model import Drop, EntityKind, Links, Mention, Mentions, SpeechActFrame
+from kg.rdf.builder import GraphBuilder, term
+from kg.rdf.passages import Passages
+from kg.rdf.scope import ANYTHING, BODIES, PERSONS, STEP, Scope
+from kg.vocab.terms import DIP, SKOS
+
+
+def describe_tenures(links: Links, scope: Scope, builder: GraphBuilder, passages: Passages) -> None:
+    """State who holds which office, where the article says so."""
+    for tenure in links.tenures:
+        holder = scope.filler(tenure.holder, PERSONS, "holder")
+        body = scope.filler(tenure.of, BODIES, "officeOf")
+        if holder is None or body is None or tenure.start >= tenure.end:
+            continue
+        node = scope.iris.tenure(scope.article_id, tenure.holder, tenure.title, tenure.start)
+        builder.of_class(node, DIP.Tenure)
+        builder.link(node, DIP.holder, holder)
+        builder.dutch(node, DIP.officeTitle, tenure.title)
+        builder.link(node, DIP.officeOf, body)
+        builder.link(node, DIP.evidence, passages.at(tenure.start, tenure.end))
+        builder.plain(node, DIP.rule, tenure.rule)
+
+
+def describe_topics(
+    acts: Sequence[SpeechActFrame], mentions: Mentions, links: Links, scope: Scope, builder: GraphBuilder
+) -> None:
+    """State that a speech act is about every actor and place that its content or quotation names."""
+    for act in acts:
+        ranges = [(words.start, words.end) for words in (act.content, act.quotation) if words is not None]
+        if not ranges:
+            continue
+        first, last = min(start for start, _ in ranges), max(end for _, end in ranges)
+        node = scope.frame(act.id)
+        for mention, decision in zip(mentions.names, links.decisions, strict=True):
+            if mention.end <= first or mention.start >= last or decision.entity in (None, act.speaker):
+                continue
+            if any(start <= mention.start and mention.end <= end for start, end in ranges):
+                topic = scope.filler(decision.entity, ANYTHING, "about")
+                if topic is not None:
+                    builder.link(node, DIP.about, topic)
+
+
+def describe_entities(
+    mentions: Mentions, links: Links, scope: Scope, builder: GraphBuilder, passages: Passages
+) -> None:
+    """State the kind, the names and the mentions of every entity that has a part; drop the others."""
+    named: dict[str, list[Mention]] = {}
+    for mention, decision in zip(mentions.names, links.decisions, strict=True):
+        if decision.entity is not None:
+            named.setdefault(decision.entity, []).append(mention)
+    for entity in links.entities:
+        if entity.key not in scope.used:
+            if entity.key in named:
+                scope.drops.append(Drop(STEP, f"{entity.kind.value}: nothing is said of it", entity.name))
+            continue
+        node = scope.entity(entity)
+        builder.of_class(node, term(entity.kind))
+        builder.dutch(node, SKOS.prefLabel, entity.name)
+        forms = [form for mention in named.get(entity.key, ()) for form in (mention.text, mention.alias)]
+        for form in (*forms, *(entity.aliases if entity.local else ())):
+            label = " ".join((form or "").split())
+            if label and label != entity.name:
+                builder.dutch(node, SKOS.altLabel, label)
+        for mention in named.get(entity.key, ()):
+            builder.link(node, DIP.mention, passages.at(mention.start, mention.end))
+            builder.plain(node, DIP.rule, mention.rule)
+
+
+def describe_holders_by_office(
+    mentions: Mentions, links: Links, scope: Scope, builder: GraphBuilder, passages: Passages
+) -> None:
+    """State that an office without a name ("de Turkse president") is a mention of its holder too."""
+    for office, holder in zip(mentions.offices, links.offices, strict=True):
+        entity = scope.used.get(holder or "")
+        if entity is not None and entity.kind is EntityKind.PERSON and office.holder is None:
+            node = scope.entity(entity)
+            builder.link(node, DIP.mention, passages.at(office.start, office.end))
+            builder.plain(node, DIP.rule, office.rule)

@@ -1,0 +1,80 @@
+"""Collects the quads of one named graph: every statement once, in the order in which it was first made.
+
+IRIs come in as strings and leave as pyoxigraph terms, so that no module above need know a term
+library to describe something. Terms are made once per graph, because making them is what costs.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from pyoxigraph import Literal, NamedNode, Quad
+
+from kg.vocab.terms import PREFIXES, RDF, SUPER_CLASSES, SUPER_PROPERTIES, XSD
+
+DUTCH = "nl"
+
+
+def term(local_name: str) -> str:
+    """The ontology's term with this local name: the enumerations of the model are named after it."""
+    return PREFIXES["dip"] + local_name
+
+
+class GraphBuilder:
+    """The named graph ``iri`` while it is being written."""
+
+    def __init__(self, iri: str) -> None:
+        """Start an empty graph; ValueError where ``iri`` is not an IRI."""
+        self.iri = iri
+        self._graph = NamedNode(iri)
+        self._nodes: dict[str, NamedNode] = {}
+        self._quads: dict[Quad, None] = {}
+
+    def link(self, subject: str, predicate: str, value: str) -> None:
+        """State that ``subject`` has the node with IRI ``value``."""
+        node = self._node
+        self._quads[Quad(node(subject), node(predicate), node(value), self._graph)] = None
+
+    def link_upwards(self, subject: str, predicate: str, value: str) -> None:
+        """The same, and also with every super-property: a mediator is a third party and a participant."""
+        self.link(subject, predicate, value)
+        for above in SUPER_PROPERTIES.get(predicate, ()):
+            self.link(subject, above, value)
+
+    def of_class(self, subject: str, name: str) -> None:
+        """State that ``subject`` is of a class, and of every class above it."""
+        self.link(subject, RDF.type, name)
+        for above in SUPER_CLASSES.get(name, ()):
+            self.link(subject, RDF.type, above)
+
+    def dutch(self, subject: str, predicate: str, value: str) -> None:
+        """State a Dutch text."""
+        self.literal(subject, predicate, Literal(value, language=DUTCH))
+
+    def plain(self, subject: str, predicate: str, value: str | int) -> None:
+        """State a string (xsd:string) or a number (xsd:integer)."""
+        self.literal(subject, predicate, Literal(value))
+
+    def typed(self, subject: str, predicate: str, value: str, datatype: str) -> None:
+        """State a literal by its lexical form and datatype."""
+        self.literal(subject, predicate, Literal(value, datatype=self._node(datatype)))
+
+    def day(self, subject: str, predicate: str, value: dt.date | None) -> None:
+        """State a day (xsd:date), if there is one."""
+        if value is not None:
+            self.typed(subject, predicate, value.isoformat(), XSD.date)
+
+    def literal(self, subject: str, predicate: str, value: Literal) -> None:
+        """State that ``subject`` has a literal."""
+        node = self._node
+        self._quads[Quad(node(subject), node(predicate), value, self._graph)] = None
+
+    def quads(self) -> tuple[Quad, ...]:
+        """All statements made so far."""
+        return tuple(self._quads)
+
+    def _node(self, iri: str) -> NamedNode:
+        found = self._nodes.get(iri)
+        if found is None:
+            found = self._nodes[iri] = NamedNode(iri)
+        return found

@@ -1,0 +1,91 @@
+"""The order in which a graph is written: the same for the same statements, and one to read downwards.
+
+Subjects: the article, its actors and places by IRI, tenures, delegations, events and speech acts in
+the order of the text, outcomes, and last the passages, again in the order of the text. Statements of
+a subject: kind, names, roles, circumstances, evidence. The order is a function of the quads alone, so
+a graph read back from a store is written in the same bytes.
+
+Trap: rdflib's N-Quads, TriG and N-Triples come in another order on every run; only what is sorted
+here, or by code point in N-Quads, may be compared byte by byte.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from pyoxigraph import NamedNode, Quad
+
+from kg.vocab.terms import DCTERMS, DIP, OA, PROV, RDF, RDFS, SCHEMA, SKOS, SUPER_CLASSES
+
+_ARTICLE, _ACTOR, _TENURE, _GROUP, _EVENT, _OUTCOME, _OTHER, _PASSAGE = range(8)
+
+_CLASSES: Final[dict[str, int]] = {
+    DIP.Article: _ARTICLE,
+    DIP.Person: _ACTOR,
+    DIP.State: _ACTOR,
+    DIP.Organisation: _ACTOR,
+    DIP.Place: _ACTOR,
+    DIP.Tenure: _TENURE,
+    DIP.Delegation: _GROUP,
+    DIP.Event: _EVENT,
+    DIP.Outcome: _OUTCOME,
+    DIP.Passage: _PASSAGE,
+} | {name: _EVENT for name, above in SUPER_CLASSES.items() if DIP.Event in above}
+
+_PREDICATES: Final[dict[str, int]] = {
+    name: rank
+    for rank, name in enumerate(
+        (
+            RDF.type, DCTERMS.identifier, DCTERMS.title, DCTERMS.issued, SCHEMA.url, SCHEMA.publisher,
+            PROV.wasGeneratedBy, SKOS.prefLabel, SKOS.altLabel, RDFS.label, SKOS.exactMatch, DIP.holder,
+            DIP.officeTitle, DIP.officeOf, DIP.represents, DIP.head, DIP.member, DIP.attends, DIP.factuality,
+            DIP.attributedTo, DIP.speaker, DIP.addressee, DIP.participant, DIP.party, DIP.thirdParty,
+            DIP.mediator, DIP.facilitator, DIP.host, DIP.guarantor, DIP.observer, DIP.place,
+            DIP.timeExpression, DIP.earliest, DIP.latest, DIP.subEventOf, DIP.continuationOf, DIP.inProcess,
+            DIP.sameEventAs, DIP.proposalKind, DIP.status, DIP.duration, DIP.content, DIP.quotation,
+            DIP.about, DIP.outcomeType, DIP.outcomeOf, DIP.inArticle, OA.start, OA.end, OA.exact,
+            DIP.mention, DIP.evidence, DIP.rule,
+        )
+    )
+}  # fmt: skip
+
+_OFFSETS = re.compile(r"(\d+)(?:-(\d+))?\Z")
+
+Place = tuple[int, int, int, str]
+"""Where a node comes: rank of its kind, first and last offset in its name, its IRI."""
+
+
+def in_order(quads: Iterable[Quad]) -> list[Quad]:
+    """The quads of one graph in reading order, each once."""
+    rows = [(quad.subject.value, quad.predicate.value, quad) for quad in dict.fromkeys(quads)]  # type: ignore[union-attr]
+    ranks = dict.fromkeys((row[0] for row in rows), _OTHER)
+    for subject, predicate, quad in rows:
+        if predicate == RDF.type:
+            rank = _CLASSES.get(quad.object.value)  # type: ignore[union-attr]
+            if rank is not None:
+                ranks[subject] = rank
+    subjects = sorted(ranks, key=lambda iri: _place(iri, ranks[iri]))
+    numbers = {subject: number for number, subject in enumerate(subjects)}
+    predicates = sorted(
+        {row[1] for row in rows}, key=lambda iri: (_PREDICATES.get(iri, len(_PREDICATES)), iri)
+    )
+    columns = {predicate: number for number, predicate in enumerate(predicates)}
+    last = len(numbers)
+
+    def key(row: tuple[str, str, Quad]) -> tuple[int, int, int, str]:
+        subject, predicate, quad = row
+        value = quad.object
+        number = numbers.get(value.value, last) if isinstance(value, NamedNode) else last
+        return numbers[subject], columns[predicate], number, "" if number < last else str(value)
+
+    return [row[2] for row in sorted(rows, key=key)]
+
+
+def _place(iri: str, rank: int) -> Place:
+    """Things of the text stand in the order of the text; the offsets are the last part of their name."""
+    found = _OFFSETS.search(iri) if rank >= _TENURE else None
+    if found is None:
+        return rank, 0, 0, iri
+    return rank, int(found[1]), int(found[2] or 0), iri

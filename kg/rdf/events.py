@@ -1,0 +1,94 @@
+"""Events, delegations and outcomes: frames to statements."""
+
+from __future__ import annotations
+
+from kg.model import DelegationFrame, EventFrame, OutcomeFrame, Source, TimeExpression
+from kg.rdf.builder import GraphBuilder, term
+from kg.rdf.passages import Passages
+from kg.rdf.scope import ACTORS, BODIES, PERSONS, VENUES, Scope
+from kg.vocab.terms import DIP, RDFS, SKOS
+
+
+def describe_event(frame: EventFrame, scope: Scope, builder: GraphBuilder, passages: Passages) -> None:
+    """State an event: who takes part and as what, where, when, and how sure the article is."""
+    event = scope.frame(frame.id)
+    builder.of_class(event, term(frame.kind))
+    builder.dutch(event, RDFS.label, frame.label)
+    builder.link(event, DIP.factuality, term(frame.factuality))
+    for role in frame.roles:
+        filler = scope.filler(role.filler, ACTORS, role.name.value)
+        if filler is not None:
+            builder.link_upwards(event, term(role.name), filler)
+    place = scope.filler(frame.place, VENUES, "place")
+    if place is not None:
+        builder.link(event, DIP.place, place)
+    describe_source(event, frame.source, scope, builder)
+    describe_time(event, frame.time, builder)
+    describe_parts(event, frame.part_of, frame.continuation_of, scope, builder)
+    passages.support(event, frame.evidence)
+
+
+def describe_source(event: str, source: Source | None, scope: Scope, builder: GraphBuilder) -> None:
+    """State whom the article names for it: an actor, or its own words ("Experts")."""
+    if source is None:
+        return
+    actor = scope.filler(source.entity, ACTORS, "attributedTo")
+    if actor is not None:
+        builder.link(event, DIP.attributedTo, actor)
+    elif source.literal:
+        builder.dutch(event, DIP.attributedTo, source.literal)
+
+
+def describe_time(event: str, time: TimeExpression | None, builder: GraphBuilder) -> None:
+    """State the words for the time, and the days between which they leave it."""
+    if time is None:
+        return
+    if time.text:
+        builder.dutch(event, DIP.timeExpression, time.text)
+    builder.day(event, DIP.earliest, time.earliest)
+    builder.day(event, DIP.latest, time.latest)
+
+
+def describe_parts(
+    event: str, part_of: str | None, continuation_of: str | None, scope: Scope, builder: GraphBuilder
+) -> None:
+    """State what an event is a part of, and what it goes on from; never itself."""
+    for predicate, reference in ((DIP.subEventOf, part_of), (DIP.continuationOf, continuation_of)):
+        other = scope.event(reference, predicate.rpartition("#")[2])
+        if other is not None and other != event:
+            builder.link(event, predicate, other)
+
+
+def describe_delegation(
+    frame: DelegationFrame, scope: Scope, builder: GraphBuilder, passages: Passages
+) -> None:
+    """State a delegation: for whom, led by whom, with whom, to what. The head is not repeated as a member."""
+    group = scope.frame(frame.id)
+    builder.of_class(group, DIP.Delegation)
+    builder.dutch(group, SKOS.prefLabel, frame.label)
+    builder.link(group, DIP.factuality, term(frame.factuality))
+    for sender in scope.fillers(frame.represents, BODIES, "represents"):
+        builder.link(group, DIP.represents, sender)
+    head = scope.filler(frame.head, PERSONS, "head")
+    if head is not None:
+        builder.link(group, DIP.head, head)
+    for member in scope.fillers(frame.members, ACTORS, "member"):
+        if member != head:
+            builder.link(group, DIP.member, member)
+    for reference in frame.attends:
+        event = scope.event(reference, "attends")
+        if event is not None:
+            builder.link(group, DIP.attends, event)
+    passages.support(group, frame.evidence)
+
+
+def describe_outcome(frame: OutcomeFrame, scope: Scope, builder: GraphBuilder, passages: Passages) -> None:
+    """State what came of an event."""
+    outcome = scope.frame(frame.id)
+    builder.of_class(outcome, DIP.Outcome)
+    builder.dutch(outcome, RDFS.label, frame.label)
+    builder.link(outcome, DIP.outcomeType, term(frame.type))
+    event = scope.event(frame.outcome_of, "outcomeOf")
+    if event is not None:
+        builder.link(outcome, DIP.outcomeOf, event)
+    passages.support(outcome, frame.evidence)

@@ -1,0 +1,51 @@
+"""Passages: the stretches of an article that its facts rest on, one node per distinct stretch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kg.model import Article, Evidence
+from kg.rdf.builder import GraphBuilder
+from kg.vocab.iris import Iris
+from kg.vocab.terms import DIP, OA, RDF
+
+
+class Passages:
+    """The passages of one article; each is described once, when it is first asked for."""
+
+    def __init__(self, builder: GraphBuilder, article: Article, iris: Iris) -> None:
+        """``builder`` is the article's graph."""
+        self._builder = builder
+        self._article = article
+        self._iris = iris
+        self._known: dict[tuple[int, int], str] = {}
+
+    def at(self, start: int, end: int) -> str:
+        """IRI of the passage ``text[start:end]``, in code points.
+
+        ValueError where the article has no such stretch: a wrong offset is a fault of the step that
+        made it, and must not reach a graph.
+        """
+        iri = self._known.get((start, end))
+        if iri is None:
+            text = self._article.text
+            if not 0 <= start < end <= len(text):
+                raise ValueError(f"no passage [{start}, {end}) in an article of {len(text)} code points")
+            iri = self._known[start, end] = self._iris.passage(self._article.id, start, end)
+            builder = self._builder
+            builder.link(iri, RDF.type, DIP.Passage)
+            builder.link(iri, DIP.inArticle, builder.iri)
+            builder.plain(iri, OA.start, start)
+            builder.plain(iri, OA.end, end)
+            builder.plain(iri, OA.exact, text[start:end])
+        return iri
+
+    def support(self, subject: str, evidence: Iterable[Evidence]) -> None:
+        """State the passages that ``subject`` rests on and the rules that read them."""
+        for item in evidence:
+            self._builder.link(subject, DIP.evidence, self.at(item.start, item.end))
+            self._builder.plain(subject, DIP.rule, item.rule)
+
+    def __len__(self) -> int:
+        """How many distinct stretches."""
+        return len(self._known)

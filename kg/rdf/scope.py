@@ -1,0 +1,78 @@
+"""What the graph of one article calls things, and which of them may fill which place.
+
+Fillers of frames are keys of entities, or ids of other frames of the same article (a delegation
+that takes part in talks). Here is the one place that tells them apart, and that refuses a filler
+whose kind the ontology does not allow there (a city cannot speak), counting why.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kg.model import Article, Drop, Entity, EntityKind, Frames, Links
+from kg.vocab.iris import Iris
+
+STEP = "rdf"
+
+ACTORS = frozenset({EntityKind.PERSON, EntityKind.STATE, EntityKind.ORGANISATION})
+PERSONS = frozenset({EntityKind.PERSON})
+VENUES = frozenset({EntityKind.PLACE, EntityKind.STATE})
+BODIES = frozenset({EntityKind.STATE, EntityKind.ORGANISATION, EntityKind.PLACE})
+ANYTHING = frozenset(EntityKind)
+
+
+class Scope:
+    """The names of one article: resolves references, and remembers whom something was said of."""
+
+    def __init__(self, article: Article, links: Links, frames: Frames, iris: Iris) -> None:
+        """``iris`` mints the names."""
+        self.iris = iris
+        self.article_id = article.id
+        self.used: dict[str, Entity] = {}
+        self.drops: list[Drop] = []
+        self._entities = {entity.key: entity for entity in links.entities}
+        self._delegations = {frame.id for frame in frames.delegations}
+        self._events = {frame.id for frame in frames.events} | {frame.id for frame in frames.speech_acts}
+
+    def frame(self, frame_id: str) -> str:
+        """IRI of a frame of this article."""
+        return self.iris.frame(self.article_id, frame_id)
+
+    def entity(self, entity: Entity) -> str:
+        """IRI of an entity: of its own where it is known, the article's where only the article knows it."""
+        return self.iris.entity(entity.key, self.article_id if entity.local else None)
+
+    def event(self, frame_id: str | None, where: str) -> str | None:
+        """IRI of an event or speech act that a frame refers to."""
+        if frame_id is None:
+            return None
+        if frame_id in self._events:
+            return self.frame(frame_id)
+        self._drop(f"{where}: no such event", frame_id)
+        return None
+
+    def filler(self, reference: str | None, kinds: frozenset[EntityKind], where: str) -> str | None:
+        """IRI of who or what fills a place, None (and a drop with its reason) where it may not."""
+        if reference is None:
+            return None
+        entity = self._entities.get(reference)
+        if entity is not None:
+            if entity.kind in kinds:
+                self.used[reference] = entity
+                return self.entity(entity)
+            self._drop(f"{where}: cannot be a {entity.kind.value}", entity.name)
+            return None
+        if reference in self._delegations and EntityKind.ORGANISATION in kinds:
+            return self.frame(reference)
+        if reference in self._events and kinds is ANYTHING:
+            return self.frame(reference)
+        self._drop(f"{where}: unknown", reference)
+        return None
+
+    def fillers(self, references: Iterable[str], kinds: frozenset[EntityKind], where: str) -> list[str]:
+        """IRIs of all that may fill a place, in their order."""
+        found = (self.filler(reference, kinds, where) for reference in references)
+        return [iri for iri in found if iri is not None]
+
+    def _drop(self, reason: str, what: str) -> None:
+        self.drops.append(Drop(STEP, reason, what))

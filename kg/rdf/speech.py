@@ -1,0 +1,42 @@
+"""Speech acts: who says what to whom, about what, and what became of it."""
+
+from __future__ import annotations
+
+from kg.model import SpeechActFrame
+from kg.rdf.builder import GraphBuilder, term
+from kg.rdf.events import describe_parts, describe_time
+from kg.rdf.passages import Passages
+from kg.rdf.scope import ACTORS, ANYTHING, Scope
+from kg.vocab.terms import DIP, RDFS, XSD
+
+
+def describe_speech_act(
+    frame: SpeechActFrame, scope: Scope, builder: GraphBuilder, passages: Passages
+) -> None:
+    """State a speech act; a speaker that is nobody in particular is the article's words for it."""
+    act = scope.frame(frame.id)
+    builder.of_class(act, term(frame.kind))
+    builder.dutch(act, RDFS.label, frame.label)
+    builder.link(act, DIP.factuality, term(frame.factuality))
+    speaker = scope.filler(frame.speaker, ACTORS, "speaker")
+    if speaker is not None:
+        builder.link(act, DIP.speaker, speaker)
+    elif frame.speaker_literal:
+        builder.dutch(act, DIP.attributedTo, frame.speaker_literal)
+    for addressee in scope.fillers(frame.addressees, ACTORS, "addressee"):
+        builder.link(act, DIP.addressee, addressee)
+    for topic in scope.fillers(frame.about, ANYTHING, "about"):
+        builder.link(act, DIP.about, topic)
+    if frame.content is not None:
+        builder.dutch(act, DIP.content, frame.content.text)
+    if frame.quotation is not None:
+        builder.dutch(act, DIP.quotation, frame.quotation.text)
+    if frame.proposal_kind is not None:
+        builder.link(act, DIP.proposalKind, term(frame.proposal_kind))
+    if frame.status is not None:
+        builder.link(act, DIP.status, term(frame.status))
+    if frame.duration is not None:
+        builder.typed(act, DIP.duration, frame.duration, XSD.duration)
+    describe_time(act, frame.time, builder)
+    describe_parts(act, frame.part_of, None, scope, builder)
+    passages.support(act, frame.evidence)

@@ -1,0 +1,13 @@
+"""Article formats to ``kg.model.Article``, with true offsets.
+
+for item in read_paths([Path("seeds/articles")]):
+    match item:
+        case Article(): ...   # go on
+        case Problem(): ...   # tell the user: str(item) says where, what, and how to mend it
+"""
+
+from kg.read.batch import exit_code, read_file, read_paths
+from kg.read.normalise import Normalised, normalise
+from kg.read.problem import Problem, Reason, Severity
+
+__all__ = ["Normalised", "Problem", "Reason", "Severity", "exit_code", "normalise", "read_file", "read_paths"]

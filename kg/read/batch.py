@@ -1,0 +1,65 @@
+"""Paths to articles, one at a time: the way into the project.
+
+Files are found, read and checked one after another, so memory holds one article and a digest of each that
+went before. Whatever is wrong with a file is told in a Problem between the articles, and the batch goes on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from kg.model import Article
+from kg.read.duplicates import Register
+from kg.read.files import LINE_SUFFIXES, find_files
+from kg.read.jsonlines import read_json_lines
+from kg.read.language import foreign_language
+from kg.read.problem import Problem, Reason, Severity
+from kg.read.textfile import read_text_file
+
+
+def read_paths(paths: Iterable[Path]) -> Iterator[Article | Problem]:
+    """The articles at paths (files and folders), each once, in order, and what there is to report.
+
+    Warnings on an article come just before it. Raises nothing for what a file holds or lacks.
+    """
+    register = Register()
+    for found in find_files(map(Path, paths)):
+        if isinstance(found, Problem):
+            yield found
+            continue
+        for item in read_file(found):
+            if isinstance(item, Problem):
+                yield item
+                continue
+            article, problem = register.admit(item)
+            if problem is not None:
+                yield problem
+            if article is not None:
+                yield article
+
+
+def read_file(path: Path) -> Iterator[Article | Problem]:
+    """The articles of one file, without a look at any other; a text that is not Dutch is an error."""
+    read = read_json_lines if path.suffix.lower() in LINE_SUFFIXES else read_text_file
+    for item in read(path):
+        language = foreign_language(_words(item)) if isinstance(item, Article) else None
+        if isinstance(item, Article) and language is not None:
+            message = f"is not in Dutch (it looks like {language!r}), so it gives no facts: leave it out"
+            yield Problem(item.source, Reason.NOT_DUTCH, Severity.ERROR, message)
+        else:
+            yield item
+
+
+def exit_code(*, read: int, failed: int) -> int:
+    """0 when all was read, 1 when some was, 2 when nothing was.
+
+    ``failed`` counts problems of severity ERROR; warnings and notes leave the code at 0.
+    """
+    if read == 0:
+        return 2
+    return 1 if failed else 0
+
+
+def _words(article: Article) -> str:
+    return " ".join(article.text[block.start : block.end] for block in article.blocks)

@@ -1,0 +1,19 @@
+"""Where graphs are kept and asked: one protocol, and two back ends that hold to it.
+
+``EmbeddedStore`` is Oxigraph in this process, on disk or in memory; ``RemoteStore`` is any server
+that speaks the SPARQL 1.1 Protocol and the Graph Store HTTP Protocol. Both answer a query over the
+union of all named graphs, so that a plain triple pattern finds what any article says.
+"""
+
+from kg.store.embedded import EmbeddedStore
+from kg.store.errors import BadQuery, StoreError, StoreUnavailable
+from kg.store.export import export_store
+from kg.store.folder import BuildFolder, read_summary
+from kg.store.protocol import GraphStore
+from kg.store.remote import RemoteStore
+from kg.store.solutions import Solutions, Term
+
+__all__ = [
+    "BadQuery", "BuildFolder", "EmbeddedStore", "GraphStore", "RemoteStore", "Solutions", "StoreError",
+    "StoreUnavailable", "Term", "export_store", "read_summary",
+]  # fmt: skip

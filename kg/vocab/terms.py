@@ -1,0 +1,549 @@
+"""GENERATED from ontology/*.ttl by ``python -m kg.vocab.generate``: do not edit.
+
+One class per namespace, one plain string per term; a Python keyword gets a trailing underscore.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+
+class DCTERMS:
+    """<http://purl.org/dc/terms/>."""
+
+    description: Final = "http://purl.org/dc/terms/description"
+    identifier: Final = "http://purl.org/dc/terms/identifier"
+    isPartOf: Final = "http://purl.org/dc/terms/isPartOf"
+    issued: Final = "http://purl.org/dc/terms/issued"
+    license: Final = "http://purl.org/dc/terms/license"
+    title: Final = "http://purl.org/dc/terms/title"
+
+
+class DIP:
+    """<https://w3id.org/diplomacy-kg/ontology#>."""
+
+    Actor: Final = "https://w3id.org/diplomacy-kg/ontology#Actor"
+    Agreement: Final = "https://w3id.org/diplomacy-kg/ontology#Agreement"
+    Article: Final = "https://w3id.org/diplomacy-kg/ontology#Article"
+    Concession: Final = "https://w3id.org/diplomacy-kg/ontology#Concession"
+    Conflict: Final = "https://w3id.org/diplomacy-kg/ontology#Conflict"
+    Delegation: Final = "https://w3id.org/diplomacy-kg/ontology#Delegation"
+    Demand: Final = "https://w3id.org/diplomacy-kg/ontology#Demand"
+    Event: Final = "https://w3id.org/diplomacy-kg/ontology#Event"
+    Mediation: Final = "https://w3id.org/diplomacy-kg/ontology#Mediation"
+    Meeting: Final = "https://w3id.org/diplomacy-kg/ontology#Meeting"
+    Negotiation: Final = "https://w3id.org/diplomacy-kg/ontology#Negotiation"
+    Organisation: Final = "https://w3id.org/diplomacy-kg/ontology#Organisation"
+    Outcome: Final = "https://w3id.org/diplomacy-kg/ontology#Outcome"
+    Passage: Final = "https://w3id.org/diplomacy-kg/ontology#Passage"
+    PeaceProcess: Final = "https://w3id.org/diplomacy-kg/ontology#PeaceProcess"
+    Person: Final = "https://w3id.org/diplomacy-kg/ontology#Person"
+    Place: Final = "https://w3id.org/diplomacy-kg/ontology#Place"
+    PressConference: Final = "https://w3id.org/diplomacy-kg/ontology#PressConference"
+    Proposal: Final = "https://w3id.org/diplomacy-kg/ontology#Proposal"
+    SpeechAct: Final = "https://w3id.org/diplomacy-kg/ontology#SpeechAct"
+    State: Final = "https://w3id.org/diplomacy-kg/ontology#State"
+    Statement: Final = "https://w3id.org/diplomacy-kg/ontology#Statement"
+    Tenure: Final = "https://w3id.org/diplomacy-kg/ontology#Tenure"
+    Visit: Final = "https://w3id.org/diplomacy-kg/ontology#Visit"
+    Warning: Final = "https://w3id.org/diplomacy-kg/ontology#Warning"
+    about: Final = "https://w3id.org/diplomacy-kg/ontology#about"
+    accepted: Final = "https://w3id.org/diplomacy-kg/ontology#accepted"
+    actual: Final = "https://w3id.org/diplomacy-kg/ontology#actual"
+    addressee: Final = "https://w3id.org/diplomacy-kg/ontology#addressee"
+    agreement: Final = "https://w3id.org/diplomacy-kg/ontology#agreement"
+    attends: Final = "https://w3id.org/diplomacy-kg/ontology#attends"
+    attributedTo: Final = "https://w3id.org/diplomacy-kg/ontology#attributedTo"
+    cancelled: Final = "https://w3id.org/diplomacy-kg/ontology#cancelled"
+    ceasefire: Final = "https://w3id.org/diplomacy-kg/ontology#ceasefire"
+    content: Final = "https://w3id.org/diplomacy-kg/ontology#content"
+    continuationAgreed: Final = "https://w3id.org/diplomacy-kg/ontology#continuationAgreed"
+    continuationOf: Final = "https://w3id.org/diplomacy-kg/ontology#continuationOf"
+    counterfactual: Final = "https://w3id.org/diplomacy-kg/ontology#counterfactual"
+    duration: Final = "https://w3id.org/diplomacy-kg/ontology#duration"
+    earliest: Final = "https://w3id.org/diplomacy-kg/ontology#earliest"
+    evidence: Final = "https://w3id.org/diplomacy-kg/ontology#evidence"
+    facilitator: Final = "https://w3id.org/diplomacy-kg/ontology#facilitator"
+    factuality: Final = "https://w3id.org/diplomacy-kg/ontology#factuality"
+    factualityScheme: Final = "https://w3id.org/diplomacy-kg/ontology#factualityScheme"
+    guarantee: Final = "https://w3id.org/diplomacy-kg/ontology#guarantee"
+    guarantor: Final = "https://w3id.org/diplomacy-kg/ontology#guarantor"
+    head: Final = "https://w3id.org/diplomacy-kg/ontology#head"
+    holder: Final = "https://w3id.org/diplomacy-kg/ontology#holder"
+    host: Final = "https://w3id.org/diplomacy-kg/ontology#host"
+    humanitarianCorridor: Final = "https://w3id.org/diplomacy-kg/ontology#humanitarianCorridor"
+    inArticle: Final = "https://w3id.org/diplomacy-kg/ontology#inArticle"
+    inProcess: Final = "https://w3id.org/diplomacy-kg/ontology#inProcess"
+    latest: Final = "https://w3id.org/diplomacy-kg/ontology#latest"
+    mediationOffer: Final = "https://w3id.org/diplomacy-kg/ontology#mediationOffer"
+    mediator: Final = "https://w3id.org/diplomacy-kg/ontology#mediator"
+    member: Final = "https://w3id.org/diplomacy-kg/ontology#member"
+    mention: Final = "https://w3id.org/diplomacy-kg/ontology#mention"
+    noBreakthrough: Final = "https://w3id.org/diplomacy-kg/ontology#noBreakthrough"
+    observer: Final = "https://w3id.org/diplomacy-kg/ontology#observer"
+    officeOf: Final = "https://w3id.org/diplomacy-kg/ontology#officeOf"
+    officeTitle: Final = "https://w3id.org/diplomacy-kg/ontology#officeTitle"
+    ongoing: Final = "https://w3id.org/diplomacy-kg/ontology#ongoing"
+    other: Final = "https://w3id.org/diplomacy-kg/ontology#other"
+    outcomeOf: Final = "https://w3id.org/diplomacy-kg/ontology#outcomeOf"
+    outcomeType: Final = "https://w3id.org/diplomacy-kg/ontology#outcomeType"
+    outcomeTypeScheme: Final = "https://w3id.org/diplomacy-kg/ontology#outcomeTypeScheme"
+    partialAgreement: Final = "https://w3id.org/diplomacy-kg/ontology#partialAgreement"
+    participant: Final = "https://w3id.org/diplomacy-kg/ontology#participant"
+    party: Final = "https://w3id.org/diplomacy-kg/ontology#party"
+    place: Final = "https://w3id.org/diplomacy-kg/ontology#place"
+    planned: Final = "https://w3id.org/diplomacy-kg/ontology#planned"
+    possible: Final = "https://w3id.org/diplomacy-kg/ontology#possible"
+    postponed: Final = "https://w3id.org/diplomacy-kg/ontology#postponed"
+    prisonerExchange: Final = "https://w3id.org/diplomacy-kg/ontology#prisonerExchange"
+    proposalKind: Final = "https://w3id.org/diplomacy-kg/ontology#proposalKind"
+    proposalKindScheme: Final = "https://w3id.org/diplomacy-kg/ontology#proposalKindScheme"
+    proposed: Final = "https://w3id.org/diplomacy-kg/ontology#proposed"
+    quotation: Final = "https://w3id.org/diplomacy-kg/ontology#quotation"
+    rejected: Final = "https://w3id.org/diplomacy-kg/ontology#rejected"
+    represents: Final = "https://w3id.org/diplomacy-kg/ontology#represents"
+    rule: Final = "https://w3id.org/diplomacy-kg/ontology#rule"
+    sameEventAs: Final = "https://w3id.org/diplomacy-kg/ontology#sameEventAs"
+    sanctionsRelief: Final = "https://w3id.org/diplomacy-kg/ontology#sanctionsRelief"
+    speaker: Final = "https://w3id.org/diplomacy-kg/ontology#speaker"
+    status: Final = "https://w3id.org/diplomacy-kg/ontology#status"
+    statusScheme: Final = "https://w3id.org/diplomacy-kg/ontology#statusScheme"
+    subEventOf: Final = "https://w3id.org/diplomacy-kg/ontology#subEventOf"
+    summit: Final = "https://w3id.org/diplomacy-kg/ontology#summit"
+    talks: Final = "https://w3id.org/diplomacy-kg/ontology#talks"
+    territorial: Final = "https://w3id.org/diplomacy-kg/ontology#territorial"
+    thirdParty: Final = "https://w3id.org/diplomacy-kg/ontology#thirdParty"
+    timeExpression: Final = "https://w3id.org/diplomacy-kg/ontology#timeExpression"
+    treaty: Final = "https://w3id.org/diplomacy-kg/ontology#treaty"
+    unanswered: Final = "https://w3id.org/diplomacy-kg/ontology#unanswered"
+    unknown: Final = "https://w3id.org/diplomacy-kg/ontology#unknown"
+    walkout: Final = "https://w3id.org/diplomacy-kg/ontology#walkout"
+
+
+class GAF:
+    """<http://groundedannotationframework.org/gaf#>."""
+
+    denotedBy: Final = "http://groundedannotationframework.org/gaf#denotedBy"
+
+
+class GRASP:
+    """<http://groundedannotationframework.org/grasp#>."""
+
+    hasAttribution: Final = "http://groundedannotationframework.org/grasp#hasAttribution"
+    wasAttributedTo: Final = "http://groundedannotationframework.org/grasp#wasAttributedTo"
+
+
+class GRASPF:
+    """<http://groundedannotationframework.org/grasp/factuality#>."""
+
+    CertaintyValue: Final = "http://groundedannotationframework.org/grasp/factuality#CertaintyValue"
+    PolarityValue: Final = "http://groundedannotationframework.org/grasp/factuality#PolarityValue"
+
+
+class OA:
+    """<http://www.w3.org/ns/oa#>."""
+
+    TextPositionSelector: Final = "http://www.w3.org/ns/oa#TextPositionSelector"
+    TextQuoteSelector: Final = "http://www.w3.org/ns/oa#TextQuoteSelector"
+    end: Final = "http://www.w3.org/ns/oa#end"
+    exact: Final = "http://www.w3.org/ns/oa#exact"
+    hasSource: Final = "http://www.w3.org/ns/oa#hasSource"
+    start: Final = "http://www.w3.org/ns/oa#start"
+
+
+class ORG:
+    """<http://www.w3.org/ns/org#>."""
+
+    Membership: Final = "http://www.w3.org/ns/org#Membership"
+    Organization: Final = "http://www.w3.org/ns/org#Organization"
+    OrganizationalUnit: Final = "http://www.w3.org/ns/org#OrganizationalUnit"
+    hasMember: Final = "http://www.w3.org/ns/org#hasMember"
+    headOf: Final = "http://www.w3.org/ns/org#headOf"
+    member: Final = "http://www.w3.org/ns/org#member"
+    organization: Final = "http://www.w3.org/ns/org#organization"
+    role: Final = "http://www.w3.org/ns/org#role"
+    unitOf: Final = "http://www.w3.org/ns/org#unitOf"
+
+
+class OWL:
+    """<http://www.w3.org/2002/07/owl#>."""
+
+    AllDisjointClasses: Final = "http://www.w3.org/2002/07/owl#AllDisjointClasses"
+    Class: Final = "http://www.w3.org/2002/07/owl#Class"
+    DatatypeProperty: Final = "http://www.w3.org/2002/07/owl#DatatypeProperty"
+    FunctionalProperty: Final = "http://www.w3.org/2002/07/owl#FunctionalProperty"
+    ObjectProperty: Final = "http://www.w3.org/2002/07/owl#ObjectProperty"
+    Ontology: Final = "http://www.w3.org/2002/07/owl#Ontology"
+    SymmetricProperty: Final = "http://www.w3.org/2002/07/owl#SymmetricProperty"
+    imports: Final = "http://www.w3.org/2002/07/owl#imports"
+    inverseOf: Final = "http://www.w3.org/2002/07/owl#inverseOf"
+    members: Final = "http://www.w3.org/2002/07/owl#members"
+    sameAs: Final = "http://www.w3.org/2002/07/owl#sameAs"
+    unionOf: Final = "http://www.w3.org/2002/07/owl#unionOf"
+    versionIRI: Final = "http://www.w3.org/2002/07/owl#versionIRI"
+    versionInfo: Final = "http://www.w3.org/2002/07/owl#versionInfo"
+
+
+class PROV:
+    """<http://www.w3.org/ns/prov#>."""
+
+    Activity: Final = "http://www.w3.org/ns/prov#Activity"
+    Agent: Final = "http://www.w3.org/ns/prov#Agent"
+    Entity: Final = "http://www.w3.org/ns/prov#Entity"
+    Person: Final = "http://www.w3.org/ns/prov#Person"
+    SoftwareAgent: Final = "http://www.w3.org/ns/prov#SoftwareAgent"
+    endedAtTime: Final = "http://www.w3.org/ns/prov#endedAtTime"
+    startedAtTime: Final = "http://www.w3.org/ns/prov#startedAtTime"
+    used: Final = "http://www.w3.org/ns/prov#used"
+    wasAssociatedWith: Final = "http://www.w3.org/ns/prov#wasAssociatedWith"
+    wasGeneratedBy: Final = "http://www.w3.org/ns/prov#wasGeneratedBy"
+
+
+class RDF:
+    """<http://www.w3.org/1999/02/22-rdf-syntax-ns#>."""
+
+    Property: Final = "http://www.w3.org/1999/02/22-rdf-syntax-ns#Property"
+    first: Final = "http://www.w3.org/1999/02/22-rdf-syntax-ns#first"
+    langString: Final = "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString"
+    nil: Final = "http://www.w3.org/1999/02/22-rdf-syntax-ns#nil"
+    rest: Final = "http://www.w3.org/1999/02/22-rdf-syntax-ns#rest"
+    type: Final = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
+
+
+class RDFS:
+    """<http://www.w3.org/2000/01/rdf-schema#>."""
+
+    Resource: Final = "http://www.w3.org/2000/01/rdf-schema#Resource"
+    comment: Final = "http://www.w3.org/2000/01/rdf-schema#comment"
+    domain: Final = "http://www.w3.org/2000/01/rdf-schema#domain"
+    label: Final = "http://www.w3.org/2000/01/rdf-schema#label"
+    range: Final = "http://www.w3.org/2000/01/rdf-schema#range"
+    seeAlso: Final = "http://www.w3.org/2000/01/rdf-schema#seeAlso"
+    subClassOf: Final = "http://www.w3.org/2000/01/rdf-schema#subClassOf"
+    subPropertyOf: Final = "http://www.w3.org/2000/01/rdf-schema#subPropertyOf"
+
+
+class SCHEMA:
+    """<https://schema.org/>."""
+
+    CommunicateAction: Final = "https://schema.org/CommunicateAction"
+    Country: Final = "https://schema.org/Country"
+    Event: Final = "https://schema.org/Event"
+    EventSeries: Final = "https://schema.org/EventSeries"
+    NewsArticle: Final = "https://schema.org/NewsArticle"
+    Organization: Final = "https://schema.org/Organization"
+    Person: Final = "https://schema.org/Person"
+    Place: Final = "https://schema.org/Place"
+    Quotation: Final = "https://schema.org/Quotation"
+    about: Final = "https://schema.org/about"
+    agent: Final = "https://schema.org/agent"
+    articleBody: Final = "https://schema.org/articleBody"
+    attendee: Final = "https://schema.org/attendee"
+    duration: Final = "https://schema.org/duration"
+    location: Final = "https://schema.org/location"
+    organizer: Final = "https://schema.org/organizer"
+    previousItem: Final = "https://schema.org/previousItem"
+    publisher: Final = "https://schema.org/publisher"
+    recipient: Final = "https://schema.org/recipient"
+    result: Final = "https://schema.org/result"
+    roleName: Final = "https://schema.org/roleName"
+    softwareVersion: Final = "https://schema.org/softwareVersion"
+    superEvent: Final = "https://schema.org/superEvent"
+    temporalCoverage: Final = "https://schema.org/temporalCoverage"
+    text: Final = "https://schema.org/text"
+    url: Final = "https://schema.org/url"
+
+
+class SEM:
+    """<http://semanticweb.cs.vu.nl/2009/11/sem/>."""
+
+    Actor: Final = "http://semanticweb.cs.vu.nl/2009/11/sem/Actor"
+    Event: Final = "http://semanticweb.cs.vu.nl/2009/11/sem/Event"
+    Place: Final = "http://semanticweb.cs.vu.nl/2009/11/sem/Place"
+    hasActor: Final = "http://semanticweb.cs.vu.nl/2009/11/sem/hasActor"
+    hasEarliestBeginTimeStamp: Final = "http://semanticweb.cs.vu.nl/2009/11/sem/hasEarliestBeginTimeStamp"
+    hasLatestEndTimeStamp: Final = "http://semanticweb.cs.vu.nl/2009/11/sem/hasLatestEndTimeStamp"
+    hasPlace: Final = "http://semanticweb.cs.vu.nl/2009/11/sem/hasPlace"
+    hasSubEvent: Final = "http://semanticweb.cs.vu.nl/2009/11/sem/hasSubEvent"
+
+
+class SH:
+    """<http://www.w3.org/ns/shacl#>."""
+
+    IRI: Final = "http://www.w3.org/ns/shacl#IRI"
+    NodeShape: Final = "http://www.w3.org/ns/shacl#NodeShape"
+    PropertyShape: Final = "http://www.w3.org/ns/shacl#PropertyShape"
+    SPARQLConstraint: Final = "http://www.w3.org/ns/shacl#SPARQLConstraint"
+    Warning: Final = "http://www.w3.org/ns/shacl#Warning"
+    alternativePath: Final = "http://www.w3.org/ns/shacl#alternativePath"
+    class_: Final = "http://www.w3.org/ns/shacl#class"
+    datatype: Final = "http://www.w3.org/ns/shacl#datatype"
+    declare: Final = "http://www.w3.org/ns/shacl#declare"
+    disjoint: Final = "http://www.w3.org/ns/shacl#disjoint"
+    equals: Final = "http://www.w3.org/ns/shacl#equals"
+    hasValue: Final = "http://www.w3.org/ns/shacl#hasValue"
+    in_: Final = "http://www.w3.org/ns/shacl#in"
+    languageIn: Final = "http://www.w3.org/ns/shacl#languageIn"
+    lessThan: Final = "http://www.w3.org/ns/shacl#lessThan"
+    lessThanOrEquals: Final = "http://www.w3.org/ns/shacl#lessThanOrEquals"
+    maxCount: Final = "http://www.w3.org/ns/shacl#maxCount"
+    maxLength: Final = "http://www.w3.org/ns/shacl#maxLength"
+    message: Final = "http://www.w3.org/ns/shacl#message"
+    minCount: Final = "http://www.w3.org/ns/shacl#minCount"
+    minInclusive: Final = "http://www.w3.org/ns/shacl#minInclusive"
+    minLength: Final = "http://www.w3.org/ns/shacl#minLength"
+    namespace: Final = "http://www.w3.org/ns/shacl#namespace"
+    nodeKind: Final = "http://www.w3.org/ns/shacl#nodeKind"
+    or_: Final = "http://www.w3.org/ns/shacl#or"
+    path: Final = "http://www.w3.org/ns/shacl#path"
+    prefix: Final = "http://www.w3.org/ns/shacl#prefix"
+    prefixes: Final = "http://www.w3.org/ns/shacl#prefixes"
+    property: Final = "http://www.w3.org/ns/shacl#property"
+    select: Final = "http://www.w3.org/ns/shacl#select"
+    severity: Final = "http://www.w3.org/ns/shacl#severity"
+    sparql: Final = "http://www.w3.org/ns/shacl#sparql"
+    targetClass: Final = "http://www.w3.org/ns/shacl#targetClass"
+    targetSubjectsOf: Final = "http://www.w3.org/ns/shacl#targetSubjectsOf"
+    uniqueLang: Final = "http://www.w3.org/ns/shacl#uniqueLang"
+    xone: Final = "http://www.w3.org/ns/shacl#xone"
+
+
+class SHAPE:
+    """<https://w3id.org/diplomacy-kg/shapes#>."""
+
+    Article: Final = "https://w3id.org/diplomacy-kg/shapes#Article"
+    Delegation: Final = "https://w3id.org/diplomacy-kg/shapes#Delegation"
+    Event: Final = "https://w3id.org/diplomacy-kg/shapes#Event"
+    EvidenceSubject: Final = "https://w3id.org/diplomacy-kg/shapes#EvidenceSubject"
+    MaterialisedActor: Final = "https://w3id.org/diplomacy-kg/shapes#MaterialisedActor"
+    MaterialisedEvent: Final = "https://w3id.org/diplomacy-kg/shapes#MaterialisedEvent"
+    MaterialisedSpeechAct: Final = "https://w3id.org/diplomacy-kg/shapes#MaterialisedSpeechAct"
+    MentionSubject: Final = "https://w3id.org/diplomacy-kg/shapes#MentionSubject"
+    Mentioned: Final = "https://w3id.org/diplomacy-kg/shapes#Mentioned"
+    Named: Final = "https://w3id.org/diplomacy-kg/shapes#Named"
+    Outcome: Final = "https://w3id.org/diplomacy-kg/shapes#Outcome"
+    Passage: Final = "https://w3id.org/diplomacy-kg/shapes#Passage"
+    Proposal: Final = "https://w3id.org/diplomacy-kg/shapes#Proposal"
+    SpeechAct: Final = "https://w3id.org/diplomacy-kg/shapes#SpeechAct"
+    Supported: Final = "https://w3id.org/diplomacy-kg/shapes#Supported"
+    Tenure: Final = "https://w3id.org/diplomacy-kg/shapes#Tenure"
+    altLabel: Final = "https://w3id.org/diplomacy-kg/shapes#altLabel"
+    articleIdentifier: Final = "https://w3id.org/diplomacy-kg/shapes#articleIdentifier"
+    articleIssued: Final = "https://w3id.org/diplomacy-kg/shapes#articleIssued"
+    articleTitle: Final = "https://w3id.org/diplomacy-kg/shapes#articleTitle"
+    delegationAttends: Final = "https://w3id.org/diplomacy-kg/shapes#delegationAttends"
+    delegationFactuality: Final = "https://w3id.org/diplomacy-kg/shapes#delegationFactuality"
+    delegationHead: Final = "https://w3id.org/diplomacy-kg/shapes#delegationHead"
+    delegationMember: Final = "https://w3id.org/diplomacy-kg/shapes#delegationMember"
+    delegationRepresents: Final = "https://w3id.org/diplomacy-kg/shapes#delegationRepresents"
+    eventContinuation: Final = "https://w3id.org/diplomacy-kg/shapes#eventContinuation"
+    eventEarliest: Final = "https://w3id.org/diplomacy-kg/shapes#eventEarliest"
+    eventFactuality: Final = "https://w3id.org/diplomacy-kg/shapes#eventFactuality"
+    eventLatest: Final = "https://w3id.org/diplomacy-kg/shapes#eventLatest"
+    eventOrder: Final = "https://w3id.org/diplomacy-kg/shapes#eventOrder"
+    eventPart: Final = "https://w3id.org/diplomacy-kg/shapes#eventPart"
+    eventPlace: Final = "https://w3id.org/diplomacy-kg/shapes#eventPlace"
+    eventProcess: Final = "https://w3id.org/diplomacy-kg/shapes#eventProcess"
+    eventSame: Final = "https://w3id.org/diplomacy-kg/shapes#eventSame"
+    eventSource: Final = "https://w3id.org/diplomacy-kg/shapes#eventSource"
+    eventTime: Final = "https://w3id.org/diplomacy-kg/shapes#eventTime"
+    evidence: Final = "https://w3id.org/diplomacy-kg/shapes#evidence"
+    evidenceArticle: Final = "https://w3id.org/diplomacy-kg/shapes#evidenceArticle"
+    exactMatch: Final = "https://w3id.org/diplomacy-kg/shapes#exactMatch"
+    label: Final = "https://w3id.org/diplomacy-kg/shapes#label"
+    mention: Final = "https://w3id.org/diplomacy-kg/shapes#mention"
+    outcomeOf: Final = "https://w3id.org/diplomacy-kg/shapes#outcomeOf"
+    outcomeType: Final = "https://w3id.org/diplomacy-kg/shapes#outcomeType"
+    participant: Final = "https://w3id.org/diplomacy-kg/shapes#participant"
+    passageArticle: Final = "https://w3id.org/diplomacy-kg/shapes#passageArticle"
+    passageEnd: Final = "https://w3id.org/diplomacy-kg/shapes#passageEnd"
+    passageExact: Final = "https://w3id.org/diplomacy-kg/shapes#passageExact"
+    passageLength: Final = "https://w3id.org/diplomacy-kg/shapes#passageLength"
+    passageOrder: Final = "https://w3id.org/diplomacy-kg/shapes#passageOrder"
+    passageShort: Final = "https://w3id.org/diplomacy-kg/shapes#passageShort"
+    passageStart: Final = "https://w3id.org/diplomacy-kg/shapes#passageStart"
+    passageText: Final = "https://w3id.org/diplomacy-kg/shapes#passageText"
+    prefLabel: Final = "https://w3id.org/diplomacy-kg/shapes#prefLabel"
+    proposalKind: Final = "https://w3id.org/diplomacy-kg/shapes#proposalKind"
+    proposalStatus: Final = "https://w3id.org/diplomacy-kg/shapes#proposalStatus"
+    rule: Final = "https://w3id.org/diplomacy-kg/shapes#rule"
+    speechAbout: Final = "https://w3id.org/diplomacy-kg/shapes#speechAbout"
+    speechAddressee: Final = "https://w3id.org/diplomacy-kg/shapes#speechAddressee"
+    speechContent: Final = "https://w3id.org/diplomacy-kg/shapes#speechContent"
+    speechDuration: Final = "https://w3id.org/diplomacy-kg/shapes#speechDuration"
+    speechQuotation: Final = "https://w3id.org/diplomacy-kg/shapes#speechQuotation"
+    speechSource: Final = "https://w3id.org/diplomacy-kg/shapes#speechSource"
+    speechSpeaker: Final = "https://w3id.org/diplomacy-kg/shapes#speechSpeaker"
+    superMediator: Final = "https://w3id.org/diplomacy-kg/shapes#superMediator"
+    superParticipant: Final = "https://w3id.org/diplomacy-kg/shapes#superParticipant"
+    superThirdParty: Final = "https://w3id.org/diplomacy-kg/shapes#superThirdParty"
+    tenureHolder: Final = "https://w3id.org/diplomacy-kg/shapes#tenureHolder"
+    tenureOf: Final = "https://w3id.org/diplomacy-kg/shapes#tenureOf"
+    tenureTitle: Final = "https://w3id.org/diplomacy-kg/shapes#tenureTitle"
+    typeActor: Final = "https://w3id.org/diplomacy-kg/shapes#typeActor"
+    typeEvent: Final = "https://w3id.org/diplomacy-kg/shapes#typeEvent"
+    typeSpeechAct: Final = "https://w3id.org/diplomacy-kg/shapes#typeSpeechAct"
+
+
+class SKOS:
+    """<http://www.w3.org/2004/02/skos/core#>."""
+
+    Concept: Final = "http://www.w3.org/2004/02/skos/core#Concept"
+    ConceptScheme: Final = "http://www.w3.org/2004/02/skos/core#ConceptScheme"
+    altLabel: Final = "http://www.w3.org/2004/02/skos/core#altLabel"
+    closeMatch: Final = "http://www.w3.org/2004/02/skos/core#closeMatch"
+    definition: Final = "http://www.w3.org/2004/02/skos/core#definition"
+    exactMatch: Final = "http://www.w3.org/2004/02/skos/core#exactMatch"
+    inScheme: Final = "http://www.w3.org/2004/02/skos/core#inScheme"
+    notation: Final = "http://www.w3.org/2004/02/skos/core#notation"
+    prefLabel: Final = "http://www.w3.org/2004/02/skos/core#prefLabel"
+    scopeNote: Final = "http://www.w3.org/2004/02/skos/core#scopeNote"
+    topConceptOf: Final = "http://www.w3.org/2004/02/skos/core#topConceptOf"
+
+
+class VANN:
+    """<http://purl.org/vocab/vann/>."""
+
+    preferredNamespacePrefix: Final = "http://purl.org/vocab/vann/preferredNamespacePrefix"
+    preferredNamespaceUri: Final = "http://purl.org/vocab/vann/preferredNamespaceUri"
+
+
+class XSD:
+    """<http://www.w3.org/2001/XMLSchema#>."""
+
+    anyURI: Final = "http://www.w3.org/2001/XMLSchema#anyURI"
+    boolean: Final = "http://www.w3.org/2001/XMLSchema#boolean"
+    date: Final = "http://www.w3.org/2001/XMLSchema#date"
+    dateTime: Final = "http://www.w3.org/2001/XMLSchema#dateTime"
+    duration: Final = "http://www.w3.org/2001/XMLSchema#duration"
+    gYear: Final = "http://www.w3.org/2001/XMLSchema#gYear"
+    gYearMonth: Final = "http://www.w3.org/2001/XMLSchema#gYearMonth"
+    integer: Final = "http://www.w3.org/2001/XMLSchema#integer"
+    string: Final = "http://www.w3.org/2001/XMLSchema#string"
+
+
+PREFIXES: Final[Mapping[str, str]] = {
+    "dcterms": "http://purl.org/dc/terms/",
+    "dip": "https://w3id.org/diplomacy-kg/ontology#",
+    "gaf": "http://groundedannotationframework.org/gaf#",
+    "grasp": "http://groundedannotationframework.org/grasp#",
+    "graspf": "http://groundedannotationframework.org/grasp/factuality#",
+    "oa": "http://www.w3.org/ns/oa#",
+    "org": "http://www.w3.org/ns/org#",
+    "owl": "http://www.w3.org/2002/07/owl#",
+    "prov": "http://www.w3.org/ns/prov#",
+    "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+    "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
+    "schema": "https://schema.org/",
+    "sem": "http://semanticweb.cs.vu.nl/2009/11/sem/",
+    "sh": "http://www.w3.org/ns/shacl#",
+    "shape": "https://w3id.org/diplomacy-kg/shapes#",
+    "skos": "http://www.w3.org/2004/02/skos/core#",
+    "vann": "http://purl.org/vocab/vann/",
+    "xsd": "http://www.w3.org/2001/XMLSchema#",
+}
+
+SUPER_CLASSES: Final[Mapping[str, tuple[str, ...]]] = {
+    DIP.Agreement: (DIP.Event,),
+    DIP.Concession: (
+        DIP.SpeechAct,
+        DIP.Event,
+    ),
+    DIP.Conflict: (DIP.Event,),
+    DIP.Delegation: (DIP.Actor,),
+    DIP.Demand: (
+        DIP.SpeechAct,
+        DIP.Event,
+    ),
+    DIP.Mediation: (DIP.Event,),
+    DIP.Meeting: (DIP.Event,),
+    DIP.Negotiation: (DIP.Event,),
+    DIP.Organisation: (DIP.Actor,),
+    DIP.Person: (DIP.Actor,),
+    DIP.PressConference: (DIP.Event,),
+    DIP.Proposal: (
+        DIP.SpeechAct,
+        DIP.Event,
+    ),
+    DIP.SpeechAct: (DIP.Event,),
+    DIP.State: (DIP.Actor,),
+    DIP.Statement: (
+        DIP.SpeechAct,
+        DIP.Event,
+    ),
+    DIP.Visit: (DIP.Event,),
+    DIP.Warning: (
+        DIP.SpeechAct,
+        DIP.Event,
+    ),
+}
+"""Every class above a class, nearest first."""
+
+SUPER_PROPERTIES: Final[Mapping[str, tuple[str, ...]]] = {
+    DIP.facilitator: (
+        DIP.mediator,
+        DIP.thirdParty,
+        DIP.participant,
+    ),
+    DIP.guarantor: (
+        DIP.thirdParty,
+        DIP.participant,
+    ),
+    DIP.host: (
+        DIP.thirdParty,
+        DIP.participant,
+    ),
+    DIP.mediator: (
+        DIP.thirdParty,
+        DIP.participant,
+    ),
+    DIP.observer: (
+        DIP.thirdParty,
+        DIP.participant,
+    ),
+    DIP.party: (DIP.participant,),
+    DIP.thirdParty: (DIP.participant,),
+}
+"""Every property above a property, nearest first."""
+
+SCHEMES: Final[Mapping[str, tuple[str, ...]]] = {
+    DIP.factualityScheme: (
+        DIP.actual,
+        DIP.counterfactual,
+        DIP.planned,
+        DIP.possible,
+    ),
+    DIP.outcomeTypeScheme: (
+        DIP.agreement,
+        DIP.cancelled,
+        DIP.ceasefire,
+        DIP.continuationAgreed,
+        DIP.noBreakthrough,
+        DIP.ongoing,
+        DIP.partialAgreement,
+        DIP.postponed,
+        DIP.unknown,
+        DIP.walkout,
+    ),
+    DIP.proposalKindScheme: (
+        DIP.ceasefire,
+        DIP.guarantee,
+        DIP.humanitarianCorridor,
+        DIP.mediationOffer,
+        DIP.other,
+        DIP.prisonerExchange,
+        DIP.sanctionsRelief,
+        DIP.summit,
+        DIP.talks,
+        DIP.territorial,
+        DIP.treaty,
+    ),
+    DIP.statusScheme: (
+        DIP.accepted,
+        DIP.proposed,
+        DIP.rejected,
+        DIP.unanswered,
+    ),
+}
+"""The concepts of each scheme."""

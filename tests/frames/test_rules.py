@@ -1,0 +1,67 @@
+"""The examples in the rule files are the tests of the rules."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from kg.frames import load_extractor
+from kg.frames.match import Draft
+from kg.frames.rules import Rule, RuleError, load_rules, read_rules
+from kg.lexicon import load_lexicon
+from kg.link import link
+from kg.mentions import find_mentions
+from kg.model import Article, Block, BlockKind
+from kg.nlp import load_model, parse
+
+RULES = load_rules().rules
+POSITIVE = [(rule, example) for rule in RULES for example in rule.examples]
+NEGATIVE = [(rule, text) for rule in RULES for text in rule.counterexamples]
+
+
+@cache
+def _read() -> dict[str, list[tuple[Draft, dict[str, set[str]]]]]:
+    """All example texts in one go: text to drafts, with the names that fill each role."""
+    texts = sorted({e.text for _, e in POSITIVE} | {t for _, t in NEGATIVE})
+    articles = [
+        Article(id=f"example-{i}", text=text, title=text, blocks=(Block(BlockKind.PARAGRAPH, 0, len(text)),))
+        for i, text in enumerate(texts)
+    ]
+    lexicon, extractor, found = load_lexicon(), load_extractor(), {}
+    for parsed in parse(load_model(), articles):
+        mentions = find_mentions(parsed, lexicon)
+        links = link(parsed.article, mentions, lexicon)
+        names = {entity.key: {entity.name, *entity.aliases} for entity in links.entities}
+        found[parsed.article.text] = [
+            (draft, {role: {n for key in keys for n in names[key]} for role, keys in draft.actors.items()})
+            for draft in extractor.drafts(parsed, mentions, links)
+        ]
+    return found
+
+
+@pytest.mark.parametrize(("rule", "example"), POSITIVE, ids=[f"{r.name}-{i}" for i, (r, _) in enumerate(POSITIVE)])
+def test_a_rule_reads_its_example(rule: Rule, example) -> None:
+    fired = [(draft, names) for draft, names in _read()[example.text] if draft.rule.name == rule.name]
+    assert fired, f"{rule.name} does not fire on: {example.text}"
+    assert any(
+        all(set(wanted) <= names.get(role, set()) for role, wanted in example.finds.items()) for _, names in fired
+    ), f"{rule.name} finds {[names for _, names in fired]} and not {dict(example.finds)} in: {example.text}"
+
+
+@pytest.mark.parametrize(("rule", "text"), NEGATIVE, ids=[f"{r.name}-{i}" for i, (r, _) in enumerate(NEGATIVE)])
+def test_a_rule_stays_silent_on_its_counterexample(rule: Rule, text: str) -> None:
+    assert rule.name not in [draft.rule.name for draft, _ in _read()[text]]
+
+
+@pytest.mark.parametrize("rule", RULES, ids=[rule.name for rule in RULES])
+def test_a_rule_has_an_example_and_a_counterexample(rule: Rule) -> None:
+    assert rule.examples
+    assert rule.counterexamples
+
+
+def test_an_unknown_key_in_a_rule_is_an_error_that_names_file_and_rule(tmp_path) -> None:
+    path = tmp_path / "wrong.toml"
+    path.write_text('[[rule]]\nname = "x"\nframe = "Meeting"\ntrigger = "verb"\nlemmas = ["zien"]\nrole = {}\n')
+    with pytest.raises(RuleError, match=r"wrong.toml: rule 'x': unknown key 'role'"):
+        read_rules(path)

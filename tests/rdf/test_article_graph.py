@@ -1,0 +1,184 @@
+"""What becomes of frames: hand-built cases, exact statements."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+from pathlib import Path
+
+import hand_built as hand
+import pytest
+from pyoxigraph import Literal, NamedNode, RdfFormat, parse
+
+from kg.model import Drop, EventFrame, EventKind, Evidence, Frames, OfficeMention, Role, RoleName
+from kg.rdf import ArticleGraph, article_graph, compile_shapes
+from kg.rdf.formats import write_nquads
+from kg.vocab.iris import DEFAULT_BASE
+from kg.vocab.terms import DIP, OA, PREFIXES, RDF, SKOS
+
+GOLDEN = Path(__file__).parents[1] / "golden"
+
+CASES = {
+    "whole": hand.finding(),
+    "nothing": hand.finding(Frames(), tenures=()),
+    "tenure": hand.finding(Frames()),
+    "mediation": hand.finding(Frames((hand.MEDIATION,)), tenures=()),
+    "proposal": hand.finding(Frames(speech_acts=(dataclasses.replace(hand.OFFER, part_of=None),)), tenures=()),
+    "cancelled": hand.finding(
+        Frames(
+            (
+                EventFrame(
+                    id="visit-5",
+                    kind=EventKind.VISIT,
+                    label="bezoek aan Genève",
+                    evidence=hand.evidence(hand.TALKS, "bezoeken"),
+                    factuality=hand.COUNTERFACTUAL,
+                    source=hand.source("waarnemers"),
+                ),
+            )
+        ),
+        tenures=(),
+    ),
+}
+
+
+def values(graph: ArticleGraph, node: str, predicate: str) -> list[str]:
+    """Values of a property, IRIs under the base without it."""
+    subject = NamedNode(node if "://" in node else DEFAULT_BASE + node)
+    found = [q.object for q in graph.quads if (q.subject, q.predicate.value) == (subject, predicate)]
+    return sorted(
+        value.value.removeprefix(DEFAULT_BASE).removeprefix(PREFIXES["dip"]) for value in found
+    )
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_the_graph_of_a_small_case_is_the_golden_one(name: str) -> None:
+    written = write_nquads(article_graph(CASES[name]).quads)
+    golden = GOLDEN / f"{name}.nq"
+    if os.environ.get("KG_WRITE_GOLDEN"):
+        golden.write_bytes(written)
+    assert written.decode().splitlines() == golden.read_bytes().decode().splitlines()
+    assert set(parse(golden.read_bytes(), format=RdfFormat.N_QUADS)) == set(article_graph(CASES[name]).quads)
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_every_small_case_holds_to_the_shapes(name: str) -> None:
+    assert compile_shapes().check(article_graph(CASES[name]).quads, text=hand.TEXT) == ()
+
+
+def test_a_facilitator_is_a_mediator_a_third_party_and_a_participant() -> None:
+    graph = article_graph(hand.finding())
+    for role in (DIP.facilitator, DIP.mediator, DIP.thirdParty):
+        assert values(graph, "frame/voorbeeld:mediation-27", role) == ["state/TR"]
+    assert values(graph, "frame/voorbeeld:mediation-27", DIP.participant) == [
+        "state/SD",
+        "state/TD",
+        "state/TR",
+    ]
+
+
+def test_a_proposal_is_a_speech_act_and_an_event() -> None:
+    graph = article_graph(hand.finding())
+    assert values(graph, "frame/voorbeeld:proposal-90", RDF.type) == ["Event", "Proposal", "SpeechAct"]
+
+
+def test_a_passage_is_one_node_however_much_rests_on_it() -> None:
+    graph = article_graph(hand.finding())
+    stretches = [values(graph, q.subject.value, OA.exact) for q in graph.quads if q.object == node(DIP.Passage)]
+    assert len(stretches) == len({(s.subject) for s in graph.quads if s.predicate == node(OA.start)})
+
+
+def test_every_passage_is_what_its_offsets_say_with_characters_outside_the_basic_plane() -> None:
+    graph = article_graph(hand.finding())
+    passages = {q.subject.value for q in graph.quads if q.predicate == node(OA.exact)}
+    for passage in passages:
+        (start,), (end,), (exact,) = (values(graph, passage, name) for name in (OA.start, OA.end, OA.exact))
+        assert hand.TEXT[int(start) : int(end)] == exact
+
+
+def test_what_a_quotation_names_is_what_the_speech_act_is_about() -> None:
+    graph = article_graph(hand.finding())
+    assert values(graph, "frame/voorbeeld:proposal-90", DIP.about) == ["state/TD"]
+
+
+def test_a_name_of_which_nothing_is_said_is_left_out_and_counted() -> None:
+    graph = article_graph(hand.finding(Frames(), tenures=()))
+    assert not [q for q in graph.quads if q.predicate == node(DIP.mention)]
+    assert Drop("rdf", "State: nothing is said of it", "Turkije") in graph.drops
+
+
+def test_every_surface_form_is_a_label_of_its_actor() -> None:
+    graph = article_graph(hand.finding())
+    assert values(graph, "state/SD", SKOS.prefLabel) == ["Soedan"]
+    assert values(graph, "state/SD", SKOS.altLabel) == ["Soedanese"]
+
+
+def test_an_actor_that_only_the_article_knows_has_an_iri_of_the_article() -> None:
+    graph = article_graph(hand.finding())
+    assert values(graph, "person/voorbeeld:idris", SKOS.prefLabel) == ["Idris"]
+
+
+def test_the_head_of_a_delegation_is_not_repeated_as_a_member() -> None:
+    graph = article_graph(hand.finding())
+    assert values(graph, "frame/voorbeeld:delegation-215", DIP.head) == ["person/voorbeeld:idris"]
+    assert values(graph, "frame/voorbeeld:delegation-215", DIP.member) == []
+
+
+def test_an_office_without_a_name_is_a_mention_of_its_holder() -> None:
+    start, end = hand.at("Minister")
+    office = OfficeMention(start, end, 0, 1, 0, "minister", "office-alone")
+    graph = article_graph(hand.finding(offices=((office, "person/kaya"),)))
+    assert f"passage/voorbeeld:{start}-{end}" in values(graph, "person/voorbeeld:kaya", DIP.mention)
+
+
+def test_a_place_that_speaks_is_dropped_with_a_reason() -> None:
+    act = dataclasses.replace(hand.OFFER, speaker="place/2660646")
+    graph = article_graph(hand.finding(Frames((hand.MEDIATION,), (act,))))
+    assert values(graph, "frame/voorbeeld:proposal-90", DIP.speaker) == []
+    assert Drop("rdf", "speaker: cannot be a Place", "Genève") in graph.drops
+
+
+def test_a_filler_that_nobody_knows_is_dropped_with_a_reason() -> None:
+    event = dataclasses.replace(hand.MEDIATION, roles=(Role(RoleName.HOST, "state/XX"),))
+    graph = article_graph(hand.finding(Frames((event,))))
+    assert Drop("rdf", "host: unknown", "state/XX") in graph.drops
+
+
+def test_a_delegation_may_take_part_in_talks() -> None:
+    event = dataclasses.replace(hand.MEDIATION, roles=(Role(RoleName.PARTY, "delegation-215"),))
+    graph = article_graph(hand.finding(Frames((event,), (), (hand.MISSION,))))
+    assert values(graph, "frame/voorbeeld:mediation-27", DIP.party) == ["frame/voorbeeld:delegation-215"]
+
+
+def test_an_event_is_never_a_part_of_itself() -> None:
+    event = dataclasses.replace(hand.MEDIATION, part_of="mediation-27", continuation_of="mediation-27")
+    graph = article_graph(hand.finding(Frames((event,))))
+    assert values(graph, "frame/voorbeeld:mediation-27", DIP.subEventOf) == []
+    assert values(graph, "frame/voorbeeld:mediation-27", DIP.continuationOf) == []
+
+
+@pytest.mark.parametrize(("start", "end"), [(-1, 3), (5, 5), (0, len(hand.TEXT) + 1)])
+def test_evidence_outside_the_article_is_a_fault(start: int, end: int) -> None:
+    event = dataclasses.replace(hand.MEDIATION, evidence=(Evidence(start, end, "r"),))
+    with pytest.raises(ValueError, match="no passage"):
+        article_graph(hand.finding(Frames((event,))))
+
+
+@pytest.mark.parametrize(
+    ("issued", "datatype"), [("2024", "gYear"), ("2024-05", "gYearMonth"), ("2024-05-06", "date")]
+)
+def test_a_date_is_as_precise_as_its_source(issued: str, datatype: str) -> None:
+    found = hand.finding()
+    dated = dataclasses.replace(found.article, issued=type(found.article.issued).parse(issued))
+    graph = article_graph(dataclasses.replace(found, article=dated))
+    literal = Literal(issued, datatype=node(PREFIXES["xsd"] + datatype))
+    assert [q for q in graph.quads if q.object == literal]
+
+
+def test_nothing_is_blank() -> None:
+    assert all(isinstance(q.subject, NamedNode) for q in article_graph(hand.finding()).quads)
+
+
+def node(iri: str) -> NamedNode:
+    """The term of an IRI."""
+    return NamedNode(iri)

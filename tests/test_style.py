@@ -1,0 +1,68 @@
+"""Habits that no linter checks."""
+
+import ast
+import csv
+import doctest
+import importlib
+import re
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).parents[1]
+MODULES = sorted(path for path in (PROJECT / "kg").rglob("*.py"))
+SEEDS = sorted((PROJECT / "seeds").rglob("*.csv"))
+GENERATED = {"kg/vocab/terms.py"}
+LONGEST = 300
+"""Lines; most modules are well under 200."""
+
+
+def name(path: Path) -> str:
+    return path.relative_to(PROJECT).as_posix()
+
+
+@pytest.mark.parametrize("path", [path for path in MODULES if name(path) not in GENERATED], ids=name)
+def test_a_module_is_one_subject_and_says_which(path: Path) -> None:
+    source = path.read_text(encoding="utf-8")
+    assert ast.get_docstring(ast.parse(source)), "a module opens with what it is for"
+    assert len(source.splitlines()) <= LONGEST, "a module this long has two subjects"
+
+
+@pytest.mark.parametrize(
+    "path", [path for path in MODULES if ">>>" in path.read_text(encoding="utf-8")], ids=name
+)
+def test_the_examples_in_docstrings_are_true(path: Path) -> None:
+    dotted = name(path).removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+    assert doctest.testmod(importlib.import_module(dotted)).failed == 0
+
+
+def test_the_flow_fits_on_a_page() -> None:
+    assert len((PROJECT / "kg" / "flow.py").read_text(encoding="utf-8").splitlines()) < 80
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name)
+def test_nothing_is_left_for_later(path: Path) -> None:
+    assert not re.search(r"\b(TODO|FIXME|XXX|HACK)\b", path.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("path", SEEDS, ids=name)
+def test_every_row_of_knowledge_has_a_source(path: Path) -> None:
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert rows
+    assert [number for number, row in enumerate(rows, start=2) if not row.get("source")] == []
+
+
+def test_no_rule_knows_an_annotated_article() -> None:
+    names = {path.stem for path in (PROJECT / "tests" / "gold").rglob("*.yaml")}
+    sources = [
+        *MODULES,
+        *(path for path in (PROJECT / "seeds").rglob("*") if path.suffix in {".csv", ".toml"}),
+    ]
+    known = {
+        (name(path), article)
+        for path in sources
+        for article in names
+        if article in path.read_text(encoding="utf-8")
+    }
+    assert known == set()
