@@ -18,15 +18,15 @@ FORMATS = ("ttl", "trig", "nq", "jsonld")
     help="Bestand in plaats van standaarduitvoer (file instead of standard output).",
 )  # fmt: skip
 def export(folder: Path, name: str, output: BinaryIO) -> None:
-    """Schrijf de graaf van een bouwmap uit de opslag, in dezelfde bytes als kg build.
+    """Schrijf de graaf van een bouwmap in een ander formaat, in dezelfde bytes als kg build.
 
-    Write the graph of a build folder from its store, in the same bytes as kg build does.
+    Write the graph of a build folder in another format, in the same bytes as kg build does.
 
     \b
     Voorbeeld (example):
       kg export uit --format trig -o graaf.trig
     """
-    from kg.store import export_store
+    from kg.store import export_build
 
-    for chunk in export_store(folder, name):
+    for chunk in export_build(folder, name):
         output.write(chunk)

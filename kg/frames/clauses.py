@@ -27,6 +27,7 @@ SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj"})
 OBLIQUES = frozenset({"obl", "obl:agent", "nmod", "advmod", "iobj", "xcomp", "ccomp", "advcl", "appos"})
 _NO_PREDICATE = frozenset({"aux", "aux:pass", "cop", "fixed", "flat", "compound:prt", "case", "mark", "det", "cc"})
 _NOMINAL = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "conj", "appos"})
+_STRAY = frozenset({"appos", "nmod", "flat"})
 _RELATIVES = frozenset({"die", "dat", "wie", "waar", "wat", "welke"})
 
 
@@ -75,6 +76,8 @@ class Clauses:
         self._segment()
         for clause in self.all:
             self._arguments(clause)
+        for clause in self.all:
+            self._inverted(clause)
         for clause in self.all:
             self._borrow(clause)
 
@@ -140,10 +143,10 @@ class Clauses:
             elif dep in SUBJECTS:
                 subjects.append(child)
                 clause.passive = clause.passive or dep == "nsubj:pass" and "VerbForm=Part" in finite
-            elif dep == "obj":
+            elif dep == "obj" or (dep in _STRAY and view.time_at[view.heads[child]] >= 0 and not view.case_of(child)):
                 objects.append(child)
             if dep in OBLIQUES or dep in ("obj", "nsubj", "nsubj:pass"):
-                self._oblique(clause, child, dep, objects)
+                self._oblique(clause, child, dep, objects, subjects)
         clause.participle = "VerbForm=Part" in finite and not clause.finite and not clause.auxiliaries
         if subjects and not clause.finite and clause.mark in ("om", "te"):
             objects += subjects  # an infinitive has no subject of its own: "om alle gevangenen uit te wisselen"
@@ -171,9 +174,11 @@ class Clauses:
             found.append(child)
             if view.deps[child] in ("aux", "aux:pass", "cop"):
                 found += [c for c in view.children[child] if view.deps[c] not in ("aux", "punct")]
+            elif view.time_at[child] >= 0:  # "bezoekt dinsdag Hanoi": the object hangs on the time
+                found += [c for c in view.children[child] if view.deps[c] in _STRAY and view.time_at[c] < 0]
         return found
 
-    def _oblique(self, clause: Clause, child: int, dep: str, objects: list[int]) -> None:
+    def _oblique(self, clause: Clause, child: int, dep: str, objects: list[int], subjects: list[int]) -> None:
         view = self.view
         case = view.case_of(child)
         if not case:
@@ -184,14 +189,16 @@ class Clauses:
             elif dep == "obl" and view.time_at[child] < 0 and view.pos[child] in ("NOUN", "PROPN", "PRON"):
                 clause.indirect.append(child)
             return
-        if child in objects:
-            objects.remove(child)
+        for wrong in (objects, subjects):
+            if child in wrong:
+                wrong.remove(child)
         clause.obliques.setdefault(case, []).append(child)
         for below in view.children[child]:
             if view.deps[below] in ("nmod", "obl", "appos", "flat"):
                 inner = view.case_of(below)
                 if inner:
-                    clause.obliques.setdefault(f"{case} {view.lemmas[child]} {inner}", []).append(below)
+                    key = inner if " " in inner else f"{case} {view.lemmas[child]} {inner}"
+                    clause.obliques.setdefault(key, []).append(below)
 
     def _relative(self, clause: Clause, subjects: list[int], objects: list[int]) -> None:
         """Put the antecedent where its relative pronoun stands."""
@@ -200,6 +207,8 @@ class Clauses:
             for position, token in enumerate(slot):
                 if view.lowers[token] in _RELATIVES and view.pos[token] in ("PRON", "SCONJ", "DET", "ADV"):
                     slot[position] = antecedent
+                    if slot is objects and not subjects and len(objects) == 1 and not clause.passive:
+                        subjects.append(objects.pop())  # "dat tussen beide bemiddelde": nobody else can be the subject
                     return
         if not subjects:
             subjects.append(antecedent)
@@ -213,11 +222,28 @@ class Clauses:
             if token in objects or token == clause.head or view.time_at[token] >= 0:
                 continue
             if view.pos[token] in ("NOUN", "PROPN", "PRON") and view.heads[token] == clause.head and not view.case_of(token):
-                if view.deps[token] in ("obl", "advmod", "nmod", "obj", "appos", "dep", "parataxis", "dislocated"):
+                if view.deps[token] in ("obl", "iobj", "advmod", "nmod", "obj", "appos", "dep", "parataxis", "dislocated"):
                     if token in clause.indirect:
                         clause.indirect.remove(token)
                     return [token]
         return []
+
+    def _inverted(self, clause: Clause) -> None:
+        """Give a main clause without a subject the name behind its finite verb: "beloofde Rusland ...".
+
+        The parser takes it for an object there, of the verb itself or of the infinitive below it.
+        """
+        view = self.view
+        if clause.agent or clause.passive or not clause.finite or clause.mark or clause.link not in ("root", "parataxis", "conj"):
+            return
+        verb = next((t for t in (clause.head, *clause.auxiliaries) if "VerbForm=Fin" in view.morphs[t]), clause.head)
+        for lower in (clause, *(child for child in clause.children if child.link in ("xcomp", "ccomp") and not child.mark == "dat")):
+            for token in lower.theme + lower.indirect:
+                named = view.names_at[token] or view.office_at[token] >= 0 or view.pos[token] == "PROPN"
+                if named and verb < min(t for t in view.subtree(token) if t > verb or t == token) <= verb + 2 and token > verb:
+                    (lower.theme if token in lower.theme else lower.indirect).remove(token)
+                    clause.agent.append(token)
+                    return
 
     def _borrow(self, clause: Clause) -> None:
         """Take the subject that grammar leaves out: coordination, infinitives, participial clauses."""
@@ -231,7 +257,7 @@ class Clauses:
             if parent.passive and not clause.passive or not parent.passive:
                 target = clause.theme if clause.passive else clause.agent
                 target += [t for t in lender if t not in target]
-        elif clause.link in ("xcomp", "advcl", "ccomp", "conj", "csubj", "acl") and not clause.finite:
+        elif clause.link == "xcomp" or clause.link in ("advcl", "ccomp", "conj", "csubj", "acl") and not clause.finite:
             lender = parent.agent or parent.theme
             if parent.lemma in self.grammar.object_control:
                 lender = parent.obliques.get("op") or parent.obliques.get("aan") or parent.indirect or parent.theme or lender

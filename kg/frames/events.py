@@ -18,6 +18,7 @@ from kg.model import EventKind, Evidence, Factuality, RoleName, Source, TimeMent
 
 TALKS = frozenset({EventKind.NEGOTIATION, EventKind.MEETING})
 _THIRD = (RoleName.MEDIATOR, RoleName.FACILITATOR, RoleName.HOST, RoleName.GUARANTOR, RoleName.OBSERVER)
+_CALLED_OFF = frozenset({"cancelled", "postponed"})
 _DEFINITE = frozenset({"de", "het", "dit", "dat", "deze", "die", "hun", "zijn", "haar", "'t", "beide"})
 _INDEFINITE = frozenset({"een", "geen", "enkele", "meer", "eerste", "twee", "drie"})
 
@@ -61,11 +62,22 @@ class Events:
     def read(self, drafts: list[Draft]) -> list[Happening]:
         """A happening for each event draft, mediations of mediated talks included, in text order."""
         kinds = {kind.value: kind for kind in EventKind}
+        off = {t for d in drafts if d.rule.set.get("type") in _CALLED_OFF for t in d.tokens.get("theme", [])}
         found: list[Happening] = []
         for draft in drafts:
-            if draft.rule.frame in kinds:
-                found.append(self._happening(draft, kinds[draft.rule.frame]))
+            if draft.rule.frame in kinds and not self._of_the_speaker(draft):
+                happening = self._happening(draft, kinds[draft.rule.frame])
+                if draft.trigger in off:
+                    happening.factuality = Factuality.COUNTERFACTUAL
+                found.append(happening)
         return found
+
+    def _of_the_speaker(self, draft: Draft) -> bool:
+        """ "Wij praten met een geweer op tafel": what a quoted speaker says of himself is speech."""
+        grammar = self.setting.actors.grammar
+        if self.view.in_quote[draft.trigger] < 0:
+            return False
+        return any(self.view.lowers[t] in grammar.speaker_pronouns for t in draft.clause.agent + draft.clause.theme)
 
     def _happening(self, draft: Draft, kind: EventKind) -> Happening:
         view, trigger, clause = self.view, draft.trigger, draft.clause

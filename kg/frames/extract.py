@@ -8,22 +8,27 @@ from functools import cache
 
 from kg.frames.actors import Actors
 from kg.frames.assemble import assemble
+from kg.frames.attribution import SpeechVerbs, load_speech_verbs
 from kg.frames.clauses import Clauses
 from kg.frames.delegations import Delegations
 from kg.frames.events import Events
 from kg.frames.factuality import Cues, Scope, load_cues
+from kg.frames.gate import Topics, load_topics, reason_to_be_silent
 from kg.frames.grammar import Grammar, load_grammar
 from kg.frames.match import Draft, Matcher
 from kg.frames.mediation import with_mediations
 from kg.frames.merge import Merger
+from kg.frames.outcome_words import load_outcome_words
 from kg.frames.outcomes import Outcomes
-from kg.frames.proposals import Proposals, load_proposal_kinds
+from kg.frames.proposal_words import load_proposal_words
+from kg.frames.proposals import Proposals
+from kg.frames.replies import Replies
 from kg.frames.rules import RuleBook, load_rules
 from kg.frames.setting import Setting
-from kg.frames.speech import Speech, without_doubles
+from kg.frames.speech import Speech
 from kg.frames.view import View
 from kg.lexicon import Lexicon, load_lexicon
-from kg.model import Frames, Links, Mentions
+from kg.model import Drop, Frames, Links, Mentions
 from kg.nlp import Parsed
 from kg.resources import data_folder
 
@@ -36,8 +41,10 @@ class Extractor:
     grammar: Grammar
     cues: Cues
     lexicon: Lexicon
-    speech_verbs: frozenset[str]
+    speech_verbs: SpeechVerbs
+    media: frozenset[str]
     fresh_words: frozenset[str]
+    topics: Topics
 
     def drafts(self, parsed: Parsed, mentions: Mentions, links: Links) -> list[Draft]:
         """Every rule that fires on the article, before events are merged."""
@@ -50,27 +57,37 @@ class Extractor:
         view = View(parsed, mentions, links)
         clauses = Clauses(view, self.grammar)
         actors = Actors(view, self.grammar, self.lexicon)
+        speech = Speech(view, clauses, actors, self.speech_verbs, self.media)  # before the rules: "wij" in a quotation
         drafts = Matcher(view, clauses, actors, self.book).drafts()
         scope, setting = Scope(view, clauses, actors, self.cues), Setting(view, clauses, actors)
         events = Merger(view).merge(Events(view, scope, setting, self.fresh_words).read(drafts))
-        results = Outcomes(view, events).read(drafts)
+        results = Outcomes(view, scope, events, load_outcome_words()).read(drafts)
         events = with_mediations(view, events)
-        speech = Speech(view, clauses, actors, self.speech_verbs)
-        proposals = Proposals(view, load_proposal_kinds()).read(drafts)
-        utterances = without_doubles(speech.told(drafts), speech.quoted())
+        reader = Proposals(view, actors, load_proposal_words())
+        proposals = reader.read(drafts)
+        Replies(view, actors, reader.words, reader.sides).attach(drafts, proposals)
+        proposals = [copy for p in proposals if p.stands() for copy in p.answered(reader.sides)]
+        utterances = speech.read(drafts, scope)
         missions = Delegations(view).read(drafts)
-        return assemble(view, setting, events, results, utterances, proposals, missions, speech.drops)
+        frames = assemble(view, setting, events, results, utterances, proposals, missions, speech.drops)
+        silence = reason_to_be_silent(view, frames, self.lexicon, self.topics)
+        if silence is not None:
+            return Frames(drops=(Drop("frames", f"no diplomacy: {silence}", parsed.article.title[:60]),), diplomatic=False)
+        return frames
 
 
 @cache
 def load_extractor() -> Extractor:
     """The extractor with the shipped rules."""
     raw = tomllib.loads((data_folder("seeds") / "frames" / "words.toml").read_text(encoding="utf-8"))
+    lexicon = load_lexicon()
     return Extractor(
         book=load_rules(),
         grammar=load_grammar(),
         cues=load_cues(),
-        lexicon=load_lexicon(),
-        speech_verbs=frozenset(raw["speech_verbs"]),
+        lexicon=lexicon,
+        speech_verbs=load_speech_verbs(),
+        media=frozenset(key for key, row in lexicon.organisations.items() if row.kind == "media"),
         fresh_words=frozenset(raw["fresh_words"]),
+        topics=load_topics(),
     )

@@ -114,6 +114,10 @@ class Scope:
             current = current.parent
         return None
 
+    def mood(self, clause: Clause) -> Factuality:
+        """How a clause is put, its own negation and time aside: its modal verbs and what embeds it."""
+        return strongest(self._modality(clause), self._above(clause))
+
     def negated(self, clause: Clause) -> bool:
         """Whether the clause denies its own predicate."""
         return any(self._negates(token) for token in clause.tokens if self._direct(token, clause))

@@ -21,9 +21,11 @@ class Grammar:
     possessives: frozenset[str]
     pair_words: frozenset[str]
     speaker_pronouns: frozenset[str]
+    first_person: frozenset[str]
     plural_pronouns: frozenset[str]
     singular_pronouns: frozenset[str]
     object_control: frozenset[str]
+    light_verbs: frozenset[str]
     pronouns: Mapping[str, frozenset[EntityKind]]
     groups: tuple[tuple[frozenset[str], EntityKind | None], ...]
     """Nouns that refer back to actors named together, with the kind meant (None: state or organisation)."""

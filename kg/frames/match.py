@@ -40,6 +40,7 @@ class Matcher:
 
     def __init__(self, view: View, clauses: Clauses, actors: Actors, book: RuleBook) -> None:
         self.view, self.clauses, self.actors, self.book = view, clauses, actors, book
+        self.light_verbs = actors.grammar.light_verbs
 
     def drafts(self) -> list[Draft]:
         """Every rule that fires, in the order of the text; at most one per frame kind and word."""
@@ -47,12 +48,13 @@ class Matcher:
         for token in range(self.view.size):
             taken: set[str] = set()
             for rule in self._rules_for(token):
-                if rule.frame in taken:
+                family = "talks" if rule.frame in ("Negotiation", "Meeting") else rule.frame
+                if family in taken:
                     continue
                 draft = self._fire(rule, token)
                 if draft is not None:
                     found.append(draft)
-                    taken.add(rule.frame)
+                    taken.add(family)
         return found
 
     def _rules_for(self, token: int) -> list[Rule]:
@@ -64,7 +66,8 @@ class Matcher:
         rules += book.words.get(view.lowers[token], ())
         if view.pos[token] in _NOUNS:
             low = view.lowers[token]
-            rules += book.nouns.get(lemma) or book.nouns.get(low) or ()
+            rules += book.nouns.get(low, ())
+            rules += book.nouns.get(lemma, ()) if lemma != low else ()
             if view.pos[token] in ("NOUN", "PROPN"):
                 for ending, rule in book.endings:
                     if (lemma.endswith(ending) or low.endswith(ending)) and len(lemma) > len(ending):
@@ -76,23 +79,31 @@ class Matcher:
         """Tokens of a clause and of the infinitives and participles that complete it."""
         tokens = list(clause.tokens)
         for child in clause.children:
-            if child.link in ("xcomp", "advcl", "ccomp", "conj", "obl") and not child.finite and not child.mark:
+            infinitive = child.link in ("advcl", "ccomp", "conj", "obl") and not child.finite and child.mark in ("", "te", "als")
+            if child.link == "xcomp" or infinitive:
                 tokens += child.tokens
-        return tokens
+        return tokens + [t for t in clause.theme if t not in tokens]
+
+    def _governing(self, clause: Clause) -> list[int]:
+        """Tokens of the clause that an infinitive completes ("weigert ... vrij te laten")."""
+        infinitive = clause.link == "xcomp" or clause.link in ("ccomp", "advcl", "obj", "acl") and not clause.finite
+        return clause.parent.tokens if infinitive and clause.parent is not None else []
 
     def _fire(self, rule: Rule, token: int) -> Draft | None:
         clause = self.clauses.of[token]
         if rule.voice and rule.voice != ("passive" if clause.passive else "active"):
             return None
-        if rule.complement and not self._has_complement(token, rule.complement):
+        if rule.complement and not self._has_complement(token, rule):
+            return None
+        if rule.not_after and any(self._is(t, rule.not_after) for t in range(token + 1, self.view.sentence(token)[1])):
             return None
         anchors: list[int] = []
         if rule.words or rule.without:
             scope = self.scope(clause)
-            if rule.without and any(self._is(t, rule.without) for t in scope):
+            if rule.without and any(self._is(t, rule.without) for t in (*scope, *self._governing(clause))):
                 return None
             for group in rule.words:
-                hit = next((t for t in scope if t != token and self._is(t, group)), None)
+                hit = next((t for t in scope if self._is(t, group)), None)
                 if hit is None:
                     return None
                 anchors.append(hit)
@@ -109,11 +120,26 @@ class Matcher:
             return None
         return draft
 
-    def _has_complement(self, token: int, marks: frozenset[str]) -> bool:
-        """Whether a clause opened by one of the marks follows the word in its sentence."""
+    def _has_complement(self, token: int, rule: Rule) -> bool:
+        """Whether a clause opened by one of the marks follows the word in its sentence.
+
+        No other verb may come between, unless the rule names it: the clause would be that verb's. A clause
+        with "dat" has a subject of its own, which tells it from the pronoun ("wil dat verlengen").
+        """
         view = self.view
         last = view.sentence(token)[1]
-        return any(view.lowers[t] in marks and view.deps[t] == "mark" for t in range(token + 1, last))
+        for opener in range(token + 1, last):
+            low = view.lowers[opener]
+            if low == "dat" and low in rule.complement:
+                later = (c for t in range(opener + 1, last) if (c := self.clauses.of[t]).head == t)
+                if any(subject > opener for clause in later for subject in (*clause.agent, *clause.theme[:1])):
+                    return True
+            elif low in rule.complement and view.deps[opener] == "mark":
+                return True
+            foreign = rule.trigger == "verb" and view.pos[opener] == "VERB" and self.clauses.of[opener].head == opener
+            if foreign and not any(self._is(opener, group) for group in rule.words):
+                return False
+        return False
 
     def _is(self, token: int, words: frozenset[str]) -> bool:
         return self.view.lowers[token] in words or self.view.lemmas[token] in words
@@ -136,6 +162,13 @@ class Matcher:
             return self._clause_slot(rest, clause.parent) if clause.parent is not None else []
         if step == "self":
             return [token]
+        if step == "head":  # "met Turkije als bemiddelaar": the head of the group, if it has this preposition
+            head = self.view.heads[token]
+            below = [c for c in self.view.children[token] if c < token]
+            return [t for t in (head, *below) if t != token and self.view.case_of(t) == rest][:1]
+        if step == "light":  # the one who has, holds or resumes what the noun names
+            inside = token in clause.theme or self.view.case_of(token) in ("in", "tot", "aan", "op")
+            return clause.agent if clause.lemma in self.light_verbs and inside and token not in clause.agent else []
         if step == "words":
             return [t for anchor in anchors for t in self._inside(anchor, rest)]
         if rest:
@@ -151,15 +184,22 @@ class Matcher:
             return clause.theme
         if step == "indirect":
             return clause.indirect
-        return clause.obliques.get(step, [])
+        found = clause.obliques.get(step, [])
+        if found or step in ("van", "in", "op"):
+            return found
+        view = self.view  # the parser may hang the group on the object: "besprak de crisis met X"
+        hosts = {*clause.theme, *(t for group in clause.obliques.values() for t in group)}
+        return [t for t in clause.tokens if view.deps[t] == "nmod" and view.case_of(t) == step and view.heads[t] in hosts]
 
     def _inside(self, noun: int, preposition: str) -> list[int]:
         """Groups with a preposition below a noun, or right behind it where the parser hung them higher."""
         view = self.view
+        below = [c for child in view.children[noun] for c in (child, *self._hung(child))]
         found = [
             child
-            for child in view.children[noun]
-            if child > noun and (view.case_of(child) == preposition or PRONOMINAL.get(view.lowers[child]) == preposition)
+            for child in below
+            if child > noun
+            and (view.case_of(child) in (preposition, self._whole(noun, preposition)) or PRONOMINAL.get(view.lowers[child]) == preposition)
         ]
         if found:
             return found
@@ -172,6 +212,15 @@ class Matcher:
         if found:
             return found
         return self._behind(noun, preposition)
+
+    def _hung(self, child: int) -> list[int]:
+        """Groups that the parser hung one noun too deep: "het bezoek van X aan Kigali"."""
+        view = self.view
+        return [c for c in view.children[child] if view.deps[c] == "nmod"] if view.deps[child] in ("nmod", "obl") else []
+
+    def _whole(self, noun: int, preposition: str) -> str:
+        """The complex preposition that the noun itself is part of: "dankzij bemiddeling van"."""
+        return f"{self.view.case_of(noun)} {self.view.lowers[noun]} {preposition}"
 
     def _behind(self, noun: int, preposition: str) -> list[int]:
         """A group that follows the noun directly, over other groups of the noun, in the same clause."""

@@ -11,8 +11,9 @@ from __future__ import annotations
 
 from kg.frames.events import TALKS, Happening
 from kg.frames.view import View
-from kg.model import EntityKind, EventKind, Factuality, RoleName
+from kg.model import BlockKind, EntityKind, EventKind, Factuality, RoleName
 
+_SHARED = frozenset({EventKind.NEGOTIATION, EventKind.AGREEMENT})
 _GROWS = {
     (Factuality.PLANNED, Factuality.ACTUAL),
     (Factuality.POSSIBLE, Factuality.ACTUAL),
@@ -35,14 +36,37 @@ class Merger:
     def merge(self, happenings: list[Happening]) -> list[Happening]:
         """The distinct events, in the order of their first mention."""
         events: list[Happening] = []
-        for happening in happenings:
+        headings = [h for h in happenings if self._in_heading(h)]
+        for happening in [*(h for h in happenings if h not in headings), *headings]:
             ranked = [(self._fit(event, happening), -index) for index, event in enumerate(events)]
             best = max(ranked, default=(0.0, 0))
             if best[0] > 0:
                 self._join(events[-best[1]], happening)
-            else:
+            elif happening not in headings or not events:
                 events.append(happening)
+        events.sort(key=lambda event: event.trigger)
+        self._lend_parties(events)
         return events
+
+    def _in_heading(self, happening: Happening) -> bool:
+        """A heading sums up what the text tells: it adds evidence, not events."""
+        block = self.view.parsed.article.blocks[self.view.parsed.blocks[happening.trigger]]
+        text = self.view.parsed.article.text[block.start : block.end]
+        return block.kind is not BlockKind.PARAGRAPH and not text.rstrip("\"'’”").endswith((".", "?", "!"))
+
+    def _lend_parties(self, events: list[Happening]) -> None:
+        """"De gesprekken worden hervat" is between those of the talks before it: a definite noun refers back."""
+        last: list[str] = []
+        for event in events:
+            bodies = [k for k in event.participants if self.view.kind_of(k) in (EntityKind.STATE, EntityKind.ORGANISATION)]
+            if event.kind is EventKind.NEGOTIATION and len(bodies) >= 2:
+                last = bodies
+        for event in events:
+            bodies = [k for k in event.participants if self.view.kind_of(k) in (EntityKind.STATE, EntityKind.ORGANISATION)]
+            if event.kind is EventKind.NEGOTIATION and len(bodies) >= 2:
+                last = bodies
+            elif event.kind in _SHARED and not event.participants and (event.definite or event.time or event.place or event.third):
+                event.participants = [k for k in last if k not in event.mediators]
 
     def _family(self, kind: EventKind) -> str:
         return "talks" if kind in TALKS else kind.value
@@ -53,8 +77,11 @@ class Merger:
             return 0.0
         if old.factuality is not new.factuality and (old.factuality, new.factuality) not in _GROWS:
             return 0.0
+        if old.kind is EventKind.MEDIATION and new.mediators and old.mediators:
+            if not set(new.mediators) & set(old.mediators):
+                return 0.0
         same_sentence = self.view.parsed.sent_of[old.triggers[-1]] == self.view.parsed.sent_of[new.trigger]
-        score = 0.0
+        score = 1.5 if old.kind is EventKind.MEDIATION else 0.0
         mine, theirs = self._sides(new), self._sides(old)
         if mine and theirs:
             if not (mine <= theirs or theirs <= mine):

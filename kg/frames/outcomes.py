@@ -1,21 +1,35 @@
 """Outcomes: what became of a round, a visit or a meeting, tied to the event that it closes.
 
-An outcome belongs to the event that its own words name ("de top is afgelast"), else to one that
-the same sentence tells of, else to the last talks before it. A cancelled or postponed event did
-not take place, so it becomes counterfactual.
+The rules find words that may tell of an outcome; this module judges them. Method:
+
+1. ``set.type`` says which outcome, ``set.negated`` which one the denied clause tells (none where it
+   is absent); ``set.negation`` marks rules whose own words hold the negation;
+2. what is only hoped, feared, asked or foreseen is no outcome; a denied "konden" is one;
+3. ``set.of`` and ``set.who`` say what the rule must be about: an occasion, a result, parties;
+4. an agreement is a ceasefire or a partial one by its words, and partial too where the same
+   article says that the parties did not agree on the rest;
+5. ``kg.frames.closing`` finds the event; one outcome per type and event, with all its evidence.
+
+A cancelled or postponed event did not take place, so it becomes counterfactual.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kg.frames.events import TALKS, Happening
+from kg.frames.closing import Closing
+from kg.frames.events import Happening
+from kg.frames.factuality import Scope
 from kg.frames.match import Draft
+from kg.frames.outcome_words import OutcomeWords
+from kg.frames.outcome_tests import Fitness
 from kg.frames.view import View
-from kg.model import Evidence, EventKind, Factuality, OutcomeType
+from kg.model import Evidence, Factuality, OutcomeType
 
 _CALLED_OFF = frozenset({OutcomeType.CANCELLED, OutcomeType.POSTPONED})
-_REACH = 3  # sentences back for an event that is called off; talks are sought in the whole article
+_AHEAD = frozenset({OutcomeType.CANCELLED, OutcomeType.POSTPONED, OutcomeType.CONTINUATION_AGREED, OutcomeType.UNKNOWN})
+_AGREED = frozenset({OutcomeType.AGREEMENT, OutcomeType.CEASEFIRE, OutcomeType.PARTIAL_AGREEMENT})
+_NEAR = 4  # sentences between an agreement and what it leaves open
 
 
 @dataclass(slots=True, eq=False)
@@ -32,9 +46,10 @@ class Result:
 class Outcomes:
     """Reads outcome drafts of one article, given its events."""
 
-    def __init__(self, view: View, events: list[Happening]) -> None:
-        self.view, self.events = view, events
-        self.by_trigger = {t: event for event in events for t in event.triggers}
+    def __init__(self, view: View, scope: Scope, events: list[Happening], words: OutcomeWords) -> None:
+        self.view, self.scope, self.words = view, scope, words
+        self.closing = Closing(view, events, words)
+        self.fitness = Fitness(view, scope, words, self.closing)
 
     def read(self, drafts: list[Draft]) -> list[Result]:
         """The outcomes in text order, one per type and event."""
@@ -42,43 +57,68 @@ class Outcomes:
         for draft in drafts:
             if draft.rule.frame != "Outcome":
                 continue
-            kind = OutcomeType(draft.rule.set["type"])
-            event = self._event(draft, kind)
-            if event is None:
-                continue
-            first, last = self.view.sentence(draft.trigger)
-            evidence = Evidence(*self.view.parsed.span(first, last), draft.rule.name)
-            same = next((r for r in found if r.of is event and r.type is kind), None)
-            if same is not None:
-                same.evidence.append(evidence)
-                continue
-            if kind in _CALLED_OFF:
-                event.factuality = Factuality.COUNTERFACTUAL
-            found.append(Result(kind, draft.trigger, self.view.text(first, last), [evidence], event))
-        return found
+            kind = self._kind(draft)
+            event = self.closing.event(draft, kind) if kind is not None else None
+            if kind is not None and event is not None:
+                self._add(found, draft, kind, event)
+        return self._with_partial(found)
 
-    def _event(self, draft: Draft, kind: OutcomeType) -> Happening | None:
-        named = [t for role in ("theme", "of") for t in draft.tokens.get(role, [])]
-        for token in named:
-            for below in sorted(self.view.subtree(token)):
-                if below in self.by_trigger and abs(below - token) <= 4:
-                    return self.by_trigger[below]
-        sentence = self.view.parsed.sent_of[draft.trigger]
-        here = [e for e in self.events if any(self.view.parsed.sent_of[t] == sentence for t in e.triggers)]
+    def _kind(self, draft: Draft) -> OutcomeType | None:
+        """Which outcome the draft tells of, or None where it tells of none."""
+        settings = draft.rule.set
+        denied = self.fitness.denied(draft)
+        if not self.fitness.fits(draft, denied=denied):
+            return None
+        name = settings.get("negated") if denied else settings["type"]
+        if not name:
+            return None
+        kind = OutcomeType(name)
+        mood = self.scope.mood(draft.clause)
+        if mood is Factuality.POSSIBLE and not (denied and self.fitness.failed(draft)) and kind is not OutcomeType.UNKNOWN:
+            return None
+        if mood is Factuality.COUNTERFACTUAL or mood is Factuality.PLANNED and kind not in _AHEAD:
+            return None
+        if kind is OutcomeType.AGREEMENT:
+            return self._size(draft)
+        return kind
+
+    def _size(self, draft: Draft) -> OutcomeType:
+        """An agreement, a part of one, or a ceasefire: by the words of its clause."""
+        forms = [self.view.lowers[t] for t in draft.clause.tokens]
+        if any(form in self.words.partial for form in forms):
+            return OutcomeType.PARTIAL_AGREEMENT
+        near = [self.view.lowers[t] for role in ("theme", "what") for t in draft.tokens.get(role, [])]
+        near.append(self.view.lowers[draft.trigger])
+        if any(self.words.truce(form) for form in near):
+            return OutcomeType.CEASEFIRE
+        return OutcomeType.AGREEMENT
+
+    def _add(self, found: list[Result], draft: Draft, kind: OutcomeType, event: Happening) -> None:
+        first, last = self.view.sentence(draft.trigger)
+        evidence = Evidence(*self.view.parsed.span(first, last), draft.rule.name)
+        same = next((r for r in found if r.of is event and (r.type is kind or {r.type, kind} <= _AGREED)), None)
+        if same is not None:
+            if all((e.start, e.end) != (evidence.start, evidence.end) for e in same.evidence):
+                same.evidence.append(evidence)
+            if same.type is OutcomeType.AGREEMENT:
+                same.type = kind
+            return
         if kind in _CALLED_OFF:
-            here = [e for e in here if e.kind is not EventKind.MEDIATION]
-            if here:
-                return min(here, key=lambda e: min(abs(t - draft.trigger) for t in e.triggers))
-            near = [e for e in self.events if 0 < sentence - self.view.parsed.sent_of[e.triggers[-1]] <= _REACH]
-            return near[-1] if near and not draft.rule.set.get("named") else None
-        talks = [e for e in here if e.kind in TALKS and e.factuality is Factuality.ACTUAL]
-        if talks:
-            return talks[0]
-        before = [e for e in self.events if e.kind in TALKS and e.triggers[0] <= draft.trigger]
-        actual = [e for e in before if e.factuality is Factuality.ACTUAL]
-        later = [e for e in self.events if e.kind in TALKS and e.factuality is Factuality.ACTUAL]
-        mediations = [e for e in self.events if e.kind is EventKind.MEDIATION]
-        for choice in (actual[-1:], later[:1], mediations[-1:], before[-1:], here[:1]):
-            if choice:
-                return choice[0]
-        return None
+            event.factuality = Factuality.COUNTERFACTUAL
+        found.append(Result(kind, draft.trigger, self.view.text(first, last), [evidence], event))
+
+    def _with_partial(self, found: list[Result]) -> list[Result]:
+        """"Over A werden ze het eens, over B niet" is one partial agreement."""
+        kept: list[Result] = []
+        for result in found:
+            agreed = next((r for r in found if r.type in _AGREED and r.of is result.of and self._near(r, result)), None)
+            if result.type is OutcomeType.NO_BREAKTHROUGH and agreed is not None:
+                agreed.type = OutcomeType.PARTIAL_AGREEMENT
+                agreed.evidence += result.evidence
+            else:
+                kept.append(result)
+        return kept
+
+    def _near(self, one: Result, other: Result) -> bool:
+        sent_of = self.view.parsed.sent_of
+        return abs(sent_of[one.trigger] - sent_of[other.trigger]) <= _NEAR

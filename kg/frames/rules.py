@@ -13,6 +13,7 @@ fields are the keys of the file (an unknown key is an error), and its examples a
     words = [["tafel", "tafels"]]       # the clause must have a word of each list (lemma or form)
     without = ["kampioen"]              # and none of these
     complement = ["dat", "om", "te"]    # a clause opened by one of these must follow the word
+    not_after = ["praten"]              # and none of these may follow in the sentence
     voice = "active"                    # or "passive"; "" for both
     needs = ["participant"]             # roles without which the rule does not fire
     roles = { participant = ["agent+theme", "met"] }
@@ -22,7 +23,9 @@ fields are the keys of the file (an unknown key is an error), and its examples a
 
 A role lists slots: ``agent``, ``theme``, ``indirect``, a preposition (``tussen``, ``onder leiding
 van``), ``adj`` (a demonym or possessor beside the noun), ``gov.agent`` and the like (of the clause
-that a noun stands in), ``self`` (the noun's own name), ``up.agent`` and the like (of the clause above), ``theme.voor`` (a group inside another), ``words.van`` (a group under the
+that a noun stands in), ``light`` (the subject of a verb that only carries the noun: hebben, voeren,
+hervatten), ``self`` (the noun's own name), ``head.met``
+(what the noun hangs on, if that has the preposition), ``up.agent`` and the like (of the clause above), ``theme.voor`` (a group inside another), ``words.van`` (a group under the
 required word). The first slot that is filled counts; ``a+b`` takes both.
 """
 
@@ -62,6 +65,7 @@ class Rule:
     words: tuple[frozenset[str], ...] = ()
     without: frozenset[str] = frozenset()
     complement: frozenset[str] = frozenset()
+    not_after: frozenset[str] = frozenset()
     voice: str = ""
     needs: tuple[str, ...] = ()
     roles: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
@@ -106,6 +110,7 @@ def _rule(row: dict[str, object], path: Path) -> Rule:
             words=tuple(frozenset(group) for group in row.get("words", ())),  # type: ignore[attr-defined]
             without=frozenset(row.get("without", ())),  # type: ignore[arg-type]
             complement=frozenset(row.get("complement", ())),  # type: ignore[arg-type]
+            not_after=frozenset(row.get("not_after", ())),  # type: ignore[arg-type]
             voice=str(row.get("voice", "")),
             needs=tuple(row.get("needs", ())),  # type: ignore[arg-type]
             roles={

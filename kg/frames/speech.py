@@ -1,17 +1,15 @@
-"""Who says what: direct, indirect and mixed speech, and demands, concessions and warnings.
+"""Who says what: direct and indirect speech, and demands, concessions and warnings.
 
-Direct speech, for each quotation, outermost first:
+1. Quotations get their speaker first (``quotations``); inside them "wij" and "ik" are that speaker.
+2. Rules read indirect speech (frame ``Statement``) and positions (``Demand``, ``Concession``,
+   ``Warning``), in quotations too; signs of attribution ("volgens X", "..., vindt X") give the rest.
+3. One sentence tells a position of one speaker once, however many rules see it, and a headline
+   tells what the body tells again. A statement that a position already covers is left out.
 
-1. a speech verb in the same sentence whose clause stands around or beside the quotation
-   ("...", zei X / X zei: "..." / "...", aldus X / volgens X "..."): its agent speaks;
-2. else the sentence before ends in a colon, or the quotation follows on one of the same paragraph:
-   the same speaker;
-3. else nobody: the quotation is left out, with a reason.
-
-A short quotation inside a clause (noemde dat "een belediging") belongs to the agent of that clause.
-Indirect speech comes from rules (frame ``Statement``), positions likewise (``Demand``, ...). A
-statement whose clause already is a proposal, demand, concession or warning of the same speaker is
-not told twice.
+How a position rule stands is its ``set.standing``: nothing (its own speaker counts); ``attributed``
+(content only: it needs somebody else who says so), also where it must open what is said
+(``opening``) or follow an unfulfilled condition (``consequence``); ``deed`` (must have happened);
+``noun`` and ``condition`` (give way to any other position in the sentence).
 """
 
 from __future__ import annotations
@@ -19,13 +17,20 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from kg.frames.actors import Actors
+from kg.frames.attribution import Attributions, SpeechVerbs
 from kg.frames.clauses import Clause, Clauses
 from kg.frames.content import content_range, to_content
+from kg.frames.factuality import Scope
 from kg.frames.match import Draft
+from kg.frames.quotations import Quotation, Quotations
 from kg.frames.view import View
-from kg.model import Content, Drop, Evidence, Factuality, SpeechKind
+from kg.model import BlockKind, Content, Drop, Evidence, Factuality, SpeechKind
 
 POSITIONS = frozenset({SpeechKind.DEMAND, SpeechKind.CONCESSION, SpeechKind.WARNING})
+_KINDS = {kind.value: kind for kind in SpeechKind if kind is not SpeechKind.PROPOSAL}
+_WEAK = frozenset({"noun", "condition"})
+_CONDITIONS = frozenset({"als", "indien", "wanneer", "mocht", "mochten", "zodra", "zolang"})
+_UNFULFILLED = frozenset({"niet", "geen", "weigeren", "blijven", "opnieuw", "nogmaals", "niets", "nog", "weer"})
 
 
 @dataclass(slots=True, eq=False)
@@ -44,181 +49,201 @@ class Utterance:
     factuality: Factuality = Factuality.ACTUAL
     span: tuple[int, int] = (0, 0)
     clause: Clause | None = None
+    weak: bool = False
 
 
 class Speech:
-    """Reads utterances of one article."""
+    """Reads utterances of one article; ``media`` are the keys of those who only pass on what others say."""
 
-    def __init__(self, view: View, clauses: Clauses, actors: Actors, verbs: frozenset[str]) -> None:
-        self.view, self.clauses, self.actors, self.verbs = view, clauses, actors, verbs
-        self.drops: list[Drop] = []
+    def __init__(self, view: View, clauses: Clauses, actors: Actors, verbs: SpeechVerbs, media: frozenset[str]) -> None:
+        self.view, self.clauses, self.actors, self.media = view, clauses, actors, media
+        self.signs = Attributions(view, clauses, actors, verbs)
+        reader = Quotations(view, clauses, actors, self.signs)
+        self.quotations = reader.read()
+        for quotation in self.quotations:
+            if quotation.speaker is not None:
+                actors.voices[view.in_quote[quotation.first]] = quotation.speaker
+        self.drops = [self._unspoken(first, last) for first, last in reader.unspoken]
+
+    def read(self, drafts: list[Draft], scope: Scope) -> list[Utterance]:
+        """The utterances in text order; ``scope`` tells deeds that were done from wishes."""
+        told = [u for draft in drafts if self._stands(draft, scope) and (u := self._told(draft)) is not None]
+        positions = self._positions([u for u in told if u.kind in POSITIONS])
+        found = list(positions)
+        for quotation in self.quotations:
+            self._add_quotation(quotation, positions, found)
+        for utterance in [*(u for u in told if u.kind not in POSITIONS), *self._asides()]:
+            if not any(u.speaker == utterance.speaker and self._covers(u, utterance) for u in found):
+                found.append(utterance)
+        return sorted(found, key=lambda u: (u.trigger, u.kind.value))
 
     # --- rules ------------------------------------------------------------------------------
 
-    def told(self, drafts: list[Draft]) -> list[Utterance]:
-        """Indirect speech and positions, in text order."""
-        kinds = {kind.value: kind for kind in SpeechKind if kind is not SpeechKind.PROPOSAL}
-        found: list[Utterance] = []
-        for draft in drafts:
-            kind = kinds.get(draft.rule.frame)
-            if kind is None:
-                continue
-            speakers = draft.who("speaker")
-            if not speakers:
-                continue
-            span = content_range(self.view, draft) or (draft.trigger, draft.trigger + 1)
-            literal = None
-            utterance = Utterance(
-                kind=kind,
-                trigger=draft.trigger,
-                rule=draft.rule.name,
-                speaker=speakers[0],
-                speaker_literal=literal,
-                evidence=[self._sentence(draft.trigger, draft.rule.name)],
-                addressees=[k for k in draft.who("addressee") if k not in speakers],
-                content=to_content(self.view, span),
-                span=span,
-                clause=draft.clause,
-            )
-            found.append(utterance)
-        return found
+    def _stands(self, draft: Draft, scope: Scope) -> bool:
+        """Whether a rule fired where it may, by its standing."""
+        view, token = self.view, draft.trigger
+        standing = draft.rule.set.get("standing")
+        opens = self._opens(token)
+        if standing == "opening":
+            return opens
+        if standing == "condition":
+            return not opens
+        if standing == "consequence":
+            start = self._start(token)
+            unreal = view.lowers[start] in _CONDITIONS or "VerbForm=Fin" in view.morphs[start]
+            words = (*view.lowers[start:token], *view.lemmas[start:token])
+            return unreal and view.lowers[token - 1] == "," and any(word in _UNFULFILLED for word in words)
+        if standing == "deed":
+            return scope.judge(token, draft.clause, noun=False) in (Factuality.ACTUAL, Factuality.PLANNED)
+        return True
+
+    def _start(self, token: int) -> int:
+        """The first word of the sentence or quotation that a token stands in."""
+        view = self.view
+        start = view.sentence(token)[0]
+        if view.in_quote[token] >= 0:
+            start = max(start, view.parsed.quotes[view.in_quote[token]][0])
+        while start < token and (view.pos[start] == "PUNCT" or view.lowers[start] in ("maar", "en")):
+            start += 1
+        return start
+
+    def _opens(self, token: int) -> bool:
+        return self._start(token) == token
+
+    def _told(self, draft: Draft) -> Utterance | None:
+        kind = _KINDS.get(draft.rule.frame)
+        if kind is None:
+            return None
+        speakers = self._speakers(draft)
+        if not speakers or speakers[0] in self.media:
+            return None
+        span = content_range(self.view, draft) or (draft.trigger, draft.trigger + 1)
+        return Utterance(
+            kind=kind,
+            trigger=draft.trigger,
+            rule=draft.rule.name,
+            speaker=speakers[0],
+            speaker_literal=None,
+            evidence=[self._sentence(draft.trigger, draft.rule.name)],
+            addressees=[k for k in draft.who("addressee") if k not in speakers],
+            content=to_content(self.view, span),
+            span=span,
+            clause=draft.clause,
+            weak=draft.rule.set.get("standing") in _WEAK,
+        )
+
+    def _speakers(self, draft: Draft) -> tuple[str, ...]:
+        """Who demands, warns or says: the rule's own speaker, or whoever the words are attributed to."""
+        stated = draft.who("speaker")
+        standing = draft.rule.set.get("standing")
+        if standing is None and "speaker" in draft.rule.needs:
+            return stated
+        if stated:
+            return stated if not set(stated) & set(draft.who("addressee")) else ()
+        said = self._attributed(draft)
+        return (said,) if said is not None and said not in draft.who("addressee") else ()
+
+    def _attributed(self, draft: Draft) -> str | None:
+        view, token = self.view, draft.trigger
+        quote = view.in_quote[token]
+        if quote >= 0:
+            return self.actors.voices.get(quote)
+        above = self.signs.embedding(draft.clause)
+        if above is not None:
+            return above.speaker
+        return next((s.speaker for s in self.signs.of_sentence(view.parsed.sent_of[token]) if s.aside), None)
 
     def _sentence(self, token: int, rule: str) -> Evidence:
         return Evidence(*self.view.parsed.span(*self.view.sentence(token)), rule)
 
-    # --- quotations -------------------------------------------------------------------------
+    def _positions(self, told: list[Utterance]) -> list[Utterance]:
+        """Each position once: per sentence and speaker, and not in the headline and the body as well."""
+        sent_of = self.view.parsed.sent_of
+        kept: list[Utterance] = []
+        for utterance in sorted(told, key=lambda u: (u.weak, u.trigger)):
+            sentence = sent_of[utterance.trigger]
+            here = [u for u in kept if sent_of[u.trigger] == sentence]
+            same = any(u.kind is utterance.kind and u.speaker == utterance.speaker for u in here)
+            if not same and not (utterance.weak and here):
+                kept.append(utterance)
+        return self._without_headlines(kept)
 
-    def quoted(self) -> list[Utterance]:
-        """A statement for each outermost quotation with a speaker."""
-        view, found = self.view, []
-        previous: Utterance | None = None
-        for first, last in view.parsed.quotes:
-            if found and found[-1].span[0] <= first < found[-1].span[1]:
-                continue  # a quotation within a quotation
-            if last - first < 1:
-                continue
-            speaker = self._speaker(first, last)
-            if speaker is None and previous is not None and self._continues(previous, first):
-                speaker = (previous.speaker, previous.speaker_literal, "speech.voortgezet")
-            if speaker is None:
-                start, end = view.parsed.span(first, last)
-                self.drops.append(Drop("frames", "quotation without a speaker", view.parsed.article.text[start:end][:60], start))
-                continue
-            content = to_content(view, (first, last))
-            evidence = [Evidence(*view.parsed.span(first, last), speaker[2])]
-            around = self._around(first, last)
-            if around is not None and around != (evidence[0].start, evidence[0].end):
-                evidence.append(Evidence(*around, speaker[2]))
-            utterance = Utterance(
+    def _without_headlines(self, positions: list[Utterance]) -> list[Utterance]:
+        kept = []
+        for utterance in positions:
+            if self._block_kind(utterance.trigger) is BlockKind.TITLE:
+                again = [u for u in positions if u.kind is utterance.kind and u.speaker == utterance.speaker]
+                body = [u for u in again if self._block_kind(u.trigger) is not BlockKind.TITLE]
+                if body:
+                    body[0].evidence += utterance.evidence
+                    continue
+            kept.append(utterance)
+        return kept
+
+    def _block_kind(self, token: int) -> BlockKind:
+        return self.view.parsed.article.blocks[self.view.parsed.blocks[token]].kind
+
+    # --- quotations and attributions --------------------------------------------------------
+
+    def _add_quotation(self, quotation: Quotation, positions: list[Utterance], found: list[Utterance]) -> None:
+        """A statement, unless the quotation is what somebody demands, promises or warns of."""
+        view = self.view
+        content = to_content(view, (quotation.first, quotation.last))
+        evidence = Evidence(*view.parsed.span(quotation.first, quotation.last), quotation.rule)
+        single = view.parsed.sent_of[quotation.first] == view.parsed.sent_of[quotation.last - 1]
+        for position in positions:
+            signed = quotation.sign is not None and position.trigger == quotation.sign.token
+            within = quotation.first <= position.trigger < quotation.last and single
+            beside = single and view.parsed.sent_of[position.trigger] == view.parsed.sent_of[quotation.first]
+            if position.speaker == quotation.speaker and (signed or within or beside):
+                position.quotation = position.quotation or content
+                if signed:
+                    position.content, position.span = content, (quotation.first, quotation.last)
+                if evidence not in position.evidence:
+                    position.evidence.append(evidence)
+                return
+        around = [self._sentence(quotation.first, quotation.rule)] if single else []
+        found.append(
+            Utterance(
                 kind=SpeechKind.STATEMENT,
-                trigger=first,
-                rule=speaker[2],
-                speaker=speaker[0],
-                speaker_literal=speaker[1],
-                evidence=evidence,
+                trigger=quotation.first,
+                rule=quotation.rule,
+                speaker=quotation.speaker,
+                speaker_literal=quotation.literal,
+                evidence=[evidence, *(e for e in around if (e.start, e.end) != (evidence.start, evidence.end))],
                 quotation=content,
                 content=content,
-                span=(first, last),
+                span=(quotation.first, quotation.last),
             )
-            found.append(utterance)
-            previous = utterance
+        )
+
+    def _asides(self) -> list[Utterance]:
+        """What is attributed beside the words themselves: "volgens X ...", "..., vindt X"."""
+        view, found = self.view, []
+        for sentence, (first, last) in enumerate(view.parsed.sents):
+            for sign in self.signs.of_sentence(sentence):
+                if not sign.aside or sign.speaker is None or sign.speaker in self.media:
+                    continue
+                rule = f"speech.{sign.verb}" if sign.verb in ("aldus", "volgens") else "speech.tussenzin"
+                found.append(
+                    Utterance(
+                        kind=SpeechKind.STATEMENT,
+                        trigger=sign.token,
+                        rule=rule,
+                        speaker=sign.speaker,
+                        speaker_literal=None,
+                        evidence=[self._sentence(sign.token, rule)],
+                        content=to_content(view, (first, last)),
+                        span=(first, last),
+                    )
+                )
         return found
 
-    def _around(self, first: int, last: int) -> tuple[int, int] | None:
-        """The sentence that holds the quotation and its speaker, if it is one sentence."""
-        sents = self.view.parsed.sents
-        a, b = self.view.parsed.sent_of[first], self.view.parsed.sent_of[last - 1]
-        return self.view.parsed.span(*sents[a]) if a == b else None
+    def _covers(self, known: Utterance, other: Utterance) -> bool:
+        """Whether an utterance of the same speaker already tells what another one tells."""
+        sent_of = self.view.parsed.sent_of
+        return known.trigger == other.trigger or sent_of[known.trigger] == sent_of[other.trigger]
 
-    def _continues(self, previous: Utterance, first: int) -> bool:
-        """A quotation in the same block, right after another one and what belongs to it."""
-        view = self.view
-        if view.parsed.blocks[previous.trigger] != view.parsed.blocks[first]:
-            return False
-        gap = view.parsed.sent_of[first] - view.parsed.sent_of[previous.span[1] - 1]
-        named = any(view.names_at[t] for t in range(previous.span[1], first))
-        return gap <= 1 and not named
-
-    def _speaker(self, first: int, last: int) -> tuple[str | None, str | None, str] | None:
-        """Entity, literal and rule of the speaker of a quotation."""
-        view = self.view
-        sents = view.parsed.sents
-        start = sents[view.parsed.sent_of[first]][0]
-        end = sents[view.parsed.sent_of[min(last, view.size - 1)]][1]
-        outside = [*range(last, end), *range(first - 1, start - 1, -1)]
-        block = view.parsed.blocks[first]
-        outside = [t for t in outside if view.parsed.blocks[t] == block and view.in_quote[t] < 0]
-        for token in outside:
-            if view.lowers[token] in ("aldus", "volgens"):
-                found = self._after(token)
-                if found:
-                    return (*found, f"speech.{view.lowers[token]}")
-        for token in outside:
-            clause = self.clauses.of[token]
-            if clause.head == token and view.lemmas[token] in self.verbs:
-                found = self._agent(clause)
-                if found:
-                    return (*found, "speech.citaat")
-        if first - 2 >= 0 and view.lowers[first - 2] == ":":
-            colon = first - 2
-            for token in range(colon, view.sentence(colon)[0] - 1, -1):
-                clause = self.clauses.of[token]
-                if clause.head == token and clause.finite and (found := self._agent(clause)):
-                    return (*found, "speech.dubbelepunt")
-        for token in outside:
-            clause = self.clauses.of[token]
-            if clause.head == token and clause.finite and (found := self._agent(clause)):
-                return (*found, "speech.deelcitaat")
-        return None
-
-    def _after(self, token: int) -> tuple[str | None, str | None] | None:
-        """The group after "aldus" or "volgens"."""
-        view = self.view
-        end = view.sentence(token)[1]
-        for right in range(token + 1, min(token + 12, end)):
-            keys = self.actors.of(right) if view.pos[right] in ("NOUN", "PROPN", "PRON") else ()
-            if keys:
-                return keys[0], None
-        group = [t for t in range(token + 1, min(token + 6, end)) if view.pos[t] not in ("PUNCT", "VERB", "AUX")]
-        if group:
-            last = next((t for t in range(token + 1, end) if view.pos[t] in ("PUNCT", "VERB", "AUX")), end)
-            if 0 < last - (token + 1) <= 8:
-                return None, view.text(token + 1, last)
-        return None
-
-    def _agent(self, clause: Clause) -> tuple[str | None, str | None] | None:
-        view = self.view
-        slots = clause.agent or ([] if clause.passive else clause.theme)
-        for token in slots:
-            keys = self.actors.of(token)
-            if keys:
-                return keys[0], None
-        for token in slots:
-            if view.pos[token] == "NOUN":
-                group = sorted(t for t in view.subtree(token) if view.in_quote[t] < 0)
-                first = last = group.index(token)
-                while first > 0 and group[first - 1] == group[first] - 1:
-                    first -= 1
-                while last + 1 < len(group) and group[last + 1] == group[last] + 1 and view.pos[group[last + 1]] not in ("PUNCT", "VERB"):
-                    last += 1
-                if group[last] - group[first] < 8:
-                    return None, view.text(group[first], group[last] + 1)
-        return None
-
-
-def without_doubles(told: list[Utterance], quoted: list[Utterance]) -> list[Utterance]:
-    """Positions, then statements that say something else than these, in text order."""
-    positions = [u for u in told if u.kind in POSITIONS]
-    kept = list(positions)
-    for utterance in [*quoted, *(u for u in told if u.kind not in POSITIONS)]:
-        clash = any(
-            k.speaker == utterance.speaker and (k.trigger == utterance.trigger or _overlap(k.span, utterance.span))
-            for k in kept
-        )
-        if not clash:
-            kept.append(utterance)
-    return sorted(kept, key=lambda u: (u.trigger, u.kind.value))
-
-
-def _overlap(a: tuple[int, int], b: tuple[int, int]) -> bool:
-    return a[0] < b[1] and b[0] < a[1]
+    def _unspoken(self, first: int, last: int) -> Drop:
+        start, end = self.view.parsed.span(first, last)
+        return Drop("frames", "quotation without a speaker", self.view.parsed.article.text[start:end][:60], start)

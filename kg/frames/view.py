@@ -14,6 +14,15 @@ ACTORS = frozenset({EntityKind.PERSON, EntityKind.STATE, EntityKind.ORGANISATION
 
 _PRONOMINAL_ADVERBS = frozenset({"er", "daar", "hier", "waar"})  # "er ... over": the preposition follows
 
+COMPLEX = {
+    "leiding": ("onder",), "aanvoering": ("onder",), "auspiciën": ("onder",), "voorzitterschap": ("onder",),
+    "bemiddeling": ("onder", "door", "met", "dankzij", "na", "via"), "regie": ("onder",), "toezicht": ("onder",),
+    "begeleiding": ("onder", "met"), "supervisie": ("onder",), "uitnodiging": ("op",), "initiatief": ("op",),
+    "verzoek": ("op",), "aandringen": ("op",), "tussenkomst": ("door", "met", "dankzij"), "toedoen": ("door",),
+    "naam": ("in", "uit"), "aanwezigheid": ("in",), "hulp": ("met",), "hoofd": ("aan",), "gezag": ("onder",),
+}  # fmt: skip
+"""Nouns that make one preposition of what stands before them and the "van" behind them."""
+
 
 class View:
     """Read-only access to one article: tokens, tree, mentions and entities, all by token index."""
@@ -36,6 +45,7 @@ class View:
         for index, time in enumerate(mentions.times):
             for token in range(time.first, time.last):
                 self.time_at[token] = index
+        self._cases: list[str | None] = [None] * self.size
         self.entities = {entity.key: entity for entity in links.entities}
         self.in_quote: list[int] = [-1] * self.size
         for index, (first, last) in enumerate(parsed.quotes):
@@ -80,12 +90,35 @@ class View:
 
     def case_of(self, token: int) -> str:
         """The preposition of a noun group, fixed parts included (``onder leiding van``), or ''."""
+        found = self._cases[token]
+        if found is None:
+            found = self._cases[token] = self._case(token)
+        return found
+
+    def _case(self, token: int) -> str:
         words: list[str] = []
         for child in self.children[token]:
             if self.deps[child] == "case" and (child < token or self.lowers[token] in _PRONOMINAL_ADVERBS):
                 words.append(self.lowers[child])
                 words += [self.lowers[c] for c in self.children[child] if self.deps[c] == "fixed"]
-        return " ".join(words)
+                if words == ["van"]:
+                    return self._complex(child)
+        if words or self.pos[token] not in ("NOUN", "PROPN", "ADJ", "NUM"):
+            return " ".join(words)
+        before = token - 1  # a preposition that the parser hung elsewhere still stands before its group
+        while before >= 0 and self.pos[before] in ("DET", "ADJ", "NUM") and self.heads[before] == token:
+            before -= 1
+        if before >= 0 and self.pos[before] == "ADP" and self.deps[before] in ("obl", "fixed", "nmod", "advmod"):
+            return self._complex(before) if self.lowers[before] == "van" else self.lowers[before]
+        return ""
+
+    def _complex(self, van: int) -> str:
+        """ "onder leiding van" as one preposition, whichever way the parser hangs its parts."""
+        noun = self.lowers[van - 1]
+        for before in (van - 2, van - 3):  # "onder de bezielende leiding van"
+            if before >= 0 and self.lowers[before] in COMPLEX.get(noun, ()):
+                return f"{self.lowers[before]} {noun} van"
+        return "van"
 
     def text(self, first: int, last: int) -> str:
         """The article's own words for tokens ``[first, last)``."""

@@ -7,8 +7,6 @@ from kg.lexicon.nouns import NounHit, Nouns
 from kg.lexicon.places import City, Gazetteer, load_gazetteer
 from kg.lexicon.rows import (
     CapitalRow,
-    CollectiveClass,
-    CollectiveRow,
     Entry,
     HolderRow,
     MetonymRow,
@@ -16,10 +14,9 @@ from kg.lexicon.rows import (
     PersonRow,
     PlaceRow,
     StateRow,
-    TitleClass,
-    TitleRow,
 )
 from kg.lexicon.surface import fold, slug
+from kg.lexicon.words import CollectiveClass, CollectiveRow, TitleClass, TitleRow
 
 __all__ = [
     "CapitalRow", "City", "CollectiveClass", "CollectiveRow", "Entry", "Gazetteer", "HolderRow",

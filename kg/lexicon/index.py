@@ -2,7 +2,8 @@
 
 Priorities, lowest first, say what a surface form means more often: a name before an adjective
 before an inhabitant before a surname that stands alone; within each, a state before an organisation
-before a place. A capital is the government and the city by design: both entries, government first.
+before a place. A capital is the government and the city by design: both entries, government first;
+a territory is a place first.
 """
 
 from __future__ import annotations
@@ -10,12 +11,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 
-from kg.lexicon.nouns import Nouns
 from kg.lexicon.rows import (
+    AmbiguousRow,
     CapitalRow,
     Entry,
-    HolderRow,
     MetonymRow,
     OrganisationRow,
     PersonRow,
@@ -23,7 +24,7 @@ from kg.lexicon.rows import (
     StateRow,
 )
 from kg.lexicon.surface import fold, slug
-from kg.model import Entity, EntityKind, MentionForm
+from kg.model import EntityKind, MentionForm
 
 _KINDS = {
     "state": EntityKind.STATE,
@@ -42,14 +43,15 @@ _FORMS = {
 }
 _KIND_STEPS = {EntityKind.STATE: 0, EntityKind.ORGANISATION: 1, EntityKind.PERSON: 2, EntityKind.PLACE: 3}
 _CITY = 26
+_TERRITORY = 9
 _IN_CAPITALS = (MentionForm.NAME, MentionForm.CAPITAL)
-_LEADER = "leider"
 _PIECE = re.compile(r"[^\W_]+")
 
 Spoken = tuple[str, str, MentionForm, int | None]
 """Surface form, key, form, and a priority where the usual one does not hold."""
 
 
+@cache
 def kind_of(key: str) -> EntityKind:
     """The kind that a key names: ``state/TR`` is a State."""
     return _KINDS[key.partition("/")[0]]
@@ -67,6 +69,7 @@ def surface_index(
     persons: Mapping[str, PersonRow],
     places: Mapping[str, PlaceRow],
     metonyms: Iterable[MetonymRow],
+    ambiguous: Iterable[AmbiguousRow],
 ) -> dict[str, tuple[Entry, ...]]:
     """Folded surface form -> what it may mean, best first; names in capitals too."""
     best: defaultdict[str, dict[tuple[str, MentionForm], int]] = defaultdict(dict)
@@ -85,6 +88,10 @@ def surface_index(
         capitals_only = surface.upper()
         if len(surface) > 3 and surface != capitals_only and form in _IN_CAPITALS:
             best[capitals_only].setdefault((key, form), priority + 1)
+    for row in ambiguous:
+        found = best[fold(row.surface)]
+        for key, form in found:
+            found[key, form] += row.keys.index(key) if key in row.keys else 0
     return {
         surface: tuple(
             sorted(
@@ -105,69 +112,19 @@ def longest_forms(surfaces: Iterable[str]) -> dict[str, int]:
     return longest
 
 
-def tenure_index(offices: Iterable[HolderRow], nouns: Nouns) -> dict[tuple[str, str], tuple[HolderRow, ...]]:
-    """(canonical title, key of state or organisation) -> the holders by date.
-
-    Whoever heads an organisation is also found as its leader: VN-chef for the secretary-general.
-    """
-    found: defaultdict[tuple[str, str], list[HolderRow]] = defaultdict(list)
-    for row in offices:
-        title = nouns.canonical(row.title)
-        found[title, row.of].append(row)
-        if title != _LEADER and kind_of(row.of) is EntityKind.ORGANISATION and nouns.heads(row.title):
-            found[_LEADER, row.of].append(row)
-    return {key: tuple(sorted(rows, key=lambda row: row.since.earliest)) for key, rows in found.items()}
-
-
-def entities(
-    states: Mapping[str, StateRow],
-    capitals: Iterable[CapitalRow],
-    organisations: Mapping[str, OrganisationRow],
-    persons: Mapping[str, PersonRow],
-    places: Mapping[str, PlaceRow],
-) -> dict[str, Entity]:
-    """Key -> entity, with the IRIs that mean the same elsewhere."""
-    found: list[Entity] = []
-    for state in states.values():
-        links = _elsewhere(state.wikidata, state.geonames, state.iso3)
-        found.append(Entity(state.key, EntityKind.STATE, state.name, state.aliases, links))
-    for body in organisations.values():
-        names = body.abbreviations + body.aliases
-        found.append(Entity(body.key, EntityKind.ORGANISATION, body.name, names, _elsewhere(body.wikidata)))
-    for person in persons.values():
-        links = _elsewhere(person.wikidata)
-        found.append(Entity(person.key, EntityKind.PERSON, person.name, person.aliases, links))
-    for capital in capitals:
-        links = _elsewhere("", capital.geonames)
-        found.append(Entity(city_key(capital), EntityKind.PLACE, capital.name, capital.aliases, links))
-    for place in places.values():
-        links = _elsewhere(place.wikidata, place.geonames)
-        found.append(Entity(place.key, EntityKind.PLACE, place.name, place.aliases, links))
-    return {entity.key: entity for entity in found}
-
-
-def _elsewhere(wikidata: str, geonames: str = "", iso3: str = "") -> tuple[str, ...]:
-    iris = []
-    if wikidata:
-        iris.append(f"http://www.wikidata.org/entity/{wikidata}")
-    if geonames:
-        iris.append(f"https://sws.geonames.org/{geonames}/")
-    if iso3:  # the European Union's table of countries: one IRI for each ISO 3166-1 alpha-3 code
-        iris.append(f"http://publications.europa.eu/resource/authority/country/{iso3}")
-    return tuple(iris)
-
-
 def _of_states(states: Iterable[StateRow], capitals: Iterable[CapitalRow]) -> Iterator[Spoken]:
     for row in states:
         for name in (row.name, *row.aliases):
             yield name, row.key, MentionForm.ABBREVIATION if name.isupper() else MentionForm.NAME, None
+            if row.territory:
+                yield name, f"place/{row.geonames}", MentionForm.NAME, _TERRITORY
         for adjective in row.adjectives:
             yield adjective, row.key, MentionForm.ADJECTIVE, None
         for inhabitant in row.inhabitants:
             yield inhabitant, row.key, MentionForm.INHABITANT, None
     for capital in capitals:
         for name in (capital.name, *capital.aliases):
-            yield name, capital.state, MentionForm.CAPITAL, None
+            yield name, capital.of, MentionForm.CAPITAL, None
             yield name, city_key(capital), MentionForm.NAME, _CITY
 
 

@@ -55,6 +55,7 @@ class Lexicon:
     nouns: Nouns
     honorifics: frozenset[str]
     particles: frozenset[str]
+    suffixes: frozenset[str]
     surfaces: Mapping[str, tuple[Entry, ...]] = field(repr=False)
     """Folded surface form -> meanings, best first."""
     longest: Mapping[str, int] = field(repr=False)
@@ -88,7 +89,8 @@ class Lexicon:
             step = 1
             for count in range(min(most, len(pieces) - index), 0, -1):
                 first, last = pieces[index].start(), pieces[index + count - 1].end()
-                entries = self.surface(text[first:last])
+                name = text[first:last]
+                entries = self.surface(name) if count == 1 else self.surfaces.get(fold(name))
                 if entries:
                     matches.append(Match(first, last, entries))
                     step = count

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 
-from kg.lexicon.rows import CollectiveRow, TitleClass, TitleRow
 from kg.lexicon.surface import fold
+from kg.lexicon.words import CollectiveRow, TitleClass, TitleRow
 
 _SHORTEST_HEAD = 4
 _FORMER = ("oud-", "ex-")

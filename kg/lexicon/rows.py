@@ -8,39 +8,8 @@ its values can be checked. Dates are half-open, ``since <= day < until``.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from kg.model import EntityKind, MentionForm, PartialDate
-
-
-class TitleClass(StrEnum):
-    """What kind of function a title noun names."""
-
-    HEAD_OF_STATE = "head_of_state"
-    HEAD_OF_GOVERNMENT = "head_of_government"
-    HEAD_OF_ORGANISATION = "head_of_organisation"
-    MINISTER = "minister"
-    ENVOY = "envoy"
-    NEGOTIATOR = "negotiator"
-    MEDIATOR = "mediator"
-    SPOKESPERSON = "spokesperson"
-    MILITARY = "military"
-    ROYAL = "royal"
-    CLERGY = "clergy"
-    OFFICIAL = "official"
-    EXPERT = "expert"
-    DESCRIPTIVE = "descriptive"
-    COUNTERPART = "counterpart"
-    HONORIFIC = "honorific"
-    NONE = "none"  # not a title, though it ends like one (begeleider, voorhoofd, verleden)
-
-
-class CollectiveClass(StrEnum):
-    """What a collective noun beside a state or organisation stands for."""
-
-    REPRESENTS = "represents"  # de Oekraïense regering, de Russische zijde: the state itself
-    DELEGATION = "delegation"  # de Russische delegatie: those who are sent
-    ORGANISATION = "organisation"  # het Soedanese leger, het Turkse ministerie: an actor of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +17,8 @@ class StateRow:
     """A state, or a territory that acts as one in the news (``states.csv``).
 
     ``key`` ends in the ISO 3166-1 code, or in ``x-`` and a name where there is none. ``cldr`` is the
-    Dutch name in CLDR where newspapers write another one on purpose.
+    Dutch name in CLDR where newspapers write another one on purpose. A ``territory`` is a place
+    before it is an actor (Guam, de Westelijke Sahara).
 
     ``adjectives`` hold each adjective in base form and with -e (Turks, Turkse); ``inhabitants``
     singular, plural and feminine (Turk, Turken, Turkse); ``aliases`` every other name of the state.
@@ -63,15 +33,16 @@ class StateRow:
     inhabitants: tuple[str, ...]
     wikidata: str
     geonames: str
+    territory: bool
     cldr: str
     source: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class CapitalRow:
-    """A capital or seat of government that stands for its state (``capitals.csv``): Kiev, Den Haag."""
+    """A capital or seat that stands for a government (``capitals.csv``): Kiev, Den Haag."""
 
-    state: str
+    of: str
     name: str
     aliases: tuple[str, ...]
     geonames: str
@@ -137,38 +108,6 @@ class HolderRow:
 
 
 @dataclass(frozen=True, slots=True)
-class TitleRow:
-    """A noun for a function (``titles.csv``).
-
-    ``forms`` are other singular forms (feminine, spelling), ``plurals`` the plural ones. ``office``
-    says whether it makes a tenure. ``canonical`` is the office that a tenure states
-    (bondskanselier stays, minister-president -> premier), ``compound`` whether it is a head of
-    compounds (defensieminister, vredesgezant).
-    """
-
-    lemma: str
-    forms: tuple[str, ...]
-    plurals: tuple[str, ...]
-    cls: TitleClass
-    office: bool
-    compound: bool
-    canonical: str
-    source: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class CollectiveRow:
-    """A noun that stands for an actor when a name is beside it (``collectives.csv``)."""
-
-    lemma: str
-    forms: tuple[str, ...]
-    cls: CollectiveClass
-    plural: bool
-    compound: bool
-    source: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class PlaceRow:
     """A region, sea, venue or other place that GeoNames' list of cities lacks (``places.csv``).
 
@@ -188,14 +127,11 @@ class PlaceRow:
 
 
 @dataclass(frozen=True, slots=True)
-class NamePartRow:
-    """A small word in or before a name (``nameparts.csv``).
+class AmbiguousRow:
+    """A surface form of several equals (``ambiguous.csv``): ``keys`` in the order of likelihood."""
 
-    ``cls`` is honorific (dr., sir, hadji) or particle (van, al-, bin, Ould).
-    """
-
-    form: str
-    cls: str
+    surface: str
+    keys: tuple[str, ...]
     source: tuple[str, ...]
 
 

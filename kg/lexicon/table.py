@@ -9,15 +9,23 @@ from __future__ import annotations
 import csv
 import dataclasses
 import typing
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from kg.lexicon.errors import LexiconError
 from kg.model import PartialDate
 
 Row = TypeVar("Row")
+
+
+class _Keyed(Protocol):
+    @property
+    def key(self) -> str: ...
+
+
+KeyedRow = TypeVar("KeyedRow", bound=_Keyed)
 
 
 def _list(cell: str) -> tuple[str, ...]:
@@ -84,3 +92,23 @@ def read_rows(path: Path, row_class: type[Row]) -> tuple[Row, ...]:
                 raise LexiconError(path, reader.line_num, names[-1], "every row names its source")
             rows.append(row_class(*values))
     return tuple(rows)
+
+
+def by_key(path: Path, rows: tuple[KeyedRow, ...]) -> dict[str, KeyedRow]:
+    """The rows by their ``key``, the first column; LexiconError where two share one."""
+    found: dict[str, KeyedRow] = {}
+    for line, row in enumerate(rows, start=2):
+        key = row.key
+        if key in found:
+            raise LexiconError(path, line, "key", f"{key} stands there twice")
+        found[key] = row
+    return found
+
+
+def check_references(path: Path, rows: tuple[Row, ...], column: str, known: Container[str]) -> None:
+    """LexiconError where a column names a key that no file has; empty cells are fine."""
+    for line, row in enumerate(rows, start=2):
+        cell = getattr(row, column)
+        for key in (cell,) if isinstance(cell, str) else cell:
+            if key and key not in known:
+                raise LexiconError(path, line, column, f"there is no row with the key {key}")

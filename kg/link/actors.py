@@ -72,7 +72,9 @@ class Cast:
             actor = self.actors[key] = Actor(key, kind, name, local=local)
         return actor
 
-    def decide(self, index: int, actor: Actor | None, score: float, *reasons: str, surface: str | None = None) -> None:
+    def decide(
+        self, index: int, actor: Actor | None, score: float, *reasons: str, surface: str | None = None
+    ) -> None:
         """Tie a mention to an actor (or to nobody) and note the words that name it."""
         self.decisions[index] = Decision(actor, score, reasons)
         if actor is None:

@@ -13,12 +13,46 @@ from kg.link.actors import Actor, Cast
 from kg.model import Article, EntityKind, Mention, MentionForm
 
 # Words for the people of an armed movement: beside its name they are the movement itself.
-_MEMBERS = frozenset({"rebellen", "opstandelingen", "separatisten", "jihadisten", "strijders", "militanten", "troepen", "milities"})
+_MEMBERS = frozenset(
+    {
+        "rebellen",
+        "opstandelingen",
+        "separatisten",
+        "jihadisten",
+        "strijders",
+        "militanten",
+        "troepen",
+        "milities",
+    }
+)
 _GOVERNMENT = frozenset(
-    {"regering", "kabinet", "bewind", "regime", "machthebbers", "overheid", "autoriteiten", "leiding", "zijde", "kant", "kamp"}
+    {
+        "regering",
+        "kabinet",
+        "bewind",
+        "regime",
+        "machthebbers",
+        "overheid",
+        "autoriteiten",
+        "leiding",
+        "zijde",
+        "kant",
+        "kamp",
+    }
 )
 # What a noun on its own may shorten besides a description with the same noun.
-_SHORTENS = _MEMBERS | {"beweging", "rebellenbeweging", "rebellengroep", "militie", "groep", "junta", "alliantie", "coalitie"}
+_SHORTENS = _MEMBERS | {
+    "beweging",
+    "rebellenbeweging",
+    "rebellengroep",
+    "militie",
+    "groep",
+    "junta",
+    "alliantie",
+    "coalitie",
+}
+# Nouns that beside the name of an organisation are that organisation.
+_ITSELF = _SHORTENS | {"gemeenschap", "organisatie", "partij"}
 
 
 def link_descriptions(article: Article, cast: Cast) -> None:
@@ -42,16 +76,28 @@ def _whole(article: Article, cast: Cast, index: int, mention: Mention, owner: Ac
     noun = mention.text[:1].lower() + mention.text[1:]
     surface = _surface(article, cast, mention)
     if mention.kind is EntityKind.STATE:
-        state = owner if owner.kind is not EntityKind.PLACE or not mention.keys else cast.known(mention.keys[0]) or owner
+        state = (
+            owner
+            if owner.kind is not EntityKind.PLACE or not mention.keys
+            else cast.known(mention.keys[0]) or owner
+        )
         cast.decide(index, state, 0.95, "a government is its state", surface=surface)
         return state
-    if owner.kind is EntityKind.ORGANISATION and noun.lower() in _MEMBERS:
-        cast.decide(index, owner, 0.9, "its people", surface=surface)
+    if owner.kind is EntityKind.ORGANISATION and noun.lower() in _ITSELF:
+        cast.decide(index, owner, 0.9, "itself or its people", surface=surface)
         return owner
-    key = f"organisation/{slug(noun)}-{owner.key.partition('/')[2].lower()}"
-    actor = cast.named(EntityKind.ORGANISATION, _name(cast, mention, noun, surface), key=key)
+    name = _name(cast, mention, noun, surface)
+    curated = [entry.key for entry in cast.lexicon.surface(name) if entry.kind is EntityKind.ORGANISATION]
+    actor = cast.known(curated[0]) if curated else None
+    if actor is None:
+        actor = cast.named(EntityKind.ORGANISATION, name, key=_key(noun, owner))
     cast.decide(index, actor, 0.9, "described by its owner", surface=surface)
     return actor
+
+
+def _key(noun: str, owner: Actor) -> str:
+    """The key of a described organisation: by noun and owner, however the article words them."""
+    return f"organisation/{slug(noun)}-{owner.key.partition('/')[2].lower()}"
 
 
 def _name(cast: Cast, mention: Mention, noun: str, surface: str) -> str:
@@ -80,8 +126,17 @@ def _surface(article: Article, cast: Cast, mention: Mention) -> str:
 def _short(cast: Cast, index: int, mention: Mention, noun: str, fuller: list[tuple[str, Actor]]) -> None:
     """A noun on its own: the nearest description that it repeats, else the nearest actor it can shorten."""
     for other, actor in reversed(fuller):
-        if other == noun or other.endswith(noun) and len(noun) > 4 or {other, noun} <= _GOVERNMENT:
+        if other == noun or (other.endswith(noun) and len(noun) > 4) or {other, noun} <= _GOVERNMENT:
             cast.decide(index, actor, 0.85, "repeats a fuller mention", surface=mention.text)
+            return
+    for before in range(index - 1, -1, -1):
+        found = cast.actor_of(before)
+        if (
+            found is not None
+            and found.kind is EntityKind.ORGANISATION
+            and found.name.lower().endswith(f" {noun}")
+        ):
+            cast.decide(index, found, 0.85, "repeats a fuller name", surface=mention.text)
             return
     if noun in _SHORTENS:
         for before in range(index - 1, -1, -1):
@@ -96,7 +151,9 @@ def _short(cast: Cast, index: int, mention: Mention, noun: str, fuller: list[tup
         for before in range(index - 1, -1, -1):
             found = cast.actor_of(before)
             if found is not None and found.kind is EntityKind.STATE:
-                actor = cast.named(EntityKind.ORGANISATION, _of_state(cast, noun, found), key=f"organisation/{slug(noun)}-{found.key.partition('/')[2].lower()}")
+                actor = cast.named(
+                    EntityKind.ORGANISATION, _of_state(cast, noun, found), key=_key(noun, found)
+                )
                 cast.decide(index, actor, 0.5, "of the state named before", surface=mention.text)
                 fuller.append((noun, actor))
                 return

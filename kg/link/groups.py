@@ -33,15 +33,23 @@ def _explanations(cast: Cast) -> dict[str, tuple[str, tuple[str, ...]]]:
     """Folded abbreviation -> (full name, its curated keys), as the article explains them."""
     found: dict[str, tuple[str, tuple[str, ...]]] = {}
     for mention in cast.mentions:
-        if mention.alias and mention.kind is EntityKind.ORGANISATION and mention.form is not MentionForm.DESCRIPTION:
+        if (
+            mention.alias
+            and mention.kind is EntityKind.ORGANISATION
+            and mention.form is not MentionForm.DESCRIPTION
+        ):
             keys = mention.keys or tuple(
-                entry.key for entry in cast.lexicon.surface(mention.alias) if entry.kind is EntityKind.ORGANISATION
+                entry.key
+                for entry in cast.lexicon.surface(mention.alias)
+                if entry.kind is EntityKind.ORGANISATION
             )
             found.setdefault(fold(mention.alias), (mention.text, keys))
     return found
 
 
-def _known(cast: Cast, index: int, mention: Mention, explained: Mapping[str, tuple[str, tuple[str, ...]]]) -> None:
+def _known(
+    cast: Cast, index: int, mention: Mention, explained: Mapping[str, tuple[str, tuple[str, ...]]]
+) -> None:
     text = fold(mention.text)
     if text in explained and explained[text][1] != mention.keys and mention.form is MentionForm.ABBREVIATION:
         _unknown(cast, index, mention, explained)
@@ -56,7 +64,9 @@ def _known(cast: Cast, index: int, mention: Mention, explained: Mapping[str, tup
         actor = cast.named(EntityKind.PLACE, without_genitive(mention.text), key=key)
         if key.removeprefix("place/").isdigit():
             actor.exact_matches = (f"https://sws.geonames.org/{key.removeprefix('place/')}/",)
-    cast.decide(index, actor, 1.0 if len(mention.keys) == 1 else 0.9, *reasons, surface=without_genitive(mention.text))
+    cast.decide(
+        index, actor, 1.0 if len(mention.keys) == 1 else 0.9, *reasons, surface=without_genitive(mention.text)
+    )
 
 
 def _brussels(cast: Cast) -> tuple[str, str]:
@@ -69,7 +79,9 @@ def _brussels(cast: Cast) -> tuple[str, str]:
     return _EU, "the article speaks of the Union" if union else "usual meaning"
 
 
-def _unknown(cast: Cast, index: int, mention: Mention, explained: Mapping[str, tuple[str, tuple[str, ...]]]) -> None:
+def _unknown(
+    cast: Cast, index: int, mention: Mention, explained: Mapping[str, tuple[str, tuple[str, ...]]]
+) -> None:
     text = without_genitive(mention.text)
     if fold(text) in explained:
         full, keys = explained[fold(text)]
@@ -87,7 +99,10 @@ def _unknown(cast: Cast, index: int, mention: Mention, explained: Mapping[str, t
     if longer is not None:
         cast.decide(index, longer, 0.8, "part of a longer name of the article", surface=text)
         return
-    cast.decide(index, cast.named(mention.kind, text), 0.6, mention.rule, surface=text)
+    actor = cast.named(mention.kind, text)
+    if actor.name.isupper() and len(text) > 4 and not text.isupper():
+        actor.name = text  # a dateline in capitals came first
+    cast.decide(index, actor, 0.6, mention.rule, surface=text)
 
 
 def _longer(cast: Cast, mention: Mention, text: str) -> Actor | None:

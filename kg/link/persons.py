@@ -28,7 +28,9 @@ class PersonLinker:
         self.cast = cast
         self.lexicon = cast.lexicon
         self.issued = issued
-        self.offices: dict[int, OfficeMention] = {office.holder: office for office in offices if office.holder is not None}
+        self.offices: dict[int, OfficeMention] = {
+            office.holder: office for office in offices if office.holder is not None
+        }
         self.full: dict[tuple[str, ...], Actor] = {}
         self.aliases: dict[str, Actor] = {}
         self.titles: dict[str, set[str]] = {}
@@ -37,7 +39,11 @@ class PersonLinker:
 
     def link(self) -> None:
         """Decide for every person."""
-        persons = [(index, mention) for index, mention in enumerate(self.cast.mentions) if mention.kind is EntityKind.PERSON]
+        persons = [
+            (index, mention)
+            for index, mention in enumerate(self.cast.mentions)
+            if mention.kind is EntityKind.PERSON
+        ]
         full = [(index, mention) for index, mention in persons if mention.form is not MentionForm.SURNAME]
         for index, mention in sorted(full, key=lambda item: -len(words_of(item[1].text))):
             self.full_name(index, mention)
@@ -109,9 +115,11 @@ class PersonLinker:
     def surname(self, index: int, mention: Mention) -> None:
         """A name of one word (or with a tussenvoegsel only)."""
         text = without_genitive(mention.text)
-        candidates = self.candidates(index, text) or (self.candidates(index, text[:-1]) if text.endswith("s") else {})
+        candidates = self.candidates(index, text) or (
+            self.candidates(index, text[:-1]) if text.endswith("s") else {}
+        )
         if len(candidates) == 1:
-            (actor, (score, reason)), = candidates.items()
+            ((actor, (score, reason)),) = candidates.items()
             self.settle(index, text, actor, score, reason)
             return
         if candidates:
@@ -121,16 +129,29 @@ class PersonLinker:
             found = self.well_known(index, form)
             if found is not None:
                 self.settle(index, form, *found)
+                self.full.setdefault(words_of(found[0].name), found[0])
                 return
+        text = self.without_s(text)
         actor = self.loners.get(sound(text))
         if actor is None:
             actor = self.cast.named(EntityKind.PERSON, text, local=True)
             self.loners[sound(text)] = actor
         self.settle(index, text, actor, 0.6, "surname without a full name")
 
+    def without_s(self, text: str) -> str:
+        """A surname without the s of its genitive, where only that makes it a known one (Trumps)."""
+        genitive = (
+            text.endswith("s") and fold(text) not in self.lexicon.surfaces and self.lexicon.surface(text)
+        )
+        return text[:-1] if genitive else text
+
     def settle(self, index: int, text: str, actor: Actor, score: float, *reasons: str) -> None:
         """Decide, and remember the title."""
-        surface = text if text != self.cast.mentions[index].text.removesuffix("s") or text in actor.name else self.cast.mentions[index].text
+        surface = (
+            text
+            if text != self.cast.mentions[index].text.removesuffix("s") or text in actor.name
+            else self.cast.mentions[index].text
+        )
         self.cast.decide(index, actor, score, *reasons, surface=surface)
         self.note(index, actor)
 
@@ -162,9 +183,15 @@ class PersonLinker:
     def other_title(self, index: int, actor: Actor) -> bool:
         """Whether the mention has a title that the person has not (koning Salman, kroonprins Salman bin Hamad)."""
         office, titles = self.offices.get(index), self.titles.get(actor.key, set())
-        return office is not None and bool(titles) and not any(office.title in title or title in office.title for title in titles)
+        return (
+            office is not None
+            and bool(titles)
+            and not any(office.title in title or title in office.title for title in titles)
+        )
 
-    def choose(self, index: int, text: str, mention: Mention, candidates: Mapping[Actor, tuple[float, str]]) -> None:
+    def choose(
+        self, index: int, text: str, mention: Mention, candidates: Mapping[Actor, tuple[float, str]]
+    ) -> None:
         """One of several persons with that surname."""
         names = ", ".join(sorted(actor.name for actor in candidates))
         office = self.offices.get(index)
@@ -175,14 +202,20 @@ class PersonLinker:
                 return
         latest = max(
             candidates,
-            key=lambda actor: max((i for i in actor.mentions if self.cast.mentions[i].start < mention.start), default=-1),
+            key=lambda actor: max(
+                (i for i in actor.mentions if self.cast.mentions[i].start < mention.start), default=-1
+            ),
         )
-        self.settle(index, text, latest, 0.5, "named last of those with that surname", f"ambiguous between {names}")
+        self.settle(
+            index, text, latest, 0.5, "named last of those with that surname", f"ambiguous between {names}"
+        )
 
     def well_known(self, index: int, text: str) -> tuple[Actor, float, str] | None:
         """The curated person that a surname alone means, where office, date or state fit."""
         keys = [entry.key for entry in self.lexicon.surface(text) if entry.kind is EntityKind.PERSON]
         office = self.offices.get(index)
+        if office is not None and office.counterpart:
+            office = None  # zijn ambtgenoot X: the title is another's
         owner = self.cast.actor_of(office.of) if office is not None else None
         best: tuple[Actor, float, str] | None = None
         for key in dict.fromkeys(keys):
@@ -191,7 +224,8 @@ class PersonLinker:
                 continue
             fits = self.fits(key, office.title, owner) if office is not None else False
             at_home = any(row.of in self.states or not row.of.startswith("state/") for row in rows)
-            actor = self.cast.known(key) if fits or at_home or not rows else None
+            alone = len(keys) == 1 and len(text) > 4 and self.in_office(key)
+            actor = self.cast.known(key) if fits or at_home or alone or not rows else None
             if actor is None:
                 continue
             if fits:
@@ -200,14 +234,21 @@ class PersonLinker:
                 best = actor, 0.7 if at_home else 0.6, "surname of a known person"
         return best
 
+    def in_office(self, key: str) -> bool:
+        """Whether the curated person held an office when the article appeared, or before."""
+        rows = [row for row in self.lexicon.offices if row.person == key]
+        return self.issued is not None and any(row.since.earliest <= self.issued.latest for row in rows)
+
     def fits(self, key: str, title: str, owner: Actor | None) -> bool:
         """Whether the curated person held that office when the article appeared."""
         for row in self.lexicon.offices:
-            if row.person != key or owner is not None and row.of != owner.key:
+            if row.person != key or (owner is not None and row.of != owner.key):
                 continue
             if title.split()[0] not in row.title and self.lexicon.canonical_title(title) != row.title:
                 continue
-            if self.issued is None or any(other is row for other in self.lexicon.holders(row.title, row.of, self.issued)):
+            if self.issued is None or any(
+                other is row for other in self.lexicon.holders(row.title, row.of, self.issued)
+            ):
                 return True
         return False
 
@@ -237,4 +278,4 @@ def _by_sound(_: int, hold: _Hold) -> dict[tuple[str, ...], str]:
 
 
 def _alike(one: str, other: str) -> bool:
-    return one == other or len(one) > 3 and len(other) > 3 and sound(one) == sound(other)
+    return one == other or (len(one) > 3 and len(other) > 3 and sound(one) == sound(other))

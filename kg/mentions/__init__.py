@@ -1,8 +1,9 @@
 """Mentions: the stretches of a parsed article that name an actor, a place, an office or a time.
 
 ``find_mentions`` is the page; the finders run in this order, because each leaves to the next what
-it does not claim: known names, names inside compounds, described actors, proper names with their
-kinds, titles with their bearers, times.
+it does not claim: known names, departments and title nouns, names inside compounds, described
+actors, proper names with their kinds, capitals as governments or cities, titles with their bearers,
+times.
 """
 
 from __future__ import annotations
@@ -11,14 +12,16 @@ from kg.lexicon import Lexicon
 from kg.mentions.board import Board
 from kg.mentions.capitals import read_capitals
 from kg.mentions.compounds import find_compounds
+from kg.mentions.departments import find_departments
 from kg.mentions.descriptions import attach, find_descriptions
 from kg.mentions.fixed import find_fixed
 from kg.mentions.names import find_names
 from kg.mentions.offices import OfficeFinder
 from kg.mentions.resources import resources_of
+from kg.mentions.scene import set_scene
 from kg.mentions.text import read_text
 from kg.mentions.times import find_times
-from kg.mentions.titles import find_departments, find_titles
+from kg.mentions.titles import find_titles
 from kg.model import Mentions
 from kg.nlp import Parsed
 
@@ -35,12 +38,10 @@ def find_mentions(parsed: Parsed, lexicon: Lexicon) -> Mentions:
     titles = find_titles(text, resources, fixed, departments)
     compounds = find_compounds(board, resources, fixed)
     descriptions = find_descriptions(board, resources, fixed, departments)
-    find_names(board, resources, fixed, titles, departments)
+    find_names(set_scene(board, resources, fixed, titles, departments))
     attach(board, descriptions)
     read_capitals(board, resources)
-    finder = OfficeFinder(board, resources, departments, compounds)
-    for title in titles:
-        finder.add(title)
+    OfficeFinder(board, resources, departments, compounds, titles).find()
     names, offices = board.freeze()
     times = find_times(parsed, parsed.article.issued)
     return Mentions(names=names, offices=offices, times=times, drops=tuple(board.drops))

@@ -42,9 +42,6 @@ class Office:
     plural: bool = False
     counterpart: bool = False
     former: bool = False
-    possessive: bool = False
-    """zijn, haar, hun: of somebody named before; taken away when that is known."""
-    start: int | None = None
 
 
 @dataclass(slots=True)
@@ -63,6 +60,10 @@ class Board:
 
     def add(self, name: Name) -> Name:
         """Put a name on the board and claim its tokens."""
+        for inner in {id(owner): owner for owner in self.owner[name.first : name.last] if owner is not None}.values():
+            whole = inner.start is None and inner.end is None
+            if whole and name.first <= inner.first and inner.last <= name.last:
+                self.remove(inner)  # an adjective inside a longer name (Gemeenschap van Servische Gemeenten)
         self.names.append(name)
         for index in range(name.first, name.last):
             if self.owner[index] is None:
@@ -113,7 +114,7 @@ class Board:
         )
         offices = tuple(
             OfficeMention(
-                start=parsed.starts[office.first] if office.start is None else office.start,
+                start=parsed.starts[office.first],
                 end=parsed.ends[office.last - 1],
                 first=office.first,
                 last=office.last,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from kg.lexicon import Entry, fold
 from kg.mentions.board import Board, Name
-from kg.mentions.fixed import Fixed
+from kg.mentions.fixed import Fixed, keys_of
 from kg.mentions.resources import Resources
 from kg.model import EntityKind, MentionForm
 
@@ -57,7 +57,9 @@ def _hyphenated(board: Board, resources: Resources, index: int) -> list[Name]:
                 continue
             return [
                 _name(index, entries, start, start + cuts[number - 1], "compound adjective"),
-                _name(index, second, start + cuts[number - 1] + 1, text.parsed.ends[index], "compound adjective"),
+                _name(
+                    index, second, start + cuts[number - 1] + 1, text.parsed.ends[index], "compound adjective"
+                ),
             ]
         if tail[:1].isupper() and resources.noun(raw[cuts[number - 1] + 1 :]) is None:
             continue  # Noord-Kivu, Hennis-Plasschaert: one name
@@ -99,7 +101,9 @@ def _joined(board: Board, resources: Resources, index: int) -> list[Name]:
     hit = resources.noun(text.raws[index])
     if hit is None or not hit.modifier[:1].isupper() or len(hit.modifier) < 3:
         return []
-    entries = tuple(entry for entry in resources.fixed(fold(hit.modifier)) if entry.form is not MentionForm.ADJECTIVE)
+    entries = tuple(
+        entry for entry in resources.fixed(fold(hit.modifier)) if entry.form is not MentionForm.ADJECTIVE
+    )
     if not entries:
         return []
     return [_name(index, entries, start, start + len(hit.modifier), "name in a compound")]
@@ -110,6 +114,9 @@ def _slashed(board: Board, resources: Resources, index: int) -> list[Name]:
     text = board.text
     names = []
     at = text.parsed.starts[index]
+    sources = resources.contexts.name.dateline_sources
+    if all(part in sources for part in text.lowers[index].split("/")):
+        return []
     for part in text.raws[index].split("/"):
         entries = resources.fixed(fold(part)) if part else ()
         if entries and entries[0].form in _WHOLE:
@@ -127,8 +134,3 @@ def _name(index: int, entries: tuple[Entry, ...], start: int, end: int, rule: st
     return Name(
         index, index + 1, entries[0].kind, entries[0].form, rule, keys=keys_of(entries), start=start, end=end
     )  # fmt: skip
-
-
-def keys_of(entries: tuple[Entry, ...]) -> tuple[str, ...]:
-    """The keys of the meanings, best first, each once."""
-    return tuple(dict.fromkeys(entry.key for entry in entries))

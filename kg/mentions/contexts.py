@@ -10,10 +10,12 @@ import tomllib
 from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TypeVar
 
 from kg.lexicon import fold
 from kg.resources import data_folder
+
+C = TypeVar("C", "NameCues", "PlaceCues", "OrganisationCues", "PersonCues", "TitleCues", "DescriptionCues")
 
 
 class ContextsError(ValueError):
@@ -32,6 +34,7 @@ class NameCues:
     days: tuple[str, ...]
     tails: tuple[str, ...]
     things: frozenset[str]
+    classes: frozenset[str]
     dateline_sources: frozenset[str]
     numerals: frozenset[str]
 
@@ -44,6 +47,7 @@ class PlaceCues:
     weak_prepositions: frozenset[str]
     verbs: frozenset[str]
     classes: frozenset[str]
+    features: frozenset[str]
     buildings: frozenset[str]
     suffixes: tuple[str, ...]
     words: frozenset[str]
@@ -79,9 +83,15 @@ class TitleCues:
     senders: frozenset[str]
     services: frozenset[str]
     teams: frozenset[str]
-    of_organisations: frozenset[str]
-    of_union: frozenset[str]
     possessives: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class DescriptionCues:
+    """Which nouns describe an actor."""
+
+    alone: frozenset[str]
+    never: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +103,7 @@ class Contexts:
     organisation: OrganisationCues
     person: PersonCues
     title: TitleCues
+    description: DescriptionCues
 
 
 @cache
@@ -104,29 +115,25 @@ def load_contexts() -> Contexts:
 def read_contexts(path: Path) -> Contexts:
     """Cues from a file of that form. Raises ContextsError where it is wrong."""
     raw = tomllib.loads(path.read_text(encoding="utf-8"))
-    sections = {}
-    for section in fields(Contexts):
-        cls = {
-            "name": NameCues,
-            "place": PlaceCues,
-            "organisation": OrganisationCues,
-            "person": PersonCues,
-            "title": TitleCues,
-        }[section.name]
-        sections[section.name] = _section(path, cls, section.name, raw.pop(section.name, {}))
+    contexts = Contexts(
+        name=_section(path, NameCues, "name", raw),
+        place=_section(path, PlaceCues, "place", raw),
+        organisation=_section(path, OrganisationCues, "organisation", raw),
+        person=_section(path, PersonCues, "person", raw),
+        title=_section(path, TitleCues, "title", raw),
+        description=_section(path, DescriptionCues, "description", raw),
+    )
     if raw:
         raise ContextsError(f"{path.name}: nothing reads the section {min(raw)!r}")
-    return Contexts(**sections)
+    return contexts
 
 
-def _section(path: Path, cls: Any, name: str, raw: dict[str, list[str]]) -> Any:
-    wanted = {field.name: field.type for field in fields(cls)}
-    for key in sorted(wanted.keys() ^ raw.keys()):
+def _section(path: Path, cls: type[C], name: str, raw: dict[str, dict[str, list[str]]]) -> C:
+    """The section of that name, taken out of ``raw``."""
+    section = raw.pop(name, {})
+    wanted = {field.name: str(field.type) for field in fields(cls)}
+    for key in sorted(wanted.keys() ^ section.keys()):
         problem = "is missing" if key in wanted else "is not a cue that anything reads"
         raise ContextsError(f"{path.name}: {name}.{key} {problem}")
-    return cls(
-        **{
-            key: tuple(fold(word) for word in raw[key]) if "tuple" in str(kind) else frozenset(map(fold, raw[key]))
-            for key, kind in wanted.items()
-        }
-    )
+    cues = {key: tuple(map(fold, section[key])) for key in wanted}
+    return cls(**{key: cues[key] if kind.startswith("tuple") else frozenset(cues[key]) for key, kind in wanted.items()})

@@ -14,7 +14,9 @@ from kg.mentions.resources import Resources
 from kg.mentions.text import Text, bare
 from kg.model import EntityKind, MentionForm
 
-_ARTICLES = frozenset({"de", "een", "het", "der", "die", "deze", "beide", "twee", "drie", "vier", "alle", "veel", "sommige"})
+_ARTICLES = frozenset(
+    {"de", "een", "het", "der", "die", "deze", "beide", "twee", "drie", "vier", "alle", "veel", "sommige"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,13 @@ def _at(text: Text, resources: Resources, index: int) -> Fixed | None:
 def _stands(text: Text, resources: Resources, hit: Fixed) -> bool:
     """Whether a single word that may be an ordinary one is used as a name."""
     index = hit.first
+    if (
+        text.lowers[index] in resources.contexts.name.dateline_sources
+        and index
+        and text.words[index - 1] == "("
+    ):
+        if index - text.parsed.sents[text.parsed.sent_of[index]][0] < 6:
+            return False
     if hit.last - index > 1 or not text.opens[index]:
         return True
     if hit.form is MentionForm.INHABITANT and text.words[index][-1] not in "ns":
@@ -94,3 +103,8 @@ def is_inhabitant(text: Text, hit: Fixed | None) -> bool:
         return True
     after = hit.last < len(text) and text.caps[hit.last]
     return not after and not (index and text.caps[index - 1] and not text.opens[index - 1])
+
+
+def keys_of(entries: tuple[Entry, ...]) -> tuple[str, ...]:
+    """The keys of the meanings, best first, each once."""
+    return tuple(dict.fromkeys(entry.key for entry in entries))

@@ -4,10 +4,11 @@ Rules in order; the first that holds decides, and its name goes with the mention
 
 1. a title or honorific before it: a person;
 2. a class noun before it or inside it (het eiland Ankoko; Karen National Union; Gazivodameer);
-3. an abbreviation in brackets after it, or capitals throughout: an organisation;
-4. a preposition of place before it, or a city of that name: a place;
-5. two words or more: a person; a surname that a longer name of the article ends in: that person;
-6. an article before it: an organisation; a verb of speaking or meeting governing it: a person.
+3. the head of a report: a place; an abbreviation behind it, or capitals: an organisation;
+4. a preposition of place before several words, or an adjective and *het* (het Noorse Oslo): a place;
+5. two words or more: a person, after an article an organisation.
+
+Single words that none of these decides are for ``singles``.
 """
 
 from __future__ import annotations
@@ -15,15 +16,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kg.mentions.contexts import load_contexts
-from kg.mentions.resources import Resources
-from kg.mentions.spans import Span
-from kg.mentions.text import Text, bare
-from kg.mentions.titles import Title
+from kg.mentions.datelines import abbreviation_after, is_dateline
+from kg.mentions.scene import Scene, Span
 from kg.model import EntityKind
 
-PERSON, PLACE = EntityKind.PERSON, EntityKind.PLACE
-ORGANISATION = EntityKind.ORGANISATION
+PERSON, PLACE, ORGANISATION = EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,169 +33,110 @@ class Guess:
 
 
 class KindGuesser:
-    """Guesses kinds in one article."""
+    """Guesses kinds in one article by rules that need no other name of it."""
 
-    def __init__(
-        self, text: Text, resources: Resources, titles: Mapping[int, Title], adjectives: Mapping[int, int]
-    ) -> None:
-        """``titles`` by the token after the phrase; ``adjectives``: token after one -> its first token."""
+    def __init__(self, scene: Scene, adjectives: Mapping[int, int]) -> None:
+        """``adjectives``: token after the adjective of a state -> the adjective's first token."""
+        self.scene = scene
+        self.text = scene.text
+        self.cues = scene.cues
         self.adjectives = adjectives
-        self.text = text
-        self.resources = resources
-        self.cues = resources.contexts
-        self.titles = titles
+        self.rules = (self.by_title, self.by_class, self.by_form, self.by_place, self.by_length)
 
-    def strong(self, span: Span) -> Guess | None:
-        """What the span is by rules that need no other name of the article; None where none holds."""
-        for rule in (self.by_title, self.by_class, self.by_form, self.by_place, self.by_length):
+    def guess(self, span: Span) -> Guess | None:
+        """What the span is; None where no rule holds, or it is a thing that does not act."""
+        if span.fixed is not None:
+            return self.by_title(span) or Guess(span.fixed.kind, "lexicon")
+        if self.is_thing(span):
+            return None
+        for rule in self.rules:
             guess = rule(span)
             if guess is not None:
                 return guess
         return None
 
+    def before(self, span: Span, count: int = 1) -> str:
+        """The word before the name, in lower case; the one before that for ``count=2``."""
+        return self.text.lowers[span.first - count] if span.first >= count else ""
+
+    def is_thing(self, span: Span) -> bool:
+        """Whether the name is of a war, an exercise, a ship or the like (Koude Oorlog, het fregat X)."""
+        cues = self.cues.name
+        return self.text.lowers[span.last - 1] in cues.things or self.before(span) in cues.classes
+
     def by_title(self, span: Span) -> Guess | None:
-        """A title, a function or an honorific right before the name."""
-        text = self.text
-        at = span.first
-        title = self.titles.get(at)
-        if title is not None and not (span.fixed is not None and span.last - span.first == 1):
+        """A title, a function, a relation or an honorific right before the name."""
+        known = span.fixed is not None
+        if span.first in self.scene.titles and not (known and span.single):
             return Guess(PERSON, "after a title")
-        before = text.lowers[at - 1] if at else ""
-        if span.fixed is None and (before in self.resources.lexicon.honorifics or before in self.cues.person.relations):
+        before = self.before(span)
+        if not known and (before in self.scene.resources.lexicon.honorifics or before in self.cues.person.relations):
             return Guess(PERSON, "after an honorific")
         return None
 
     def by_class(self, span: Span) -> Guess | None:
-        """A class noun before, after or inside the name."""
-        text, place, organisation = self.text, self.cues.place, self.cues.organisation
-        if span.fixed is not None:
-            return None
-        words = text.lowers[span.first : span.last]
-        before = text.lowers[span.first - 1] if span.first else ""
-        before2 = text.lowers[span.first - 2] if span.first > 1 else ""
-        if set(words) & place.buildings or before in place.buildings:
+        """A class noun before or inside the name."""
+        place, organisation = self.cues.place, self.cues.organisation
+        words = self.text.lowers[span.first : span.last]
+        before, before2 = self.before(span), self.before(span, 2)
+        class_word = before2 if before == "van" else before
+        if set(words) & place.buildings or class_word in place.buildings:
             return Guess(PLACE, "a building")
-        if before == "van" and before2 in place.buildings:
-            return Guess(PLACE, "a building")
-        if any(word in organisation.words for word in words) and len(words) > 1:
-            return Guess(ORGANISATION, "a word of organisations")
-        if len(words) > 1 and any(word in place.words for word in words):
-            return Guess(PLACE, "a word of places")
-        if len(words) == 1 and len(words[0]) > 6 and words[0].endswith(place.suffixes):
+        if len(words) > 1:
+            if any(word in organisation.words for word in words):
+                return Guess(ORGANISATION, "a word of organisations")
+            if any(word in place.words for word in words):
+                return Guess(PLACE, "a word of places")
+        last = words[-1]
+        of_place = len(last) > 6 and last.endswith(place.suffixes)
+        of_organisation = len(last) > 6 and last.endswith(organisation.suffixes)
+        if of_place and (len(words) == 1 or not of_organisation or {before, before2} & place.prepositions):
             return Guess(PLACE, "an ending of places")
-        if len(words[-1]) > 6 and words[-1].endswith(organisation.suffixes):
+        if of_organisation:
             return Guess(ORGANISATION, "an ending of organisations")
-        if len(words[-1]) > 7 and words[-1].endswith(place.suffixes) and len(words) > 1:
-            return Guess(PLACE, "an ending of places")
-        if _is_class(before, organisation.classes) and not text.uppers[span.first - 1]:
+        if is_class(before, organisation.classes):
             return Guess(ORGANISATION, "after a class of organisations")
-        if _is_class(before, place.classes) or before == "van" and _is_class(before2, place.classes):
+        if is_class(class_word, place.classes):
             return Guess(PLACE, "after a class of places")
         return None
 
     def by_form(self, span: Span) -> Guess | None:
-        """Capitals throughout, or an abbreviation in brackets behind."""
-        text = self.text
-        if span.fixed is not None:
-            return None
-        if abbreviation_after(text, span.last) is not None and span.last - span.first > 1:
-            return Guess(ORGANISATION, "before its abbreviation")
-        if all(text.uppers[index] for index in range(span.first, span.last)) and span.last - span.first == 1:
-            if self.is_dateline(span):
-                return Guess(PLACE, "dateline")
-            return Guess(ORGANISATION, "capitals")
-        if self.is_dateline(span):
+        """The head of a report; an abbreviation in brackets behind; capitals."""
+        text, resources = self.text, self.scene.resources
+        if is_dateline(text, resources, span.first, span.last):
             return Guess(PLACE, "dateline")
+        if not span.single and abbreviation_after(text, resources, span.last) is not None:
+            return Guess(ORGANISATION, "before its abbreviation")
+        for index in range(span.first, span.last):
+            word = text.words[index]
+            if text.uppers[index] and "." not in word and word not in self.cues.name.numerals:
+                return Guess(ORGANISATION, "capitals")
         return None
 
-    def is_dateline(self, span: Span) -> bool:
-        """Whether the name heads a report: ``GENEVE (ANP) -``, ``OHRID -``, ``Toronto/Geneve, 20 januari -``."""
-        text = self.text
-        first = text.parsed.sents[text.parsed.sent_of[span.first]][0]
-        block = text.parsed.blocks
-        if span.first != first or first and block[first - 1] == block[first]:
-            return False
-        after = text.words[span.last] if span.last < len(text) else ""
-        if after == "-":
-            return all(text.uppers[index] for index in range(span.first, span.last))
-        if after == "(" and span.last + 1 < len(text):
-            return text.lowers[span.last + 1].partition("/")[0] in self.cues.name.dateline_sources
-        return after == "," and span.last + 1 < len(text) and text.words[span.last + 1].isdigit()
-
     def by_place(self, span: Span) -> Guess | None:
-        """A preposition of place before the name."""
+        """A preposition of place, or an adjective after *het*, before the name."""
         text, cues = self.text, self.cues.place
-        at = span.first
-        before = text.lowers[at - 1] if at else ""
-        if before in cues.weak_prepositions and at > 1 and _is_class(text.lowers[at - 2], cues.classes):
-            return None if span.fixed is not None else Guess(PLACE, "after a class of places")
-        owner = self.adjectives.get(at)
-        if owner is not None and span.fixed is None and at > 1 and text.lowers[owner - 1] in ("het", "in", "'t"):
+        before, before2 = self.before(span), self.before(span, 2)
+        adjective = self.adjectives.get(span.first)
+        if adjective and text.lowers[adjective - 1] in ("het", "in", "'t"):
             return Guess(PLACE, "after an adjective and het")
-        if before not in cues.prepositions or before in cues.weak_prepositions:
-            return None
-        return None if span.fixed is not None else Guess(PLACE, "after a preposition of place")
+        if before in cues.weak_prepositions:
+            return Guess(PLACE, "after a class of places") if is_class(before2, cues.classes) else None
+        if before in cues.prepositions and not span.single:  # a single word may be a surname
+            return Guess(PLACE, "after a preposition of place", weak=before == "naar")
+        return None
 
     def by_length(self, span: Span) -> Guess | None:
-        """Two words and more without an article are a person's name, with one an organisation's."""
-        text = self.text
-        if span.last - span.first < 2 or span.fixed is not None:
+        """Two words and more are a person's name; after an article an organisation's."""
+        if span.single:
             return None
-        before = text.lowers[span.first - 1] if span.first else ""
-        if before in ("het", "de") and not text.parsed.pos[span.first] == "ADJ":
+        if self.before(span) in ("het", "de") and self.text.parsed.pos[span.first] != "ADJ":
             return Guess(ORGANISATION, "several words after an article", weak=True)
         return Guess(PERSON, "several words", weak=True)
 
-    def single(self, span: Span, surnames: Mapping[str, EntityKind]) -> Guess | None:
-        """What a single unknown word is, given the names of the article."""
-        text, cues = self.text, self.cues
-        word = bare(text.words[span.last - 1])
-        for form in (text.words[span.last - 1], word, word.removesuffix("s") if len(word) > 4 else word):
-            if form in surnames:
-                return Guess(surnames[form], "part of a longer name")
-        at = span.first
-        if text.opens[at] and word not in text.written_large and not self.resources.lexicon.surface(word):
-            if not self.resources.cities.lookup(word):
-                return None  # a capital that only the position asks for
-        before = text.lowers[at - 1] if at else ""
-        before2 = text.lowers[at - 2] if at > 1 else ""
-        cities = self.resources.cities.lookup(word)
-        if before in cues.place.prepositions:
-            return Guess(PLACE, "after a preposition of place", weak=not cities)
-        head = text.parsed.heads[at]
-        if text.parsed.deps[at] == "obj" and text.parsed.lemmas[head] in cues.place.verbs:
-            return Guess(PLACE, "object of a verb of place", weak=True)
-        if self.resources.lexicon.surface(word):
-            return Guess(PERSON, "a well-known surname")
-        if before in ("het", "de") and before2 in cues.place.prepositions | {"over", "aan"}:
-            return Guess(PLACE, "after a preposition of place and an article", weak=True)
-        if before in ("het", "de"):
-            return Guess(ORGANISATION, "after an article", weak=True)
-        if cities and before in ("van", "tussen", ",", "en", "via", "over"):
-            return Guess(PLACE, "a city", weak=True)
-        if text.parsed.deps[at].startswith("nsubj") and text.parsed.lemmas[head] in cues.person.verbs:
-            return Guess(PERSON, "subject of a person's verb", weak=True)
-        if cities:
-            return Guess(PLACE, "a city", weak=True)
-        if text.parsed.deps[at] in ("nsubj", "obl:agent", "nsubj:pass", "obl", "iobj") and text.parsed.pos[at] == "PROPN":
-            return Guess(PERSON, "an actor by its place in the clause", weak=True)
-        return None
 
-
-def _is_class(word: str, classes: frozenset[str]) -> bool:
+def is_class(word: str, classes: frozenset[str]) -> bool:
     """Whether a word is a class noun or a compound that ends in one (grensplaats, rebellengroep)."""
     if word in classes:
         return True
-    return len(word) > 7 and any(len(name) > 3 and word.endswith(name) for name in classes)
-
-
-def abbreviation_after(text: Text, index: int) -> str | None:
-    """The abbreviation in brackets at ``index``: ``Rapid Support Forces (RSF)``."""
-    if index + 2 < len(text) and text.words[index] == "(" and text.words[index + 2] == ")":
-        word = text.words[index + 1]
-        letters = sum(letter.isupper() for letter in word)
-        if word.lower().partition("/")[0] in load_contexts().name.dateline_sources:
-            return None
-        if word[0].isupper() and len(word) < 12 and (letters > 1 or len(word) < 9 and not word.islower()):
-            return text.parsed.words[index + 1]
-    return None
+    return len(word) > 7 and any(word.endswith(name) for name in classes if len(name) > 3)

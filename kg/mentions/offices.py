@@ -1,28 +1,26 @@
-"""Titles with the person who bears them and the state or organisation they are of.
+"""Titles with their bearers, and with the state or organisation that they are of.
 
-Who bears it, in order:
-1. the name right after it (*de Turkse president Erdogan*; *premier, sjeik Tamim*; several names
-   after a plural), also between commas or after a colon;
-2. the name before the comma that it follows (*Lavrov, de Russische minister van ...*).
-
-Whose it is: an adjective in it, the name in its compound (*VN-gezant*), *van X* behind it or behind
-its bearer, a genitive before it, or the subject of the clause for a possessive (*zijn minister*).
-Where nothing in the phrase says it, linking looks at what is known of the bearer and the office.
+Whose an office is, in order: an adjective in the phrase, the name in its compound (*VN-gezant*),
+*van X* behind it or behind its bearer, a genitive before it, the subject of the clause for a
+possessive (*zijn minister*), the sender that the clause names. Where nothing here says it, linking
+looks at what is known of the bearer and at what the text is about.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from kg.lexicon import TitleClass
+from kg.mentions.bearers import BearerFinder
 from kg.mentions.board import Board, Name, Office
+from kg.mentions.departments import Department
 from kg.mentions.resources import Resources
 from kg.mentions.senders import sender
-from kg.mentions.titles import Department, Title
+from kg.mentions.titles import Title
 from kg.model import EntityKind, MentionForm
 
-_STOPS = (",", ".", ":", ";", ")", "-", '"', "'", "(", "!", "?")
 _GROUPS = (EntityKind.STATE, EntityKind.ORGANISATION)
+_ARTICLES = ("de", "het", "zijn", "haar", "hun")
 
 
 class OfficeFinder:
@@ -34,95 +32,109 @@ class OfficeFinder:
         resources: Resources,
         departments: Mapping[int, Department],
         compounds: Mapping[int, Name],
+        titles: Sequence[Title],
     ) -> None:
-        """``compounds`` are the names inside tokens, by token."""
+        """``compounds`` are the names inside tokens, by token; names must be on the board."""
         self.board = board
         self.text = board.text
         self.resources = resources
         self.departments = departments
         self.compounds = compounds
+        self.titles = titles
+        self.finder = BearerFinder(board, resources, titles)
+
+    def find(self) -> None:
+        """Put every title on the board, with those that share its noun or its bearers."""
+        for title in self.titles:
+            self.add(title)
 
     def add(self, title: Title) -> None:
-        """Put a title on the board, with the others that share its noun or its bearers."""
+        """One title: an office for each bearer, or for each state of a plural without bearers."""
         parts = self.adjectives(title)
-        of = parts[-1] if parts else self.compounds.get(title.noun)
-        rule = "adjective" if parts else "compound" if of is not None else ""
-        last = title.last
+        of, rule, last = self.in_phrase(title, parts)
+        bearers, how = self.finder.find(title, last)
         if of is None:
-            of, last = self.behind(title)
-            rule = "van" if of is not None else rule
-        bearers, how = self.bearers(title, last)
-        if of is None and bearers:
-            of = self.behind_name(bearers[-1])
-            rule = "van after the name" if of is not None else rule
-        office_title = title.title
-        if bearers and not title.department:
-            department = self.departments.get(bearers[-1].last)
-            if department is not None and self.takes_department(title):
-                office_title = f"{title.title} van {department.text}"
-        if of is None:
-            of = self.genitive(title)
-            rule = "genitive" if of is not None else rule
-        if of is None and title.possessive:
-            of = self.antecedent(title)
-            rule = "possessive" if of is not None else rule
-        row = title.hit.row
-        assert row is not None
-        if of is None and bearers and row.office:
-            of = sender(self.board, self.resources, title)
-            rule = "sent by" if of is not None else rule
-        counterpart = row.cls is TitleClass.COUNTERPART
-        office = Office(
-            title.first, last, title.head, office_title, "+".join(part for part in (how, rule) if part) or "bare",
-            of=of, holder=bearers[0] if bearers else None, plural=title.hit.plural, counterpart=counterpart,
-            former=title.former, possessive=bool(title.possessive),
-        )  # fmt: skip
-        if len(parts) > 1:  # de Russische en Oekraiense leiders: one for each
-            for number, part in enumerate(parts[:-1]):
-                self.board.offices.append(
-                    Office(part.first if number else title.first, part.last, title.head, office_title, "adjective",
-                           of=part, plural=title.hit.plural, counterpart=counterpart, former=title.former)
-                )  # fmt: skip
-            office.first = parts[-1].first
-        self.board.offices.append(office)
+            of, rule = self.around(title, bearers)
+        wording = self.wording(title, bearers)
+        counterpart = title.row.cls is TitleClass.COUNTERPART
+        for number, part in enumerate(parts[:-1]):  # de Russische en Oekraiense leiders: one for each
+            first = part.first if number else title.first
+            self.put(Office(first, part.last, title.head, wording, "adjective", of=part), title, counterpart)
+        first = parts[-1].first if len(parts) > 1 else title.first
+        office = Office(first, last, title.head, wording, "+".join(filter(None, (how, rule))) or "bare", of=of)
+        office.holder = bearers[0] if bearers else None
+        self.put(office, title, counterpart)
         for bearer in bearers[1:]:
-            of_bearer = office.of or self.behind_name(bearer)
-            self.board.offices.append(
-                Office(bearer.first, bearer.last, title.head, office_title, f"{how} shared",
-                       of=of_bearer, holder=bearer, counterpart=counterpart, former=title.former)
-            )  # fmt: skip
+            shared = Office(bearer.first, bearer.last, title.head, wording, f"{how}, shared", holder=bearer)
+            shared.of = of or self.behind_name(bearer)
+            self.put(shared, title, counterpart)
+            shared.plural = False
 
-    def takes_department(self, title: Title) -> bool:
-        """Whether the office is one that has a department."""
-        row = title.hit.row
-        return row is not None and row.cls is TitleClass.MINISTER
+    def put(self, office: Office, title: Title, counterpart: bool) -> None:
+        """Put an office with the traits of its title on the board."""
+        office.plural, office.former, office.counterpart = title.plural, title.former, counterpart
+        self.board.offices.append(office)
+
+    def wording(self, title: Title, bearers: list[Name]) -> str:
+        """The title, with the department that may follow the name: minister Blok van Buitenlandse Zaken."""
+        department = self.departments.get(bearers[-1].last) if bearers else None
+        takes = title.row.cls in (TitleClass.MINISTER, TitleClass.COUNTERPART) and not title.department
+        free = bool(bearers) and self.board.owner[bearers[-1].last : bearers[-1].last + 1] == [None]
+        return f"{title.title} van {department.text}" if department is not None and takes and free else title.title
 
     def adjectives(self, title: Title) -> list[Name]:
-        """The mentions of the adjectives in the phrase."""
-        owners = [owner for index in title.adjectives if (owner := self.board.owner[index]) is not None]
-        return [owner for owner in owners if not self.is_party(owner)]
+        """The mentions of the adjectives in the phrase, but for those of parties (Republikeinse senator)."""
+        owners = [self.board.owner[index] for index in title.adjectives]
+        return [owner for owner in owners if owner is not None and not self.is_party(owner)]
 
     def is_party(self, name: Name) -> bool:
-        """Whether an adjective is of a party, whose members hold offices of the state (Republikeinse senator)."""
+        """Whether an adjective is of a party, whose members hold offices of the state."""
         row = self.resources.lexicon.organisations.get(name.keys[0]) if name.keys else None
         return row is not None and row.kind == "party"
 
-    def behind(self, title: Title) -> tuple[Name | None, int]:
-        """The name after *van* behind the title, and where the phrase then ends."""
-        text = self.text
-        found = self.after_preposition(title.last, ("van", "bij", "voor", "der", "namens"))
-        if found is not None and found.kind in (*_GROUPS, EntityKind.PLACE):
-            if found.form is MentionForm.ADJECTIVE:
-                return self.described(found), title.last
-            return found, found.last
-        if found is not None and found.kind is EntityKind.PERSON and text.lowers[title.last] == "van":
-            return found, found.last
+    def in_phrase(self, title: Title, parts: list[Name]) -> tuple[Name | None, str, int]:
+        """Whose the office is by its own phrase, by which rule, and where the phrase then ends."""
+        if parts:
+            return parts[-1], "adjective", title.last
+        if title.noun in self.compounds:
+            return self.compounds[title.noun], "compound", title.last
+        found = self.after_preposition(title.last, ("van", "bij", "voor", "namens"))
+        if found is not None and found.form is MentionForm.ADJECTIVE:
+            return self.described(found), "van", title.last
+        if found is not None and (found.kind is not EntityKind.PERSON or self.text.lowers[title.last] == "van"):
+            return found, "van", found.last
         found = self.after_preposition(title.last, ("in", "uit", "op"))
-        row = title.hit.row
-        if found is not None and row is not None and row.cls is not TitleClass.ENVOY and found.keys:
-            if found.kind is EntityKind.STATE and found.form is not MentionForm.ADJECTIVE:
-                return found, title.last
-        return None, title.last
+        state = found is not None and found.kind is EntityKind.STATE and found.form is not MentionForm.ADJECTIVE
+        if state and title.row.cls is not TitleClass.ENVOY:
+            return found, "in", title.last
+        return None, "", title.last
+
+    def around(self, title: Title, bearers: list[Name]) -> tuple[Name | None, str]:
+        """Whose the office is by the words around the phrase, and by which rule."""
+        if bearers and (found := self.behind_name(bearers[-1])) is not None:
+            return found, "van after the name"
+        if (found := self.genitive(title)) is not None:
+            return found, "genitive"
+        counterpart = title.row.cls is TitleClass.COUNTERPART
+        if title.possessive and not counterpart and (found := self.antecedent(title)) is not None:
+            return found, "possessive"
+        if bearers and (title.row.office or counterpart):
+            found = sender(self.board, self.resources.contexts.title, title)
+            return found, "sent by" if found is not None else ""
+        return None, ""
+
+    def after_preposition(self, index: int, prepositions: tuple[str, ...]) -> Name | None:
+        """The name in the prepositional phrase that starts at ``index``, past an article and a noun."""
+        text, owner = self.text, self.board.owner
+        if index + 1 >= len(text) or text.lowers[index] not in prepositions:
+            return None
+        for at in range(index + 1, min(index + 6, len(text))):
+            found = owner[at]
+            if found is not None:
+                return found if found.first == at else None
+            if text.caps[at] or (text.lowers[at] not in _ARTICLES and text.parsed.pos[at] not in ("ADJ", "NOUN")):
+                return None
+        return None
 
     def described(self, adjective: Name) -> Name | None:
         """The described actor that an adjective begins: van het Chinese ministerie van ..."""
@@ -131,28 +143,8 @@ class OfficeFinder:
                 return name
         return None
 
-    def after_preposition(self, index: int, prepositions: tuple[str, ...]) -> Name | None:
-        """The name in the prepositional phrase that starts at ``index``."""
-        text, owner = self.text, self.board.owner
-        if index + 1 >= len(text) or text.lowers[index] not in prepositions:
-            return None
-        at = index + 1
-        steps = 0
-        while at < len(text) and owner[at] is None and steps < 4:
-            small = text.lowers[at]
-            if small not in ("de", "het", "zijn", "haar", "hun") and text.parsed.pos[at] not in ("ADJ", "NOUN") or text.caps[at]:
-                return None
-            at += 1
-            steps += 1
-        if at >= len(text):
-            return None
-        found = owner[at]
-        if found is not None and found.first == at and found.form is MentionForm.ADJECTIVE:
-            return found
-        return found if found is not None and found.first == at else None
-
     def behind_name(self, name: Name) -> Name | None:
-        """The name after *van* behind a bearer: Carla Barnett van Caricom."""
+        """The group after *van* behind a bearer: Carla Barnett van Caricom."""
         found = self.after_preposition(name.last, ("van", "uit", "namens"))
         if found is None or found.kind not in _GROUPS:
             return None
@@ -160,106 +152,26 @@ class OfficeFinder:
 
     def genitive(self, title: Title) -> Name | None:
         """The name in the genitive before the title: Netanyahu's woordvoerder."""
-        if title.first == 0:
-            return None
-        before = self.board.owner[title.first - 1]
+        before = self.board.owner[title.first - 1] if title.first else None
         if before is None or before.last != title.first or before.form is MentionForm.ADJECTIVE:
             return None
-        word = self.text.words[title.first - 1]
-        return before if word[-1] in "s'" and before.kind is not EntityKind.PLACE else None
+        ends = self.text.words[title.first - 1].endswith(("s", "'"))
+        return before if ends and before.kind is not EntityKind.PLACE else None
 
     def antecedent(self, title: Title) -> Name | None:
         """Who *zijn*, *haar* or *hun* means: the subject of the clause, else the nearest actor before it."""
-        text, board = self.text, self.board
-        sentence = text.parsed.sent_of[title.noun]
-        first, _ = text.parsed.sents[sentence]
-        before = [
-            name for name in board.names
-            if name.last <= title.first and text.parsed.sent_of[name.first] == sentence and name.kind is not EntityKind.PLACE
+        parsed = self.text.parsed
+        sentence = parsed.sent_of[title.noun]
+        actors = [
+            name
+            for name in self.board.names
+            if name.last <= title.first
+            and name.kind is not EntityKind.PLACE
             and name.form is not MentionForm.ADJECTIVE
-        ]  # fmt: skip
-        subjects = [name for name in before if text.parsed.deps[name.first].startswith("nsubj")]
-        if subjects or before:
-            return (subjects or before)[-1]
-        previous = text.parsed.sents[sentence - 1][0] if sentence else first
-        earlier = [
-            name for name in board.names
-            if previous <= name.first < first and name.kind is not EntityKind.PLACE and name.form is not MentionForm.ADJECTIVE
-        ]  # fmt: skip
-        subjects = [name for name in earlier if text.parsed.deps[name.first].startswith("nsubj")]
-        return (subjects or earlier or [None])[0]
-
-    def bearers(self, title: Title, last: int) -> tuple[list[Name], str]:
-        """The persons who bear the title, and by which rule."""
-        text, board = self.text, self.board
-        for end in dict.fromkeys((title.last, last)):
-            name = self.person_at(self.skip_honorific(end))
-            if name is not None:
-                return self.listed(title, name), "before a name"
-        end = last
-        if end + 1 < len(text) and text.words[end] in (",", ":"):
-            name = self.person_at(self.skip_honorific(end + 1))
-            definite = title.definite or title.possessive or title.adjectives or last > title.last or title.hit.plural
-            if name is not None and definite and self.no_title_before(name):
-                closes = name.last >= len(text) or text.words[name.last] in _STOPS or title.hit.plural
-                if closes or text.words[end] == ":":
-                    return self.listed(title, name), "before a comma and a name"
-        if title.first > 1 and text.words[title.first - 1] in (",", "("):
-            name = board.owner[title.first - 2]
-            if name is not None and name.kind is EntityKind.PERSON and self.closes_apposition(last):
-                return [name], "after a name and a comma"
-        if title.definite:
-            name = self.after_colon(title, last)
-            if name is not None:
-                return [name], "before a colon"
-        return [], ""
-
-    def closes_apposition(self, last: int) -> bool:
-        """Whether an apposition may end at ``last``: no further name follows as the title's bearer."""
-        return last >= len(self.text) or self.board.owner[last] is None or self.board.owner[last].kind is not EntityKind.PERSON  # type: ignore[union-attr]
-
-    def after_colon(self, title: Title, last: int) -> Name | None:
-        """The name after the colon that ends the clause: kreeg de leider van X aan de lijn: Vadim K."""
-        text = self.text
-        _, end = text.parsed.sents[text.parsed.sent_of[title.noun]]
-        for index in range(last, min(end, last + 8)):
-            if text.words[index] == ":":
-                name = self.person_at(index + 1)
-                return name if name is not None and name.last + 1 >= end else None
-            if self.board.owner[index] is not None:
-                return None
-        return None
-
-    def no_title_before(self, name: Name) -> bool:
-        """Whether no other title stands right before the name."""
-        return not any(office.last == name.first for office in self.board.offices)
-
-    def skip_honorific(self, index: int) -> int:
-        """Past *sjeik*, *dr.*, *de heer* between a title and a name."""
-        text = self.text
-        honorifics = self.resources.lexicon.honorifics
-        at = index
-        if at < len(text) and text.words[at] == "," and at + 1 < len(text) and text.lowers[at + 1] in honorifics:
-            at += 1
-        while at < len(text) and (text.lowers[at] in honorifics or text.words[at] == "(") and self.board.owner[at] is None:
-            at += 1
-        return at
-
-    def person_at(self, index: int) -> Name | None:
-        """The person named at a token."""
-        owner = self.board.owner[index] if index < len(self.text) else None
-        return owner if owner is not None and owner.first == index and owner.kind is EntityKind.PERSON else None
-
-    def listed(self, title: Title, first: Name) -> list[Name]:
-        """The name, and those listed after it when the title is a plural: de juristen A, B en C."""
-        found = [first]
-        text = self.text
-        while title.hit.plural:
-            end = found[-1].last
-            if end + 1 >= len(text) or text.lowers[end] not in ("en", ",", "of"):
-                break
-            name = self.person_at(self.skip_honorific(end + 1))
-            if name is None:
-                break
-            found.append(name)
-        return found
+            and sentence - parsed.sent_of[name.first] < 2
+        ]
+        here = [name for name in actors if parsed.sent_of[name.first] == sentence]
+        subjects = [name for name in here or actors if parsed.deps[name.first].startswith("nsubj")]
+        if here:
+            return (subjects or here)[-1]
+        return (subjects or actors or [None])[0]

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from kg.lexicon import CollectiveClass, CollectiveRow, Entry, Gazetteer, Lexicon, NounHit, fold, load_gazetteer
+from kg.lexicon import (
+    CollectiveClass,
+    CollectiveRow,
+    Entry,
+    Gazetteer,
+    Lexicon,
+    NounHit,
+    fold,
+    load_gazetteer,
+)
 from kg.mentions.contexts import Contexts, load_contexts
 from kg.mentions.lexical import Lexical
-from kg.model import MentionForm
+from kg.model import EntityKind, MentionForm
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,14 +31,10 @@ class Resources:
     """Titles of more than one word (eerste minister)."""
     aliases: Lexical[bool]
     """Words that introduce another name (beter bekend als)."""
-    _nouns: dict[str, NounHit | None] = field(default_factory=dict, repr=False)
 
     def noun(self, word: str) -> NounHit | None:
         """What a folded word means as a title or collective."""
-        found = self._nouns.get(word, self)
-        if found is self:
-            found = self._nouns[word] = self.lexicon.noun(word)
-        return found  # type: ignore[return-value]
+        return self.lexicon.noun(word)
 
     def fixed(self, word: str) -> tuple[Entry, ...]:
         """What one folded word may name, surnames that stand alone left out; also in the genitive."""
@@ -58,6 +63,10 @@ def _make(lexicon: Lexicon) -> Resources:
         surface: tuple(entry for entry in entries if entry.form is not MentionForm.SURNAME)
         for surface, entries in lexicon.surfaces.items()
     }
+    for surface in [
+        surface for surface, entries in names.items() if _is_description(lexicon, surface, entries)
+    ]:
+        del names[surface]
     titles = {
         fold(form): hit
         for form in (*lexicon.nouns.title_forms, *lexicon.nouns.collective_forms)
@@ -70,6 +79,22 @@ def _make(lexicon: Lexicon) -> Resources:
         names=Lexical.of({surface: entries for surface, entries in names.items() if entries}),
         titles=Lexical.of(titles),
         aliases=Lexical.of(dict.fromkeys(contexts.person.aliases, True)),
+    )
+
+
+def _is_description(lexicon: Lexicon, surface: str, entries: tuple[Entry, ...]) -> bool:
+    """Whether a row names the army, government or parliament of a state by adjective and noun.
+
+    Those are read as descriptions, so that the state is mentioned too; linking finds the row again.
+    """
+    words = surface.split()
+    if len(words) != 2 or not entries or entries[0].kind is not EntityKind.ORGANISATION:
+        return False
+    hit = lexicon.noun(words[1])
+    described = hit is not None and (represents(hit.collective) or is_organisation(hit.collective))
+    return described and any(
+        entry.form is MentionForm.ADJECTIVE and entry.kind is EntityKind.STATE
+        for entry in lexicon.surface(words[0])
     )
 
 

@@ -7,41 +7,46 @@ delegatie stond onder leiding van vicepremier X*; *namens Riyad tekende veilighe
 from __future__ import annotations
 
 from kg.mentions.board import Board, Name
-from kg.mentions.resources import Resources
+from kg.mentions.contexts import TitleCues
 from kg.mentions.titles import Title
 from kg.model import EntityKind, MentionForm
 
 _GROUPS = (EntityKind.STATE, EntityKind.ORGANISATION)
 
 
-def sender(board: Board, resources: Resources, title: Title) -> Name | None:
-    """The state or organisation that the clause of a title names as the sender; None where it names none."""
-    text, cues = board.text, resources.contexts.title
-    parsed = text.parsed
+def sender(board: Board, cues: TitleCues, title: Title) -> Name | None:
+    """The state or organisation that the clause of a title names as the sender; None where it names none.
+
+    The nearest before the title that a pattern fits; else the nearest at all where the clause has a
+    verb of sending.
+    """
+    parsed = board.text.parsed
     first, last = parsed.sents[parsed.sent_of[title.noun]]
-    groups = [name for name in board.names if first <= name.first < last and name.kind in _GROUPS and not title.first <= name.first < title.last]
-    if not groups:
-        return None
-    for name in reversed([name for name in groups if name.last <= title.first]):
-        before = text.lowers[name.first - 1] if name.first > first else ""
-        if before in ("de", "het"):
-            before = text.lowers[name.first - 2] if name.first - 1 > first else ""
-        if before in cues.services and name.form is not MentionForm.ADJECTIVE:
-            return name
-        if name.form is MentionForm.ADJECTIVE and name.last < last and _team(text.lowers[name.last : name.last + 2], cues.teams):
-            return name
-        if before == "van" and name.first - 2 > first and text.lowers[name.first - 2] in cues.teams:
-            return name
+    before = [name for name in board.names if first <= name.first and name.last <= title.first and name.kind in _GROUPS]
     verbs = [index for index in range(first, last) if parsed.lemmas[index] in cues.senders]
-    for verb in verbs:
-        subjects = [name for name in groups if parsed.heads[name.first] == verb and parsed.deps[name.first].startswith("nsubj")]
-        nearer = [name for name in groups if name.last <= title.first and name.form is not MentionForm.ADJECTIVE]
-        found = subjects or nearer[-1:]
-        if found:
-            return found[0]
-    return None
+    for name in reversed(before):
+        if _sends(board, cues, title, name, first, verbs):
+            return name
+    named = [name for name in before if name.form is not MentionForm.ADJECTIVE]
+    return named[-1] if verbs and named else None
 
 
-def _team(words: tuple[str, ...], teams: frozenset[str]) -> bool:
-    """Whether one of the next words is a team: the Russische (presidentiële) delegatie."""
-    return any(word in teams for word in words)
+def _sends(board: Board, cues: TitleCues, title: Title, name: Name, first: int, verbs: list[int]) -> bool:
+    """Whether a pattern says that the name sends the bearer of the title."""
+    text = board.text
+    by = text.lowers[title.first - 1] == "door"
+    if by and name.last == title.first - 1:
+        return True  # Marokko door ambassadeur X
+    if name.form is MentionForm.ADJECTIVE:
+        return any(word in cues.teams for word in text.lowers[name.last : name.last + 2])
+    if by and any(name.last <= verb < title.first for verb in verbs):
+        return True  # Rusland werd vertegenwoordigd door onderminister X
+    at = name.first - 1
+    if at > first and text.lowers[at] in ("de", "het"):
+        at -= 1
+    preposition = text.lowers[at] if at >= first else ""
+    if preposition in cues.services:
+        return True
+    if preposition == "van" and at > first and text.lowers[at - 1] in cues.teams:
+        return True
+    return text.parsed.deps[name.first].startswith("nsubj") and text.parsed.heads[name.first] in verbs

@@ -7,7 +7,9 @@ word stands in the rest of the article, which decides for many an open position.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kg.lexicon import fold
 from kg.nlp import Parsed
@@ -35,6 +37,8 @@ class Text:
     """Lower-case words of the article that stand without a capital somewhere."""
     written_large: frozenset[str]
     """Folded words that stand with a capital where the position does not ask for one."""
+    places: Mapping[str, tuple[int, ...]]
+    """Folded capitalised word -> its tokens."""
 
     def __len__(self) -> int:
         return len(self.words)
@@ -42,11 +46,9 @@ class Text:
 
 def read_text(parsed: Parsed) -> Text:
     """Take the columns of a parsed article."""
-    raws = tuple(word.translate(_APOSTROPHES).replace("-)", "-") for word in parsed.words)
-    words = tuple(word if word.isascii() else fold(word) or "-" for word in raws)
-    n = len(words)
-    caps = tuple(_is_name_like(word) for word in words)
-    uppers = tuple(len(word) > 1 and word.isupper() for word in words)
+    forms = [_form(word) for word in parsed.words]
+    n = len(forms)
+    raws, words, lowers, caps, uppers = zip(*forms, strict=True) if n else ((), (), (), (), ())
     opens = [False] * n
     for first, last in parsed.sents:
         index = first
@@ -56,24 +58,39 @@ def read_text(parsed: Parsed) -> Text:
         if index < last:
             opens[index] = True
     for index in range(1, n):
-        if words[index - 1] in ('"', "“", "„", "«", ":", "•", "—", "–", "'", "|") or words[index - 1].endswith(":"):
+        if words[index - 1] in ('"', "“", "„", "«", ":", "•", "—", "–", "'", "|") or words[
+            index - 1
+        ].endswith(":"):
             opens[index] = True
     for first, _ in parsed.quotes:
         if first < n:
             opens[first] = True
     small = frozenset(word for word, cap in zip(words, caps, strict=True) if not cap)
     large = frozenset(word for word, cap, open_ in zip(words, caps, opens, strict=True) if cap and not open_)
+    places: dict[str, tuple[int, ...]] = {}
+    for index, word in enumerate(words):
+        if caps[index]:
+            places[word] = (*places.get(word, ()), index)
     return Text(
         parsed=parsed,
         words=words,
         raws=raws,
-        lowers=tuple(word.lower() for word in words),
+        lowers=lowers,
         caps=caps,
         uppers=uppers,
         opens=tuple(opens),
         written_small=small,
         written_large=large,
+        places=places,
     )
+
+
+@lru_cache(maxsize=1 << 16)
+def _form(word: str) -> tuple[str, str, str, bool, bool]:
+    """A word as written, folded and in lower case, and whether it looks like a name or is in capitals."""
+    raw = word.translate(_APOSTROPHES).replace("-)", "-")
+    folded = raw if raw.isascii() else fold(raw) or "-"
+    return raw, folded, folded.lower(), _is_name_like(folded), len(folded) > 1 and folded.isupper()
 
 
 def _is_name_like(word: str) -> bool:

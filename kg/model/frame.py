@@ -216,3 +216,5 @@ class Frames:
     delegations: tuple[DelegationFrame, ...] = ()
     outcomes: tuple[OutcomeFrame, ...] = ()
     drops: tuple[Drop, ...] = field(default=())
+    diplomatic: bool = True
+    """False where the article is about something else; then nothing in it is a fact of the graph."""

@@ -43,7 +43,10 @@ class SeparableRow:
 
 @dataclass(frozen=True, slots=True)
 class LemmaRow:
-    """A form, the part of speech that it must have, and its lemma (``lemmas.csv``)."""
+    """A form, the part of speech that it must have, and its lemma (``lemmas.csv``).
+
+    A form that begins with a hyphen is the end of a word, whole or compound: *-gesprekken*.
+    """
 
     form: str
     pos: str
@@ -76,17 +79,41 @@ def verb_forms() -> Mapping[str, tuple[str, ...]]:
     return {form: tuple(lemmas) for form, lemmas in found.items()}
 
 
+@dataclass(frozen=True, slots=True)
+class _Exceptions:
+    """Whole forms and endings with their lemmas, for one part of speech."""
+
+    forms: Mapping[str, str]
+    endings: Mapping[str, str]
+    lengths: tuple[int, ...]
+    """Lengths of the endings, longest first."""
+
+    def lemma(self, form: str) -> str | None:
+        found = self.forms.get(form)
+        if found is not None:
+            return found
+        for length in self.lengths:
+            ending = self.endings.get(form[-length:])
+            if ending is not None:
+                return form[:-length] + ending
+        return None
+
+
 @cache
-def _noun_lemmas() -> Mapping[tuple[str, str], str]:
-    return {
-        (row.form, row.pos): row.lemma for row in read_rows(data_folder("seeds") / "lemmas.csv", LemmaRow)
-    }
+def _nouns() -> _Exceptions:
+    rows = [row for row in read_rows(data_folder("seeds") / "lemmas.csv", LemmaRow) if row.pos == "NOUN"]
+    endings = {row.form[1:]: row.lemma[1:] for row in rows if row.form.startswith("-")}
+    return _Exceptions(
+        {row.form: row.lemma for row in rows if not row.form.startswith("-")},
+        endings,
+        tuple(sorted({len(ending) for ending in endings}, reverse=True)),
+    )
 
 
 def _forms(row: VerbRow) -> Iterator[str]:
     yield row.lemma
     yield row.stem
-    yield row.stem if row.stem.endswith("t") else row.stem + "t"
+    yield row.stem if row.stem.endswith("t") else row.stem + ("at" if row.stem.endswith("a") else "t")
     yield row.past
     yield row.past_plural
     yield row.participle
@@ -104,15 +131,15 @@ def _add(found: dict[str, list[str]], form: str, lemma: str) -> None:
 
 def mend_lemmas(lowers: Sequence[str], lemmas: Sequence[str], pos: Sequence[str]) -> list[str]:
     """Lower-case lemmas, one per token, with the exceptions applied; no particles joined yet."""
-    forms, nouns = verb_forms(), _noun_lemmas()
+    forms, nouns = verb_forms(), _nouns()
     mended = []
     for lower, lemma, tag in zip(lowers, lemmas, pos, strict=True):
         own = lemma.lower() or lower
         if tag in _VERBAL:
             options = forms.get(lower)
             if options is not None and own not in options:
-                own = options[0]
+                own = lower if lower in options else options[0]
         elif tag == "NOUN":
-            own = nouns.get((lower, tag), own)
+            own = nouns.lemma(lower) or own
         mended.append(own)
     return mended

@@ -11,7 +11,7 @@ from pathlib import Path
 import spacy
 from spacy.language import Language
 
-from kg.nlp.abbreviations import keep_news_abbreviations
+from kg.nlp.tokens import adapt_tokenizer
 
 _SHIPPED = Path(__file__).resolve().parent / "model"
 _SAMPLE = "De minister stelde woensdag een gesprek voor."
@@ -35,11 +35,13 @@ def load_model(name: str | None = None) -> Language:
     """
     nlp = spacy.load(name if name is not None else _SHIPPED, exclude=["ner"])
     _check(nlp, name or "the shipped model")
-    keep_news_abbreviations(nlp.tokenizer)
+    adapt_tokenizer(nlp)
     return nlp
 
 
 def _check(nlp: Language, name: str) -> None:
+    if nlp.lang != "nl":
+        raise MissingAnnotation(f"{name} is a pipeline for {nlp.lang!r}: use one for Dutch (nl)")
     doc = nlp(_SAMPLE)
     for attribute, (what, component) in _NEEDED.items():
         if not doc.has_annotation(attribute):
@@ -47,8 +49,6 @@ def _check(nlp: Language, name: str) -> None:
                 f"{name} gives no {what} (its components: {', '.join(nlp.pipe_names) or 'none'}): "
                 f"use a pipeline with {component}, such as nl_core_news_lg"
             )
-    if nlp.lang != "nl":
-        raise MissingAnnotation(f"{name} is a pipeline for {nlp.lang!r}: use one for Dutch (nl)")
     if not {"nsubj", "obj"} & {token.dep_ for token in doc}:
         raise MissingAnnotation(
             f"{name} does not label dependencies as Universal Dependencies do (nsubj, obj, obl): "

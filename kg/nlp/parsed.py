@@ -18,12 +18,13 @@ from kg.model import Article
 class Parsed:
     """One article as tokens; all columns have one value per token, all ranges are half-open.
 
-    A sentence never crosses a block. ``heads[i] == i`` marks the root of a sentence.
+    Words are normalised, offsets are the article's. A sentence never crosses a block. ``heads[i] == i`` marks
+    the root of a sentence.
     """
 
     article: Article
-    doc: Doc
-    """The whole article as one document: its blocks, each parsed on its own, joined by a space."""
+    docs: tuple[Doc, ...]
+    """One parsed document per block, for what the columns leave out."""
     starts: tuple[int, ...]
     """Code point of the article at which each token starts."""
     ends: tuple[int, ...]
@@ -33,7 +34,7 @@ class Parsed:
     words: tuple[str, ...]
     lowers: tuple[str, ...]
     lemmas: tuple[str, ...]
-    """Lower-case lemma; a verb with a separate particle has the joined one (*stelt ... voor*: voorstellen)."""
+    """Lower-case lemmas; a verb joined to its particle has the joined one (*stelt ... voor*: voorstellen)."""
     pos: tuple[str, ...]
     deps: tuple[str, ...]
     heads: tuple[int, ...]

@@ -1,10 +1,10 @@
 """Articles to parsed articles, many blocks at a time.
 
-1. Every block (title, heading, paragraph) is normalised and becomes a document of its own: parsed with
-   its neighbours in one document, it costs the same and scores 0.2 lower (labelled attachment).
+1. Every block (title, heading, paragraph) is normalised and becomes a document of its own: parsed with its
+   neighbours in one document it would cost the same and score 0.2 lower (labelled attachment).
 2. Its quotation marks and sentence boundaries are read off the signs; the parser is held to them.
 3. The blocks of many articles go through one ``nlp.pipe``, which is what keeps spaCy fast.
-4. The blocks of an article are joined, its columns taken, its verbs given their particles.
+4. The columns of an article are taken, its lemmas mended, its verbs given their particles.
 """
 
 from __future__ import annotations
@@ -12,22 +12,22 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import cast
 
 import numpy as np
-from spacy.attrs import DEP, HEAD, IDX, LEMMA, LENGTH, LOWER, MORPH, ORTH, POS, SENT_START, SPACY
+from spacy.attrs import IDX, LENGTH, ORTH, SENT_START, SPACY
 from spacy.language import Language
-from spacy.strings import StringStore
 from spacy.tokens import Doc
+from thinc.types import Ints2d
 
 from kg.model import Article, Block
+from kg.nlp.columns import Strings, read_columns
 from kg.nlp.lemmas import mend_lemmas
 from kg.nlp.parsed import Parsed
-from kg.nlp.quotes import Marks, find_marks
+from kg.nlp.quotes import find_marks
 from kg.nlp.sentences import sentence_starts
 from kg.nlp.verbs import Clauses
 from kg.read.normalise import normalise
-
-_COLUMNS = [ORTH, LOWER, LEMMA, POS, DEP, MORPH]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,28 +37,13 @@ class _Part:
     doc: Doc
     starts: list[int]
     ends: list[int]
-    marks: Marks
-
-
-class _Strings:
-    """spaCy's numbers as text, each looked up once in a run."""
-
-    def __init__(self, store: StringStore) -> None:
-        self.store = store
-        self.known: dict[int, str] = {0: ""}
-
-    def of(self, numbers: list[int]) -> tuple[str, ...]:
-        known = self.known
-        for number in numbers:
-            if number not in known:
-                known[number] = self.store[number]
-        return tuple([known[number] for number in numbers])
+    quotes: tuple[tuple[int, int], ...]
 
 
 def parse(nlp: Language, articles: Iterable[Article], *, batch_size: int = 256) -> Iterator[Parsed]:
-    """Parse articles, one by one in their order; at most ``batch_size`` blocks are read ahead."""
+    """Parse articles one by one, in their order; ``batch_size`` blocks are read ahead."""
     waiting: deque[tuple[Article, list[_Part]]] = deque()
-    strings = _Strings(nlp.vocab.strings)
+    strings = Strings(nlp.vocab.strings)
 
     def docs() -> Iterator[Doc]:
         for article in articles:
@@ -68,17 +53,17 @@ def parse(nlp: Language, articles: Iterable[Article], *, batch_size: int = 256) 
                 yield part.doc
 
     done = 0
-    for _ in nlp.pipe(docs(), batch_size=batch_size):
+    for _ in nlp.pipe(docs(), batch_size=batch_size):  # annotates the documents that it is given
         done += 1
         while waiting and len(waiting[0][1]) <= done:
             article, parts = waiting.popleft()
             done -= len(parts)
-            yield _assemble(nlp, strings, article, parts)
+            yield _assemble(strings, article, parts)
     for article, parts in waiting:
-        yield _assemble(nlp, strings, article, parts)
+        yield _assemble(strings, article, parts)
 
 
-def _part(nlp: Language, strings: _Strings, article: Article, block: Block) -> _Part:
+def _part(nlp: Language, strings: Strings, article: Article, block: Block) -> _Part:
     normal = normalise(article.text[block.start : block.end])
     doc = nlp.make_doc(normal.text)
     rows = doc.to_array([ORTH, IDX, LENGTH, SPACY])
@@ -87,58 +72,49 @@ def _part(nlp: Language, strings: _Strings, article: Article, block: Block) -> _
     lasts: list[int] = (rows[:, 1] + rows[:, 2]).tolist()
     spaces: list[bool] = rows[:, 3].astype(bool).tolist()
     marks = find_marks(words, spaces)
-    starts = sentence_starts(words, spaces, marks)
-    doc.from_array(SENT_START, np.array(starts, dtype=np.int64).astype(np.uint64))
+    starts = np.array(sentence_starts(words, spaces, marks), dtype=np.int64).astype(np.uint64)
+    doc.from_array(SENT_START, cast(Ints2d, starts))  # spaCy takes one column as well
     if normal.offsets is not None and normal.ends is not None:
         firsts = [normal.offsets[first] for first in firsts]
         lasts = [normal.ends[last - 1] for last in lasts]
-    start = block.start
-    return _Part(doc, [start + first for first in firsts], [start + last for last in lasts], marks)
+    at = block.start
+    return _Part(doc, [at + first for first in firsts], [at + last for last in lasts], marks.quotes)
 
 
-def _assemble(nlp: Language, strings: _Strings, article: Article, parts: list[_Part]) -> Parsed:
-    doc = (Doc.from_docs([part.doc for part in parts]) if parts else None) or Doc(nlp.vocab)
-    rows = doc.to_array(_COLUMNS)
-    words, lowers, lemmas, pos, deps, morphs = (
-        strings.of(rows[:, index].tolist()) for index in range(len(_COLUMNS))
-    )
-    count = len(words)
-    heads: list[int] = (doc.to_array(HEAD).astype(np.int64) + np.arange(count)).tolist()
-    firsts = [index for index, mark in enumerate(doc.to_array(SENT_START).tolist()) if mark == 1]
-    sents = tuple(zip(firsts, [*firsts[1:], count], strict=True))
-    children: list[list[int]] = [[] for _ in range(count)]
-    for index, head in enumerate(heads):
-        if head != index:
-            children[head].append(index)
+def _assemble(strings: Strings, article: Article, parts: list[_Part]) -> Parsed:
+    docs = tuple(part.doc for part in parts)
+    columns = read_columns(docs, strings)
     starts: list[int] = []
     ends: list[int] = []
     blocks: list[int] = []
     quotes: list[tuple[int, int]] = []
     for index, part in enumerate(parts):
-        quotes += [(len(starts) + first, len(starts) + last) for first, last in part.marks.quotes]
+        quotes += [(len(starts) + first, len(starts) + last) for first, last in part.quotes]
         starts += part.starts
         ends += part.ends
         blocks += [index] * len(part.starts)
-    mended = mend_lemmas(lowers, lemmas, pos)
-    particles = Clauses(lowers, mended, pos, deps, heads, morphs).particles(sents)
+    lemmas = mend_lemmas(columns.lowers, columns.lemmas, columns.pos)
+    particles = Clauses(columns.lowers, lemmas, columns.pos, columns.deps, columns.heads, columns.morphs).particles(
+        columns.sents
+    )
     for verb, particle in particles.items():
-        mended[verb] = lowers[particle] + mended[verb]
+        lemmas[verb] = columns.lowers[particle] + lemmas[verb]
     return Parsed(
         article=article,
-        doc=doc,
+        docs=docs,
         starts=tuple(starts),
         ends=tuple(ends),
         blocks=tuple(blocks),
-        words=words,
-        lowers=lowers,
-        lemmas=tuple(mended),
-        pos=pos,
-        deps=deps,
-        heads=tuple(heads),
-        morphs=morphs,
-        children=tuple([tuple(own) for own in children]),
+        words=columns.words,
+        lowers=columns.lowers,
+        lemmas=tuple(lemmas),
+        pos=columns.pos,
+        deps=columns.deps,
+        heads=columns.heads,
+        morphs=columns.morphs,
+        children=columns.children,
         particles=particles,
-        sents=sents,
-        sent_of=tuple([number for number, (first, last) in enumerate(sents) for _ in range(first, last)]),
+        sents=columns.sents,
+        sent_of=columns.sent_of,
         quotes=tuple(quotes),
     )

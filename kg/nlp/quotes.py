@@ -28,9 +28,7 @@ _RATHER_CLOSE = frozenset({"”", "’", "’’", "''", "´"})
 SIGNS = frozenset(_FAMILY)
 _BEFORE_OPENING = frozenset("([{—–-/:*")
 _AFTER_CLOSING = frozenset(".,;:!?…)]}—–-/*") | {"..."}
-_BEFORE_YEAR = frozenset(
-    "in sinds van uit tot vanaf voor na de jaren zomer winter herfst lente najaar voorjaar".split()
-)
+_BEFORE_YEAR = frozenset({"in", "sinds", "van", "uit", "tot", "vanaf", "voor", "na", "de", "jaren"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +67,11 @@ class _Reader:
                 continue
             if self._opens(place):
                 self._open(place)
-            elif self._open_of(_FAMILY[self.words[place]]) is not None:
-                if not self._is_genitive(place, places[order + 1 :]):
-                    self._close(place)
+            elif self._has_open(place) and not self._is_genitive(place, places[order + 1 :]):
+                self._close(place)
         for begun in self.open:
             self._add(begun, len(self.words))
-        return Marks(
-            frozenset(self.opening), frozenset(self.closing), tuple(sorted(self.quotes, key=_outer_first))
-        )
+        return Marks(frozenset(self.opening), frozenset(self.closing), tuple(sorted(self.quotes, key=_outer_first)))
 
     def _opens(self, place: int) -> bool:
         """Whether the sign opens a quotation; one that does not may still close one."""
@@ -91,9 +86,7 @@ class _Reader:
             return can_open or word in "«‹"
         if can_open != can_close:
             return can_open and not (begun is not None and word in _RATHER_CLOSE)
-        return begun is None and (
-            word in _RATHER_OPEN or (word not in _RATHER_CLOSE and self._stands_free(place))
-        )
+        return begun is None and (word in _RATHER_OPEN or (word not in _RATHER_CLOSE and self._stands_free(place)))
 
     def _can_open(self, place: int) -> bool:
         before = place == 0 or self.spaces[place - 1] or self.words[place - 1] in _BEFORE_OPENING
@@ -136,6 +129,9 @@ class _Reader:
                 if last or self.words[other + 1] in _AFTER_CLOSING or self.words[other - 1] in _AFTER_CLOSING:
                     return True
         return False
+
+    def _has_open(self, place: int) -> bool:
+        return self._open_of(_FAMILY[self.words[place]]) is not None
 
     def _open_of(self, family: int) -> int | None:
         for begun in reversed(self.open):

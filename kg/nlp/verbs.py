@@ -10,7 +10,8 @@ is the first of these that makes a known verb with it (``seeds/separable_verbs.c
 
 A word that is not labelled has to stand where only a particle can stand: not before its own object, not far
 behind *er* or *daar*. A label alone makes a verb that the list lacks with the particles that go with nearly
-every verb (terug, mee), and with no other: "wijst op" is no *opwijzen*. Of two particles for one verb, the one that stands better wins (gaat er niet *op in*: ingaan).
+every verb (terug, mee), and with no other: "wijst op" is no *opwijzen*. Of two particles for one verb, the one
+that stands better wins (gaat er niet *op in*: ingaan).
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ _AFTER_PARTICLE_ONLY = frozenset({"CCONJ", "SCONJ", "ADP"})
 _AFTER_EITHER = frozenset({"VERB", "AUX", "ADV"})
 _CLAUSE_END = frozenset({".", ",", ";", ":", "!", "?", "…", "...", ")"})
 _BEFORE_NOUN = frozenset({"DET", "ADJ", "NUM", "ADP", "PRON"})
-_FREE = frozenset("terug mee door weg samen verder voort rond heen".split())
+_FREE = frozenset(["terug", "mee", "door", "weg", "samen", "verder", "voort", "rond", "heen"])
 _ADVERBIAL_PRONOUNS = frozenset({"er", "daar", "hier", "waar"})
 
 
@@ -95,9 +96,7 @@ class Clauses:
             return False
         if self.pos[after] in _AFTER_PARTICLE_ONLY:
             return True
-        return self.pos[after] in _AFTER_EITHER and not (
-            self.deps[place] == "case" and self.heads[place] > place
-        )
+        return self.pos[after] in _AFTER_EITHER and not (self.deps[place] == "case" and self.heads[place] > place)
 
     def _verb_after(self, place: int, last: int) -> int | None:
         index = place + 1

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pyoxigraph import Quad
-
 from kg.model import Entity
 from kg.rdf.builder import GraphBuilder, term
+from kg.rdf.graph import NamedGraph
 from kg.vocab.iris import Iris
 from kg.vocab.terms import SKOS
 
@@ -32,8 +31,8 @@ class KnownEntities:
             if not entity.local:
                 self._known.setdefault(entity.key, set()).add(entity)
 
-    def graph(self) -> tuple[str, tuple[Quad, ...]]:
-        """IRI and quads of the graph; where articles differ on a name, the first by alphabet is preferred."""
+    def graph(self) -> NamedGraph:
+        """The graph; where articles differ on a name, the first by alphabet is preferred."""
         builder = GraphBuilder(self._iris.graph(ENTITIES))
         for key in sorted(self._known):
             versions = sorted(self._known[key], key=lambda entity: (entity.name, entity.aliases))
@@ -47,4 +46,4 @@ class KnownEntities:
                         builder.dutch(node, SKOS.altLabel, alias)
                 for match in version.exact_matches:
                     builder.link(node, SKOS.exactMatch, match)
-        return builder.iri, builder.quads()
+        return builder.graph()

@@ -12,8 +12,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pyoxigraph import Quad
-
 from kg.model import Article, Drop, Entity, Finding, PartialDate
 from kg.rdf.actors import (
     describe_entities,
@@ -22,6 +20,7 @@ from kg.rdf.actors import (
     describe_topics,
 )
 from kg.rdf.builder import GraphBuilder
+from kg.rdf.graph import NamedGraph
 from kg.rdf.events import describe_delegation, describe_event, describe_outcome
 from kg.rdf.passages import Passages
 from kg.rdf.scope import Scope
@@ -32,10 +31,9 @@ from kg.vocab.terms import DCTERMS, DIP, PREFIXES, PROV, SCHEMA, XSD
 
 @dataclass(frozen=True, slots=True)
 class ArticleGraph:
-    """What one article says, as quads that all name the article's graph ``iri``; and what was left out."""
+    """What one article says, in the graph that is named after it; and what was left out."""
 
-    iri: str
-    quads: tuple[Quad, ...]
+    graph: NamedGraph
     entities: tuple[Entity, ...]
     """The actors and places that have a part in it."""
     drops: tuple[Drop, ...]
@@ -47,7 +45,7 @@ def article_graph(finding: Finding, *, iris: Iris | None = None, run: str | None
     ValueError where an offset does not lie in the article, or a key or id cannot be an IRI.
     """
     article, mentions, links, frames = finding.article, finding.mentions, finding.links, finding.frames
-    scope = Scope(article, links, frames, iris or Iris())
+    scope = Scope(finding, iris or Iris())
     builder = GraphBuilder(scope.iris.article(article.id))
     passages = Passages(builder, article, scope.iris)
     _describe_article(article, builder, run)
@@ -59,11 +57,12 @@ def article_graph(finding: Finding, *, iris: Iris | None = None, run: str | None
         describe_delegation(delegation, scope, builder, passages)
     for outcome in frames.outcomes:
         describe_outcome(outcome, scope, builder, passages)
-    describe_tenures(links, scope, builder, passages)
+    if frames.diplomatic:
+        describe_tenures(links, scope, builder, passages)
     describe_topics(frames.speech_acts, mentions, links, scope, builder)
     describe_entities(mentions, links, scope, builder, passages)
     describe_holders_by_office(mentions, links, scope, builder, passages)
-    return ArticleGraph(builder.iri, builder.quads(), tuple(scope.used.values()), tuple(scope.drops))
+    return ArticleGraph(builder.graph(), tuple(scope.used.values()), tuple(scope.drops))
 
 
 def _describe_article(article: Article, builder: GraphBuilder, run: str | None) -> None:

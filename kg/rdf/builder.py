@@ -1,15 +1,15 @@
-"""Collects the quads of one named graph: every statement once, in the order in which it was first made.
+"""Collects the statements of one named graph: every statement once, in the order in which it was first made.
 
-IRIs come in as strings and leave as pyoxigraph terms, so that no module above need know a term
-library to describe something. Terms are made once per graph, because making them is what costs.
+IRIs come in as strings, so that no module above need know a library of terms to describe something.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 
-from pyoxigraph import Literal, NamedNode, Quad
+from pyoxigraph import Literal, NamedNode
 
+from kg.rdf.graph import NamedGraph, Row
 from kg.vocab.terms import PREFIXES, RDF, SUPER_CLASSES, SUPER_PROPERTIES, XSD
 
 DUTCH = "nl"
@@ -25,15 +25,17 @@ class GraphBuilder:
 
     def __init__(self, iri: str) -> None:
         """Start an empty graph; ValueError where ``iri`` is not an IRI."""
-        self.iri = iri
-        self._graph = NamedNode(iri)
+        self.iri = NamedNode(iri).value
         self._nodes: dict[str, NamedNode] = {}
-        self._quads: dict[Quad, None] = {}
+        self._rows: dict[tuple[str, str, str], Row] = {}
 
     def link(self, subject: str, predicate: str, value: str) -> None:
-        """State that ``subject`` has the node with IRI ``value``."""
-        node = self._node
-        self._quads[Quad(node(subject), node(predicate), node(value), self._graph)] = None
+        """State that ``subject`` has the node with IRI ``value``; ValueError where that is not an IRI."""
+        node = self._nodes.get(value)
+        if node is None:
+            node = self._nodes[value] = NamedNode(value)
+        text = f"<{value}>"
+        self._rows[subject, predicate, text] = subject, predicate, node, text
 
     def link_upwards(self, subject: str, predicate: str, value: str) -> None:
         """The same, and also with every super-property: a mediator is a third party and a participant."""
@@ -49,32 +51,25 @@ class GraphBuilder:
 
     def dutch(self, subject: str, predicate: str, value: str) -> None:
         """State a Dutch text."""
-        self.literal(subject, predicate, Literal(value, language=DUTCH))
+        self._literal(subject, predicate, Literal(value, language=DUTCH))
 
     def plain(self, subject: str, predicate: str, value: str | int) -> None:
         """State a string (xsd:string) or a number (xsd:integer)."""
-        self.literal(subject, predicate, Literal(value))
+        self._literal(subject, predicate, Literal(value))
 
     def typed(self, subject: str, predicate: str, value: str, datatype: str) -> None:
         """State a literal by its lexical form and datatype."""
-        self.literal(subject, predicate, Literal(value, datatype=self._node(datatype)))
+        self._literal(subject, predicate, Literal(value, datatype=NamedNode(datatype)))
 
     def day(self, subject: str, predicate: str, value: dt.date | None) -> None:
         """State a day (xsd:date), if there is one."""
         if value is not None:
             self.typed(subject, predicate, value.isoformat(), XSD.date)
 
-    def literal(self, subject: str, predicate: str, value: Literal) -> None:
-        """State that ``subject`` has a literal."""
-        node = self._node
-        self._quads[Quad(node(subject), node(predicate), value, self._graph)] = None
-
-    def quads(self) -> tuple[Quad, ...]:
+    def graph(self) -> NamedGraph:
         """All statements made so far."""
-        return tuple(self._quads)
+        return NamedGraph.of_rows(self.iri, self._rows.values())
 
-    def _node(self, iri: str) -> NamedNode:
-        found = self._nodes.get(iri)
-        if found is None:
-            found = self._nodes[iri] = NamedNode(iri)
-        return found
+    def _literal(self, subject: str, predicate: str, value: Literal) -> None:
+        text = str(value)
+        self._rows[subject, predicate, text] = subject, predicate, value, text

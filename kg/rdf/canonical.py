@@ -2,8 +2,8 @@
 
 Subjects: the article, its actors and places by IRI, tenures, delegations, events and speech acts in
 the order of the text, outcomes, and last the passages, again in the order of the text. Statements of
-a subject: kind, names, roles, circumstances, evidence. The order is a function of the quads alone, so
-a graph read back from a store is written in the same bytes.
+a subject: kind, names, roles, circumstances, evidence. The order is a function of the statements alone,
+so a graph read back from a file is written in the same bytes.
 
 Trap: rdflib's N-Quads, TriG and N-Triples come in another order on every run; only what is sorted
 here, or by code point in N-Quads, may be compared byte by byte.
@@ -13,15 +13,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Final
-
-from pyoxigraph import NamedNode, Quad
+from typing import TYPE_CHECKING, Final
 
 from kg.vocab.terms import DCTERMS, DIP, OA, PROV, RDF, RDFS, SCHEMA, SKOS, SUPER_CLASSES
 
+if TYPE_CHECKING:
+    from kg.rdf.graph import Row
+
 _ARTICLE, _ACTOR, _TENURE, _GROUP, _EVENT, _OUTCOME, _OTHER, _PASSAGE = range(8)
 
-_CLASSES: Final[dict[str, int]] = {
+_KINDS: Final[dict[str, int]] = {
     DIP.Article: _ARTICLE,
     DIP.Person: _ACTOR,
     DIP.State: _ACTOR,
@@ -33,6 +34,8 @@ _CLASSES: Final[dict[str, int]] = {
     DIP.Outcome: _OUTCOME,
     DIP.Passage: _PASSAGE,
 } | {name: _EVENT for name, above in SUPER_CLASSES.items() if DIP.Event in above}
+
+_CLASSES: Final = {f"<{name}>": rank for name, rank in _KINDS.items()}
 
 _PREDICATES: Final[dict[str, int]] = {
     name: rank
@@ -57,30 +60,27 @@ Place = tuple[int, int, int, str]
 """Where a node comes: rank of its kind, first and last offset in its name, its IRI."""
 
 
-def in_order(quads: Iterable[Quad]) -> list[Quad]:
-    """The quads of one graph in reading order, each once."""
-    rows = [(quad.subject.value, quad.predicate.value, quad) for quad in dict.fromkeys(quads)]  # type: ignore[union-attr]
+def in_order(rows: Iterable[Row]) -> list[Row]:
+    """The rows of one graph in reading order."""
+    rows = list(rows)
     ranks = dict.fromkeys((row[0] for row in rows), _OTHER)
-    for subject, predicate, quad in rows:
+    for subject, predicate, _, text in rows:
         if predicate == RDF.type:
-            rank = _CLASSES.get(quad.object.value)  # type: ignore[union-attr]
+            rank = _CLASSES.get(text)
             if rank is not None:
                 ranks[subject] = rank
-    subjects = sorted(ranks, key=lambda iri: _place(iri, ranks[iri]))
-    numbers = {subject: number for number, subject in enumerate(subjects)}
-    predicates = sorted(
-        {row[1] for row in rows}, key=lambda iri: (_PREDICATES.get(iri, len(_PREDICATES)), iri)
-    )
-    columns = {predicate: number for number, predicate in enumerate(predicates)}
+    order = sorted((_place(iri, rank) for iri, rank in ranks.items()))
+    numbers = {place[-1]: number for number, place in enumerate(order)}
+    names = sorted({row[1] for row in rows}, key=lambda iri: (_PREDICATES.get(iri, len(_PREDICATES)), iri))
+    columns = {name: number for number, name in enumerate(names)}
+    objects = {f"<{iri}>": number for iri, number in numbers.items()}
     last = len(numbers)
-
-    def key(row: tuple[str, str, Quad]) -> tuple[int, int, int, str]:
-        subject, predicate, quad = row
-        value = quad.object
-        number = numbers.get(value.value, last) if isinstance(value, NamedNode) else last
-        return numbers[subject], columns[predicate], number, "" if number < last else str(value)
-
-    return [row[2] for row in sorted(rows, key=key)]
+    keyed = [
+        (numbers[row[0]], columns[row[1]], objects.get(row[3], last), row[3], index)
+        for index, row in enumerate(rows)
+    ]
+    keyed.sort()
+    return [rows[key[-1]] for key in keyed]
 
 
 def _place(iri: str, rank: int) -> Place:

@@ -7,27 +7,29 @@ into the files in the order of the graphs' IRIs. So the order in which articles 
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from pyoxigraph import Quad
-
-from kg.rdf.canonical import in_order
-from kg.rdf.formats import Format
+from kg.rdf.formats import Format, Formats, Writing
+from kg.rdf.graph import NamedGraph
+from kg.vocab.iris import Iris
 
 
 class Exports:
     """``graph.nq``, ``graph.trig``, ``graph.ttl`` and ``graph.jsonld`` in a folder, while they are made."""
 
-    def __init__(self, folder: Path, formats: Mapping[str, Format]) -> None:
+    def __init__(self, folder: Path, iris: Iris) -> None:
         """``folder`` exists; nothing appears in it before ``finish``."""
-        self._spools = [_Spool(folder / f"graph.{name}", format) for name, format in formats.items()]
+        self._formats = Formats.under(iris)
+        self._spools = [
+            _Spool(folder / f"graph.{name}", format) for name, format in self._formats.by_name.items()
+        ]
 
-    def add(self, graph: str, quads: Sequence[Quad]) -> None:
-        """Write a graph, once: a graph is never added to."""
-        ordered = in_order(quads)
+    def add(self, graph: NamedGraph) -> bytes:
+        """Write a graph, once: a graph is never added to. Returns it as N-Quads."""
+        writing = Writing(graph, self._formats.turtle)
         for spool in self._spools:
-            spool.add(graph, ordered)
+            spool.add(writing)
+        return writing.nquads
 
     def finish(self) -> None:
         """Write the files."""
@@ -47,9 +49,9 @@ class _Spool:
         self._format = format
         self._sections: dict[str, tuple[int, int]] = {}
 
-    def add(self, graph: str, quads: Sequence[Quad]) -> None:
-        section = self._format.section(quads)
-        self._sections[graph] = (self.file.tell(), len(section))
+    def add(self, writing: Writing) -> None:
+        section = self._format.section(writing)
+        self._sections[writing.graph.iri] = self.file.tell(), len(section)
         self.file.write(section)
 
     def finish(self) -> None:

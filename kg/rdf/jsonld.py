@@ -81,44 +81,42 @@ def shipped_context() -> tuple[bytes, Context]:
     return header.encode(), Context(json.loads(text)["@context"])
 
 
-def jsonld_section(quads: Sequence[Quad]) -> bytes:
-    """One graph as a JSON object, a line for each subject, from quads in reading order."""
+def jsonld_section(graph: NamedGraph) -> bytes:
+    """One graph as a JSON object, a line for each subject."""
     _, context = shipped_context()
-    nodes: dict[str, Node] = {}
-    for subject, predicate, value, _graph in quads:
-        node = nodes.get(subject.value)
-        if node is None:
-            node = nodes[subject.value] = {"@id": subject.value}
-        name, content = _statement(predicate.value, value, context)
-        node.setdefault(name, []).append(content)
-    lines = (
-        json.dumps({name: _alone(value) for name, value in node.items()}, ensure_ascii=False)
-        for node in nodes.values()
-    )
-    graph = json.dumps(str(quads[0].graph_name)[1:-1], ensure_ascii=False)
-    return f'{{"@id": {graph}, "@graph": [\n'.encode() + ",\n".join(lines).encode() + b"\n]}"
+    lines: list[str] = []
+    members: list[str] = []
+    last_subject = last_predicate = ""
+    values: list[str] = []
+    for subject, predicate, term, text in graph.rows:
+        if subject != last_subject or predicate != last_predicate:
+            if values:
+                members.append(_member(context.name(last_predicate), values))
+                values = []
+            if subject != last_subject:
+                if members:
+                    lines.append("{" + ", ".join(members) + "}")
+                members = [f'"@id": "{subject}"']
+            last_subject, last_predicate = subject, predicate
+        values.append(_value(predicate, term, text, context))
+    members.append(_member(context.name(last_predicate), values))
+    lines.append("{" + ", ".join(members) + "}")
+    return f'{{"@id": "{graph.iri}", "@graph": [\n{",\n".join(lines)}\n]}}'.encode()
 
 
-def _alone(values: Any) -> Any:
-    return values[0] if isinstance(values, list) and len(values) == 1 else values
+def _member(name: str, values: list[str]) -> str:
+    return f'"{name}": {values[0]}' if len(values) == 1 else f'"{name}": [{", ".join(values)}]'
 
 
-def _statement(predicate: str, value: NamedNode | Literal, context: Context) -> tuple[str, Any]:
-    if predicate == RDF.type:
-        return "@type", context.term(value.value)
-    name, kind, language = context.properties.get(predicate, (predicate, None, None))
-    if isinstance(value, NamedNode):
+def _value(predicate: str, term: Term, text: str, context: Context) -> str:
+    """A value as JSON. IRIs have no character that JSON escapes."""
+    kind, language = context.meaning(predicate)
+    if text[0] == "<":
         if kind == "@vocab":
-            return name, context.term(value.value)
+            return f'"{context.term(text[1:-1])}"'
         if kind == "@id":
-            return name, context.short(value.value)
-        return name, {"@id": value.value}
-    if value.language is not None:
-        plain = kind is None and language == value.language
-        return name, value.value if plain else {"@value": value.value, "@language": value.language}
-    datatype = value.datatype.value
-    if datatype == _INTEGER and value.value.isdecimal():
-        return name, int(value.value)
-    if kind == datatype or (kind is None and language is None and datatype == XSD.string):
-        return name, value.value
-    return name, {"@value": value.value, "@type": datatype}
+            return f'"{context.short(text[1:-1])}"'
+        return f'{{"@id": "{text[1:-1]}"}}'
+    assert isinstance(term, Literal)
+    if term.language is not None:
+        ...

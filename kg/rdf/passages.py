@@ -18,6 +18,7 @@ class Passages:
         self._builder = builder
         self._article = article
         self._iris = iris
+        self._evidence: list[tuple[int, int]] = []
         self._known: dict[tuple[int, int], str] = {}
 
     def at(self, start: int, end: int) -> str:
@@ -43,9 +44,10 @@ class Passages:
     def support(self, subject: str, evidence: Iterable[Evidence]) -> None:
         """State the passages that ``subject`` rests on and the rules that read them."""
         for item in evidence:
+            self._evidence.append((item.start, item.end))
             self._builder.link(subject, DIP.evidence, self.at(item.start, item.end))
             self._builder.plain(subject, DIP.rule, item.rule)
 
-    def __len__(self) -> int:
-        """How many distinct stretches."""
-        return len(self._known)
+    def is_evidence(self, start: int, end: int) -> bool:
+        """Does something rest on a passage that this stretch lies in?"""
+        return any(first <= start and end <= last for first, last in self._evidence)

@@ -12,9 +12,8 @@ import os
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 
-from pyoxigraph import Quad
-
 from kg.rdf.builder import GraphBuilder
+from kg.rdf.graph import NamedGraph
 from kg.resources import data_folder
 from kg.vocab.iris import Iris
 from kg.vocab.terms import PREFIXES, PROV, RDF, RDFS, SCHEMA
@@ -46,8 +45,8 @@ class Run:
         """The activity's IRI, which also names its graph."""
         return iris.run(self.digest)
 
-    def graph(self, iris: Iris) -> tuple[str, tuple[Quad, ...]]:
-        """IRI and quads of the run's graph."""
+    def graph(self, iris: Iris) -> NamedGraph:
+        """The run's graph."""
         node = self.iri(iris)
         builder = GraphBuilder(node)
         builder.link(node, RDF.type, PROV.Activity)
@@ -66,7 +65,7 @@ class Run:
         if moment is not None:
             for property_ in (PROV.startedAtTime, PROV.endedAtTime):
                 builder.typed(node, property_, moment, PREFIXES["xsd"] + "dateTime")
-        return builder.iri, builder.quads()
+        return builder.graph()
 
 
 def _program_version() -> str:

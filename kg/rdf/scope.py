@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kg.model import Article, Drop, Entity, EntityKind, Frames, Links
+from kg.model import Drop, Entity, EntityKind, Finding
 from kg.vocab.iris import Iris
 
 STEP = "rdf"
@@ -24,13 +24,15 @@ ANYTHING = frozenset(EntityKind)
 class Scope:
     """The names of one article: resolves references, and remembers whom something was said of."""
 
-    def __init__(self, article: Article, links: Links, frames: Frames, iris: Iris) -> None:
+    def __init__(self, finding: Finding, iris: Iris) -> None:
         """``iris`` mints the names."""
+        links, frames = finding.links, finding.frames
         self.iris = iris
-        self.article_id = article.id
+        self.article_id = finding.article.id
         self.used: dict[str, Entity] = {}
         self.drops: list[Drop] = []
         self._entities = {entity.key: entity for entity in links.entities}
+        self._named = {decision.entity for decision in links.decisions} | set(links.offices)
         self._delegations = {frame.id for frame in frames.delegations}
         self._events = {frame.id for frame in frames.events} | {frame.id for frame in frames.speech_acts}
 
@@ -57,6 +59,9 @@ class Scope:
             return None
         entity = self._entities.get(reference)
         if entity is not None:
+            if reference not in self._named:
+                self._drop(f"{where}: known to the lists, not named in the article", entity.name)
+                return None
             if entity.kind in kinds:
                 self.used[reference] = entity
                 return self.entity(entity)

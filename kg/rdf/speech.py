@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.model import SpeechActFrame
 from kg.rdf.builder import GraphBuilder, term
 from kg.rdf.events import describe_parts, describe_time
@@ -36,7 +38,13 @@ def describe_speech_act(
     if frame.status is not None:
         builder.link(act, DIP.status, term(frame.status))
     if frame.duration is not None:
-        builder.typed(act, DIP.duration, frame.duration, XSD.duration)
+        builder.typed(act, DIP.duration, _without_weeks(frame.duration), XSD.duration)
     describe_time(act, frame.time, builder)
     describe_parts(act, frame.part_of, None, scope, builder)
     passages.support(act, frame.evidence)
+
+
+def _without_weeks(duration: str) -> str:
+    """An ISO 8601 duration as XML Schema has it, which knows no weeks: ``P6W`` is ``P42D``."""
+    weeks = re.fullmatch(r"P(\d+)W", duration)
+    return f"P{7 * int(weeks[1])}D" if weeks else duration

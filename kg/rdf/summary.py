@@ -30,7 +30,7 @@ _GROUPS = (
     ("outcomes", (DIP.Outcome,)),
     ("passages", (DIP.Passage,)),
 )
-_GROUP_OF = {name: group for group, names in _GROUPS for name in names}
+_GROUP_OF = {f"<{name}>": group for group, names in _GROUPS for name in names}
 
 
 @dataclass(slots=True)
@@ -38,7 +38,7 @@ class Summary:
     """Counts so far; every node counts once, in however many articles it is."""
 
     articles: int = 0
-    quads: int = 0
+    statements: int = 0
     kinds: dict[str, Counter[str]] = field(default_factory=dict)
     dropped: Counter[tuple[str, str]] = field(default_factory=Counter)
     problems: Counter[tuple[str, str]] = field(default_factory=Counter)
@@ -57,27 +57,23 @@ class Summary:
     def add(self, finding: Finding, graph: ArticleGraph, violations: Sequence[Violation]) -> None:
         """Count one article, with what its steps dropped."""
         self.articles += 1
-        self.quads += len(graph.quads)
+        self.statements += len(graph.graph.rows)
         self.violations += len(violations)
         self.dropped.update((drop.step, drop.reason) for drop in (*finding.drops, *graph.drops))
-        for subject, predicate, value, _ in graph.quads:
-            if predicate.value != RDF.type:
-                continue
-            group = _GROUP_OF.get(value.value)
-            if group is None:
+        for subject, predicate, _, name in graph.graph.rows:
+            group = _GROUP_OF.get(name) if predicate == RDF.type else None
+            if group is None or subject in self._shared:
                 continue
             if group in ("actors", "places"):
-                if subject.value in self._shared:
-                    continue
-                self._shared.add(subject.value)
-            self.kinds.setdefault(group, Counter())[value.value.rpartition("#")[2]] += 1
+                self._shared.add(subject)
+            self.kinds.setdefault(group, Counter())[name[1:-1].rpartition("#")[2]] += 1
 
     def as_json(self) -> dict[str, object]:
         """The same as plain values in a fixed order."""
         return {
             "articles": self.articles,
             **{group: dict(sorted(self.kinds.get(group, Counter()).items())) for group, _ in _GROUPS},
-            "statements": self.quads,
+            "statements": self.statements,
             "violations": self.violations,
             "problems": [
                 {"severity": severity, "reason": reason, "count": count}

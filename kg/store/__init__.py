@@ -7,7 +7,7 @@ union of all named graphs, so that a plain triple pattern finds what any article
 
 from kg.store.embedded import EmbeddedStore
 from kg.store.errors import BadQuery, StoreError, StoreUnavailable
-from kg.store.export import export_store
+from kg.store.export import export_build
 from kg.store.folder import BuildFolder, read_summary
 from kg.store.protocol import GraphStore
 from kg.store.remote import RemoteStore
@@ -15,5 +15,5 @@ from kg.store.solutions import Solutions, Term
 
 __all__ = [
     "BadQuery", "BuildFolder", "EmbeddedStore", "GraphStore", "RemoteStore", "Solutions", "StoreError",
-    "StoreUnavailable", "Term", "export_store", "read_summary",
+    "StoreUnavailable", "Term", "export_build", "read_summary",
 ]  # fmt: skip

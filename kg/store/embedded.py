@@ -25,6 +25,7 @@ class EmbeddedStore:
     def __init__(self, folder: Path | None = None, *, read_only: bool = False) -> None:
         if read_only and (folder is None or not folder.is_dir()):
             raise StoreUnavailable(f"there is no store in {folder}: build one first (kg build ... --out DIR)")
+        self._read_only = read_only
         try:
             if folder is None:
                 self._store = Store()
@@ -74,7 +75,8 @@ class EmbeddedStore:
     def close(self) -> None:
         """Let go of the folder and its lock."""
         if hasattr(self, "_store"):
-            self._store.flush()
+            if not self._read_only:
+                self._store.flush()
             del self._store
 
     def _query(self, query: str) -> object:

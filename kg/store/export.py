@@ -1,26 +1,31 @@
-"""A store written in one of the export formats: the same bytes as the build that made it wrote."""
+"""A build written in one of the export formats: the same bytes as ``kg build`` wrote.
+
+It is read from the build's N-Quads, not from its store. Trap: Oxigraph keeps the value of a typed
+literal and not its spelling, so that ``PT24H`` comes out of a store as ``P1D``.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 from pathlib import Path
 
+from kg.rdf import Iris, read_graph
 from kg.rdf.canonical import in_order
 from kg.rdf.formats import formats
-from kg.store.embedded import EmbeddedStore
-from kg.store.folder import STORE, read_summary
-from kg.vocab.iris import Iris
+from kg.store.folder import read_summary
 
 
-def export_store(folder: Path, name: str) -> Iterator[bytes]:
-    """The file, section by section, of the store in a build folder; ``name`` is a key of ``formats``."""
-    store = EmbeddedStore(folder / STORE, read_only=True)
-    graphs = store.graphs()
+def export_build(folder: Path, name: str) -> Iterator[bytes]:
+    """The file, section by section, of the build in a folder; ``name`` is a key of ``formats``.
+
+    StoreUnavailable where the folder holds no build, UnreadableGraph where its N-Quads are spoilt.
+    """
     format = formats(Iris(read_summary(folder)["base"]))[name]
     yield format.header
-    for number, graph in enumerate(graphs):
+    graphs = groupby(read_graph(folder / "graph.nq"), key=lambda quad: quad.graph_name)
+    for number, (_, quads) in enumerate(graphs):
         if number:
             yield format.separator
-        yield format.section(in_order(store.quads(graph)))
+        yield format.section(in_order(quads))
     yield format.footer
-    store.close()

@@ -10,7 +10,18 @@ import hand_built as hand
 import pytest
 from pyoxigraph import Literal, NamedNode, RdfFormat, parse
 
-from kg.model import Drop, EventFrame, EventKind, Evidence, Frames, OfficeMention, Role, RoleName
+from kg.model import (
+    Drop,
+    Entity,
+    EntityKind,
+    EventFrame,
+    EventKind,
+    Evidence,
+    Frames,
+    OfficeMention,
+    Role,
+    RoleName,
+)
 from kg.rdf import ArticleGraph, article_graph, compile_shapes
 from kg.rdf.formats import write_nquads
 from kg.vocab.iris import DEFAULT_BASE
@@ -23,7 +34,9 @@ CASES = {
     "nothing": hand.finding(Frames(), tenures=()),
     "tenure": hand.finding(Frames()),
     "mediation": hand.finding(Frames((hand.MEDIATION,)), tenures=()),
-    "proposal": hand.finding(Frames(speech_acts=(dataclasses.replace(hand.OFFER, part_of=None),)), tenures=()),
+    "proposal": hand.finding(
+        Frames(speech_acts=(dataclasses.replace(hand.OFFER, part_of=None),)), tenures=()
+    ),
     "cancelled": hand.finding(
         Frames(
             (
@@ -46,9 +59,7 @@ def values(graph: ArticleGraph, node: str, predicate: str) -> list[str]:
     """Values of a property, IRIs under the base without it."""
     subject = NamedNode(node if "://" in node else DEFAULT_BASE + node)
     found = [q.object for q in graph.quads if (q.subject, q.predicate.value) == (subject, predicate)]
-    return sorted(
-        value.value.removeprefix(DEFAULT_BASE).removeprefix(PREFIXES["dip"]) for value in found
-    )
+    return sorted(value.value.removeprefix(DEFAULT_BASE).removeprefix(PREFIXES["dip"]) for value in found)
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -84,7 +95,9 @@ def test_a_proposal_is_a_speech_act_and_an_event() -> None:
 
 def test_a_passage_is_one_node_however_much_rests_on_it() -> None:
     graph = article_graph(hand.finding())
-    stretches = [values(graph, q.subject.value, OA.exact) for q in graph.quads if q.object == node(DIP.Passage)]
+    stretches = [
+        values(graph, q.subject.value, OA.exact) for q in graph.quads if q.object == node(DIP.Passage)
+    ]
     assert len(stretches) == len({(s.subject) for s in graph.quads if s.predicate == node(OA.start)})
 
 
@@ -101,10 +114,31 @@ def test_what_a_quotation_names_is_what_the_speech_act_is_about() -> None:
     assert values(graph, "frame/voorbeeld:proposal-90", DIP.about) == ["state/TD"]
 
 
-def test_a_name_of_which_nothing_is_said_is_left_out_and_counted() -> None:
+def test_an_organisation_of_which_nothing_is_said_is_left_out_and_counted() -> None:
+    body = dataclasses.replace(hand.GENEVA, kind=EntityKind.ORGANISATION)
+    graph = article_graph(hand.finding(Frames(), tenures=(), entities=(body,)))
+    assert values(graph, "place/2660646", SKOS.prefLabel) == []
+    assert graph.drops == (Drop("rdf", "Organisation: nothing is said of it", "Genève"),)
+
+
+def test_an_organisation_in_a_sentence_that_something_rests_on_is_kept() -> None:
+    body = dataclasses.replace(hand.GENEVA, kind=EntityKind.ORGANISATION)
+    event = dataclasses.replace(hand.MEDIATION, roles=(), place=None)
+    graph = article_graph(hand.finding(Frames((event,)), tenures=(), entities=(body,)))
+    assert values(graph, "place/2660646", SKOS.prefLabel) == ["Genève"]
+
+
+def test_a_person_who_is_named_is_kept() -> None:
     graph = article_graph(hand.finding(Frames(), tenures=()))
-    assert not [q for q in graph.quads if q.predicate == node(DIP.mention)]
-    assert Drop("rdf", "State: nothing is said of it", "Turkije") in graph.drops
+    assert values(graph, "person/voorbeeld:idris", DIP.mention) != []
+
+
+def test_a_body_that_only_the_lists_know_is_no_fact_of_the_article() -> None:
+    unnamed = Entity("state/NO", EntityKind.STATE, "Noorwegen")
+    tenure = dataclasses.replace(hand.TENURES[0], of="state/NO")
+    graph = article_graph(hand.finding(Frames(), tenures=(tenure,), entities=(*hand.ENTITIES, unnamed)))
+    assert not [q for q in graph.quads if q.object == node(DIP.Tenure)]
+    assert Drop("rdf", "officeOf: known to the lists, not named in the article", "Noorwegen") in graph.drops
 
 
 def test_every_surface_form_is_a_label_of_its_actor() -> None:

@@ -163,4 +163,6 @@ def test_turtle_reads_from_top_to_bottom() -> None:
 def test_json_ld_needs_nothing_from_elsewhere() -> None:
     document = json.loads(write("jsonld", list(article_graph(hand.finding()).quads)))
     assert isinstance(document["@context"], dict)
-    assert "http" not in "".join(v for v in document["@context"].values() if isinstance(v, str) and v[-4:] == "json")
+    assert "http" not in "".join(
+        v for v in document["@context"].values() if isinstance(v, str) and v[-4:] == "json"
+    )

@@ -1,29 +1,40 @@
-"""Dutch abbreviations: which words keep their full stop.
+"""The tokenizer's manners in news: which words keep their full stop, and brackets inside words.
 
 spaCy's Dutch tokenizer knows four thousand, among them every word that lawyers and librarians shorten:
 "hand.", "pers.", "top.", "dat.", "VN.". In news those are the last words of sentences, and gluing the stop
 to them hides the end. So of the abbreviations with one stop, at their end, only those of
-``seeds/abbreviations.csv`` stay; initials (J.) and those with stops inside (m.n.) all stay.
+``seeds/abbreviations.csv`` stay; initials (J.) and those with stops inside (m.n.) all stay. And
+"(VS-)president" comes apart.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from typing import cast
 
 from spacy.attrs import ORTH
+from spacy.language import Language
 from spacy.tokenizer import Tokenizer
+from spacy.util import compile_infix_regex
 
 from kg.lexicon.table import read_rows
 from kg.resources import data_folder
 
+_BRACKET_INSIDE = r"(?<=\w)-\)(?=\w)"
+
 
 @dataclass(frozen=True, slots=True)
 class AbbreviationRow:
-    """An abbreviation in lower case, and whether a sentence may end with it (``abbreviations.csv``)."""
+    """An abbreviation in lower case (``abbreviations.csv``).
+
+    ``ends_sentence``: a sentence may end with it; ``capital``: it may begin with a capital (Dr., but not
+    Jan., which is a person at the end of a sentence).
+    """
 
     form: str
     ends_sentence: bool
+    capital: bool
     meaning: str
     source: str
 
@@ -40,18 +51,17 @@ def sentence_final() -> frozenset[str]:
     return frozenset(row.form for row in abbreviations() if row.ends_sentence)
 
 
-def keep_news_abbreviations(tokenizer: Tokenizer) -> None:
-    """Change the tokenizer's special cases in place."""
+def adapt_tokenizer(nlp: Language) -> None:
+    """Change the tokenizer of a pipeline in place."""
+    tokenizer = cast(Tokenizer, nlp.tokenizer)
     known = {row.form for row in abbreviations()}
-    rules = {
-        form: tokens
-        for form, tokens in tokenizer.rules.items()
-        if not _is_word_with_stop(form) or form in known
-    }
+    known |= {row.form.capitalize() for row in abbreviations() if row.capital}
+    rules = {form: cases for form, cases in tokenizer.rules.items() if not _is_word_with_stop(form)}
     for form in sorted(known):
-        for written in (form, form.capitalize()):
-            rules[written] = [{ORTH: written}]
+        rules[form] = [{ORTH: form}]
     tokenizer.rules = rules
+    infixes = [*(nlp.Defaults.infixes or ()), _BRACKET_INSIDE]
+    tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
 
 
 def _is_word_with_stop(form: str) -> bool:

@@ -1,0 +1,68 @@
+"""Which event an outcome closes.
+
+The one that its own words name ("de top is afgelast"), else one that the same sentence tells of,
+else the last talks before it. What was called off is near by; talks are sought in the whole article.
+"""
+
+from __future__ import annotations
+
+from kg.frames.events import TALKS, Happening
+from kg.frames.match import Draft
+from kg.frames.outcome_words import OutcomeWords
+from kg.frames.view import View
+from kg.model import EventKind, Factuality, OutcomeType
+
+_CALLED_OFF = frozenset({OutcomeType.CANCELLED, OutcomeType.POSTPONED})
+_REACH = 3  # sentences back for an event that is called off or a pronoun stands for
+
+
+class Closing:
+    """Finds events for the outcomes of one article."""
+
+    def __init__(self, view: View, events: list[Happening], words: OutcomeWords) -> None:
+        self.view, self.events, self.words = view, events, words
+        self.by_trigger = {t: event for event in events for t in event.triggers}
+
+    def before(self, token: int) -> Happening | None:
+        """The last event told of before a token, not more than a few sentences back."""
+        sent_of = self.view.parsed.sent_of
+        near = [t for t in self.by_trigger if t < token and sent_of[token] - sent_of[t] <= _REACH]
+        return self.by_trigger[max(near)] if near else None
+
+    def event(self, draft: Draft, kind: OutcomeType) -> Happening | None:
+        """The event that the outcome belongs to, or None where the article tells of no such event."""
+        named = self._named(draft)
+        if named is not None:
+            return named
+        sent_of = self.view.parsed.sent_of
+        sentence = sent_of[draft.trigger]
+        here = [e for e in self.events if any(sent_of[t] == sentence for t in e.triggers)]
+        if kind in _CALLED_OFF:
+            here = [e for e in here if e.kind is not EventKind.MEDIATION]
+            if here:
+                return min(here, key=lambda e: min(abs(t - draft.trigger) for t in e.triggers))
+            return self.before(draft.trigger)
+        talks = [e for e in here if e.kind in TALKS and e.factuality is Factuality.ACTUAL]
+        return talks[0] if talks else self._talks(draft.trigger) or (here[0] if here else None)
+
+    def _named(self, draft: Draft) -> Happening | None:
+        """An event that the words of the outcome name themselves."""
+        for role in ("theme", "of"):
+            for token in draft.tokens.get(role, []):
+                for below in sorted(self.view.subtree(token)):
+                    if below in self.by_trigger and abs(below - token) <= 4:
+                        return self.by_trigger[below]
+        if draft.rule.set.get("of") == "modified":
+            return self.by_trigger.get(self.view.heads[draft.trigger])
+        return None
+
+    def _talks(self, token: int) -> Happening | None:
+        """The last talks before a token that took place, else the first after it, else other talks."""
+        talks = [e for e in self.events if e.kind in TALKS]
+        before = [e for e in talks if e.triggers[0] <= token]
+        actual = [e for e in talks if e.factuality is Factuality.ACTUAL]
+        mediations = [e for e in self.events if e.kind is EventKind.MEDIATION]
+        for choice in ([e for e in before if e in actual][-1:], actual[:1], mediations[-1:], before[-1:]):
+            if choice:
+                return choice[0]
+        return None

@@ -1,0 +1,165 @@
+"""Whether a found outcome is one: denial, tense, and what the words are about.
+
+The tests that a rule asks for with its ``set`` keys; ``kg.frames.outcomes`` calls them.
+"""
+
+from __future__ import annotations
+
+from kg.frames.clauses import Clause
+from kg.frames.closing import Closing
+from kg.frames.factuality import Scope
+from kg.frames.match import Draft
+from kg.frames.outcome_words import OutcomeWords
+from kg.frames.view import View
+from kg.model import BlockKind, Factuality
+
+_UNFINISHED = frozenset({"aflopen", "eindigen", "afronden", "afsluiten", "beëindigen"})
+
+
+class Fitness:
+    """Tests of outcome drafts in one article."""
+
+    def __init__(self, view: View, scope: Scope, words: OutcomeWords, closing: Closing) -> None:
+        self.view, self.scope, self.words, self.closing = view, scope, words, closing
+
+    def denied(self, draft: Draft) -> bool:
+        """Whether the clause denies what the rule says; never where the rule holds its own negation."""
+        if draft.rule.set.get("negation") in ("inside", "own", "unfinished"):
+            return False
+        return any(self._negates(token) for token in draft.clause.tokens)
+
+    def failed(self, draft: Draft) -> bool:
+        """Whether the clause is about a failed attempt: "konden niet"."""
+        lowers = self.view.lowers
+        above = draft.clause.parent
+        modals = [*draft.clause.auxiliaries, *([above.head] if above is not None and draft.clause.link == "xcomp" else [])]
+        return any(lowers[t] in self.words.failed_modals for t in modals)
+
+    def fits(self, draft: Draft, *, denied: bool) -> bool:
+        """Whether the draft is about what its rule must be about."""
+        settings = draft.rule.set
+        if self._question(draft.trigger) and settings["type"] != "unknown":
+            return False
+        if settings.get("negation") == "own" and not self._own_negation(draft.trigger):
+            return False
+        if settings.get("negation") == "unfinished" and not self._unfinished(draft):
+            return False
+        if settings.get("above") == "unknown" and not self._unknown(draft.clause.parent or draft.clause):
+            return False
+        if settings.get("when") and not self._when(draft, settings["when"]):
+            return False
+        return self._subject(draft, settings.get("of", "")) and self._party(draft, settings.get("who", ""))
+
+    def _negates(self, token: int) -> bool:
+        view = self.view
+        following = view.lowers[token + 1] if token + 1 < view.size else ""
+        return view.lowers[token] in self.words.negators and following not in self.words.not_denying
+
+    def _own_negation(self, noun: int) -> bool:
+        """"Geen akkoord", "zonder tastbaar resultaat": the negation belongs to the noun itself."""
+        view = self.view
+        if any(self._negates(child) for child in view.children[noun] if child < noun):
+            return True
+        return any(view.lowers[t] in ("geen", "zonder", "noch") for t in range(max(0, noun - 3), noun))
+
+    def _unfinished(self, draft: Draft) -> bool:
+        """"Nog niet afgelopen", but "duurt nog voort"."""
+        negated = any(self._negates(token) for token in draft.clause.tokens)
+        return negated == (draft.clause.lemma in _UNFINISHED)
+
+    def _unknown(self, clause: Clause) -> bool:
+        view = self.view
+        first, last = view.sentence(clause.head)
+        return any(view.lowers[t] in self.words.unknown for t in range(first, last))
+
+    def _question(self, token: int) -> bool:
+        """A yes-or-no question: it ends in a question mark and opens with its verb."""
+        view = self.view
+        first, last = view.sentence(token)
+        while first < last and view.pos[first] in ("PUNCT", "SYM", "CCONJ"):
+            first += 1
+        closes = any(view.lowers[t] == "?" for t in range(max(first, last - 2), last))
+        return closes and first < last and view.pos[first] in ("VERB", "AUX")
+
+    def _when(self, draft: Draft, when: str) -> bool:
+        """``ahead``: present tense or an announced infinitive; ``present``: present tense."""
+        clause: Clause | None = draft.clause
+        view = self.view
+        while clause is not None:
+            finite = [t for t in (clause.head, *clause.auxiliaries) if "VerbForm=Fin" in view.morphs[t]]
+            if finite:
+                past = all("Tense=Past" in view.morphs[t] for t in finite)
+                perfect = any(view.lemmas[t] in ("hebben", "zijn") for t in finite if t != clause.head) and clause.head not in finite
+                if clause is not draft.clause:
+                    return when == "ahead"
+                if perfect and when == "ahead" and not clause.passive:
+                    return view.lemmas[clause.head] in ("plannen", "voorzien", "vastleggen", "afspreken", "inplannen", "agenderen")
+                return not past
+            clause = clause.parent if clause.link in ("xcomp", "ccomp", "acl", "conj", "advcl") else None
+        return when == "ahead"
+
+    def _subject(self, draft: Draft, of: str) -> bool:
+        view, themes = self.view, draft.tokens.get("theme", [])
+        if of == "modified":
+            head = view.heads[draft.trigger]
+            return head > draft.trigger and self._occasion(head)
+        if of == "occasion":
+            return any(self._occasion(t) or self._told_before(t) for t in themes)
+        if of == "occasion-or-party":
+            return bool(draft.actors.get("theme")) or any(
+                self._occasion(t) or self._told_before(t) or self._plural(t) for t in themes
+            )
+        if of == "ahead-occasion":
+            return self._sequel(draft.trigger) and self._argument(draft)
+        if of == "result":
+            return any(self._agreement(t) for t in themes)
+        if of == "subject":
+            return self._argument(draft)
+        if of == "headline":
+            return self._headline(draft)
+        return True
+
+    def _party(self, draft: Draft, who: str) -> bool:
+        if who != "party":
+            return True
+        themes = draft.tokens.get("theme", [])
+        return bool(draft.actors.get("theme")) or any(self._plural(t) or self._occasion(t) for t in themes)
+
+    def _plural(self, token: int) -> bool:
+        return self.view.lowers[token] in self.words.parties or self.view.lemmas[token] in self.words.parties
+
+    def _agreement(self, token: int) -> bool:
+        for form in (self.view.lowers[token], self.view.lemmas[token]):
+            if form in self.words.agreements or form.endswith(self.words.agreement_endings):
+                return True
+        return False
+
+    def _occasion(self, token: int) -> bool:
+        view = self.view
+        if token in self.closing.by_trigger or self.words.occasion(view.lowers[token], view.lemmas[token]):
+            return True
+        return any(view.deps[c] == "conj" and c in self.closing.by_trigger for c in view.children[token])
+
+    def _told_before(self, token: int) -> bool:
+        """A pronoun that can stand for an event told of just before."""
+        return self.view.lowers[token] in self.words.pronouns and self.closing.before(token) is not None
+
+    def _sequel(self, noun: int) -> bool:
+        view = self.view
+        if view.lowers[noun].startswith("vervolg"):
+            return True
+        return any(view.lowers[c] in self.words.sequel for c in view.children[noun] if c < noun)
+
+    def _argument(self, draft: Draft) -> bool:
+        token, clause = draft.trigger, draft.clause
+        return token == clause.head or token in clause.agent or token in clause.theme
+
+    def _headline(self, draft: Draft) -> bool:
+        view, clause = self.view, draft.clause
+        kind = view.parsed.article.blocks[view.parsed.blocks[draft.trigger]].kind
+        if kind is BlockKind.PARAGRAPH or clause.finite or any(c.finite for c in clause.children):
+            return False
+        return self._argument(draft) and self.scope.judge(draft.trigger, clause, noun=True) in (
+            Factuality.ACTUAL,
+            Factuality.COUNTERFACTUAL,
+        )

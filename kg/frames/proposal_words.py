@@ -1,0 +1,122 @@
+"""The word classes of proposals and replies, and what a proposal is about.
+
+Read once from ``seeds/frames/proposal_words.toml`` and ``proposal_kinds.toml``. A kind has decisive
+words and hints: "een garantie voor het bestand" is a guarantee because of the word that comes
+first, and "gesprekken over een bestand" a ceasefire because "gesprekken" is a hint only.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cache
+
+from kg.model import ProposalKind
+from kg.resources import data_folder
+
+
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """Words by shape: whole, ``*ending``, ``start*`` and ``*part*``."""
+
+    whole: frozenset[str]
+    endings: tuple[str, ...]
+    starts: tuple[str, ...]
+    parts: tuple[str, ...]
+
+    @classmethod
+    def of(cls, patterns: Iterable[str]) -> Patterns:
+        """Sort patterns by where their asterisks stand."""
+        listed = tuple(patterns)
+        return cls(
+            frozenset(p for p in listed if "*" not in p),
+            tuple(p[1:] for p in listed if p[0] == "*" and p[-1] != "*"),
+            tuple(p[:-1] for p in listed if p[0] != "*" and p[-1] == "*"),
+            tuple(p[1:-1] for p in listed if p[0] == "*" and p[-1] == "*"),
+        )
+
+    def match(self, word: str) -> bool:
+        """Whether a lower-case word has one of the shapes."""
+        return (
+            word in self.whole
+            or word.endswith(self.endings)
+            or word.startswith(self.starts)
+            or any(part in word for part in self.parts)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class KindWords:
+    """What shows one kind of proposal."""
+
+    kind: ProposalKind
+    words: Patterns
+    hints: Patterns
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalWords:
+    """All word classes; each plain field is the key of the same name in the file."""
+
+    nouns: frozenset[str]
+    endings: tuple[str, ...]
+    exceptions: frozenset[str]
+    pronouns: frozenset[str]
+    definite: frozenset[str]
+    negation: frozenset[str]
+    pseudo: frozenset[str]
+    still: frozenset[str]
+    unreal: frozenset[str]
+    wishes: frozenset[str]
+    refusing: frozenset[str]
+    waiting: frozenset[str]
+    ellipsis: dict[str, frozenset[str]]
+    kinds: tuple[KindWords, ...]
+    stop: frozenset[str]
+    _memo: dict[str, tuple[ProposalKind | None, frozenset[ProposalKind]]] = field(default_factory=dict, repr=False)
+
+    def is_proposal(self, lemma: str) -> bool:
+        """Whether a noun means a proposal ("bestandsvoorstel")."""
+        return lemma in self.nouns or lemma.endswith(self.endings) and lemma not in self.exceptions
+
+    def kind_of(self, words: Iterable[str]) -> ProposalKind:
+        """What a proposal is about, from its lower-case words in order; OTHER where nothing shows it."""
+        hinted: set[ProposalKind] = set()
+        for word in words:
+            decisive, hints = self._word(word)
+            if decisive is not None:
+                return decisive
+            hinted |= hints
+        return next((row.kind for row in self.kinds if row.kind in hinted), ProposalKind.OTHER)
+
+    def _word(self, word: str) -> tuple[ProposalKind | None, frozenset[ProposalKind]]:
+        known = self._memo.get(word)
+        if known is None:
+            decisive = next((row.kind for row in self.kinds if row.words.match(word)), None)
+            hints = frozenset(row.kind for row in self.kinds if row.hints.match(word))
+            known = self._memo[word] = (decisive, hints)
+        return known
+
+
+@cache
+def load_proposal_words() -> ProposalWords:
+    """The shipped word classes; KeyError or ValueError where a file lacks one or names an unknown kind."""
+    folder = data_folder("seeds") / "frames"
+    raw = tomllib.loads((folder / "proposal_words.toml").read_text(encoding="utf-8"))
+    kinds = tomllib.loads((folder / "proposal_kinds.toml").read_text(encoding="utf-8"))
+    plain = {name: frozenset(raw[name]) for name in _PLAIN}
+    return ProposalWords(
+        **plain,
+        endings=tuple(raw["endings"]),
+        exceptions=frozenset(raw["except"]),
+        ellipsis={name: frozenset(words) for name, words in raw["ellipsis"].items()},
+        kinds=tuple(
+            KindWords(ProposalKind(row["kind"]), Patterns.of(row["words"]), Patterns.of(row.get("hints", ())))
+            for row in kinds["kinds"]
+        ),
+        stop=frozenset(kinds["stop"]),
+    )
+
+
+_PLAIN = ("nouns", "pronouns", "definite", "negation", "pseudo", "still", "unreal", "wishes", "refusing", "waiting")

@@ -1,0 +1,130 @@
+"""Who a pronoun or a definite description refers back to.
+
+A pronoun takes the subject of the sentence before, else the last actor of a fitting kind; "beide
+landen" and "de partijen" take the last pair that was named together. Inside a quotation "ik" and
+"wij" are its speaker.
+"""
+
+from __future__ import annotations
+
+from kg.frames.grammar import Grammar
+from kg.frames.lists import Lists
+from kg.frames.view import View
+from kg.model import EntityKind
+
+_REACH = 5  # sentences that a pronoun looks back
+_GROUP_REACH = 60  # sentences that "beide landen" looks back
+
+
+class Reference:
+    """Antecedents in one article."""
+
+    def __init__(self, view: View, grammar: Grammar, lists: Lists) -> None:
+        self.view, self.grammar, self.lists = view, grammar, lists
+        self.voices: dict[int, str] = {}
+        """Quotation (an index in ``Parsed.quotes``) to its speaker, whom "ik" and "wij" mean inside it."""
+
+    def group(self, token: int, kind: EntityKind | None) -> tuple[str, ...]:
+        """The last pair (or list) of actors of a kind that was named together before a token."""
+        view = self.view
+        wanted = (EntityKind.STATE, EntityKind.ORGANISATION) if kind is None else (kind,)
+        best: tuple[str, ...] = ()
+        limit = view.parsed.sent_of[token] - _GROUP_REACH
+        for members in dict.fromkeys(self.lists.members.values()):
+            name = view.name(members[0])
+            if name.first >= token:
+                break
+            if view.parsed.sent_of[name.first] < limit:
+                continue
+            known = dict.fromkeys(k for m in members if (k := view.entity_of(m)) is not None)
+            keys = tuple(key for key in known if view.kind_of(key) in wanted)
+            if len(keys) == 2 or (len(keys) > 2 and not self._two(token)):
+                best = keys
+        return best
+
+    def _two(self, token: int) -> bool:
+        view = self.view
+        near = [view.lowers[c] for c in view.children[token]] + [view.lowers[token]]
+        return any(w in self.grammar.pair_words for w in near)
+
+    def pronoun(self, token: int) -> tuple[str, ...]:
+        """The actor that a personal or possessive pronoun refers to, or nothing."""
+        view, low = self.view, self.view.lowers[token]
+        if low in self.grammar.speaker_pronouns:
+            voice = self.voices.get(self.view.in_quote[token]) if low in self.grammar.first_person else None
+            return (voice,) if voice is not None else ()
+        kinds = self.grammar.pronouns.get(low)
+        if kinds is None:
+            return ()
+        plural = self._plural(token)
+        sentence = view.parsed.sent_of[token]
+        if low in self.grammar.plural_pronouns and (plural or low not in self.grammar.singular_pronouns):
+            collective = self._plural_subject(sentence, token)
+            return (collective,) if collective is not None else self.group(token, None)
+        personal = low not in self.grammar.possessives and view.deps[token] in ("nsubj", "nsubj:pass")
+        within: str | None = None
+        for back in range(sentence, max(-1, sentence - _REACH), -1):
+            found, subject = self._antecedent(back, token, kinds)
+            if found and (subject or back < sentence or not personal):
+                return (found,)
+            within = within or found
+        return (within,) if within is not None else ()
+
+    def _plural_subject(self, sentence: int, before: int) -> str | None:
+        """The actor with a plural name that the sentence or the one before is about: "de Houthi's ... Ze ..."."""
+        view = self.view
+        for back in (sentence, sentence - 1):
+            if back < 0:
+                break
+            first, last = view.parsed.sents[back]
+            for token in range(min(last, before) - 1, first - 1, -1):
+                subject = view.deps[token] == "nsubj" and "Number=Plur" in view.morphs[token] and view.in_quote[token] < 0
+                for mention in view.names_at[token] if subject else ():
+                    key = view.entity_of(mention)
+                    if key is not None and view.is_actor(key) and mention not in self.lists.members:
+                        return key
+        return None
+
+    def _plural(self, token: int) -> bool:
+        view = self.view
+        head = view.heads[token]
+        verbs = [head, *view.children[head]]
+        return any("Number=Plur" in view.morphs[v] and "VerbForm=Fin" in view.morphs[v] for v in verbs)
+
+    def _antecedent(self, sentence: int, before: int, kinds: frozenset[EntityKind]) -> tuple[str | None, bool]:
+        """The best earlier actor in one sentence, and whether it is its subject (else the last one named)."""
+        view = self.view
+        first, last = view.parsed.sents[sentence]
+        quote = view.in_quote[before]
+        last_found: str | None = None
+        for token in range(first, min(last, before)):
+            if view.in_quote[token] >= 0 and view.in_quote[token] != quote:
+                continue
+            for mention in view.names_at[token]:
+                if view.name(mention).first != token or view.is_adjective(mention):
+                    continue
+                key = view.entity_of(mention)
+                if key is None or view.kind_of(key) not in kinds:
+                    continue
+                if self._is_subject(mention):
+                    return key, True
+                last_found = key
+            office = view.office_at[token]
+            if office >= 0 and view.mentions.offices[office].head == token and EntityKind.PERSON in kinds:
+                person = view.links.offices[office]
+                if person is not None and view.deps[token] in ("nsubj", "nsubj:pass"):
+                    return person, True
+                last_found = person or last_found
+        return last_found, False
+
+    def _is_subject(self, mention: int) -> bool:
+        view = self.view
+        token = view.name(mention).first
+        for _ in range(4):
+            dep = view.deps[token]
+            if dep in ("nsubj", "nsubj:pass"):
+                return view.deps[view.heads[token]] in ("ROOT", "root", "conj", "parataxis")
+            if dep not in ("appos", "flat", "conj"):
+                return False
+            token = view.heads[token]
+        return False

@@ -1,0 +1,122 @@
+"""Which person bears a title.
+
+1. The name right after it (*de Turkse president Erdogan*; *premier, sjeik Tamim*), and those listed
+   after a plural; also after a comma or a colon where the title is definite.
+2. The name before the comma that the title follows (*Lavrov, de Russische minister van ...*;
+   *X, een van de onderhandelaars*).
+3. The name after the colon that ends the clause (*kreeg de leider van X aan de lijn: Vadim K.*).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kg.lexicon import TitleClass
+from kg.mentions.board import Board, Name
+from kg.mentions.resources import Resources
+from kg.mentions.titles import Title
+from kg.model import EntityKind
+
+_STOPS = (",", ".", ":", ";", ")", "-", '"', "'", "(", "!", "?")
+_RANKS = (TitleClass.ROYAL, TitleClass.CLERGY, TitleClass.HONORIFIC)
+
+
+class BearerFinder:
+    """Finds the bearers of the titles of one article."""
+
+    def __init__(self, board: Board, resources: Resources, titles: Iterable[Title]) -> None:
+        """Names must be on the board."""
+        self.board = board
+        self.text = board.text
+        self.honorifics = resources.lexicon.honorifics
+        self.ranks = frozenset(t.head for t in titles if t.row.cls in _RANKS and not t.row.office)
+        """Titles that stand between another and a name: de emir, *sjeik* Tamim."""
+        self.ends = frozenset(t.last for t in titles if t.head not in self.ranks)
+
+    def find(self, title: Title, last: int) -> tuple[list[Name], str]:
+        """The bearers, and by which rule; ``last`` is where the phrase ends with its *van X*."""
+        for end in (title.last, last):
+            name = self.person_at(self.past_honorifics(end)) if end == title.last or self.is_whole(last) else None
+            if name is not None:
+                return self.listed(title, name), "before a name"
+        name = self.after_comma(title, last)
+        if name is not None:
+            return self.listed(title, name), "before a comma and a name"
+        name = self.before_comma(title, last)
+        if name is not None:
+            return [name], "after a name and a comma"
+        name = self.after_colon(title, last) if title.definite else None
+        return ([name], "before a colon") if name is not None else ([], "")
+
+    def is_whole(self, last: int) -> bool:
+        """Whether the phrase does not end in a compound, whose name belongs to the compound's title."""
+        owner = self.board.owner[last - 1]
+        return owner is None or owner.end is None
+
+    def person_at(self, index: int) -> Name | None:
+        """The person whose name starts at a token."""
+        owner = self.board.owner[index] if index < len(self.text) else None
+        starts = owner is not None and owner.first == index and owner.kind is EntityKind.PERSON
+        return owner if starts else None
+
+    def past_honorifics(self, index: int) -> int:
+        """Past *sjeik*, *dr.*, *de heer* or an opening bracket, also after a comma."""
+        text = self.text
+        at = index
+        if at + 1 < len(text) and text.words[at] == "," and self.is_honorific(at + 1):
+            at += 1
+        while at < len(text) and self.board.owner[at] is None and (self.is_honorific(at) or text.words[at] == "("):
+            at += 1
+        return at
+
+    def is_honorific(self, index: int) -> bool:
+        """Whether a token is a form of address."""
+        return self.text.lowers[index] in self.honorifics or index in self.ranks
+
+    def after_comma(self, title: Title, last: int) -> Name | None:
+        """The name after the comma or colon behind a definite title, if it is set off or ends there."""
+        text = self.text
+        if last + 1 >= len(text) or text.words[last] not in (",", ":"):
+            return None
+        name = self.person_at(self.past_honorifics(last + 1))
+        definite = title.definite or title.possessive or title.adjectives or title.plural or last > title.last
+        if name is None or not definite or name.first in self.ends:
+            return None
+        closed = name.last >= len(text) or text.words[name.last] in _STOPS
+        return name if closed or title.plural or text.words[last] == ":" else None
+
+    def before_comma(self, title: Title, last: int) -> Name | None:
+        """The name that the title is an apposition to."""
+        text, first = self.text, title.first
+        if first > 3 and text.lowers[first - 2 : first] == ("een", "van"):
+            first -= 2
+        if first < 2 or text.words[first - 1] not in (",", "("):
+            return None
+        name = self.board.owner[first - 2]
+        further = self.person_at(last) is not None  # the title is the next one's
+        return name if name is not None and name.kind is EntityKind.PERSON and not further else None
+
+    def after_colon(self, title: Title, last: int) -> Name | None:
+        """The name after the colon that ends the clause."""
+        text = self.text
+        _, end = text.parsed.sents[text.parsed.sent_of[title.noun]]
+        for index in range(last, min(end, last + 8)):
+            if text.words[index] == ":":
+                name = self.person_at(index + 1)
+                return name if name is not None and name.last + 1 >= end else None
+            if self.board.owner[index] is not None:
+                return None
+        return None
+
+    def listed(self, title: Title, first: Name) -> list[Name]:
+        """The name, and those listed after it when the title is a plural: de juristen A, B en C."""
+        found = [first]
+        while title.plural:
+            end = found[-1].last
+            if end + 1 >= len(self.text) or self.text.lowers[end] not in ("en", ",", "of"):
+                break
+            name = self.person_at(self.past_honorifics(end + 1))
+            if name is None:
+                break
+            found.append(name)
+        return found

@@ -1,0 +1,74 @@
+"""Departments: *van Buitenlandse Zaken*, *van Landbouw, Natuur en Voedselkwaliteit*, *(Defensie)*.
+
+They are found before names, because *Stef Blok van Buitenlandse Zaken* would otherwise look like a
+name with a tussenvoegsel. A policy field that the cues know is one anywhere; another capitalised
+word only right after a minister's title (*minister van Strategische Zaken*).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kg.lexicon import TitleClass
+from kg.mentions.fixed import Fixed
+from kg.mentions.resources import Resources
+from kg.mentions.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Department:
+    """Tokens ``[first, last)`` with the preposition or opening bracket; ``text`` without it."""
+
+    first: int
+    last: int
+    text: str
+
+
+def find_departments(text: Text, resources: Resources, fixed: Mapping[int, Fixed]) -> dict[int, Department]:
+    """Departments by their first token, which is *van*, *voor* or an opening bracket."""
+    found = {}
+    for index in range(len(text) - 1):
+        if text.lowers[index] in ("van", "voor", "("):
+            last = _end(text, resources, fixed, index)
+            if last is not None:
+                found[index] = Department(index, last, text.parsed.text(index + 1, last))
+    return found
+
+
+def _end(text: Text, resources: Resources, fixed: Mapping[int, Fixed], index: int) -> int | None:
+    """Where the department after the word at ``index`` ends; None where there is none."""
+    fields = resources.contexts.title.fields
+    last = _field(text, fields, index + 1)
+    if last is None:
+        if not text.caps[index + 1] or index + 1 in fixed or not _takes_one(text, resources, index):
+            return None
+        last = index + 2
+        if last < len(text) and text.lowers[last] == "zaken":
+            last += 1
+    while last + 1 < len(text) and text.lowers[last] in ("en", ",", "&"):
+        more = _field(text, fields, last + 1)
+        if more is None or text.caps[index + 1] != text.caps[last + 1]:
+            break
+        last = more
+    if text.words[index] == "(" and text.words[last : last + 1] != (")",):
+        return None
+    return last
+
+
+def _field(text: Text, fields: frozenset[str], index: int) -> int | None:
+    """Where the policy field at ``index`` ends."""
+    for count in (3, 2, 1):
+        if index + count <= len(text) and " ".join(text.lowers[index : index + count]) in fields:
+            return index + count
+    return None
+
+
+def _takes_one(text: Text, resources: Resources, index: int) -> bool:
+    """Whether the noun before ``index`` is of a minister or ministry."""
+    if index == 0:
+        return False
+    word = text.lowers[index - 1]
+    hit = resources.noun(word)
+    minister = hit is not None and hit.row is not None and hit.row.cls is TitleClass.MINISTER
+    return minister or word in resources.contexts.title.departments

@@ -1,0 +1,65 @@
+"""Sentence boundaries as the signs of edited text set them."""
+
+import pytest
+from spacy.language import Language
+
+from kg.nlp.quotes import find_marks
+from kg.nlp.sentences import sentence_starts
+
+
+def sentences(tokenizer: Language, text: str) -> list[str]:
+    doc = tokenizer.make_doc(text)
+    words, spaces = [token.text for token in doc], [bool(token.whitespace_) for token in doc]
+    starts = [i for i, mark in enumerate(sentence_starts(words, spaces, find_marks(words, spaces))) if mark == 1]
+    return [doc[a:b].text for a, b in zip(starts, [*starts[1:], len(doc)], strict=True)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lavrov sprak met de VS. | Hij vertrok om 11.00 uur.",
+        "Hij sprak tot de pers. | Dat zei hij na de top. | Toen was het laat.",
+        '"Nee." | Hij liep weg.',
+        "Dat was ‘een blunder’. | Rusland zwijgt.",
+        "'Wij praten niet.' | Voor de junta zat kolonel Oo aan tafel.",
+        "Zij zweeg. | 'Een mooi begin', zei hij.",
+        "Nee! | Ja? | Misschien…",
+        "Wat nu? | 's Avonds belde hij.",
+        "Hij ging (zie boven). | De VS ook.",
+        "Dat was in 2022. | 14 landen tekenden.",
+        "Het duurt enz. | De rest volgt.",
+        "GENÈVE (ANP) - | Het overleg is afgebroken.",
+        "NEW YORK - | De Veiligheidsraad kwam bijeen.",
+        "Montevideo, 14 november 2025 - | De Unie komt met een voorstel.",
+        "21.40 uur – | Israël stuurt een ploeg.",
+        "**18.40 uur** - | Verrassing in Qatar.",
+        "Eerst sprak hij. | Al-Burhan zweeg. | al-Sharaa niet.",
+    ],
+)
+def test_a_new_sentence_begins_after_the_bar(tokenizer: Language, text: str) -> None:
+    assert sentences(tokenizer, text.replace(" | ", " ")) == text.split(" | ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De onderhandelaars (m.n. dr. J.P. Balkenende, mr. De Vries en A. Smit) wachten a.s. vrijdag af.",
+        "Zij reisde d.d. 3 mei naar St. Petersburg, o.a. met gen. Jansen en ca. tien anderen.",
+        '"Wat nu?" vraagt Poetin zich af.',
+        "'Nee!', riep hij.",
+        "Koeleba zei: 'We hebben geen voortgang geboekt'.",
+        "De ene partij blijft thuis; de andere komt.",
+        "Hij aarzelt ... maar gaat toch.",
+        "Update 11.00 uur: Nog geen doorbraak",
+        "De minister van Buitenlandse Zaken Ron Dermer en Kofi A. Annan praatten met Ali al-Burhan.",
+        "1. Kennis is genomen van het verzoek.",
+        "Toyota's winst steeg 3.5 procent tot 1.200 euro.",
+        "Houthi-leider - hij wil anoniem blijven - zegt nee.",
+    ],
+)
+def test_this_is_one_sentence(tokenizer: Language, text: str) -> None:
+    assert sentences(tokenizer, text) == [text]
+
+
+def test_a_block_without_words_has_no_sentence() -> None:
+    assert sentence_starts([], [], find_marks([], [])) == []
