@@ -49,9 +49,7 @@ class Cost:
 
 def main() -> None:
     """Measure, and print a table."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--articles", type=int, default=200, help="how many articles (default 200)")
     parser.add_argument("--runs", type=int, default=3, help="runs of each, of which the best (default 3)")
     parser.add_argument("--keep", type=Path, metavar="DIR", help="write the build here and keep it")

@@ -53,17 +53,17 @@ def build(
     with BuildFolder(out, iris) as folder:
         for finding in analyse(_articles(paths, summary, report), nlp):
             graph = article_graph(finding, iris=iris, run=run.iri(iris))
-            violations = shapes.check(graph.quads, text=finding.article.text)
+            violations = shapes.check_graph(graph.graph, text=finding.article.text)
             summary.add(finding, graph, violations)
             for violation in violations:
                 report(violation)
             if strict and violations:
                 raise InvalidGraph(finding.article.id, violations)
-            folder.add(graph.iri, graph.quads)
+            folder.add(graph.graph)
             known.add(graph.entities)
             report(finding)
-        for iri, quads in (known.graph(), run.graph(iris)):
-            folder.add(iri, quads)
+        for shared in (known.graph(), run.graph(iris)):
+            folder.add(shared)
         if summary.articles:
             folder.finish(summary.as_json())
     return summary

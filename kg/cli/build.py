@@ -21,9 +21,7 @@ STRICT = 3
     "--out", "out", type=click.Path(file_okay=False, path_type=Path), required=True, metavar="DIR",
     help="Map voor het resultaat (folder for the result); an earlier build in it is replaced.",
 )  # fmt: skip
-@click.option(
-    "--strict", is_flag=True, help="Stop als een artikel een SHACL-vorm schendt (fail on a violation)."
-)
+@click.option("--strict", is_flag=True, help="Stop als een artikel een SHACL-vorm schendt (fail on a violation).")
 @model_option
 @click.option("--base", metavar="IRI", help="Begin van alle IRI's (what every IRI of the data starts with).")
 def build(paths: tuple[Path, ...], out: Path, strict: bool, model: str | None, base: str | None) -> None:

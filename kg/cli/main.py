@@ -40,9 +40,7 @@ def _explain(error: Exception) -> str:
     kind = type(error)
     if kind.__module__.startswith("kg.") or isinstance(error, OSError):
         return str(error)
-    return (
-        f"{kind.__name__}: {error}\nDit is een fout in het programma (this is a bug); KG_DEBUG=1 shows where."
-    )
+    return f"{kind.__name__}: {error}\nDit is een fout in het programma (this is a bug); KG_DEBUG=1 shows where."
 
 
 def _version() -> str:
@@ -52,9 +50,7 @@ def _version() -> str:
         return "?"
 
 
-@click.group(
-    cls=_Friendly, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
-)
+@click.group(cls=_Friendly, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(_version(), prog_name="kg")
 def main() -> None:
     """Nederlandse artikelen over diplomatie erin, een kennisgraaf met bewijsplaatsen eruit.

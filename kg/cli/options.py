@@ -6,9 +6,7 @@ from pathlib import Path
 
 import click
 
-articles_argument = click.argument(
-    "paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path)
-)
+articles_argument = click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path))
 
 model_option = click.option(
     "--model",

@@ -57,4 +57,4 @@ def _statements(findings: Iterable[Finding]) -> Statements:
     graphs = [article_graph(finding) for finding in findings]
     for graph in graphs:
         known.add(graph.entities)
-    return Statements(chain(*(graph.quads for graph in graphs), known.graph()[1]))
+    return Statements(chain(*(graph.graph.quads() for graph in graphs), known.graph().quads()))

@@ -25,9 +25,7 @@ def covers(spans: Iterable[Span], gold: Span) -> bool:
     return False
 
 
-def match(
-    wanted: Iterable[_G], found: Sequence[Found], same: Callable[[_G, Found], bool]
-) -> list[tuple[_G, Found]]:
+def match(wanted: Iterable[_G], found: Sequence[Found], same: Callable[[_G, Found], bool]) -> list[tuple[_G, Found]]:
     """Pairs of annotated and found items, each at most once; the shortest passages are tried first."""
     order = sorted(found, key=lambda item: min(end - start for start, end in item.spans))
     used: set[int] = set()

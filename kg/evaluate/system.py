@@ -60,6 +60,5 @@ class System:
     def intact(self, text: str) -> int:
         """How many passages have exactly the text that their offsets give."""
         return sum(
-            self.graph.value(passage, OA.exact) == text[start:end]
-            for passage, (start, end) in self.passages.items()
+            self.graph.value(passage, OA.exact) == text[start:end] for passage, (start, end) in self.passages.items()
         )

@@ -84,8 +84,9 @@ class Actors:
     def _apposed(self, token: int) -> list[int]:
         view = self.view
         office = view.office_at[token]
-        if office >= 0 and view.mentions.offices[office].holder is not None:
-            return [view.mentions.offices[office].holder]
+        holder = view.mentions.offices[office].holder if office >= 0 else None
+        if holder is not None:
+            return [holder]
         found: list[int] = []
         for child in view.children[token]:
             if view.deps[child] in ("appos", "flat") and child > token:
@@ -125,15 +126,19 @@ class Actors:
             return self._collective_before(token)
         return []
 
-    def beside(self, token: int) -> list[str]:
-        """States and organisations that an adjective, "van X", "uit X" or "zijn" ties to a noun."""
+    def beside(self, token: int, belongs: frozenset[str] | None = None) -> list[str]:
+        """States and organisations that an adjective, "van X", "uit X" or "zijn" ties to a noun.
+
+        ``belongs`` narrows the prepositions ("een voorstel van X" but not "voor X").
+        """
         view, keys = self.view, []
+        belongs = self.grammar.belongs if belongs is None else belongs
         for child in view.children[token]:
             dep = view.deps[child]
             if dep in _BESIDE:
-                if view.names_at[child] and (child < token or view.case_of(child) in self.grammar.belongs):
+                if view.names_at[child] and (child < token or view.case_of(child) in belongs):
                     keys += self._with_list(view.names_at[child])
-                elif view.case_of(child) in self.grammar.belongs and child > token:
+                elif view.case_of(child) in belongs and child > token:
                     keys += self.of(child)
                 elif dep == "nmod:poss" and view.lowers[child] in self.grammar.possessives:
                     keys += self.reference.pronoun(child)
@@ -157,7 +162,7 @@ class Actors:
         return keys
 
     def _collective_before(self, token: int) -> list[str]:
-        """"De regering" without a name: the state that the same noun last stood for."""
+        """ "De regering" without a name: the state that the same noun last stood for."""
         view, lemma = self.view, self.view.lemmas[token]
         for earlier in range(token - 1, -1, -1):
             if view.lemmas[earlier] == lemma and (keys := self.beside(earlier)):

@@ -84,7 +84,10 @@ def _stands(event: Happening, view: View, drops: list[Drop]) -> bool:
 
 
 def _event(event: Happening, names: dict[int, str], setting: Setting) -> EventFrame:
-    roles = [Role(RoleName.PARTY if event.kind is EventKind.NEGOTIATION else RoleName.PARTICIPANT, k) for k in event.participants]
+    roles = [
+        Role(RoleName.PARTY if event.kind is EventKind.NEGOTIATION else RoleName.PARTICIPANT, k)
+        for k in event.participants
+    ]
     if event.kind is EventKind.MEDIATION:
         roles = [Role(RoleName.PARTY, k) for k in event.participants]
     roles += [Role(role, key) for role, keys in event.third.items() for key in keys]

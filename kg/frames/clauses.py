@@ -54,6 +54,8 @@ class Clause:
     obliques: dict[str, list[int]] = field(default_factory=dict)
     auxiliaries: list[int] = field(default_factory=list)
     children: list[Clause] = field(default_factory=list)
+    owner: int | None = None
+    """The noun that says who does it: "een Saudisch *aanbod* om te bemiddelen"."""
 
     @property
     def first(self) -> int:
@@ -142,7 +144,7 @@ class Clauses:
                 clause.passive = clause.passive or dep == "aux:pass"
             elif dep in SUBJECTS:
                 subjects.append(child)
-                clause.passive = clause.passive or dep == "nsubj:pass" and "VerbForm=Part" in finite
+                clause.passive = clause.passive or (dep == "nsubj:pass" and "VerbForm=Part" in finite)
             elif dep == "obj" or (dep in _STRAY and view.time_at[view.heads[child]] >= 0 and not view.case_of(child)):
                 objects.append(child)
             if dep in OBLIQUES or dep in ("obj", "nsubj", "nsubj:pass"):
@@ -221,8 +223,22 @@ class Clauses:
         for token in clause.tokens:
             if token in objects or token == clause.head or view.time_at[token] >= 0:
                 continue
-            if view.pos[token] in ("NOUN", "PROPN", "PRON") and view.heads[token] == clause.head and not view.case_of(token):
-                if view.deps[token] in ("obl", "iobj", "advmod", "nmod", "obj", "appos", "dep", "parataxis", "dislocated"):
+            if (
+                view.pos[token] in ("NOUN", "PROPN", "PRON")
+                and view.heads[token] == clause.head
+                and not view.case_of(token)
+            ):
+                if view.deps[token] in (
+                    "obl",
+                    "iobj",
+                    "advmod",
+                    "nmod",
+                    "obj",
+                    "appos",
+                    "dep",
+                    "parataxis",
+                    "dislocated",
+                ):
                     if token in clause.indirect:
                         clause.indirect.remove(token)
                     return [token]
@@ -234,13 +250,26 @@ class Clauses:
         The parser takes it for an object there, of the verb itself or of the infinitive below it.
         """
         view = self.view
-        if clause.agent or clause.passive or not clause.finite or clause.mark or clause.link not in ("root", "parataxis", "conj"):
+        if (
+            clause.agent
+            or clause.passive
+            or not clause.finite
+            or clause.mark
+            or clause.link not in ("root", "parataxis", "conj")
+        ):
             return
         verb = next((t for t in (clause.head, *clause.auxiliaries) if "VerbForm=Fin" in view.morphs[t]), clause.head)
-        for lower in (clause, *(child for child in clause.children if child.link in ("xcomp", "ccomp") and not child.mark == "dat")):
+        for lower in (
+            clause,
+            *(child for child in clause.children if child.link in ("xcomp", "ccomp") and child.mark != "dat"),
+        ):
             for token in lower.theme + lower.indirect:
                 named = view.names_at[token] or view.office_at[token] >= 0 or view.pos[token] == "PROPN"
-                if named and verb < min(t for t in view.subtree(token) if t > verb or t == token) <= verb + 2 and token > verb:
+                if (
+                    named
+                    and verb < min(t for t in view.subtree(token) if t > verb or t == token) <= verb + 2
+                    and token > verb
+                ):
                     (lower.theme if token in lower.theme else lower.indirect).remove(token)
                     clause.agent.append(token)
                     return
@@ -248,21 +277,39 @@ class Clauses:
     def _borrow(self, clause: Clause) -> None:
         """Take the subject that grammar leaves out: coordination, infinitives, participial clauses."""
         parent = clause.parent
-        if parent is None or clause.passive and clause.theme:
+        if parent is None or (clause.passive and clause.theme):
             return
-        if clause.agent or clause.finite and clause.link not in ("conj", "parataxis", "xcomp"):
+        if clause.agent or (clause.finite and clause.link not in ("conj", "parataxis", "xcomp")):
             return
         if clause.link in ("conj", "parataxis") and clause.finite:
             lender = parent.theme if parent.passive else parent.agent
-            if parent.passive and not clause.passive or not parent.passive:
+            if (parent.passive and not clause.passive) or not parent.passive:
                 target = clause.theme if clause.passive else clause.agent
                 target += [t for t in lender if t not in target]
-        elif clause.link == "xcomp" or clause.link in ("advcl", "ccomp", "conj", "csubj", "acl") and not clause.finite:
+        elif clause.link == "xcomp" or (
+            clause.link in ("advcl", "ccomp", "conj", "csubj", "acl") and not clause.finite
+        ):
             lender = parent.agent or parent.theme
+            clause.owner = self._owner(clause)
+            if clause.owner is not None:
+                return
             if parent.lemma in self.grammar.object_control:
-                lender = parent.obliques.get("op") or parent.obliques.get("aan") or parent.indirect or parent.theme or lender
+                lender = (
+                    parent.obliques.get("op") or parent.obliques.get("aan") or parent.indirect or parent.theme or lender
+                )
             target = clause.theme if clause.passive else clause.agent
             target += [t for t in lender if t not in target]
+
+    def _owner(self, clause: Clause) -> int | None:
+        """The noun before an "om te" clause that says whose plan it is."""
+        view, parent = self.view, clause.parent
+        if parent is None or clause.mark not in ("om", "te"):
+            return None
+        heads = [view.heads[clause.head], *parent.theme, *parent.agent, *parent.obliques.get("met", [])]
+        for token in heads:
+            if view.lemmas[token] in self.grammar.control_nouns and token < clause.head:
+                return token
+        return None
 
 
 PRONOMINAL = {

@@ -1,17 +1,29 @@
 """Delegations: who was sent by whom, under whose lead.
 
-Each draft tells a part (a head, members, that there is one at all); the parts of one party make
-one delegation, unless they name different heads. A list of parties ("delegaties uit A, B en C")
-is one delegation each. Members do not include the head.
+Each draft tells a part (a head, members, that there is one at all); ``kg.frames.delegation_parts``
+reads it. Method here:
+
+1. a part without a party takes that of its head: the delegation he leads, or the party he holds
+   office for; a part with members only goes to the delegation told of just before;
+2. the parts of one party make one delegation, unless they name different heads;
+3. a title alone ("onderhandelaar") makes a head only where nobody is said to lead;
+4. a list of parties ("delegaties uit A, B en C") is one delegation each, without head.
+
+Members do not include the head.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from kg.frames.actors import Actors
+from kg.frames.delegation_parts import Part, Parts
+from kg.frames.delegation_words import DelegationWords
 from kg.frames.match import Draft
 from kg.frames.view import View
-from kg.model import EntityKind, Evidence
+from kg.model import Evidence
+
+_REACH = 2  # sentences between a delegation and a further word about its members
 
 
 @dataclass(slots=True, eq=False)
@@ -23,50 +35,86 @@ class Mission:
     head: str | None = None
     members: list[str] = field(default_factory=list)
     evidence: list[Evidence] = field(default_factory=list)
+    weak: bool = False
+    bare: bool = False
+    last: int = 0
+    """The token at which the text last spoke of it."""
 
 
 class Delegations:
     """Reads delegation drafts of one article."""
 
-    def __init__(self, view: View) -> None:
+    def __init__(self, view: View, actors: Actors, words: DelegationWords) -> None:
         self.view = view
+        self.parts = Parts(view, actors, words)
         self.states: dict[str, str] = {}
         for tenure in view.links.tenures:
             self.states.setdefault(tenure.holder, tenure.of)
+        self.found: list[Mission] = []
 
     def read(self, drafts: list[Draft]) -> list[Mission]:
         """The delegations in text order."""
-        found: list[Mission] = []
         for draft in drafts:
             if draft.rule.frame != "Delegation":
                 continue
-            heads = [k for k in draft.who("head") if self._person(k)]
-            members = [k for k in draft.who("member") if self._person(k) and k not in heads]
-            parties = [k for k in draft.who("of") if not self._person(k)]
-            if not parties and heads:
-                parties = [self.states[h] for h in heads[:1] if h in self.states]
-            if not parties and members:
-                parties = list(dict.fromkeys(self.states[m] for m in members if m in self.states))[:1]
-            evidence = Evidence(*self.view.parsed.span(*self.view.sentence(draft.trigger)), draft.rule.name)
-            for party in parties:
-                self._add(found, party, draft.trigger, heads[:1], members, evidence, alone=len(parties) == 1)
-        return found
+            part = self.parts.read(draft)
+            if part is not None:
+                self._take(part)
+            if draft.rule.name == "delegation.represent":
+                for more in self.parts.gapped(draft):
+                    self._take(more)
+        return [m for m in self.found if not m.bare]
 
-    def _person(self, key: str) -> bool:
-        return self.view.kind_of(key) is EntityKind.PERSON
-
-    def _add(
-        self, found: list[Mission], party: str, trigger: int, heads: list[str], members: list[str],
-        evidence: Evidence, *, alone: bool,
-    ) -> None:  # fmt: skip
-        head = heads[0] if heads and alone else None
-        members = members if alone else []
-        for mission in found:
-            if mission.of == party and (mission.head is None or head is None or mission.head == head):
-                mission.head = mission.head or head
-                mission.members += [m for m in members if m not in mission.members]
-                mission.members = [m for m in mission.members if m != mission.head]
-                if evidence not in mission.evidence:
-                    mission.evidence.append(evidence)
+    def _take(self, part: Part) -> None:
+        """Put a part where it belongs."""
+        led = self._led_by(part.heads[0]) if part.heads else None
+        parties = part.parties
+        if led is not None and (not parties or led.of in parties):
+            self._join(led, part)
+            return
+        if not parties and part.heads:
+            parties = [self.states[h] for h in part.heads if h in self.states]
+        if not parties and part.members:
+            last = self._last(part.trigger)
+            if last is not None:
+                self._join(last, part)
                 return
-        found.append(Mission(party, trigger, head, list(members), [evidence]))
+            parties = list(dict.fromkeys(self.states[m] for m in part.members if m in self.states))[:1]
+        for party in parties:
+            self._add(party, part, alone=len(parties) == 1)
+
+    def _led_by(self, person: str) -> Mission | None:
+        return next((m for m in reversed(self.found) if m.head == person), None)
+
+    def _last(self, token: int) -> Mission | None:
+        """The delegation told of last, if that was near."""
+        sent_of = self.view.parsed.sent_of
+        near = [m for m in self.found if sent_of[token] - sent_of[m.last] <= _REACH]
+        return max(near, key=lambda m: m.last, default=None)
+
+    def _add(self, party: str, part: Part, *, alone: bool) -> None:
+        head = part.heads[0] if part.heads and alone else None
+        for mission in self.found:
+            if mission.of != party:
+                continue
+            if head is None or mission.head in (None, head) or mission.weak or part.weak:
+                if part.weak and mission.head not in (None, head):
+                    return
+                if mission.head not in (None, head) and mission.weak and head is not None:
+                    mission.head = None
+                self._join(mission, part, alone=alone)
+                return
+        mission = Mission(party, part.trigger, weak=part.weak, bare=True)
+        self.found.append(mission)
+        self._join(mission, part, alone=alone)
+
+    def _join(self, mission: Mission, part: Part, *, alone: bool = True) -> None:
+        if alone and part.heads and mission.head is None:
+            mission.head, mission.weak = part.heads[0], part.weak
+        members = [*mission.members, *(part.members if alone else [])]
+        mission.members = [m for m in dict.fromkeys(members) if m != mission.head]
+        mission.bare = mission.bare and part.bare
+        mission.last = part.trigger
+        evidence = Evidence(*self.view.parsed.span(*self.view.sentence(part.trigger)), part.rule)
+        if evidence not in mission.evidence:
+            mission.evidence.append(evidence)

@@ -124,13 +124,20 @@ class Events:
         first, last = view.sentence(trigger)
         end = trigger + 1
         group = {t for t in view.subtree(trigger) if first <= t < last}
-        while end < last and end in group and view.pos[end] not in ("VERB", "AUX", "PUNCT", "SCONJ") and end - trigger < 14:
+        while (
+            end < last
+            and end in group
+            and view.pos[end] not in ("VERB", "AUX", "PUNCT", "SCONJ")
+            and end - trigger < 14
+        ):
             end += 1
         return view.text(trigger, end)
 
     def _definite(self, noun: int) -> bool:
         view = self.view
-        dets = [view.lowers[c] for c in view.children[noun] if c < noun and view.deps[c] in ("det", "nmod:poss", "amod")]
+        dets = [
+            view.lowers[c] for c in view.children[noun] if c < noun and view.deps[c] in ("det", "nmod:poss", "amod")
+        ]
         before = view.lowers[noun - 1] if noun else ""
         return any(d in _DEFINITE for d in dets) or before in _DEFINITE
 

@@ -10,6 +10,7 @@ from kg.frames.actors import Actors
 from kg.frames.assemble import assemble
 from kg.frames.attribution import SpeechVerbs, load_speech_verbs
 from kg.frames.clauses import Clauses
+from kg.frames.delegation_words import load_delegation_words
 from kg.frames.delegations import Delegations
 from kg.frames.events import Events
 from kg.frames.factuality import Cues, Scope, load_cues
@@ -48,19 +49,21 @@ class Extractor:
 
     def drafts(self, parsed: Parsed, mentions: Mentions, links: Links) -> list[Draft]:
         """Every rule that fires on the article, before events are merged."""
-        view = View(parsed, mentions, links)
+        view = View(parsed, mentions, links, self.grammar)
         clauses, actors = Clauses(view, self.grammar), Actors(view, self.grammar, self.lexicon)
         return Matcher(view, clauses, actors, self.book).drafts()
 
     def extract(self, parsed: Parsed, mentions: Mentions, links: Links) -> Frames:
         """Everything that the rules read in one article, in text order, with evidence."""
-        view = View(parsed, mentions, links)
+        view = View(parsed, mentions, links, self.grammar)
         clauses = Clauses(view, self.grammar)
         actors = Actors(view, self.grammar, self.lexicon)
         speech = Speech(view, clauses, actors, self.speech_verbs, self.media)  # before the rules: "wij" in a quotation
         drafts = Matcher(view, clauses, actors, self.book).drafts()
         scope, setting = Scope(view, clauses, actors, self.cues), Setting(view, clauses, actors)
-        events = Merger(view).merge(Events(view, scope, setting, self.fresh_words).read(drafts))
+        events = Merger(view, actors.reference.parties).merge(
+            Events(view, scope, setting, self.fresh_words).read(drafts)
+        )
         results = Outcomes(view, scope, events, load_outcome_words()).read(drafts)
         events = with_mediations(view, events)
         reader = Proposals(view, actors, load_proposal_words())
@@ -68,11 +71,13 @@ class Extractor:
         Replies(view, actors, reader.words, reader.sides).attach(drafts, proposals)
         proposals = [copy for p in proposals if p.stands() for copy in p.answered(reader.sides)]
         utterances = speech.read(drafts, scope)
-        missions = Delegations(view).read(drafts)
+        missions = Delegations(view, actors, load_delegation_words()).read(drafts)
         frames = assemble(view, setting, events, results, utterances, proposals, missions, speech.drops)
         silence = reason_to_be_silent(view, frames, self.lexicon, self.topics)
         if silence is not None:
-            return Frames(drops=(Drop("frames", f"no diplomacy: {silence}", parsed.article.title[:60]),), diplomatic=False)
+            return Frames(
+                drops=(Drop("frames", f"no diplomacy: {silence}", parsed.article.title[:60]),), diplomatic=False
+            )
         return frames
 
 

@@ -91,7 +91,7 @@ class Scope:
             argument = self._is_argument(trigger, clause)
             if argument:
                 levels.append(self.cues.predicate.get(lemma))
-            if argument and lemma in self.cues.occurrence or self._existential(clause):
+            if (argument and lemma in self.cues.occurrence) or self._existential(clause):
                 levels.append(self._clause(clause, time))
             elif argument and lemma in self.cues.predicate:
                 levels += [self._modality(clause)]
@@ -124,7 +124,7 @@ class Scope:
 
     def _direct(self, token: int, clause: Clause) -> bool:
         head = self.view.heads[token]
-        return head == clause.head or self.view.deps[token] == "det" and self.view.heads[head] == clause.head
+        return head == clause.head or (self.view.deps[token] == "det" and self.view.heads[head] == clause.head)
 
     def _negates(self, token: int) -> bool:
         view = self.view
@@ -134,7 +134,8 @@ class Scope:
         return following not in self.cues.pseudo
 
     def _noun_group(self, noun: int) -> Factuality | None:
-        view, levels = self.view, []
+        view = self.view
+        levels: list[Factuality | None] = []
         for child in view.children[noun]:
             if child > noun:
                 continue
@@ -185,39 +186,60 @@ class Scope:
             return False
         if any(view.lemmas[t] in ("hebben", "zijn") and view.deps[t].startswith("aux") for t in clause.auxiliaries):
             return False
+        if view.lowers[time.first] in ("sinds", "al", "vanaf") or view.lowers[max(time.first - 1, 0)] == "sinds":
+            return False
         issued = view.parsed.article.issued
         if time.latest is not None and issued is not None and time.latest < issued.earliest:
             return False
         if any(word in self.cues.future for word in time.text.lower().split()):
             return True
-        return time.first > view.sentence(time.first)[0] or time.last < view.size and view.lowers[time.last] != ":"
+        return time.first > view.sentence(time.first)[0] or (time.last < view.size and view.lowers[time.last] != ":")
+
+    def _time(self, clause: Clause) -> TimeMention | None:
+        view = self.view
+        times = (view.mentions.times[view.time_at[t]] for t in clause.tokens if view.time_at[t] >= 0)
+        return next((time for time in times if time.duration is None), None)
+
+    def _present(self, clause: Clause) -> bool:
+        view = self.view
+        return any("Tense=Pres" in view.morphs[t] for t in (clause.head, *clause.auxiliaries))
 
     def _above(self, clause: Clause) -> Factuality | None:
         """What the clauses and nouns above a clause make of it."""
-        view, levels, current = self.view, [], clause
+        view, current = self.view, clause
+        levels: list[Factuality | None] = []
         for _ in range(5):
             if current.link in ("acl", "acl:relcl", "nmod"):
                 noun = view.lemmas[view.heads[current.head]]
                 if current.link != "acl:relcl":
                     levels.append(self.cues.nouns.get(noun))
+                elif current.parent is not None and self._present(current) and self._time(current) is None:
+                    ahead = self._looks_ahead(current.parent, self._time(current.parent))
+                    levels.append(Factuality.PLANNED if ahead else None)  # "..., waar hij wordt ontvangen"
                 break
             parent = current.parent
             if parent is None or current.link not in _EMBEDDED:
                 break
-            if current.link in ("advcl", "parataxis") and current.finite and not (current.mark in ("dat", "of", "om")):
+            if current.owner is not None:
+                levels.append(self.cues.nouns.get(view.lemmas[current.owner]))
+            if current.link in ("advcl", "parataxis") and current.finite and current.mark not in ("dat", "of", "om"):
                 break
+            if current.link == "advcl" and not current.finite and self._looks_ahead(parent, self._time(parent)):
+                levels.append(Factuality.PLANNED)  # "reist maandag naar Riyad om er X te spreken"
             level = self.cues.embedding.get(parent.lemma)
             if level is Factuality.COUNTERFACTUAL and self.negated(parent):
                 level = None
             levels.append(level)
-            levels.append(self._modality(parent) if parent.lemma not in self.cues.modal and current.link == "xcomp" else None)
+            levels.append(
+                self._modality(parent) if parent.lemma not in self.cues.modal and current.link == "xcomp" else None
+            )
             if parent.lemma in self.cues.modal and current.link == "xcomp":
                 levels.append(self._modality(current))
             current = parent
         return strongest(*levels) if levels else None
 
     def _unreal_condition(self, token: int) -> bool:
-        """"Had X ..., dan was er een akkoord geweest"."""
+        """ "Had X ..., dan was er een akkoord geweest"."""
         view = self.view
         first, last = view.sentence(token)
         while first < last and view.pos[first] in ("PUNCT", "SYM"):

@@ -26,6 +26,10 @@ class Grammar:
     singular_pronouns: frozenset[str]
     object_control: frozenset[str]
     light_verbs: frozenset[str]
+    third_party_prepositions: frozenset[str]
+    control_nouns: frozenset[str]
+    complex_prepositions: Mapping[str, frozenset[str]]
+    """Noun to the words before it with which it makes one preposition ("leiding": "onder ... van")."""
     pronouns: Mapping[str, frozenset[EntityKind]]
     groups: tuple[tuple[frozenset[str], EntityKind | None], ...]
     """Nouns that refer back to actors named together, with the kind meant (None: state or organisation)."""
@@ -35,9 +39,10 @@ class Grammar:
 def load_grammar() -> Grammar:
     """The shipped word classes; KeyError or ValueError where the file lacks one or names an unknown kind."""
     raw = tomllib.loads((data_folder("seeds") / "frames" / "grammar.toml").read_text(encoding="utf-8"))
-    words = {name: frozenset(values) for name, values in raw.items() if name not in ("pronouns", "groups")}
+    words = {name: frozenset(values) for name, values in raw.items() if isinstance(values, list) and name != "groups"}
     return Grammar(
         **words,
+        complex_prepositions={noun: frozenset(before) for noun, before in raw["complex_prepositions"].items()},
         pronouns={word: frozenset(map(EntityKind, kinds)) for word, kinds in raw["pronouns"].items()},
         groups=tuple(
             (frozenset(row["nouns"]), EntityKind(row["kind"]) if row["kind"] else None) for row in raw["groups"]

@@ -6,6 +6,7 @@ determiners, titles and adjectives may stand between. A list holds actors or pla
 
 from __future__ import annotations
 
+import itertools
 from functools import cached_property
 
 from kg.frames.grammar import Grammar
@@ -25,10 +26,11 @@ class Lists:
         """Mention index to the whole enumeration it stands in, for enumerations of two or more."""
         names = self.view.mentions.names
         groups: dict[int, tuple[int, ...]] = {}
-        chain = [0] if names else []
+        listed = [index for index in range(len(names)) if not self._colours(index)]
+        chain = listed[:1]
         closed = False
-        for index in range(1, len(names)):
-            joint = self._joint(index - 1, index)
+        for previous, index in itertools.pairwise(listed):
+            joint = self._joint(previous, index)
             if joint and not (closed and joint == ","):
                 chain.append(index)
                 closed = closed or joint == "en"
@@ -39,6 +41,15 @@ class Lists:
         if closed and len(chain) > 1:
             self._register(chain, groups)
         return groups
+
+    def _colours(self, mention: int) -> bool:
+        """Whether a name only says whose title another one bears: "de *Egyptische* gezant X", "*VN*-gezant X"."""
+        view, name = self.view, self.view.name(mention)
+        office = view.office_at[name.first]
+        if office < 0:
+            return any(other.of == mention for other in view.mentions.names if other.first <= name.first < other.last)
+        holder = view.mentions.offices[office].holder
+        return holder is not None and holder != mention and view.mentions.offices[office].of == mention
 
     def _register(self, chain: list[int], groups: dict[int, tuple[int, ...]]) -> None:
         """Keep the tail of the chain whose members are of one sort (actors or places)."""

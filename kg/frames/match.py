@@ -16,6 +16,7 @@ from kg.frames.rules import Rule, RuleBook
 from kg.frames.view import View
 
 _NOUNS = frozenset({"NOUN", "PROPN", "X", "VERB", "ADJ"})
+_AUTHORSHIP = frozenset({"van", "uit", "vanuit", "namens", "door"})
 
 
 @dataclass(slots=True, eq=False)
@@ -59,10 +60,13 @@ class Matcher:
 
     def _rules_for(self, token: int) -> list[Rule]:
         view, book = self.view, self.book
-        lemma, rules = view.lemmas[token], []
+        lemma = view.lemmas[token]
+        rules: list[Rule] = []
         clause = self.clauses.of[token]
         if clause.head == token:
             rules += book.verbs.get(lemma, ())
+            if view.names_at[token] and any(view.deps[c] == "cop" for c in view.children[token]):
+                rules += book.verbs.get("zijn", ())  # "X was in Sanaa": the place is the predicate
         rules += book.words.get(view.lowers[token], ())
         if view.pos[token] in _NOUNS:
             low = view.lowers[token]
@@ -79,14 +83,16 @@ class Matcher:
         """Tokens of a clause and of the infinitives and participles that complete it."""
         tokens = list(clause.tokens)
         for child in clause.children:
-            infinitive = child.link in ("advcl", "ccomp", "conj", "obl") and not child.finite and child.mark in ("", "te", "als")
+            infinitive = (
+                child.link in ("advcl", "ccomp", "conj", "obl") and not child.finite and child.mark in ("", "te", "als")
+            )
             if child.link == "xcomp" or infinitive:
                 tokens += child.tokens
         return tokens + [t for t in clause.theme if t not in tokens]
 
     def _governing(self, clause: Clause) -> list[int]:
         """Tokens of the clause that an infinitive completes ("weigert ... vrij te laten")."""
-        infinitive = clause.link == "xcomp" or clause.link in ("ccomp", "advcl", "obj", "acl") and not clause.finite
+        infinitive = clause.link == "xcomp" or (clause.link in ("ccomp", "advcl", "obj", "acl") and not clause.finite)
         return clause.parent.tokens if infinitive and clause.parent is not None else []
 
     def _fire(self, rule: Rule, token: int) -> Draft | None:
@@ -112,11 +118,18 @@ class Matcher:
             for slot in slots:
                 tokens = [t for path in slot for t in self._slot(path, token, clause, anchors, rule)]
                 who = self.actors.named if role == "place" else self.actors.of
-                keys = tuple(dict.fromkeys(k for path in slot for k in self._keys(path, token, clause, anchors, rule, who)))
-                if tokens and (keys or role in ("theme", "content", "topic")) or keys:
+                keys = tuple(
+                    dict.fromkeys(k for path in slot for k in self._keys(path, token, clause, anchors, rule, who))
+                )
+                if role in rule.only:
+                    keys = tuple(key for key in keys if self.view.kind_of(key) in rule.only[role])
+                if (tokens and (keys or role in ("theme", "content", "topic"))) or keys:
                     draft.tokens[role], draft.actors[role] = tokens, keys
                     break
-        if any(not draft.actors.get(role) and not (role in ("theme", "content") and draft.tokens.get(role)) for role in rule.needs):
+        if any(
+            not draft.actors.get(role) and not (role in ("theme", "content") and draft.tokens.get(role))
+            for role in rule.needs
+        ):
             return None
         return draft
 
@@ -145,10 +158,20 @@ class Matcher:
         return self.view.lowers[token] in words or self.view.lemmas[token] in words
 
     def _keys(
-        self, path: str, token: int, clause: Clause, anchors: list[int], rule: Rule, who: Callable[[int], tuple[str, ...]]
+        self,
+        path: str,
+        token: int,
+        clause: Clause,
+        anchors: list[int],
+        rule: Rule,
+        who: Callable[[int], tuple[str, ...]],
     ) -> list[str]:
         if path in ("adj", "poss"):
             return self.actors.beside(token)
+        if path == "author":
+            return self.actors.beside(token, _AUTHORSHIP)
+        if path == "agent" and rule.trigger == "verb" and clause.owner is not None and not clause.agent:
+            return self.actors.beside(clause.owner) or list(self._light(clause.owner))
         if path.endswith(".adj"):
             return [k for t in self._slot(path[:-4], token, clause, anchors, rule) for k in self.actors.beside(t)]
         return [k for t in self._slot(path, token, clause, anchors, rule) for k in who(t)]
@@ -166,9 +189,8 @@ class Matcher:
             head = self.view.heads[token]
             below = [c for c in self.view.children[token] if c < token]
             return [t for t in (head, *below) if t != token and self.view.case_of(t) == rest][:1]
-        if step == "light":  # the one who has, holds or resumes what the noun names
-            inside = token in clause.theme or self.view.case_of(token) in ("in", "tot", "aan", "op")
-            return clause.agent if clause.lemma in self.light_verbs and inside and token not in clause.agent else []
+        if step == "light":
+            return self._carrier(token, clause)
         if step == "words":
             return [t for anchor in anchors for t in self._inside(anchor, rest)]
         if rest:
@@ -176,6 +198,16 @@ class Matcher:
         if rule.trigger == "noun":
             return self._inside(token, step) if step not in ("agent", "theme", "indirect") else []
         return self._clause_slot(step, clause)
+
+    def _carrier(self, noun: int, clause: Clause) -> list[int]:
+        """The one who has, holds or resumes what the noun names."""
+        inside = noun in clause.theme or self.view.case_of(noun) in ("in", "tot", "aan", "op")
+        return clause.agent if clause.lemma in self.light_verbs and inside and noun not in clause.agent else []
+
+    def _light(self, noun: int) -> tuple[str, ...]:
+        """Actors of the clause that carries a noun: "Noorwegen deed een aanbod om te bemiddelen"."""
+        clause = self.clauses.of[noun]
+        return tuple(k for t in clause.agent if t != noun for k in self.actors.of(t))
 
     def _clause_slot(self, step: str, clause: Clause) -> list[int]:
         if step == "agent":
@@ -189,7 +221,9 @@ class Matcher:
             return found
         view = self.view  # the parser may hang the group on the object: "besprak de crisis met X"
         hosts = {*clause.theme, *(t for group in clause.obliques.values() for t in group)}
-        return [t for t in clause.tokens if view.deps[t] == "nmod" and view.case_of(t) == step and view.heads[t] in hosts]
+        return [
+            t for t in clause.tokens if view.deps[t] == "nmod" and view.case_of(t) == step and view.heads[t] in hosts
+        ]
 
     def _inside(self, noun: int, preposition: str) -> list[int]:
         """Groups with a preposition below a noun, or right behind it where the parser hung them higher."""
@@ -199,7 +233,10 @@ class Matcher:
             child
             for child in below
             if child > noun
-            and (view.case_of(child) in (preposition, self._whole(noun, preposition)) or PRONOMINAL.get(view.lowers[child]) == preposition)
+            and (
+                view.case_of(child) in (preposition, self._whole(noun, preposition))
+                or PRONOMINAL.get(view.lowers[child]) == preposition
+            )
         ]
         if found:
             return found
@@ -216,7 +253,9 @@ class Matcher:
     def _hung(self, child: int) -> list[int]:
         """Groups that the parser hung one noun too deep: "het bezoek van X aan Kigali"."""
         view = self.view
-        return [c for c in view.children[child] if view.deps[c] == "nmod"] if view.deps[child] in ("nmod", "obl") else []
+        return (
+            [c for c in view.children[child] if view.deps[c] == "nmod"] if view.deps[child] in ("nmod", "obl") else []
+        )
 
     def _whole(self, noun: int, preposition: str) -> str:
         """The complex preposition that the noun itself is part of: "dankzij bemiddeling van"."""

@@ -27,6 +27,7 @@ def with_mediations(view: View, events: list[Happening]) -> list[Happening]:
         mediation.part_of = partner
         if not mediation.participants:
             mediation.participants = [k for k in partner.participants if k not in mediation.mediators]
+        mediation.place = mediation.place or partner.place
         if mediation.factuality is partner.factuality:
             have = partner.third.setdefault(RoleName.MEDIATOR, [])
             have += [k for k in mediation.mediators if k not in have]
@@ -46,19 +47,23 @@ def _partner(view: View, mediation: Happening, talks: list[Happening]) -> Happen
     best: tuple[float, Happening] | None = None
     for event in talks:
         near = min(abs(view.parsed.sent_of[t] - view.parsed.sent_of[mediation.trigger]) for t in event.triggers)
-        if near > _NEAR or event.factuality is not mediation.factuality:
+        if event.factuality is not mediation.factuality:
             continue
         theirs = set(event.participants)
         if parties and theirs and not (parties & theirs):
             continue
-        score = len(parties & theirs) - 0.5 * near + (0.5 if event.kind is EventKind.NEGOTIATION else 0)
+        if near > _NEAR and not (event.kind is EventKind.NEGOTIATION and parties and parties <= theirs):
+            continue
+        score = len(parties & theirs) - 0.1 * near + (0.5 if event.kind is EventKind.NEGOTIATION else 0)
         if best is None or score > best[0]:
             best = (score, event)
     return best[1] if best else None
 
 
 def _implied(talks: Happening) -> Happening:
-    roles = {r: list(k) for r, k in talks.third.items() if r in (RoleName.MEDIATOR, RoleName.FACILITATOR)}
+    roles: dict[RoleName, list[str]] = {
+        r: list(k) for r, k in talks.third.items() if r in (RoleName.MEDIATOR, RoleName.FACILITATOR)
+    }
     return replace(
         talks,
         kind=EventKind.MEDIATION,

@@ -10,10 +10,11 @@ announcement that is later reported as held becomes actual.
 from __future__ import annotations
 
 from kg.frames.events import TALKS, Happening
+from kg.frames.parties import Parties
 from kg.frames.view import View
 from kg.model import BlockKind, EntityKind, EventKind, Factuality, RoleName
 
-_SHARED = frozenset({EventKind.NEGOTIATION, EventKind.AGREEMENT})
+_SHARED = frozenset({EventKind.NEGOTIATION, EventKind.AGREEMENT, EventKind.MEDIATION})
 _GROWS = {
     (Factuality.PLANNED, Factuality.ACTUAL),
     (Factuality.POSSIBLE, Factuality.ACTUAL),
@@ -27,8 +28,8 @@ _GROWS = {
 class Merger:
     """Merges the happenings of one article."""
 
-    def __init__(self, view: View) -> None:
-        self.view = view
+    def __init__(self, view: View, parties: Parties) -> None:
+        self.view, self.parties = view, parties
         self.states: dict[str, set[str]] = {}
         for tenure in view.links.tenures:
             self.states.setdefault(tenure.holder, set()).add(tenure.of)
@@ -55,18 +56,14 @@ class Merger:
         return block.kind is not BlockKind.PARAGRAPH and not text.rstrip("\"'’”").endswith((".", "?", "!"))
 
     def _lend_parties(self, events: list[Happening]) -> None:
-        """"De gesprekken worden hervat" is between those of the talks before it: a definite noun refers back."""
-        last: list[str] = []
+        """ "De gesprekken worden hervat" is between the sides: a definite noun refers back to them."""
         for event in events:
-            bodies = [k for k in event.participants if self.view.kind_of(k) in (EntityKind.STATE, EntityKind.ORGANISATION)]
-            if event.kind is EventKind.NEGOTIATION and len(bodies) >= 2:
-                last = bodies
-        for event in events:
-            bodies = [k for k in event.participants if self.view.kind_of(k) in (EntityKind.STATE, EntityKind.ORGANISATION)]
-            if event.kind is EventKind.NEGOTIATION and len(bodies) >= 2:
-                last = bodies
-            elif event.kind in _SHARED and not event.participants and (event.definite or event.time or event.place or event.third):
-                event.participants = [k for k in last if k not in event.mediators]
+            if event.kind is EventKind.MEETING:
+                known = event.noun and (event.definite or event.fresh)
+            else:
+                known = event.kind in _SHARED and bool(event.definite or event.time or event.place or event.third)
+            if known and not event.participants:
+                event.participants = [k for k in self.parties.main if k not in event.mediators]
 
     def _family(self, kind: EventKind) -> str:
         return "talks" if kind in TALKS else kind.value
@@ -151,7 +148,9 @@ class Merger:
         if new.kind is EventKind.NEGOTIATION and old.kind is EventKind.MEETING:
             old.kind = EventKind.NEGOTIATION
         if old.place is None or (
-            new.place and self.view.kind_of(old.place) is EntityKind.STATE and self.view.kind_of(new.place) is EntityKind.PLACE
+            new.place
+            and self.view.kind_of(old.place) is EntityKind.STATE
+            and self.view.kind_of(new.place) is EntityKind.PLACE
         ):
             old.place = new.place or old.place
         old.time = old.time or new.time

@@ -1,7 +1,7 @@
 """Who a pronoun or a definite description refers back to.
 
 A pronoun takes the subject of the sentence before, else the last actor of a fitting kind; "beide
-landen" and "de partijen" take the last pair that was named together. Inside a quotation "ik" and
+landen" and "de partijen" take the sides of the article (``kg.frames.parties``). Inside a quotation "ik" and
 "wij" are its speaker.
 """
 
@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from kg.frames.grammar import Grammar
 from kg.frames.lists import Lists
+from kg.frames.parties import BODIES, Parties
 from kg.frames.view import View
 from kg.model import EntityKind
 
 _REACH = 5  # sentences that a pronoun looks back
-_GROUP_REACH = 60  # sentences that "beide landen" looks back
 
 
 class Reference:
@@ -21,26 +21,13 @@ class Reference:
 
     def __init__(self, view: View, grammar: Grammar, lists: Lists) -> None:
         self.view, self.grammar, self.lists = view, grammar, lists
+        self.parties = Parties(view, grammar, lists)
         self.voices: dict[int, str] = {}
         """Quotation (an index in ``Parsed.quotes``) to its speaker, whom "ik" and "wij" mean inside it."""
 
     def group(self, token: int, kind: EntityKind | None) -> tuple[str, ...]:
-        """The last pair (or list) of actors of a kind that was named together before a token."""
-        view = self.view
-        wanted = (EntityKind.STATE, EntityKind.ORGANISATION) if kind is None else (kind,)
-        best: tuple[str, ...] = ()
-        limit = view.parsed.sent_of[token] - _GROUP_REACH
-        for members in dict.fromkeys(self.lists.members.values()):
-            name = view.name(members[0])
-            if name.first >= token:
-                break
-            if view.parsed.sent_of[name.first] < limit:
-                continue
-            known = dict.fromkeys(k for m in members if (k := view.entity_of(m)) is not None)
-            keys = tuple(key for key in known if view.kind_of(key) in wanted)
-            if len(keys) == 2 or (len(keys) > 2 and not self._two(token)):
-                best = keys
-        return best
+        """The pair (or larger group) of a kind that a description means; None: states and organisations."""
+        return self.parties.before(token, BODIES if kind is None else (kind,), two=self._two(token))
 
     def _two(self, token: int) -> bool:
         view = self.view
@@ -78,7 +65,9 @@ class Reference:
                 break
             first, last = view.parsed.sents[back]
             for token in range(min(last, before) - 1, first - 1, -1):
-                subject = view.deps[token] == "nsubj" and "Number=Plur" in view.morphs[token] and view.in_quote[token] < 0
+                subject = (
+                    view.deps[token] == "nsubj" and "Number=Plur" in view.morphs[token] and view.in_quote[token] < 0
+                )
                 for mention in view.names_at[token] if subject else ():
                     key = view.entity_of(mention)
                     if key is not None and view.is_actor(key) and mention not in self.lists.members:

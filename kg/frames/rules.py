@@ -17,12 +17,13 @@ fields are the keys of the file (an unknown key is an error), and its examples a
     voice = "active"                    # or "passive"; "" for both
     needs = ["participant"]             # roles without which the rule does not fire
     roles = { participant = ["agent+theme", "met"] }
+    only = { participant = ["Person"] } # kinds of actor that may fill a role
     set = { factuality = "possible" }
     examples = [ { text = "...", finds = { participant = ["...", "..."] } } ]
     counterexamples = [ "..." ]
 
 A role lists slots: ``agent``, ``theme``, ``indirect``, a preposition (``tussen``, ``onder leiding
-van``), ``adj`` (a demonym or possessor beside the noun), ``gov.agent`` and the like (of the clause
+van``), ``adj`` (a demonym or possessor beside the noun), ``author`` (the same, but not "voor X" or "in X"), ``gov.agent`` and the like (of the clause
 that a noun stands in), ``light`` (the subject of a verb that only carries the noun: hebben, voeren,
 hervatten), ``self`` (the noun's own name), ``head.met``
 (what the noun hangs on, if that has the preposition), ``up.agent`` and the like (of the clause above), ``theme.voor`` (a group inside another), ``words.van`` (a group under the
@@ -36,7 +37,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from functools import cache
 from pathlib import Path
+from typing import Any
 
+from kg.model import EntityKind
 from kg.resources import data_folder
 
 
@@ -69,6 +72,7 @@ class Rule:
     voice: str = ""
     needs: tuple[str, ...] = ()
     roles: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
+    only: Mapping[str, frozenset[EntityKind]] = field(default_factory=dict)
     set: Mapping[str, str] = field(default_factory=dict)
     priority: int = 0
     examples: tuple[Example, ...] = ()
@@ -87,7 +91,7 @@ def read_rules(path: Path) -> list[Rule]:
 _KEYS = {f.name for f in fields(Rule)} - {"exceptions"} | {"except"}
 
 
-def _rule(row: dict[str, object], path: Path) -> Rule:
+def _rule(row: dict[str, Any], path: Path) -> Rule:
     where = f"{path.name}: rule {row.get('name', '?')!r}"
     unknown = sorted(set(row) - _KEYS)
     if unknown:
@@ -104,28 +108,28 @@ def _rule(row: dict[str, object], path: Path) -> Rule:
             name=str(row["name"]),
             frame=str(row["frame"]),
             trigger=str(row["trigger"]),
-            lemmas=tuple(row.get("lemmas", ())),  # type: ignore[arg-type]
-            endings=tuple(row.get("endings", ())),  # type: ignore[arg-type]
-            exceptions=tuple(row.get("except", ())),  # type: ignore[arg-type]
-            words=tuple(frozenset(group) for group in row.get("words", ())),  # type: ignore[attr-defined]
-            without=frozenset(row.get("without", ())),  # type: ignore[arg-type]
-            complement=frozenset(row.get("complement", ())),  # type: ignore[arg-type]
-            not_after=frozenset(row.get("not_after", ())),  # type: ignore[arg-type]
+            lemmas=tuple(row.get("lemmas", ())),
+            endings=tuple(row.get("endings", ())),
+            exceptions=tuple(row.get("except", ())),
+            words=tuple(frozenset(group) for group in row.get("words", ())),
+            without=frozenset(row.get("without", ())),
+            complement=frozenset(row.get("complement", ())),
+            not_after=frozenset(row.get("not_after", ())),
             voice=str(row.get("voice", "")),
-            needs=tuple(row.get("needs", ())),  # type: ignore[arg-type]
+            needs=tuple(row.get("needs", ())),
             roles={
-                role: tuple(tuple(slot.split("+")) for slot in slots)
-                for role, slots in row.get("roles", {}).items()  # type: ignore[attr-defined]
+                role: tuple(tuple(slot.split("+")) for slot in slots) for role, slots in row.get("roles", {}).items()
             },
-            set=dict(row.get("set", {})),  # type: ignore[call-overload]
-            priority=int(row.get("priority", 0)),  # type: ignore[call-overload]
+            only={role: frozenset(map(EntityKind, kinds)) for role, kinds in row.get("only", {}).items()},
+            set=dict(row.get("set", {})),
+            priority=int(row.get("priority", 0)),
             examples=tuple(
                 Example(e["text"], {role: tuple(names) for role, names in e.get("finds", {}).items()})
-                for e in row.get("examples", ())  # type: ignore[attr-defined]
+                for e in row.get("examples", ())
             ),
-            counterexamples=tuple(row.get("counterexamples", ())),  # type: ignore[arg-type]
+            counterexamples=tuple(row.get("counterexamples", ())),
         )
-    except (TypeError, KeyError, AttributeError) as error:
+    except (TypeError, KeyError, AttributeError, ValueError) as error:
         raise RuleError(f"{where}: {error}") from error
 
 
@@ -150,8 +154,10 @@ def make_book(rules: list[Rule]) -> RuleBook:
             index[rule.trigger].setdefault(lemma, []).append(rule)
     endings = sorted(((e, rule) for rule in ordered for e in rule.endings), key=lambda pair: -len(pair[0]))
     return RuleBook(
-        tuple(rules),
-        *({lemma: tuple(found) for lemma, found in index[kind].items()} for kind in ("verb", "noun", "word")),
+        rules=tuple(rules),
+        verbs={lemma: tuple(found) for lemma, found in index["verb"].items()},
+        nouns={lemma: tuple(found) for lemma, found in index["noun"].items()},
+        words={lemma: tuple(found) for lemma, found in index["word"].items()},
         endings=tuple(endings),
     )
 

@@ -24,7 +24,7 @@ class Setting:
     def time(self, trigger: int, clause: Clause, *, noun: bool) -> TimeMention | None:
         """The time mention that says when, or None."""
         view = self.view
-        times = [t for t in view.mentions.times]
+        times = list(view.mentions.times)
         if not times:
             return None
         if noun:
@@ -54,7 +54,9 @@ class Setting:
         """The value that a frame keeps of a time mention."""
         return None if time is None else TimeExpression(time.text, time.earliest, time.latest)
 
-    def place(self, trigger: int, clause: Clause, *, noun: bool, prepositions: tuple[str, ...] = PLACE_PREPOSITIONS) -> str | None:
+    def place(
+        self, trigger: int, clause: Clause, *, noun: bool, prepositions: tuple[str, ...] = PLACE_PREPOSITIONS
+    ) -> str | None:
         """The entity key of the venue, or None: cities and buildings before states."""
         view = self.view
         candidates: list[int] = []

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.frames.grammar import Grammar
 from kg.model import EntityKind, LinkDecision, Links, Mention, MentionForm, Mentions
 from kg.nlp import Parsed
 
@@ -14,21 +15,12 @@ ACTORS = frozenset({EntityKind.PERSON, EntityKind.STATE, EntityKind.ORGANISATION
 
 _PRONOMINAL_ADVERBS = frozenset({"er", "daar", "hier", "waar"})  # "er ... over": the preposition follows
 
-COMPLEX = {
-    "leiding": ("onder",), "aanvoering": ("onder",), "auspiciën": ("onder",), "voorzitterschap": ("onder",),
-    "bemiddeling": ("onder", "door", "met", "dankzij", "na", "via"), "regie": ("onder",), "toezicht": ("onder",),
-    "begeleiding": ("onder", "met"), "supervisie": ("onder",), "uitnodiging": ("op",), "initiatief": ("op",),
-    "verzoek": ("op",), "aandringen": ("op",), "tussenkomst": ("door", "met", "dankzij"), "toedoen": ("door",),
-    "naam": ("in", "uit"), "aanwezigheid": ("in",), "hulp": ("met",), "hoofd": ("aan",), "gezag": ("onder",),
-}  # fmt: skip
-"""Nouns that make one preposition of what stands before them and the "van" behind them."""
-
 
 class View:
     """Read-only access to one article: tokens, tree, mentions and entities, all by token index."""
 
-    def __init__(self, parsed: Parsed, mentions: Mentions, links: Links) -> None:
-        self.parsed, self.mentions, self.links = parsed, mentions, links
+    def __init__(self, parsed: Parsed, mentions: Mentions, links: Links, grammar: Grammar) -> None:
+        self.parsed, self.mentions, self.links, self.grammar = parsed, mentions, links, grammar
         self.words, self.lowers, self.lemmas = parsed.words, parsed.lowers, parsed.lemmas
         self.pos, self.deps, self.heads, self.morphs = parsed.pos, parsed.deps, parsed.heads, parsed.morphs
         self.size = len(self.words)
@@ -116,7 +108,7 @@ class View:
         """ "onder leiding van" as one preposition, whichever way the parser hangs its parts."""
         noun = self.lowers[van - 1]
         for before in (van - 2, van - 3):  # "onder de bezielende leiding van"
-            if before >= 0 and self.lowers[before] in COMPLEX.get(noun, ()):
+            if before >= 0 and self.lowers[before] in self.grammar.complex_prepositions.get(noun, ()):
                 return f"{self.lowers[before]} {noun} van"
         return "van"
 

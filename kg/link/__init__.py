@@ -9,33 +9,28 @@ from __future__ import annotations
 
 from kg.lexicon import Lexicon
 from kg.link.actors import Cast
+from kg.link.cues import load_cues
 from kg.link.described import link_descriptions
 from kg.link.groups import link_groups
-from kg.link.persons import PersonLinker
+from kg.link.persons import link_full_names
+from kg.link.surnames import SurnameLinker
 from kg.link.tenures import TenureLinker
-from kg.model import Article, LinkDecision, Links, Mentions
+from kg.model import Article, Links, Mentions
 
 __all__ = ["link"]
 
 
 def link(article: Article, mentions: Mentions, lexicon: Lexicon) -> Links:
     """What every mention of an article means; entities in the order of their first mention."""
+    cues = load_cues()
     cast = Cast(lexicon, mentions.names)
     link_groups(cast)
-    link_descriptions(article, cast)
-    PersonLinker(cast, mentions.offices, article.issued).link()
-    people, tenures = TenureLinker(article, cast, mentions.offices, article.issued).link()
-    used = {tenure.of for tenure in tenures} | {person for person in people if person is not None}
-    actors = [actor for actor in cast.actors.values() if actor.mentions or actor.key in used]
-    actors.sort(key=lambda actor: (min(actor.mentions, default=len(mentions.names)), actor.key))
-    decisions = []
-    for index, decision in enumerate(cast.decisions):
-        assert decision is not None
-        key = None if decision.actor is None else decision.actor.key
-        decisions.append(LinkDecision(index, key, decision.score, decision.reasons))
-    return Links(
-        entities=tuple(actor.freeze() for actor in actors),
-        decisions=tuple(decisions),
-        offices=people,
-        tenures=tenures,
-    )
+    link_descriptions(article, cast, cues.description)
+    bearing = {office.holder: office for office in mentions.offices if office.holder is not None}
+    people = link_full_names(cast, bearing)
+    SurnameLinker(cast, people, bearing, article.issued).link()
+    linker = TenureLinker(article, cast, mentions.offices, cues.office)
+    persons = linker.link()
+    tenures = linker.tenures()
+    others = {key for key in persons if key is not None} | {tenure.of for tenure in tenures}
+    return Links(cast.entities(others), cast.links(), persons, tenures)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from kg.lexicon import Lexicon
 from kg.lexicon.surface import slug
-from kg.model import Entity, EntityKind, Mention
+from kg.model import Entity, EntityKind, LinkDecision, Mention
 
 PREFIX = {
     EntityKind.PERSON: "person",
@@ -72,9 +73,7 @@ class Cast:
             actor = self.actors[key] = Actor(key, kind, name, local=local)
         return actor
 
-    def decide(
-        self, index: int, actor: Actor | None, score: float, *reasons: str, surface: str | None = None
-    ) -> None:
+    def decide(self, index: int, actor: Actor | None, score: float, *reasons: str, surface: str | None = None) -> None:
         """Tie a mention to an actor (or to nobody) and note the words that name it."""
         self.decisions[index] = Decision(actor, score, reasons)
         if actor is None:
@@ -91,3 +90,19 @@ class Cast:
             return None
         decision = self.decisions[index]
         return None if decision is None else decision.actor
+
+    def entities(self, others: Collection[str]) -> tuple[Entity, ...]:
+        """The actors that are mentioned, in the order of the text, then those with keys in ``others``."""
+        last = len(self.mentions)
+        actors = [actor for actor in self.actors.values() if actor.mentions or actor.key in others]
+        actors.sort(key=lambda actor: (min(actor.mentions, default=last), actor.key))
+        return tuple(actor.freeze() for actor in actors)
+
+    def links(self) -> tuple[LinkDecision, ...]:
+        """One decision for each mention; every mention must have been decided on."""
+        made = []
+        for index, decision in enumerate(self.decisions):
+            assert decision is not None, self.mentions[index]
+            key = None if decision.actor is None else decision.actor.key
+            made.append(LinkDecision(index, key, decision.score, decision.reasons))
+        return tuple(made)

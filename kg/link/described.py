@@ -1,6 +1,6 @@
 """Described actors: a state's army, ministry or government, and short forms of what went before.
 
-*Het Soedanese leger* is an organisation of its own, keyed by noun and state, so that *het leger van
+*Het Soedanese leger* is an organisation of its own, keyed by noun and owner, so that *het leger van
 Soedan* is the same one; *de Griekse regering* is the state. *Het leger*, *de rebellen*, *de
 beweging* mean the nearest fuller mention that they can shorten; where there is none they stay
 unknown.
@@ -10,88 +10,48 @@ from __future__ import annotations
 
 from kg.lexicon.surface import slug
 from kg.link.actors import Actor, Cast
+from kg.link.cues import DescriptionWords
 from kg.model import Article, EntityKind, Mention, MentionForm
 
-# Words for the people of an armed movement: beside its name they are the movement itself.
-_MEMBERS = frozenset(
-    {
-        "rebellen",
-        "opstandelingen",
-        "separatisten",
-        "jihadisten",
-        "strijders",
-        "militanten",
-        "troepen",
-        "milities",
-    }
-)
-_GOVERNMENT = frozenset(
-    {
-        "regering",
-        "kabinet",
-        "bewind",
-        "regime",
-        "machthebbers",
-        "overheid",
-        "autoriteiten",
-        "leiding",
-        "zijde",
-        "kant",
-        "kamp",
-    }
-)
-# What a noun on its own may shorten besides a description with the same noun.
-_SHORTENS = _MEMBERS | {
-    "beweging",
-    "rebellenbeweging",
-    "rebellengroep",
-    "militie",
-    "groep",
-    "junta",
-    "alliantie",
-    "coalitie",
-}
-# Nouns that beside the name of an organisation are that organisation.
-_ITSELF = _SHORTENS | {"gemeenschap", "organisatie", "partij"}
 
-
-def link_descriptions(article: Article, cast: Cast) -> None:
+def link_descriptions(article: Article, cast: Cast, words: DescriptionWords) -> None:
     """Decide for every description, in the order of the text."""
     fuller: list[tuple[str, Actor]] = []
     for index, mention in enumerate(cast.mentions):
         if mention.form is not MentionForm.DESCRIPTION:
             continue
-        noun = mention.text.lower()
+        noun = mention.text[:1].lower() + mention.text[1:]
         owner = cast.actor_of(mention.of)
         if owner is None and mention.keys:
             owner = cast.known(mention.keys[0])
         if owner is not None:
-            actor = _whole(article, cast, index, mention, owner)
-            fuller.append((noun, actor))
+            fuller.append((noun, _whole(article, cast, words, index, noun, owner)))
             continue
-        _short(cast, index, mention, noun, fuller)
+        actor, score, reason = _short(cast, words, index, noun, fuller)
+        if actor is not None and score == _GUESSED:
+            fuller.append((noun, actor))
+        cast.decide(index, actor, score, reason)
 
 
-def _whole(article: Article, cast: Cast, index: int, mention: Mention, owner: Actor) -> Actor:
-    noun = mention.text[:1].lower() + mention.text[1:]
+_GUESSED = 0.5
+
+
+def _whole(article: Article, cast: Cast, words: DescriptionWords, index: int, noun: str, owner: Actor) -> Actor:
+    """The actor that a description with its owner means."""
+    mention = cast.mentions[index]
     surface = _surface(article, cast, mention)
     if mention.kind is EntityKind.STATE:
-        state = (
-            owner
-            if owner.kind is not EntityKind.PLACE or not mention.keys
-            else cast.known(mention.keys[0]) or owner
-        )
-        cast.decide(index, state, 0.95, "a government is its state", surface=surface)
-        return state
-    if owner.kind is EntityKind.ORGANISATION and noun.lower() in _ITSELF:
-        cast.decide(index, owner, 0.9, "itself or its people", surface=surface)
-        return owner
-    name = _name(cast, mention, noun, surface)
-    curated = [entry.key for entry in cast.lexicon.surface(name) if entry.kind is EntityKind.ORGANISATION]
-    actor = cast.known(curated[0]) if curated else None
-    if actor is None:
-        actor = cast.named(EntityKind.ORGANISATION, name, key=_key(noun, owner))
-    cast.decide(index, actor, 0.9, "described by its owner", surface=surface)
+        state = cast.known(mention.keys[0]) if mention.keys and owner.kind is EntityKind.PLACE else None
+        actor, score, reason = state or owner, 0.95, "a government is its state"
+    elif owner.kind is EntityKind.ORGANISATION and words.is_owner(noun):
+        actor, score, reason = owner, 0.9, "itself or its people"
+    else:
+        name = _name(cast, mention, noun, surface)
+        curated = [entry.key for entry in cast.lexicon.surface(name) if entry.kind is EntityKind.ORGANISATION]
+        known = cast.known(curated[0]) if curated else None
+        actor = known or cast.named(EntityKind.ORGANISATION, name, key=_key(noun, owner))
+        score, reason = 0.9, "described by its owner"
+    cast.decide(index, actor, score, reason, surface=surface)
     return actor
 
 
@@ -102,15 +62,18 @@ def _key(noun: str, owner: Actor) -> str:
 
 def _name(cast: Cast, mention: Mention, noun: str, surface: str) -> str:
     """The name of a described organisation: the inflected adjective with the noun (Soedanese leger)."""
-    if mention.of is None:
-        return surface
-    whose = cast.mentions[mention.of]
-    if whose.form is not MentionForm.ADJECTIVE or whose.text.endswith("e") or not whose.keys:
-        return surface[:1].lower() + surface[1:] if surface[:1] == mention.text[:1] else surface
-    lexicon, key = cast.lexicon, whose.keys[0]
+    whose = cast.mentions[mention.of] if mention.of is not None else None
+    if whose is None or whose.form is not MentionForm.ADJECTIVE:
+        return noun + surface[len(noun) :] if surface.startswith(mention.text) else surface
+    inflected = whose.text if whose.text.endswith("e") or not whose.keys else _inflected(cast, whose.keys[0])
+    return f"{inflected or whose.text} {noun}"
+
+
+def _inflected(cast: Cast, key: str) -> str:
+    """The adjective of a curated row with its -e (Soedanese); "" where it has none."""
+    lexicon = cast.lexicon
     row = lexicon.states.get(key) or lexicon.places.get(key) or lexicon.organisations.get(key)
-    forms = [form for form in row.adjectives if form.endswith("e")] if row is not None else []
-    return f"{forms[0] if forms else whose.text} {noun}"
+    return next((form for form in row.adjectives if form.endswith("e")), "") if row is not None else ""
 
 
 def _surface(article: Article, cast: Cast, mention: Mention) -> str:
@@ -123,53 +86,37 @@ def _surface(article: Article, cast: Cast, mention: Mention) -> str:
     return article.text[mention.start : whose.end]
 
 
-def _short(cast: Cast, index: int, mention: Mention, noun: str, fuller: list[tuple[str, Actor]]) -> None:
-    """A noun on its own: the nearest description that it repeats, else the nearest actor it can shorten."""
+def _short(
+    cast: Cast, words: DescriptionWords, index: int, noun: str, fuller: list[tuple[str, Actor]]
+) -> tuple[Actor | None, float, str]:
+    """What a noun on its own means: what it repeats, else the nearest actor that it can shorten."""
     for other, actor in reversed(fuller):
-        if other == noun or (other.endswith(noun) and len(noun) > 4) or {other, noun} <= _GOVERNMENT:
-            cast.decide(index, actor, 0.85, "repeats a fuller mention", surface=mention.text)
-            return
-    for before in range(index - 1, -1, -1):
-        found = cast.actor_of(before)
-        if (
-            found is not None
-            and found.kind is EntityKind.ORGANISATION
-            and found.name.lower().endswith(f" {noun}")
-        ):
-            cast.decide(index, found, 0.85, "repeats a fuller name", surface=mention.text)
-            return
-    if noun in _SHORTENS:
-        for before in range(index - 1, -1, -1):
-            found = cast.actor_of(before)
-            if found is not None and found.kind is EntityKind.ORGANISATION and _is_movement(cast, found):
-                cast.decide(index, found, 0.7, "the movement named before", surface=mention.text)
-                return
-    if mention.kind is EntityKind.STATE:
-        cast.decide(index, None, 0.0, "nothing says whose government")
-        return
-    if noun == "oppositie" or noun in ("parlement", "leger", "krijgsmacht"):
-        for before in range(index - 1, -1, -1):
-            found = cast.actor_of(before)
-            if found is not None and found.kind is EntityKind.STATE:
-                actor = cast.named(
-                    EntityKind.ORGANISATION, _of_state(cast, noun, found), key=_key(noun, found)
-                )
-                cast.decide(index, actor, 0.5, "of the state named before", surface=mention.text)
-                fuller.append((noun, actor))
-                return
-    cast.decide(index, None, 0.0, "nothing that it shortens")
+        repeats = other == noun or (other.endswith(noun) and len(noun) > 4) or {other, noun} <= words.government
+        if repeats:
+            return actor, 0.85, "repeats a fuller mention"
+    before = [found for at in range(index - 1, -1, -1) if (found := cast.actor_of(at)) is not None]
+    for actor in before:
+        if actor.kind is EntityKind.ORGANISATION and actor.name.lower().endswith(f" {noun}"):
+            return actor, 0.85, "repeats a fuller name"
+    if words.shortens_movement(noun):
+        for actor in before:
+            if actor.kind is EntityKind.ORGANISATION and _is_movement(cast, words, actor):
+                return actor, 0.7, "the movement named before"
+    if noun in words.of_state:
+        for actor in before:
+            if actor.kind is EntityKind.STATE:
+                name = f"{_inflected(cast, actor.key)} {noun}".strip()
+                described = cast.named(EntityKind.ORGANISATION, name, key=_key(noun, actor))
+                return described, _GUESSED, "of the state named before"
+    if " van " in noun:
+        return cast.named(EntityKind.ORGANISATION, noun, local=True), 0.6, "a ministry without a state"
+    return None, 0.0, "nothing that it repeats or shortens"
 
 
-def _of_state(cast: Cast, noun: str, state: Actor) -> str:
-    row = cast.lexicon.states.get(state.key)
-    forms = [form for form in row.adjectives if form.endswith("e")] if row is not None else []
-    return f"{forms[0]} {noun}" if forms else f"{noun} van {state.name}"
-
-
-def _is_movement(cast: Cast, actor: Actor) -> bool:
+def _is_movement(cast: Cast, words: DescriptionWords, actor: Actor) -> bool:
     """Whether an organisation may be called a movement: not one known to be of another kind."""
     mentions = [cast.mentions[index] for index in actor.mentions]
     if mentions and all(mention.form is MentionForm.DESCRIPTION for mention in mentions):
-        return any(mention.text.lower() in _SHORTENS for mention in mentions)
+        return any(words.shortens_movement(mention.text.lower()) for mention in mentions)
     row = cast.lexicon.organisations.get(actor.key)
-    return row is None or row.kind in ("armed", "party", "community", "military")
+    return row is None or row.kind in words.movement_kinds

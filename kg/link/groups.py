@@ -33,23 +33,15 @@ def _explanations(cast: Cast) -> dict[str, tuple[str, tuple[str, ...]]]:
     """Folded abbreviation -> (full name, its curated keys), as the article explains them."""
     found: dict[str, tuple[str, tuple[str, ...]]] = {}
     for mention in cast.mentions:
-        if (
-            mention.alias
-            and mention.kind is EntityKind.ORGANISATION
-            and mention.form is not MentionForm.DESCRIPTION
-        ):
+        if mention.alias and mention.kind is EntityKind.ORGANISATION and mention.form is not MentionForm.DESCRIPTION:
             keys = mention.keys or tuple(
-                entry.key
-                for entry in cast.lexicon.surface(mention.alias)
-                if entry.kind is EntityKind.ORGANISATION
+                entry.key for entry in cast.lexicon.surface(mention.alias) if entry.kind is EntityKind.ORGANISATION
             )
             found.setdefault(fold(mention.alias), (mention.text, keys))
     return found
 
 
-def _known(
-    cast: Cast, index: int, mention: Mention, explained: Mapping[str, tuple[str, tuple[str, ...]]]
-) -> None:
+def _known(cast: Cast, index: int, mention: Mention, explained: Mapping[str, tuple[str, tuple[str, ...]]]) -> None:
     text = fold(mention.text)
     if text in explained and explained[text][1] != mention.keys and mention.form is MentionForm.ABBREVIATION:
         _unknown(cast, index, mention, explained)
@@ -64,9 +56,7 @@ def _known(
         actor = cast.named(EntityKind.PLACE, without_genitive(mention.text), key=key)
         if key.removeprefix("place/").isdigit():
             actor.exact_matches = (f"https://sws.geonames.org/{key.removeprefix('place/')}/",)
-    cast.decide(
-        index, actor, 1.0 if len(mention.keys) == 1 else 0.9, *reasons, surface=without_genitive(mention.text)
-    )
+    cast.decide(index, actor, 1.0 if len(mention.keys) == 1 else 0.9, *reasons, surface=without_genitive(mention.text))
 
 
 def _brussels(cast: Cast) -> tuple[str, str]:
@@ -79,9 +69,7 @@ def _brussels(cast: Cast) -> tuple[str, str]:
     return _EU, "the article speaks of the Union" if union else "usual meaning"
 
 
-def _unknown(
-    cast: Cast, index: int, mention: Mention, explained: Mapping[str, tuple[str, tuple[str, ...]]]
-) -> None:
+def _unknown(cast: Cast, index: int, mention: Mention, explained: Mapping[str, tuple[str, tuple[str, ...]]]) -> None:
     text = without_genitive(mention.text)
     if fold(text) in explained:
         full, keys = explained[fold(text)]

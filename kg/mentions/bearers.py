@@ -9,10 +9,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from kg.lexicon import TitleClass
 from kg.mentions.board import Board, Name
+from kg.mentions.departments import Department
 from kg.mentions.resources import Resources
 from kg.mentions.titles import Title
 from kg.model import EntityKind
@@ -24,8 +25,11 @@ _RANKS = (TitleClass.ROYAL, TitleClass.CLERGY, TitleClass.HONORIFIC)
 class BearerFinder:
     """Finds the bearers of the titles of one article."""
 
-    def __init__(self, board: Board, resources: Resources, titles: Iterable[Title]) -> None:
+    def __init__(
+        self, board: Board, resources: Resources, departments: Mapping[int, Department], titles: Iterable[Title]
+    ) -> None:
         """Names must be on the board."""
+        self.departments = departments
         self.board = board
         self.text = board.text
         self.honorifics = resources.lexicon.honorifics
@@ -108,11 +112,16 @@ class BearerFinder:
                 return None
         return None
 
+    def past_department(self, index: int) -> int:
+        """Past a department in brackets: Brekelmans (Defensie) en Veldkamp (Buitenlandse Zaken)."""
+        department = self.departments.get(index)
+        return department.last + 1 if department is not None and self.text.words[index] == "(" else index
+
     def listed(self, title: Title, first: Name) -> list[Name]:
         """The name, and those listed after it when the title is a plural: de juristen A, B en C."""
         found = [first]
         while title.plural:
-            end = found[-1].last
+            end = self.past_department(found[-1].last)
             if end + 1 >= len(self.text) or self.text.lowers[end] not in ("en", ",", "of"):
                 break
             name = self.person_at(self.past_honorifics(end + 1))

@@ -91,9 +91,7 @@ class Board:
     def freeze(self) -> tuple[tuple[Mention, ...], tuple[OfficeMention, ...]]:
         """The mentions in the order of the text, with references as indexes."""
         parsed = self.text.parsed
-        starts = {
-            id(name): parsed.starts[name.first] if name.start is None else name.start for name in self.names
-        }
+        starts = {id(name): parsed.starts[name.first] if name.start is None else name.start for name in self.names}
         ordered = sorted(self.names, key=lambda name: (starts[id(name)], name.last))
         index = {id(name): number for number, name in enumerate(ordered)}
         names = tuple(

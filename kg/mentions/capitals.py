@@ -9,14 +9,12 @@ in a list that begins as one; it is the government as a subject (*Ankara bemidde
 from __future__ import annotations
 
 from kg.mentions.board import Board, Name
+from kg.mentions.classes import is_class
 from kg.mentions.datelines import is_dateline
-from kg.mentions.kinds import is_class
 from kg.mentions.resources import Resources
 from kg.model import EntityKind, MentionForm
 
-_CITY = frozenset(
-    {"in", "te", "naar", "nabij", "richting", "rond", "rondom", "buiten", "bij", "boven", "doorheen"}
-)
+_CITY = frozenset({"in", "te", "naar", "nabij", "richting", "rond", "rondom", "buiten", "bij", "boven", "doorheen"})
 _FROM = frozenset({"uit", "vanuit", "via"})
 _NEWS = frozenset({"komen", "klinken", "vernemen", "geraken", "horen"})
 
@@ -65,15 +63,16 @@ def _as_city(board: Board, resources: Resources, name: Name, previous: Name | No
         return "after a noun for a place"
     if before == "van" and first > 1 and _is_city_noun(resources, text.lowers[first - 2]):
         return "after a noun for a place"
+    if before == "van" and first > 1 and _is_citizen(board, resources, first - 2):
+        return "after somebody of the city"
     owner = board.owner[first - 1] if first else None
     adjective = owner is not None and owner.form is MentionForm.ADJECTIVE and 0 < owner.first < first
     if owner is not None and adjective and text.lowers[owner.first - 1] in ("het", "in", "'t"):
         return "after an adjective"
-    listed = before in ("en", ",", "of") and previous is not None and previous.last == first - 1
-    if previous is not None and listed and previous.kind is EntityKind.PLACE:
-        if previous.rule.startswith(("capital", "after a preposition")):
-            return "listed with a place"
-    return None
+    if before not in ("en", ",", "of") or previous is None or previous.last != first - 1:
+        return None
+    city = previous.kind is EntityKind.PLACE and previous.rule.startswith(("capital", "after a preposition"))
+    return "listed with a place" if city else None
 
 
 def _visits(board: Board, first: int) -> bool:
@@ -81,9 +80,16 @@ def _visits(board: Board, first: int) -> bool:
     text = board.text
     start = text.parsed.sents[text.parsed.sent_of[first]][0]
     return any(
-        text.lowers[at].endswith(("bezoek", "bezoeken", "bezoekje"))
-        for at in range(max(start, first - 8), first)
+        text.lowers[at].endswith(("bezoek", "bezoeken", "bezoekje")) for at in range(max(start, first - 8), first)
     )
+
+
+def _is_citizen(board: Board, resources: Resources, index: int) -> bool:
+    """Whether the name that ends at a token has a city's office: burgemeester Femke Halsema van Amsterdam."""
+    owner = board.owner[index]
+    if owner is None or owner.kind is not EntityKind.PERSON or owner.first == 0:
+        return False
+    return board.text.lowers[owner.first - 1] in resources.contexts.place.features
 
 
 def _is_city_noun(resources: Resources, word: str) -> bool:

@@ -23,11 +23,8 @@ def find_compounds(board: Board, resources: Resources, fixed: dict[int, Fixed]) 
     for index, word in enumerate(text.words):
         if not text.caps[index] or index in fixed:
             continue
-        if "-" in word[1:]:
-            names = _hyphenated(board, resources, index)
-        else:
-            names = _joined(board, resources, index)
-        for name in names:
+        find = _hyphenated if "-" in word[1:] else _joined
+        for name in find(board, resources, index):
             found[index] = board.add(name)
     return found
 
@@ -44,7 +41,7 @@ def _hyphenated(board: Board, resources: Resources, index: int) -> list[Name]:
     for number in range(len(cuts), 0, -1):
         head = "-".join(word.split("-")[:number]) if word[0] != "-" else ""
         tail = word[len(head) + 1 :]
-        entries = resources.fixed(head)
+        entries = resources.fixed(head) or resources.surnames(head)
         abbreviation = head.isupper() and len(head) > 1 and tail[:1].islower()
         if not entries and not abbreviation:
             continue
@@ -57,9 +54,7 @@ def _hyphenated(board: Board, resources: Resources, index: int) -> list[Name]:
                 continue
             return [
                 _name(index, entries, start, start + cuts[number - 1], "compound adjective"),
-                _name(
-                    index, second, start + cuts[number - 1] + 1, text.parsed.ends[index], "compound adjective"
-                ),
+                _name(index, second, start + cuts[number - 1] + 1, text.parsed.ends[index], "compound adjective"),
             ]
         if tail[:1].isupper() and resources.noun(raw[cuts[number - 1] + 1 :]) is None:
             continue  # Noord-Kivu, Hennis-Plasschaert: one name
@@ -101,9 +96,7 @@ def _joined(board: Board, resources: Resources, index: int) -> list[Name]:
     hit = resources.noun(text.raws[index])
     if hit is None or not hit.modifier[:1].isupper() or len(hit.modifier) < 3:
         return []
-    entries = tuple(
-        entry for entry in resources.fixed(fold(hit.modifier)) if entry.form is not MentionForm.ADJECTIVE
-    )
+    entries = tuple(entry for entry in resources.fixed(fold(hit.modifier)) if entry.form is not MentionForm.ADJECTIVE)
     if not entries:
         return []
     return [_name(index, entries, start, start + len(hit.modifier), "name in a compound")]

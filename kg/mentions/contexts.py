@@ -10,7 +10,7 @@ import tomllib
 from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from kg.lexicon import fold
 from kg.resources import data_folder
@@ -135,5 +135,8 @@ def _section(path: Path, cls: type[C], name: str, raw: dict[str, dict[str, list[
     for key in sorted(wanted.keys() ^ section.keys()):
         problem = "is missing" if key in wanted else "is not a cue that anything reads"
         raise ContextsError(f"{path.name}: {name}.{key} {problem}")
-    cues = {key: tuple(map(fold, section[key])) for key in wanted}
-    return cls(**{key: cues[key] if kind.startswith("tuple") else frozenset(cues[key]) for key, kind in wanted.items()})
+    cues: dict[str, Any] = {key: tuple(map(fold, section[key])) for key in wanted}
+    for key, kind in wanted.items():
+        if kind.startswith("frozenset"):
+            cues[key] = frozenset(cues[key])
+    return cls(**cues)

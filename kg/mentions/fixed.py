@@ -17,6 +17,8 @@ from kg.model import EntityKind, MentionForm
 _ARTICLES = frozenset(
     {"de", "een", "het", "der", "die", "deze", "beide", "twee", "drie", "vier", "alle", "veel", "sommige"}
 )
+_DATELINE = 6
+"""Tokens at the head of a report in which an agency in brackets is its source."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +70,8 @@ def _at(text: Text, resources: Resources, index: int) -> Fixed | None:
 def _stands(text: Text, resources: Resources, hit: Fixed) -> bool:
     """Whether a single word that may be an ordinary one is used as a name."""
     index = hit.first
-    if (
-        text.lowers[index] in resources.contexts.name.dateline_sources
-        and index
-        and text.words[index - 1] == "("
-    ):
-        if index - text.parsed.sents[text.parsed.sent_of[index]][0] < 6:
-            return False
+    if text.lowers[index] in resources.contexts.name.dateline_sources and text.words[index - 1] == "(":
+        return index - text.parsed.sents[text.parsed.sent_of[index]][0] >= _DATELINE
     if hit.last - index > 1 or not text.opens[index]:
         return True
     if hit.form is MentionForm.INHABITANT and text.words[index][-1] not in "ns":

@@ -16,6 +16,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from kg.mentions.classes import is_class
 from kg.mentions.datelines import abbreviation_after, is_dateline
 from kg.mentions.scene import Scene, Span
 from kg.model import EntityKind
@@ -133,10 +134,3 @@ class KindGuesser:
         if self.before(span) in ("het", "de") and self.text.parsed.pos[span.first] != "ADJ":
             return Guess(ORGANISATION, "several words after an article", weak=True)
         return Guess(PERSON, "several words", weak=True)
-
-
-def is_class(word: str, classes: frozenset[str]) -> bool:
-    """Whether a word is a class noun or a compound that ends in one (grensplaats, rebellengroep)."""
-    if word in classes:
-        return True
-    return len(word) > 7 and any(word.endswith(name) for name in classes if len(name) > 3)

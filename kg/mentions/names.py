@@ -95,7 +95,7 @@ def _parts(scene: Scene, spans: list[Span], guesses: Mapping[Span, Guess]) -> di
             if alias is not None:
                 found.setdefault(alias, EntityKind.PERSON)
         abbreviation = abbreviation_after(text, scene.resources, span.last)
-        if abbreviation is not None:
+        if abbreviation is not None and guess.kind is not EntityKind.PERSON:
             found[abbreviation] = guess.kind
     return found
 

@@ -41,7 +41,7 @@ class OfficeFinder:
         self.departments = departments
         self.compounds = compounds
         self.titles = titles
-        self.finder = BearerFinder(board, resources, titles)
+        self.finder = BearerFinder(board, resources, departments, titles)
 
     def find(self) -> None:
         """Put every title on the board, with those that share its noun or its bearers."""
@@ -55,7 +55,7 @@ class OfficeFinder:
         bearers, how = self.finder.find(title, last)
         if of is None:
             of, rule = self.around(title, bearers)
-        wording = self.wording(title, bearers)
+        wording = self.wording(title, bearers[0] if bearers else None)
         counterpart = title.row.cls is TitleClass.COUNTERPART
         for number, part in enumerate(parts[:-1]):  # de Russische en Oekraiense leiders: one for each
             first = part.first if number else title.first
@@ -65,7 +65,8 @@ class OfficeFinder:
         office.holder = bearers[0] if bearers else None
         self.put(office, title, counterpart)
         for bearer in bearers[1:]:
-            shared = Office(bearer.first, bearer.last, title.head, wording, f"{how}, shared", holder=bearer)
+            own = self.wording(title, bearer)
+            shared = Office(bearer.first, bearer.last, title.head, own, f"{how}, shared", holder=bearer)
             shared.of = of or self.behind_name(bearer)
             self.put(shared, title, counterpart)
             shared.plural = False
@@ -75,12 +76,13 @@ class OfficeFinder:
         office.plural, office.former, office.counterpart = title.plural, title.former, counterpart
         self.board.offices.append(office)
 
-    def wording(self, title: Title, bearers: list[Name]) -> str:
+    def wording(self, title: Title, bearer: Name | None) -> str:
         """The title, with the department that may follow the name: minister Blok van Buitenlandse Zaken."""
-        department = self.departments.get(bearers[-1].last) if bearers else None
+        department = self.departments.get(bearer.last) if bearer is not None else None
         takes = title.row.cls in (TitleClass.MINISTER, TitleClass.COUNTERPART) and not title.department
-        free = bool(bearers) and self.board.owner[bearers[-1].last : bearers[-1].last + 1] == [None]
-        return f"{title.title} van {department.text}" if department is not None and takes and free else title.title
+        if department is None or not takes or self.board.owner[department.first] is not None:
+            return title.title
+        return f"{title.title} van {department.text}"
 
     def adjectives(self, title: Title) -> list[Name]:
         """The mentions of the adjectives in the phrase, but for those of parties (Republikeinse senator)."""
@@ -174,4 +176,4 @@ class OfficeFinder:
         subjects = [name for name in here or actors if parsed.deps[name.first].startswith("nsubj")]
         if here:
             return (subjects or here)[-1]
-        return (subjects or actors or [None])[0]
+        return next(iter(subjects or actors), None)

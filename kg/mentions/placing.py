@@ -17,6 +17,8 @@ def place(scene: Scene, span: Span, guess: Guess) -> None:
     alias = abbreviation_after(text, resources, span.last)
     hit = span.fixed
     if hit is not None and guess.kind is hit.kind:
+        if hit.kind is EntityKind.PERSON:
+            alias = other_name(scene, span.last)
         name = Name(span.first, span.last, hit.kind, hit.form, "lexicon", keys=keys_of(hit.entries), alias=alias)
         scene.board.add(name)
         return
@@ -26,7 +28,7 @@ def place(scene: Scene, span: Span, guess: Guess) -> None:
         name.keys = keys_of(
             tuple(entry for entry in resources.lexicon.surface(words) if entry.kind is EntityKind.PERSON)
         )
-        name.alias = other_name(scene, span.last) or alias
+        name.alias = other_name(scene, span.last)  # brackets behind a person hold a party or department
         if span.single or _is_tussenvoegsel(scene, span.first):
             name.form = MentionForm.SURNAME
     elif guess.kind is EntityKind.PLACE:

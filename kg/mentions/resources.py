@@ -44,6 +44,10 @@ class Resources:
             found = tuple(entry for entry in found if entry.form in _GENITIVE)
         return found or ()
 
+    def surnames(self, word: str) -> tuple[Entry, ...]:
+        """The well-known persons whom one word alone may mean."""
+        return tuple(entry for entry in self.lexicon.surface(word) if entry.form is MentionForm.SURNAME)
+
 
 _GENITIVE = (MentionForm.NAME, MentionForm.CAPITAL, MentionForm.METONYM)
 _MADE: dict[int, Resources] = {}
@@ -63,9 +67,7 @@ def _make(lexicon: Lexicon) -> Resources:
         surface: tuple(entry for entry in entries if entry.form is not MentionForm.SURNAME)
         for surface, entries in lexicon.surfaces.items()
     }
-    for surface in [
-        surface for surface, entries in names.items() if _is_description(lexicon, surface, entries)
-    ]:
+    for surface in [surface for surface, entries in names.items() if _is_description(lexicon, surface, entries)]:
         del names[surface]
     titles = {
         fold(form): hit
@@ -93,8 +95,7 @@ def _is_description(lexicon: Lexicon, surface: str, entries: tuple[Entry, ...]) 
     hit = lexicon.noun(words[1])
     described = hit is not None and (represents(hit.collective) or is_organisation(hit.collective))
     return described and any(
-        entry.form is MentionForm.ADJECTIVE and entry.kind is EntityKind.STATE
-        for entry in lexicon.surface(words[0])
+        entry.form is MentionForm.ADJECTIVE and entry.kind is EntityKind.STATE for entry in lexicon.surface(words[0])
     )
 
 

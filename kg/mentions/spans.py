@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.mentions.classes import is_class
 from kg.mentions.fixed import is_adjective, is_inhabitant
 from kg.mentions.joins import end_after_join
 from kg.mentions.scene import Scene, Span
@@ -41,6 +42,8 @@ def _starts(scene: Scene, index: int) -> bool:
     small = text.lowers[index]
     if index in scene.nouns or _names_nobody(scene, index):
         return False
+    if text.opens[index] and _is_class_noun(scene, index):
+        return False
     if small in cues.person.relations and scene.continues(index + 1):
         return False  # de Democraat Samuel Ortega
     if index in scene.titles and scene.continues(index + 1):
@@ -53,6 +56,15 @@ def _starts(scene: Scene, index: int) -> bool:
     if text.words[index] in text.written_large or scene.is_surname(index):
         return True
     return small not in text.written_small and (pos == "PROPN" or (text.uppers[index] and len(small) < 8))
+
+
+def _is_class_noun(scene: Scene, index: int) -> bool:
+    """Whether a word at the head of a sentence is the class of the name after it (Rederij Maersk)."""
+    text, cues = scene.text, scene.cues
+    if text.words[index] in text.written_large or not scene.continues(index + 1):
+        return False
+    small = text.lowers[index]
+    return is_class(small, cues.organisation.classes) or is_class(small, cues.place.classes)
 
 
 def _names_nobody(scene: Scene, index: int) -> bool:
@@ -168,5 +180,5 @@ def _between(scene: Scene, first: int, last: int) -> Iterator[Span]:
             yield Span(hit.first, hit.last, hit)
             start = hit.last
     if start < last:
-        hit = scene.fixed.get(start)
-        yield Span(start, last, hit if hit is not None and hit.last == last else None)
+        whole = scene.fixed.get(start)
+        yield Span(start, last, whole if whole is not None and whole.last == last else None)

@@ -58,9 +58,7 @@ def read_text(parsed: Parsed) -> Text:
         if index < last:
             opens[index] = True
     for index in range(1, n):
-        if words[index - 1] in ('"', "“", "„", "«", ":", "•", "—", "–", "'", "|") or words[
-            index - 1
-        ].endswith(":"):
+        if words[index - 1] in ('"', "“", "„", "«", ":", "•", "—", "–", "'", "|") or words[index - 1].endswith(":"):
             opens[index] = True
     for first, _ in parsed.quotes:
         if first < n:

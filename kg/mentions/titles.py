@@ -19,8 +19,24 @@ from kg.mentions.text import Text
 from kg.model import EntityKind, MentionForm
 
 _DETERMINERS = frozenset(
-    {"de", "het", "een", "der", "die", "dat", "deze", "dit", "beide", "elke", "andere", "geen", "'n", "enkele", "alle", "welke"}
-)  # fmt: skip
+    {
+        "de",
+        "het",
+        "een",
+        "der",
+        "die",
+        "dat",
+        "deze",
+        "dit",
+        "beide",
+        "elke",
+        "andere",
+        "geen",
+        "enkele",
+        "alle",
+        "welke",
+    }
+)
 _DEFINITE = ("de", "het", "der", "die", "deze")
 # Parts of speech of which no noun is, whatever else the tagger gets wrong.
 CLOSED = frozenset({"DET", "ADP", "PRON", "CCONJ", "SCONJ", "AUX", "PUNCT", "NUM"})
@@ -108,9 +124,9 @@ def _noun(text: Text, resources: Resources, index: int) -> tuple[int, NounHit, T
     hit = _after_name(resources, word) if "-" in word else None
     if hit is None:
         hit = resources.noun(word)
-    if hit is not None and hit.modifier[:1].isupper() and "-" not in word:
-        if not resources.fixed(fold(hit.modifier)):
-            hit = resources.noun(word.lower())  # Rebellenleider at the head of a sentence
+    large = hit is not None and hit.modifier[:1].isupper() and "-" not in word
+    if hit is not None and large and not resources.fixed(fold(hit.modifier)):
+        hit = resources.noun(word.lower())  # Rebellenleider at the head of a sentence
     if hit is None or hit.row is None:
         return None
     if text.caps[index] and not hit.modifier and not _is_title_here(text, index):
@@ -179,9 +195,7 @@ def _of_group(fixed: Mapping[int, Fixed], index: int) -> bool:
     hit = fixed.get(index)
     if hit is None or hit.last != index + 1:
         return False
-    return any(
-        entry.form is MentionForm.ADJECTIVE and entry.kind is not EntityKind.PERSON for entry in hit.entries
-    )
+    return any(entry.form is MentionForm.ADJECTIVE and entry.kind is not EntityKind.PERSON for entry in hit.entries)
 
 
 def _wording(text: Text, noun: int, last: int, hit: NounHit, row: TitleRow) -> str:

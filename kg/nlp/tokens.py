@@ -52,16 +52,22 @@ def sentence_final() -> frozenset[str]:
 
 
 def adapt_tokenizer(nlp: Language) -> None:
-    """Change the tokenizer of a pipeline in place."""
-    tokenizer = cast(Tokenizer, nlp.tokenizer)
+    """Replace the tokenizer of a pipeline by one that differs in this alone."""
+    old = cast(Tokenizer, nlp.tokenizer)
     known = {row.form for row in abbreviations()}
     known |= {row.form.capitalize() for row in abbreviations() if row.capital}
-    rules = {form: cases for form, cases in tokenizer.rules.items() if not _is_word_with_stop(form)}
+    rules = {form: cases for form, cases in old.rules.items() if not _is_word_with_stop(form)}
     for form in sorted(known):
         rules[form] = [{ORTH: form}]
-    tokenizer.rules = rules
-    infixes = [*(nlp.Defaults.infixes or ()), _BRACKET_INSIDE]
-    tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
+    nlp.tokenizer = Tokenizer(
+        nlp.vocab,
+        rules=rules,
+        prefix_search=old.prefix_search,
+        suffix_search=old.suffix_search,
+        infix_finditer=compile_infix_regex([*(nlp.Defaults.infixes or ()), _BRACKET_INSIDE]).finditer,
+        token_match=old.token_match,
+        url_match=old.url_match,
+    )
 
 
 def _is_word_with_stop(form: str) -> bool:

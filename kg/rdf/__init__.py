@@ -3,6 +3,7 @@
 from kg.rdf.across import KnownEntities
 from kg.rdf.article import ArticleGraph, article_graph
 from kg.rdf.errors import InvalidGraph, UnreadableGraph
+from kg.rdf.graph import NamedGraph
 from kg.rdf.reading import read_graph
 from kg.rdf.run import Run
 from kg.rdf.shapes import Violation, compile_shapes
@@ -10,6 +11,6 @@ from kg.rdf.summary import Summary
 from kg.vocab.iris import DEFAULT_BASE, Iris
 
 __all__ = [
-    "DEFAULT_BASE", "ArticleGraph", "InvalidGraph", "Iris", "KnownEntities", "Run", "Summary",
+    "DEFAULT_BASE", "ArticleGraph", "InvalidGraph", "Iris", "KnownEntities", "NamedGraph", "Run", "Summary",
     "UnreadableGraph", "Violation", "article_graph", "compile_shapes", "read_graph",
 ]  # fmt: skip

@@ -20,8 +20,8 @@ from kg.rdf.actors import (
     describe_topics,
 )
 from kg.rdf.builder import GraphBuilder
-from kg.rdf.graph import NamedGraph
 from kg.rdf.events import describe_delegation, describe_event, describe_outcome
+from kg.rdf.graph import NamedGraph
 from kg.rdf.passages import Passages
 from kg.rdf.scope import Scope
 from kg.rdf.speech import describe_speech_act

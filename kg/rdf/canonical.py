@@ -11,7 +11,6 @@ here, or by code point in N-Quads, may be compared byte by byte.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
@@ -54,8 +53,6 @@ _PREDICATES: Final[dict[str, int]] = {
     )
 }  # fmt: skip
 
-_OFFSETS = re.compile(r"(\d+)(?:-(\d+))?\Z")
-
 Place = tuple[int, int, int, str]
 """Where a node comes: rank of its kind, first and last offset in its name, its IRI."""
 
@@ -76,8 +73,7 @@ def in_order(rows: Iterable[Row]) -> list[Row]:
     objects = {f"<{iri}>": number for iri, number in numbers.items()}
     last = len(numbers)
     keyed = [
-        (numbers[row[0]], columns[row[1]], objects.get(row[3], last), row[3], index)
-        for index, row in enumerate(rows)
+        (numbers[row[0]], columns[row[1]], objects.get(row[3], last), row[3], index) for index, row in enumerate(rows)
     ]
     keyed.sort()
     return [rows[key[-1]] for key in keyed]
@@ -85,7 +81,9 @@ def in_order(rows: Iterable[Row]) -> list[Row]:
 
 def _place(iri: str, rank: int) -> Place:
     """Things of the text stand in the order of the text; the offsets are the last part of their name."""
-    found = _OFFSETS.search(iri) if rank >= _TENURE else None
-    if found is None:
+    if rank < _TENURE:
         return rank, 0, 0, iri
-    return rank, int(found[1]), int(found[2] or 0), iri
+    first, _, last = iri[iri.rfind(":") + 1 :].rpartition("-")
+    if not last.isdecimal():
+        return rank, 0, 0, iri
+    return (rank, int(first), int(last), iri) if first.isdecimal() else (rank, int(last), 0, iri)

@@ -16,8 +16,6 @@ class InvalidGraph(Exception):
 
     def __init__(self, article: str, violations: Sequence[Violation]) -> None:
         """``violations`` has at least one."""
-        super().__init__(
-            f"the graph of {article} breaks {len(violations)} shape(s); the first: {violations[0]}"
-        )
+        super().__init__(f"the graph of {article} breaks {len(violations)} shape(s); the first: {violations[0]}")
         self.article = article
         self.violations = tuple(violations)

@@ -59,9 +59,7 @@ def describe_parts(
             builder.link(event, predicate, other)
 
 
-def describe_delegation(
-    frame: DelegationFrame, scope: Scope, builder: GraphBuilder, passages: Passages
-) -> None:
+def describe_delegation(frame: DelegationFrame, scope: Scope, builder: GraphBuilder, passages: Passages) -> None:
     """State a delegation: for whom, led by whom, with whom, to what. The head is not repeated as a member."""
     group = scope.frame(frame.id)
     builder.of_class(group, DIP.Delegation)

@@ -20,9 +20,7 @@ class Exports:
     def __init__(self, folder: Path, iris: Iris) -> None:
         """``folder`` exists; nothing appears in it before ``finish``."""
         self._formats = Formats.under(iris)
-        self._spools = [
-            _Spool(folder / f"graph.{name}", format) for name, format in self._formats.by_name.items()
-        ]
+        self._spools = [_Spool(folder / f"graph.{name}", format) for name, format in self._formats.by_name.items()]
 
     def add(self, graph: NamedGraph) -> bytes:
         """Write a graph, once: a graph is never added to. Returns it as N-Quads."""

@@ -5,54 +5,58 @@ full (``{"@value": ..., "@type": ...}``) where it does not; both read back to th
 
 Instances keep their whole IRI. Trap: ``place`` is a property of the context, so it cannot be a prefix
 too, and a relative IRI with a colon in it (``passage/a:10-20``) is taken for an absolute one.
+Literals come as N-Triples wrote them, whose escapes are JSON's as well, but for ``\\U0001F54A``.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
 
-from pyoxigraph import Literal, NamedNode, Quad
-
+from kg.rdf.graph import NamedGraph, Term
 from kg.resources import data_folder
-from kg.vocab.terms import PREFIXES, RDF, XSD
+from kg.vocab.terms import PREFIXES, RDF
 
 FOOTER: Final = b"\n]}\n"
 
-_INTEGER: Final = PREFIXES["xsd"] + "integer"
+_INTEGER: Final = f"^^<{PREFIXES['xsd']}integer>"
+_SAFE_DIGITS: Final = 15
+"""More digits than this may not survive a JSON number."""
 
-Node = dict[str, Any]
-"""A JSON object that describes one subject."""
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """What the context says of a property: its short name, and what its plain values mean."""
+
+    name: str
+    kind: str | None
+    """"@id" or "@vocab" where plain values are IRIs."""
+    ending: str
+    """What N-Triples writes after the quotation marks of a plain value: language, datatype or nothing."""
 
 
 class Context:
-    """What the context says of every property: its short name, and what its plain values mean."""
+    """A context: one object, no addresses."""
 
     def __init__(self, definitions: Mapping[str, Any]) -> None:
-        """``definitions`` is the value of ``@context``: one object, no addresses."""
-        self._prefixes = {
-            name: value
-            for name, value in definitions.items()
-            if isinstance(value, str) and value[-1:] in "/#"
-        }
-        self._terms: dict[str, str] = {}
-        self._short: dict[str, str] = {}
-        self.properties: dict[str, tuple[str, str | None, str | None]] = {}
+        """``definitions`` is the value of ``@context``."""
+        strings = {name: value for name, value in definitions.items() if isinstance(value, str)}
+        self._prefixes = {name: value for name, value in strings.items() if value[-1:] in "/#"}
+        self._names = {namespace: name for name, namespace in self._prefixes.items()}
+        self._terms = {self._expand(value): name for name, value in strings.items() if name not in self._prefixes}
+        self._properties = {RDF.type: Property("@type", "@vocab", "")}
         for name, value in definitions.items():
-            if name.startswith("@") or name in self._prefixes:
-                continue
             rules = {"@id": value} if isinstance(value, str) else value
-            if "@reverse" in rules or "@id" not in rules:
-                continue
-            iri = self._expand(rules["@id"])
-            if set(rules) <= {"@id"}:
-                self._terms.setdefault(iri, name)
-            kind = rules.get("@type")
-            language = rules.get("@language", definitions.get("@language"))
-            expanded = kind if kind is None or kind.startswith("@") else self._expand(kind)
-            self.properties.setdefault(iri, (name, expanded, language))
+            if isinstance(rules, dict) and name not in self._prefixes and "@id" in rules:
+                property_ = self._property(name, rules)
+                self._properties.setdefault(self._expand(rules["@id"]), property_)
+
+    def property(self, iri: str) -> Property:
+        """What the context says of a property; in full where it says nothing."""
+        return self._properties.get(iri) or Property(iri, None, "")
 
     def term(self, iri: str) -> str:
         """A class or concept, where the vocabulary is meant: by the context's name, or as ``short``."""
@@ -60,13 +64,17 @@ class Context:
 
     def short(self, iri: str) -> str:
         """An IRI with the context's prefix where it is of a vocabulary, or whole."""
-        found = self._short.get(iri)
-        if found is None:
-            fitting = (name for name, namespace in self._prefixes.items() if iri.startswith(namespace))
-            name = next(fitting, None)
-            found = iri if name is None else f"{name}:{iri[len(self._prefixes[name]) :]}"
-            self._short[iri] = found
-        return found
+        start = max(iri.rfind("/"), iri.rfind("#")) + 1
+        name = self._names.get(iri[:start])
+        return iri if name is None else f"{name}:{iri[start:]}"
+
+    def _property(self, name: str, rules: Mapping[str, str]) -> Property:
+        kind, language = rules.get("@type"), rules.get("@language")
+        if kind in ("@id", "@vocab"):
+            return Property(name, kind, "")
+        if kind is not None:
+            return Property(name, None, f"^^<{self._expand(kind)}>")
+        return Property(name, None, f"@{language}" if language else "")
 
     def _expand(self, compact: str) -> str:
         prefix, _, local = compact.partition(":")
@@ -84,39 +92,41 @@ def shipped_context() -> tuple[bytes, Context]:
 def jsonld_section(graph: NamedGraph) -> bytes:
     """One graph as a JSON object, a line for each subject."""
     _, context = shipped_context()
-    lines: list[str] = []
-    members: list[str] = []
-    last_subject = last_predicate = ""
-    values: list[str] = []
+    nodes: dict[str, dict[str, list[str]]] = {}
     for subject, predicate, term, text in graph.rows:
-        if subject != last_subject or predicate != last_predicate:
-            if values:
-                members.append(_member(context.name(last_predicate), values))
-                values = []
-            if subject != last_subject:
-                if members:
-                    lines.append("{" + ", ".join(members) + "}")
-                members = [f'"@id": "{subject}"']
-            last_subject, last_predicate = subject, predicate
-        values.append(_value(predicate, term, text, context))
-    members.append(_member(context.name(last_predicate), values))
-    lines.append("{" + ", ".join(members) + "}")
-    return f'{{"@id": "{graph.iri}", "@graph": [\n{",\n".join(lines)}\n]}}'.encode()
+        property_ = context.property(predicate)
+        node = nodes.get(subject)
+        if node is None:
+            node = nodes[subject] = {}
+        node.setdefault(property_.name, []).append(_value(property_, term, text, context))
+    lines = [_line(subject, members) for subject, members in nodes.items()]
+    body = ",\n".join(lines)
+    return f'{{"@id": "{graph.iri}", "@graph": [\n{body}\n]}}'.encode()
 
 
-def _member(name: str, values: list[str]) -> str:
-    return f'"{name}": {values[0]}' if len(values) == 1 else f'"{name}": [{", ".join(values)}]'
+def _line(subject: str, members: Mapping[str, list[str]]) -> str:
+    pieces = [f'"@id": "{subject}"']
+    for name, values in members.items():
+        pieces.append(f'"{name}": {values[0]}' if len(values) == 1 else f'"{name}": [{", ".join(values)}]')
+    return f"{{{', '.join(pieces)}}}"
 
 
-def _value(predicate: str, term: Term, text: str, context: Context) -> str:
-    """A value as JSON. IRIs have no character that JSON escapes."""
-    kind, language = context.meaning(predicate)
+def _value(property_: Property, term: Term, text: str, context: Context) -> str:
+    """A value as JSON. Valid IRIs have no character that JSON escapes."""
     if text[0] == "<":
-        if kind == "@vocab":
-            return f'"{context.term(text[1:-1])}"'
-        if kind == "@id":
-            return f'"{context.short(text[1:-1])}"'
-        return f'{{"@id": "{text[1:-1]}"}}'
-    assert isinstance(term, Literal)
-    if term.language is not None:
-        ...
+        iri = text[1:-1]
+        if property_.kind == "@id":
+            return f'"{context.short(iri)}"'
+        return f'"{context.term(iri)}"' if property_.kind else f'{{"@id": "{iri}"}}'
+    end = text.rindex('"') + 1
+    quoted, ending = text[:end], text[end:]
+    if "\\U" in quoted:
+        quoted = json.dumps(term.value, ensure_ascii=False)  # type: ignore[union-attr]  # it is a literal
+    if ending == _INTEGER and end - 2 <= _SAFE_DIGITS and str(int(quoted[1:-1])) == quoted[1:-1]:
+        return quoted[1:-1]
+    if ending == property_.ending and property_.kind is None:
+        return quoted
+    if ending.startswith("@"):
+        return f'{{"@value": {quoted}, "@language": "{ending[1:]}"}}'
+    datatype = ending[3:-1] or PREFIXES["xsd"] + "string"
+    return f'{{"@value": {quoted}, "@type": "{datatype}"}}'

@@ -82,9 +82,7 @@ def _rules_version() -> str:
         folder = data_folder(name)
         for path in sorted(folder.rglob("*")):
             if path.is_file() and path.suffix in (".csv", ".toml", ".ttl", ".jsonld"):
-                digest.update(
-                    path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes() + b"\0"
-                )
+                digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()[:12]
 
 

@@ -29,6 +29,7 @@ class Scope:
         links, frames = finding.links, finding.frames
         self.iris = iris
         self.article_id = finding.article.id
+        self._iri_of: dict[str, str] = {}
         self.used: dict[str, Entity] = {}
         self.drops: list[Drop] = []
         self._entities = {entity.key: entity for entity in links.entities}
@@ -38,11 +39,18 @@ class Scope:
 
     def frame(self, frame_id: str) -> str:
         """IRI of a frame of this article."""
-        return self.iris.frame(self.article_id, frame_id)
+        iri = self._iri_of.get(frame_id)
+        if iri is None:
+            iri = self._iri_of[frame_id] = self.iris.frame(self.article_id, frame_id)
+        return iri
 
     def entity(self, entity: Entity) -> str:
         """IRI of an entity: of its own where it is known, the article's where only the article knows it."""
-        return self.iris.entity(entity.key, self.article_id if entity.local else None)
+        iri = self._iri_of.get(entity.key)
+        if iri is None:
+            own = self.article_id if entity.local else None
+            iri = self._iri_of[entity.key] = self.iris.entity(entity.key, own)
+        return iri
 
     def event(self, frame_id: str | None, where: str) -> str | None:
         """IRI of an event or speech act that a frame refers to."""

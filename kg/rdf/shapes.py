@@ -14,9 +14,10 @@ from pathlib import Path
 
 from pyoxigraph import Quad
 
+from kg.rdf.graph import NamedGraph
 from kg.rdf.validate_checks import Found, NodeShape
 from kg.rdf.validate_compile import Compiler, Description
-from kg.rdf.validate_data import Data, Term
+from kg.rdf.validate_data import Data, Term, statements_of
 from kg.rdf.validate_shapes_graph import ShapesGraph
 from kg.resources import data_folder
 
@@ -65,7 +66,16 @@ class Shapes:
         With ``text``, the article's decoded text, passages are compared with it too. Messages are
         in ``language``, "en" or "nl".
         """
-        data = Data(quads, text=text)
+        return self._check(Data(statements_of(quads), text=text), language)
+
+    def check_graph(
+        self, graph: NamedGraph, *, text: str | None = None, language: str = "en"
+    ) -> tuple[Violation, ...]:
+        """The same for a graph in rows, which saves making quads."""
+        rows = ((subject, predicate, value) for subject, predicate, value, _ in graph.rows)
+        return self._check(Data(rows, text=text), language)
+
+    def _check(self, data: Data, language: str) -> tuple[Violation, ...]:
         found: Found = []
         for shape in self._shapes:
             for name in shape.classes:

@@ -12,9 +12,7 @@ from kg.rdf.scope import ACTORS, ANYTHING, Scope
 from kg.vocab.terms import DIP, RDFS, XSD
 
 
-def describe_speech_act(
-    frame: SpeechActFrame, scope: Scope, builder: GraphBuilder, passages: Passages
-) -> None:
+def describe_speech_act(frame: SpeechActFrame, scope: Scope, builder: GraphBuilder, passages: Passages) -> None:
     """State a speech act; a speaker that is nobody in particular is the article's words for it."""
     act = scope.frame(frame.id)
     builder.of_class(act, term(frame.kind))

@@ -74,7 +74,7 @@ def check_node(shape: str, value_tests: list[ValueTest]) -> Check:
     """Tests of the focus node itself."""
 
     def check(focus: str, own: Properties, data: Data, found: Found) -> None:
-        node = data.nodes[focus]
+        node = data.node(focus)
         for test in value_tests:
             if not test(node, data):
                 found.append((focus, shape, node))

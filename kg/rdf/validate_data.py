@@ -6,7 +6,7 @@ article is built for every article that is read, and building it is most of what
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeAlias
 
 from pyoxigraph import BlankNode, Literal, NamedNode, Quad, Triple
@@ -16,31 +16,36 @@ from kg.vocab.terms import DIP, RDF, SCHEMA
 Term: TypeAlias = NamedNode | BlankNode | Literal | Triple
 Properties: TypeAlias = dict[str, list[Term]]
 
+Statement: TypeAlias = tuple[str, str, Term]
+"""Subject (an IRI or the label of a blank node), predicate, value."""
+
 _NODES = (NamedNode, BlankNode)
 _NOTHING: Properties = {}
 
 
-class Data:
-    """Quads of one graph (graph names are ignored), and the texts of its articles where they are known."""
+def statements_of(quads: Iterable[Quad]) -> Iterator[Statement]:
+    """Quads without their graphs."""
+    for quad in quads:
+        yield quad.subject.value, quad.predicate.value, quad.object  # type: ignore[union-attr]  # RDF 1.1
 
-    def __init__(self, quads: Iterable[Quad], *, text: str | None = None) -> None:
+
+class Data:
+    """Statements of one graph, and the texts of its articles where they are known."""
+
+    def __init__(self, statements: Iterable[Statement], *, text: str | None = None) -> None:
         """``text`` is the text of every article that the graph describes: one, in an article's graph."""
         self.properties: dict[str, Properties] = {}
-        self.nodes: dict[str, Term] = {}
         self.classes: dict[str, set[str]] = {}
         self.instances: dict[str, list[str]] = {}
-        for quad in quads:
-            subject = quad.subject.value  # type: ignore[union-attr]  # no triple is a subject in RDF 1.1
+        for subject, predicate, value in statements:
             own = self.properties.get(subject)
             if own is None:
                 own = self.properties[subject] = {}
-                self.nodes[subject] = quad.subject
-            predicate = quad.predicate.value
             values = own.get(predicate)
             if values is None:
-                own[predicate] = [quad.object]
+                own[predicate] = [value]
             else:
-                values.append(quad.object)
+                values.append(value)
         for subject, own in self.properties.items():
             for kind in own.get(RDF.type, ()):
                 self._classify(subject, kind)
@@ -49,6 +54,10 @@ class Data:
     def of(self, subject: str) -> Properties:
         """What is said of a subject."""
         return self.properties.get(subject, _NOTHING)
+
+    def node(self, subject: str) -> Term:
+        """A subject as a term; an IRI has a colon, and the label of a blank node has none."""
+        return NamedNode(subject) if ":" in subject else BlankNode(subject)
 
     def is_instance(self, value: Term, name: str) -> bool:
         """Whether a node is stated to be of a class; super-classes count only where they are written out."""

@@ -13,9 +13,8 @@ from pathlib import Path
 
 from pyoxigraph import NamedNode, Quad, QueryBoolean, QuerySolutions, Store
 
-from kg.rdf.formats import write_nquads
 from kg.store.errors import BadQuery, StoreUnavailable
-from kg.store.nquads import read_nquads
+from kg.store.nquads import read_nquads, write_nquads
 from kg.store.solutions import Solutions
 
 

@@ -11,21 +11,16 @@ from itertools import groupby
 from pathlib import Path
 
 from kg.rdf import Iris, read_graph
-from kg.rdf.canonical import in_order
-from kg.rdf.formats import formats
+from kg.rdf.formats import Formats
+from kg.rdf.graph import NamedGraph
 from kg.store.folder import read_summary
 
 
 def export_build(folder: Path, name: str) -> Iterator[bytes]:
-    """The file, section by section, of the build in a folder; ``name`` is a key of ``formats``.
+    """The file, section by section, of the build in a folder; ``name`` is one of the formats' names.
 
     StoreUnavailable where the folder holds no build, UnreadableGraph where its N-Quads are spoilt.
     """
-    format = formats(Iris(read_summary(folder)["base"]))[name]
-    yield format.header
-    graphs = groupby(read_graph(folder / "graph.nq"), key=lambda quad: quad.graph_name)
-    for number, (_, quads) in enumerate(graphs):
-        if number:
-            yield format.separator
-        yield format.section(in_order(quads))
-    yield format.footer
+    formats = Formats.under(Iris(read_summary(folder)["base"]))
+    runs = groupby(read_graph(folder / "graph.nq"), key=lambda quad: str(quad.graph_name))
+    return formats.write(name, (NamedGraph.of_quads(graph[1:-1], quads) for graph, quads in runs))

@@ -12,23 +12,19 @@ from __future__ import annotations
 import json
 import shutil
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from pyoxigraph import Quad
-
 from kg.rdf.exports import Exports
-from kg.rdf.formats import formats
-from kg.store.embedded import EmbeddedStore
+from kg.rdf.graph import NamedGraph
 from kg.store.errors import StoreUnavailable
+from kg.store.loading import StoreLoader
 from kg.vocab.iris import Iris
 
 STORE = "store"
 SUMMARY = "summary.json"
-_WAITING = 20_000
-"""Quads that wait for the store: enough for a bulk load to pay, few enough for memory."""
 
 
 def read_summary(folder: Path) -> dict[str, Any]:
@@ -53,21 +49,16 @@ class BuildFolder:
             self._work = Path(tempfile.mkdtemp(prefix=".building-", dir=target))
         except OSError as error:
             raise StoreUnavailable(f"cannot write to {target}: {error.strerror}") from error
-        self._exports = Exports(self._work, formats(iris))
-        self._store = EmbeddedStore(self._work / STORE)
-        self._waiting: list[Quad] = []
+        self._exports = Exports(self._work, iris)
+        self._store = StoreLoader(self._work / STORE)
 
-    def add(self, graph: str, quads: Sequence[Quad]) -> None:
+    def add(self, graph: NamedGraph) -> None:
         """Write one graph to the exports and the store."""
-        self._exports.add(graph, quads)
-        self._waiting += quads
-        if len(self._waiting) >= _WAITING:
-            self._load()
+        self._store.add(self._exports.add(graph))
 
     def finish(self, summary: Mapping[str, object]) -> None:
         """Complete the build and put it in the place of the old one."""
-        self._load()
-        self._store.close()
+        self._store.finish()
         self._exports.finish()
         text = json.dumps({"base": self._iris.base, **summary}, ensure_ascii=False, indent=2) + "\n"
         (self._work / SUMMARY).write_text(text, encoding="utf-8")
@@ -91,7 +82,3 @@ class BuildFolder:
         shutil.rmtree(self._work, ignore_errors=True)
         if kind is not None and self._made and not any(self._target.iterdir()):
             self._target.rmdir()
-
-    def _load(self) -> None:
-        self._store.add_quads(self._waiting)
-        self._waiting = []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from pyoxigraph import DefaultGraph, Quad, RdfFormat, parse
 
 
@@ -12,3 +14,8 @@ def read_nquads(nquads: bytes) -> list[Quad]:
         if isinstance(quad.graph_name, DefaultGraph):
             raise ValueError(f"a statement without a graph: {quad}")
     return quads
+
+
+def write_nquads(quads: Iterable[Quad]) -> bytes:
+    """One statement a line, sorted by code point."""
+    return "".join(sorted(f"{quad} .\n" for quad in quads)).encode()

@@ -29,9 +29,8 @@ from pyoxigraph import (
     serialize,
 )
 
-from kg.rdf.formats import write_nquads
 from kg.store.errors import BadQuery, StoreUnavailable
-from kg.store.nquads import read_nquads
+from kg.store.nquads import read_nquads, write_nquads
 from kg.store.solutions import Solutions
 
 N_TRIPLES = "application/n-triples"

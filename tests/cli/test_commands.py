@@ -175,9 +175,7 @@ def test_help_in_a_process_of_its_own_loads_no_spacy_and_no_rdf() -> None:
         "try:\n    main(['--help'])\nexcept SystemExit:\n    pass\n"
         "print(sorted({'spacy', 'rdflib', 'pyoxigraph', 'pyshacl'} & set(sys.modules)))"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", code], cwd=PROJECT, capture_output=True, text=True, check=True
-    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=PROJECT, capture_output=True, text=True, check=True)
     assert done.stdout.strip().endswith("[]")
 
 

@@ -44,8 +44,7 @@ def test_both_articles_are_built_without_a_violation(tmp_path: Path) -> None:
 def test_every_event_has_evidence_and_a_rule(built: Path) -> None:
     store = EmbeddedStore(built / "store", read_only=True)
     lacking = store.select(
-        f"SELECT ?e WHERE {{ ?e a <{DIP.Event}>"
-        f" FILTER NOT EXISTS {{ ?e <{DIP.evidence}> ?p ; <{DIP.rule}> ?r }} }}"
+        f"SELECT ?e WHERE {{ ?e a <{DIP.Event}> FILTER NOT EXISTS {{ ?e <{DIP.evidence}> ?p ; <{DIP.rule}> ?r }} }}"
     )
     assert lacking.rows == ()
     store.close()

@@ -16,7 +16,7 @@ def known(*entities: Entity) -> dict[tuple[str, str], set[str]]:
     for entity in entities:
         collected.add([entity])
     graph: dict[tuple[str, str], set[str]] = {}
-    for quad in collected.graph()[1]:
+    for quad in collected.graph().quads():
         key = quad.subject.value.removeprefix(iris.base), quad.predicate.value
         graph.setdefault(key, set()).add(quad.object.value)
     return graph

@@ -14,10 +14,9 @@ from hypothesis import strategies as st
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, parse
 from rdflib import Dataset
 
-from kg.rdf import Iris, article_graph
-from kg.rdf.canonical import in_order
+from kg.rdf import Iris, NamedGraph, article_graph
 from kg.rdf.exports import Exports
-from kg.rdf.formats import formats
+from kg.rdf.formats import Formats
 from kg.vocab.terms import DIP, PREFIXES, SKOS
 
 NAMES = ("nq", "trig", "ttl", "jsonld")
@@ -41,8 +40,7 @@ texts = st.text(st.characters(exclude_categories=("Cs",)), max_size=40)
 
 def write(name: str, quads: list[Quad]) -> bytes:
     """A whole file of one graph."""
-    format = formats(Iris())[name]
-    return format.header + format.section(in_order(quads)) + format.footer
+    return b"".join(Formats.under(Iris()).write(name, [NamedGraph.of_quads(quads[0].graph_name.value, quads)]))
 
 
 def read(name: str, written: bytes) -> set[Quad]:
@@ -91,7 +89,7 @@ def test_any_text_reads_back_unchanged_in_every_format(text: str, article: str) 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_rdflib_reads_the_same_statements(name: str) -> None:
-    quads = list(article_graph(hand.finding()).quads)
+    quads = list(article_graph(hand.finding()).graph.quads())
     data = Dataset(default_union=True)
     formats_of_rdflib = {"nq": "nquads", "trig": "trig", "ttl": "turtle", "jsonld": "json-ld"}
     data.parse(data=write(name, quads), format=formats_of_rdflib[name])
@@ -100,36 +98,35 @@ def test_rdflib_reads_the_same_statements(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_the_order_of_the_statements_does_not_show(name: str) -> None:
-    quads = list(article_graph(hand.finding()).quads)
+    quads = list(article_graph(hand.finding()).graph.quads())
     assert write(name, quads) == write(name, quads[::-1])
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_the_order_of_the_articles_does_not_show(name: str, tmp_path: Path) -> None:
-    graphs = [article_graph(hand.finding(id=id)) for id in ("b", "a", "c")]
+    graphs = [article_graph(hand.finding(id=id)).graph for id in ("b", "a", "c")]
     written = []
     for number, order in enumerate((graphs, graphs[::-1])):
         folder = tmp_path / str(number)
         folder.mkdir()
-        exports = Exports(folder, formats(Iris()))
+        exports = Exports(folder, Iris())
         for graph in order:
-            exports.add(graph.iri, graph.quads)
+            exports.add(graph)
         exports.finish()
         exports.close()
         written.append((folder / f"graph.{name}").read_bytes())
     assert written[0] == written[1]
-    assert read(name, written[0]) == as_union(name, [quad for graph in graphs for quad in graph.quads])
+    assert read(name, written[0]) == as_union(name, [quad for graph in graphs for quad in graph.quads()])
 
 
 def test_another_hash_seed_gives_the_same_bytes() -> None:
     code = (
         "import hashlib, hand_built as hand\n"
         "from kg.rdf import Iris, article_graph\n"
-        "from kg.rdf.canonical import in_order\n"
-        "from kg.rdf.formats import formats\n"
-        "quads = in_order(article_graph(hand.finding()).quads)\n"
-        "for format in formats(Iris()).values():\n"
-        "    print(hashlib.sha256(format.header + format.section(quads)).hexdigest())\n"
+        "from kg.rdf.formats import Formats\n"
+        "formats, graph = Formats.under(Iris()), article_graph(hand.finding()).graph\n"
+        "for name in formats.by_name:\n"
+        "    print(hashlib.sha256(b''.join(formats.write(name, [graph]))).hexdigest())\n"
     )
     project = Path(__file__).parents[2]
     answers = {
@@ -147,7 +144,7 @@ def test_another_hash_seed_gives_the_same_bytes() -> None:
 
 
 def test_turtle_reads_from_top_to_bottom() -> None:
-    lines = write("ttl", list(article_graph(hand.finding()).quads)).decode().splitlines()
+    lines = write("ttl", list(article_graph(hand.finding()).graph.quads())).decode().splitlines()
     subjects = [line.split()[0] for line in lines if line[:1].isalpha()]
     kinds = [subject.partition(":")[0] for subject in subjects]
     assert kinds[0] == "article"
@@ -161,8 +158,6 @@ def test_turtle_reads_from_top_to_bottom() -> None:
 
 
 def test_json_ld_needs_nothing_from_elsewhere() -> None:
-    document = json.loads(write("jsonld", list(article_graph(hand.finding()).quads)))
+    document = json.loads(write("jsonld", list(article_graph(hand.finding()).graph.quads())))
     assert isinstance(document["@context"], dict)
-    assert "http" not in "".join(
-        v for v in document["@context"].values() if isinstance(v, str) and v[-4:] == "json"
-    )
+    assert "http" not in "".join(v for v in document["@context"].values() if isinstance(v, str) and v[-4:] == "json")

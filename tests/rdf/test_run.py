@@ -9,15 +9,14 @@ from kg.vocab.terms import PROV, SCHEMA
 
 
 def predicates(run: Run) -> set[str]:
-    _, quads = run.graph(Iris())
-    return {quad.predicate.value for quad in quads}
+    return {quad.predicate.value for quad in run.graph(Iris()).quads()}
 
 
 RUN = Run("1.0", "abc", "model", "2.0")
 
 
 def test_a_run_names_program_rules_and_model_with_their_versions() -> None:
-    _, quads = RUN.graph(Iris())
+    quads = list(RUN.graph(Iris()).quads())
     assert {q.object.value for q in quads if q.predicate.value == SCHEMA.softwareVersion} == {"1.0", "abc", "2.0"}
     assert {PROV.wasAssociatedWith, PROV.used} < predicates(RUN)
 
@@ -29,7 +28,7 @@ def test_a_run_has_no_clock(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_source_date_epoch_is_the_clock_where_it_is_set(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
-    _, quads = RUN.graph(Iris())
+    quads = list(RUN.graph(Iris()).quads())
     moments = {q.object.value for q in quads if q.predicate.value == PROV.startedAtTime}
     assert moments == {"2023-11-14T22:13:20Z"}
 

@@ -19,8 +19,7 @@ def build(folder: Path, *ids: str, iris: Iris | None = None) -> None:
     iris = iris or Iris()
     with BuildFolder(folder, iris) as target:
         for id in ids:
-            graph = article_graph(hand.finding(id=id), iris=iris)
-            target.add(graph.iri, graph.quads)
+            target.add(article_graph(hand.finding(id=id), iris=iris).graph)
         target.finish({"articles": len(ids)})
 
 
@@ -63,7 +62,7 @@ def test_a_build_that_fails_leaves_the_old_one(tmp_path: Path) -> None:
     build(tmp_path, "a")
     before = {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()}
     with pytest.raises(RuntimeError), BuildFolder(tmp_path, Iris()) as target:
-        target.add(*_graph("b"))
+        target.add(article_graph(hand.finding(id="b")).graph)
         raise RuntimeError("halfway")
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()} == before
     assert names(tmp_path) == PARTS
@@ -97,11 +96,4 @@ def test_a_folder_without_a_build_has_no_store(tmp_path: Path) -> None:
 
 def test_the_summary_is_json_with_the_base(tmp_path: Path) -> None:
     build(tmp_path, "a", iris=Iris("https://example.org/"))
-    assert (
-        json.loads((tmp_path / "summary.json").read_text(encoding="utf-8"))["base"] == "https://example.org/"
-    )
-
-
-def _graph(id: str) -> tuple[str, tuple]:
-    graph = article_graph(hand.finding(id=id))
-    return graph.iri, graph.quads
+    assert json.loads((tmp_path / "summary.json").read_text(encoding="utf-8"))["base"] == "https://example.org/"

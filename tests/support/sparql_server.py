@@ -64,9 +64,7 @@ class _Handler(BaseHTTPRequestHandler):
             result = self.server.store.query(
                 form["query"][0],
                 default_graph=[NamedNode(iri) for iri in form.get("default-graph-uri", [])] or None,
-                named_graphs=[NamedNode(iri) for iri in form["named-graph-uri"]]
-                if "named-graph-uri" in form
-                else None,
+                named_graphs=[NamedNode(iri) for iri in form["named-graph-uri"]] if "named-graph-uri" in form else None,
             )
             if isinstance(result, QueryTriples):
                 triples = serialize(result, format=RdfFormat.N_TRIPLES)

@@ -1,0 +1,34 @@
+"""The word classes of ``seeds/frames/delegation_words.toml``, read once."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+
+from kg.resources import data_folder
+
+
+@dataclass(frozen=True, slots=True)
+class DelegationWords:
+    """Word classes by name; each field is the key of the same name in the file."""
+
+    groups: frozenset[str]
+    group_endings: tuple[str, ...]
+    not_groups: frozenset[str]
+    titles: frozenset[str]
+
+    def group(self, *forms: str) -> bool:
+        """Whether a word (given as form and lemma) names a group that is sent."""
+        if any(form in self.not_groups for form in forms):
+            return False
+        return any(form in self.groups or form.endswith(self.group_endings) for form in forms)
+
+
+@cache
+def load_delegation_words() -> DelegationWords:
+    """The shipped word classes; TypeError where the file lacks one or has one too many."""
+    raw = tomllib.loads((data_folder("seeds") / "frames" / "delegation_words.toml").read_text(encoding="utf-8"))
+    return DelegationWords(
+        **{name: tuple(values) if name.endswith("endings") else frozenset(values) for name, values in raw.items()}
+    )

@@ -1,0 +1,51 @@
+"""What a title says by itself: its row in the lexicon, and who can have such an office."""
+
+from __future__ import annotations
+
+from kg.lexicon import Lexicon, TitleClass, TitleRow
+from kg.link.cues import OfficeWords
+from kg.model import EntityKind
+
+SINGULAR = (
+    TitleClass.HEAD_OF_STATE,
+    TitleClass.HEAD_OF_GOVERNMENT,
+    TitleClass.ROYAL,
+    TitleClass.MINISTER,
+)
+"""Classes of offices that one person at a time holds of one state (a minister, per department)."""
+_GROUPS = (EntityKind.STATE, EntityKind.ORGANISATION)
+
+
+def row_of(lexicon: Lexicon, title: str) -> TitleRow | None:
+    """The row of a title's noun: minister van Defensie, speciaal gezant, landbouwminister."""
+    words = title.partition(" van ")[0].split()
+    for start in range(len(words)):
+        hit = lexicon.noun(" ".join(words[start:]))
+        if hit is not None and hit.row is not None:
+            return hit.row
+    return None
+
+
+def is_office(row: TitleRow | None, words: OfficeWords) -> bool:
+    """Whether to bear the title is to hold an office; a rank or a profession is none."""
+    if row is None or not row.office or row.cls in (TitleClass.EXPERT, TitleClass.DESCRIPTIVE):
+        return False
+    return row.lemma not in words.ranks
+
+
+def kinds_of_owner(row: TitleRow, words: OfficeWords) -> tuple[EntityKind, ...]:
+    """The kinds of actors that can have such an office; () where the context cannot say whose it is."""
+    if row.cls is TitleClass.CLERGY:
+        return ()
+    if row.lemma in words.of_organisations:
+        return (EntityKind.ORGANISATION,)
+    if row.cls in SINGULAR or row.cls is TitleClass.ENVOY or row.lemma in words.of_states:
+        return (EntityKind.STATE,)
+    return _GROUPS
+
+
+def same_title(one: str, other: str) -> bool:
+    """Whether two wordings may be one office: minister and minister van Defensie, gezant and gezante."""
+    if one in other or other in one:
+        return True
+    return one.partition(" van ")[0] == other.partition(" van ")[0] and (" van " in one) != (" van " in other)

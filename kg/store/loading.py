@@ -1,0 +1,58 @@
+"""Fills a new store beside the work that makes its graphs.
+
+Oxigraph's bulk load of N-Quads lets go of Python's lock, so one thread loads what is ready while the
+language model reads on; with two processors, the store is as good as free. A bulk load is not atomic:
+who fills a store so, writes it in a folder of its own and renames that.
+"""
+
+from __future__ import annotations
+
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+
+from pyoxigraph import RdfFormat, Store
+
+_WAITING = 4_000_000
+"""Bytes that wait for a load: enough for it to pay, few enough for memory."""
+
+
+class StoreLoader:
+    """A new store in a folder, while it is filled."""
+
+    def __init__(self, folder: Path) -> None:
+        """Make the store; OSError where that cannot be."""
+        self._store = Store(folder)
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
+        self._loading: Future[None] | None = None
+        self._waiting: list[bytes] = []
+        self._size = 0
+
+    def add(self, nquads: bytes) -> None:
+        """Add N-Quads, now or a little later."""
+        self._waiting.append(nquads)
+        self._size += len(nquads)
+        if self._size >= _WAITING:
+            self._start()
+
+    def finish(self) -> None:
+        """Load what waits, and let go of the folder."""
+        self._start()
+        self._wait()
+        self._store.flush()
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the folder, finished or not."""
+        self._thread.shutdown(wait=True)
+        if hasattr(self, "_store"):
+            del self._store
+
+    def _start(self) -> None:
+        self._wait()
+        chunk, self._waiting, self._size = b"".join(self._waiting), [], 0
+        self._loading = self._thread.submit(self._store.bulk_load, chunk, format=RdfFormat.N_QUADS)
+
+    def _wait(self) -> None:
+        if self._loading is not None:
+            self._loading.result()
+            self._loading = None
