@@ -44,6 +44,10 @@ class Actors:
     def _resolve(self, token: int) -> tuple[str, ...]:
         view = self.view
         low = view.lowers[token]
+        if "Number=Sing" in view.morphs[token] and any(
+            view.name(m).form is MentionForm.INHABITANT for m in view.names_at[token]
+        ):
+            return self.reference.single(token, EntityKind.PERSON)  # "de Noor"
         if view.pos[token] in ("PRON", "DET") or low in self.grammar.pronouns:
             return self.reference.pronoun(token)
         keys: list[str] = []
@@ -121,10 +125,18 @@ class Actors:
             return beside
         for nouns, kind in self.grammar.groups:
             if lemma in nouns or low in nouns:
+                if kind is EntityKind.PERSON and self._is_definite(token):
+                    return list(self.reference.single(token, kind))
                 return list(self.reference.group(token, kind))
         if self.lists.is_collective(token):
             return self._collective_before(token)
         return []
+
+    def _is_definite(self, token: int) -> bool:
+        """Whether a noun means one known person: "het staatshoofd", not "een diplomaat" or "beide leiders"."""
+        view = self.view
+        articles = [view.lowers[c] for c in view.children[token] if view.deps[c] == "det"]
+        return "Number=Sing" in view.morphs[token] and any(a in ("de", "het", "die", "deze") for a in articles)
 
     def beside(self, token: int, belongs: frozenset[str] | None = None) -> list[str]:
         """States and organisations that an adjective, "van X", "uit X" or "zijn" ties to a noun.

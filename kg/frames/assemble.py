@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.frames.delegations import Mission
 from kg.frames.events import TALKS, Happening
 from kg.frames.outcomes import Result
-from kg.frames.proposals import Proposal
+from kg.frames.proposal import Proposal
 from kg.frames.setting import Setting
 from kg.frames.speech import Utterance
 from kg.frames.view import View

@@ -22,6 +22,7 @@ from dataclasses import dataclass, field
 
 from kg.frames.grammar import Grammar
 from kg.frames.view import View
+from kg.nlp.lemmas import separable_verbs, verb_forms
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj"})
 OBLIQUES = frozenset({"obl", "obl:agent", "nmod", "advmod", "iobj", "xcomp", "ccomp", "advcl", "appos"})
@@ -99,12 +100,27 @@ class Clauses:
             return True
         return any(view.deps[c] == "cop" for c in view.children[token])
 
+    def _lemma(self, token: int) -> str:
+        """The lemma of a predicate; of a verb that was tagged as something else, by its form ("hief ... op")."""
+        view = self.view
+        if view.pos[token] in ("VERB", "AUX") or view.deps[token] not in ("ROOT", "root", "conj", "parataxis"):
+            return view.lemmas[token]
+        known = verb_forms().get(view.lowers[token])
+        if known is None or any(view.deps[c] in ("cop", "det") for c in view.children[token]) or view.names_at[token]:
+            return view.lemmas[token]
+        last = view.sentence(token)[1]
+        for after in range(token + 1, last):
+            joined = known[0] in separable_verbs().get(view.lowers[after], ())
+            if joined and (after == token + 1 or after + 1 == last or view.pos[after + 1] in ("PUNCT", "SCONJ")):
+                return view.lowers[after] + known[0]
+        return known[0]
+
     def _segment(self) -> None:
         view = self.view
         by_head: dict[int, Clause] = {}
         for token in range(view.size):
             if self._is_predicate(token):
-                by_head[token] = Clause(token, view.lemmas[token])
+                by_head[token] = Clause(token, self._lemma(token))
         owner: list[int] = [-1] * view.size
         for token in range(view.size):
             path, current = [], token
@@ -133,7 +149,7 @@ class Clauses:
         subjects: list[int] = []
         objects: list[int] = []
         finite = view.morphs[clause.head]
-        clause.finite = "VerbForm=Fin" in finite
+        clause.finite = "VerbForm=Fin" in finite or (clause.lemma != view.lemmas[clause.head] and not clause.auxiliaries)
         for child in self._dependents(clause.head):
             dep = view.deps[child]
             if dep == "mark":
@@ -149,6 +165,10 @@ class Clauses:
                 objects.append(child)
             if dep in OBLIQUES or dep in ("obj", "nsubj", "nsubj:pass"):
                 self._oblique(clause, child, dep, objects, subjects)
+        if any(view.lemmas[a] == "hebben" for a in clause.auxiliaries):
+            clause.passive = False  # the perfect of an active verb, whatever the parser calls its subject
+        elif "VerbForm=Part" in finite and not objects and "door" in clause.obliques:
+            clause.passive = True
         clause.participle = "VerbForm=Part" in finite and not clause.finite and not clause.auxiliaries
         if subjects and not clause.finite and clause.mark in ("om", "te"):
             objects += subjects  # an infinitive has no subject of its own: "om alle gevangenen uit te wisselen"
@@ -205,6 +225,17 @@ class Clauses:
     def _relative(self, clause: Clause, subjects: list[int], objects: list[int]) -> None:
         """Put the antecedent where its relative pronoun stands."""
         view, antecedent = self.view, self.view.heads[clause.head]
+        if view.pos[antecedent] in ("VERB", "AUX"):  # hung on the verb before: "verzuchtte X, die ..."
+            before = range(clause.first - 1, view.sentence(clause.first)[0] - 1, -1)
+            antecedent = next((t for t in before if view.pos[t] in ("PROPN", "NOUN")), antecedent)
+            while view.heads[antecedent] < clause.first and view.deps[antecedent] in ("flat", "appos", "nmod"):
+                antecedent = view.heads[antecedent]
+        for preposition, slot in clause.obliques.items():
+            if any(view.lowers[t] == f"waar{preposition}" for t in slot):  # "een eis waarop X hamert"
+                clause.obliques[preposition] = [antecedent]
+                if not subjects and objects and not clause.passive:
+                    subjects.append(objects.pop(0))
+                return
         for slot in (subjects, objects, *clause.obliques.values()):
             for position, token in enumerate(slot):
                 if view.lowers[token] in _RELATIVES and view.pos[token] in ("PRON", "SCONJ", "DET", "ADV"):
@@ -250,15 +281,15 @@ class Clauses:
         The parser takes it for an object there, of the verb itself or of the infinitive below it.
         """
         view = self.view
-        if (
-            clause.agent
-            or clause.passive
-            or not clause.finite
-            or clause.mark
-            or clause.link not in ("root", "parataxis", "conj")
-        ):
+        if clause.passive or not clause.finite or clause.mark or clause.link not in ("root", "parataxis", "conj"):
             return
         verb = next((t for t in (clause.head, *clause.auxiliaries) if "VerbForm=Fin" in view.morphs[t]), clause.head)
+        opening = self._opening_name(verb, clause)
+        if opening is not None and opening not in clause.agent:
+            clause.theme += clause.agent
+            clause.agent = [opening]
+        if clause.agent:
+            return
         for lower in (
             clause,
             *(child for child in clause.children if child.link in ("xcomp", "ccomp") and child.mark != "dat"),
@@ -273,6 +304,26 @@ class Clauses:
                     (lower.theme if token in lower.theme else lower.indirect).remove(token)
                     clause.agent.append(token)
                     return
+
+    def _opening_name(self, verb: int, clause: Clause) -> int | None:
+        """The head of a name that opens the sentence right before the finite verb, where the parse lost it.
+
+        Nothing overrides a subject that was found, except for a name whose first word looks like a preposition.
+        """
+        view = self.view
+        first = view.sentence(verb)[0]
+        while first < verb and view.pos[first] == "PUNCT":
+            first += 1
+        name = next((m for m in view.names_at[verb - 1] if view.name(m).last == verb), None) if verb > first else None
+        if name is None or view.is_adjective(name) or view.name(name).first > first + 3:
+            return None
+        start = view.name(name).first
+        if any(view.pos[t] in ("ADP", "VERB", "AUX", "PUNCT", "CCONJ") for t in range(first, start)):
+            return None
+        if clause.agent and view.pos[start] not in ("ADP", "ADV"):
+            return None
+        members = range(start, verb)
+        return next((t for t in members if view.heads[t] not in members), start)
 
     def _borrow(self, clause: Clause) -> None:
         """Take the subject that grammar leaves out: coordination, infinitives, participial clauses."""

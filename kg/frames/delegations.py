@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 from kg.frames.actors import Actors
 from kg.frames.delegation_parts import Part, Parts
 from kg.frames.delegation_words import DelegationWords
+from kg.frames.events import Happening
 from kg.frames.match import Draft
 from kg.frames.view import View
 from kg.model import Evidence
@@ -44,9 +45,9 @@ class Mission:
 class Delegations:
     """Reads delegation drafts of one article."""
 
-    def __init__(self, view: View, actors: Actors, words: DelegationWords) -> None:
+    def __init__(self, view: View, actors: Actors, words: DelegationWords, events: list[Happening]) -> None:
         self.view = view
-        self.parts = Parts(view, actors, words)
+        self.parts = Parts(view, actors, words, frozenset(key for event in events for key in event.mediators))
         self.states: dict[str, str] = {}
         for tenure in view.links.tenures:
             self.states.setdefault(tenure.holder, tenure.of)
@@ -57,12 +58,8 @@ class Delegations:
         for draft in drafts:
             if draft.rule.frame != "Delegation":
                 continue
-            part = self.parts.read(draft)
-            if part is not None:
+            for part in self.parts.read(draft):
                 self._take(part)
-            if draft.rule.name == "delegation.represent":
-                for more in self.parts.gapped(draft):
-                    self._take(more)
         return [m for m in self.found if not m.bare]
 
     def _take(self, part: Part) -> None:

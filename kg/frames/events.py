@@ -46,6 +46,8 @@ class Happening:
     part_of: Happening | None = None
     continuation_of: Happening | None = None
     triggers: list[int] = field(default_factory=list)
+    themes: list[int] = field(default_factory=list)
+    """Head tokens of what the evoking verb is about ("zat *de gesprekken* voor")."""
 
     @property
     def mediators(self) -> list[str]:
@@ -114,6 +116,7 @@ class Events:
             evidence=[Evidence(*view.parsed.span(first, last), draft.rule.name)],
             fresh=self._fresh(trigger, clause, noun=noun),
             triggers=[trigger],
+            themes=draft.tokens.get("theme", []),
         )
 
     def _label(self, trigger: int, *, noun: bool) -> str:

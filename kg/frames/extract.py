@@ -71,7 +71,7 @@ class Extractor:
         Replies(view, actors, reader.words, reader.sides).attach(drafts, proposals)
         proposals = [copy for p in proposals if p.stands() for copy in p.answered(reader.sides)]
         utterances = speech.read(drafts, scope)
-        missions = Delegations(view, actors, load_delegation_words()).read(drafts)
+        missions = Delegations(view, actors, load_delegation_words(), events).read(drafts)
         frames = assemble(view, setting, events, results, utterances, proposals, missions, speech.drops)
         silence = reason_to_be_silent(view, frames, self.lexicon, self.topics)
         if silence is not None:

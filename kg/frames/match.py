@@ -15,6 +15,7 @@ from kg.frames.clauses import PRONOMINAL, Clause, Clauses
 from kg.frames.rules import Rule, RuleBook
 from kg.frames.view import View
 
+_OPENS_CLAUSE = frozenset({"DET", "PROPN", "PRON", "NOUN", "NUM", "ADJ"})
 _NOUNS = frozenset({"NOUN", "PROPN", "X", "VERB", "ADJ"})
 _AUTHORSHIP = frozenset({"van", "uit", "vanuit", "namens", "door"})
 
@@ -64,7 +65,7 @@ class Matcher:
         rules: list[Rule] = []
         clause = self.clauses.of[token]
         if clause.head == token:
-            rules += book.verbs.get(lemma, ())
+            rules += book.verbs.get(clause.lemma, ())
             if view.names_at[token] and any(view.deps[c] == "cop" for c in view.children[token]):
                 rules += book.verbs.get("zijn", ())  # "X was in Sanaa": the place is the predicate
         rules += book.words.get(view.lowers[token], ())
@@ -144,6 +145,8 @@ class Matcher:
         for opener in range(token + 1, last):
             low = view.lowers[opener]
             if low == "dat" and low in rule.complement:
+                if view.deps[opener] == "mark" and opener + 1 < last and view.pos[opener + 1] in _OPENS_CLAUSE:
+                    return True
                 later = (c for t in range(opener + 1, last) if (c := self.clauses.of[t]).head == t)
                 if any(subject > opener for clause in later for subject in (*clause.agent, *clause.theme[:1])):
                     return True

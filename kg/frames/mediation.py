@@ -21,7 +21,7 @@ def with_mediations(view: View, events: list[Happening]) -> list[Happening]:
     mediations = [e for e in events if e.kind is EventKind.MEDIATION]
     talks = [e for e in events if e.kind in TALKS]
     for mediation in mediations:
-        partner = _partner(view, mediation, talks)
+        partner = mediation.part_of or _partner(view, mediation, talks)
         if partner is None:
             continue
         mediation.part_of = partner

@@ -38,7 +38,11 @@ class Merger:
         """The distinct events, in the order of their first mention."""
         events: list[Happening] = []
         headings = [h for h in happenings if self._in_heading(h)]
-        for happening in [*(h for h in happenings if h not in headings), *headings]:
+        told = [h for h in happenings if h not in headings]
+        told.sort(key=lambda h: h.kind is EventKind.MEDIATION)  # mediations after the talks that they serve
+        for happening in [*told, *headings]:
+            if happening.kind is EventKind.MEDIATION:
+                happening.part_of = self._served(happening, events)
             ranked = [(self._fit(event, happening), -index) for index, event in enumerate(events)]
             best = max(ranked, default=(0.0, 0))
             if best[0] > 0:
@@ -48,6 +52,17 @@ class Merger:
         events.sort(key=lambda event: event.trigger)
         self._lend_parties(events)
         return events
+
+    def _served(self, mediation: Happening, events: list[Happening]) -> Happening | None:
+        """The talks that a mediation names ("zat de gesprekken voor") or that its sentence tells of."""
+        view = self.view
+        talks = [event for event in events if event.kind in TALKS]
+        for event in talks:
+            if any(token in event.triggers for token in mediation.themes):
+                return event
+        sentence = view.parsed.sent_of[mediation.trigger]
+        here = [e for e in talks if any(view.parsed.sent_of[t] == sentence for t in e.triggers)]
+        return here[0] if len(here) == 1 and here[0].factuality is mediation.factuality else None
 
     def _in_heading(self, happening: Happening) -> bool:
         """A heading sums up what the text tells: it adds evidence, not events."""
@@ -77,6 +92,8 @@ class Merger:
         if old.kind is EventKind.MEDIATION and new.mediators and old.mediators:
             if not set(new.mediators) & set(old.mediators):
                 return 0.0
+        if old.kind is EventKind.MEDIATION and new.part_of is not old.part_of and new.part_of and old.part_of:
+            return 0.0
         same_sentence = self.view.parsed.sent_of[old.triggers[-1]] == self.view.parsed.sent_of[new.trigger]
         score = 1.5 if old.kind is EventKind.MEDIATION else 0.0
         mine, theirs = self._sides(new), self._sides(old)

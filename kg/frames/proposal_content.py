@@ -1,35 +1,40 @@
 """Where a proposal says what it proposes, and what that is about.
 
-After a verb: the clause with "om", "dat" or an infinitive, else what follows a colon, else its
-object. After a noun: the group or infinitive that follows ("een voorstel voor ...", "het plan van
-X om ...") up to the comma or the verb of the clause around it. The kind is read from these words,
-from the noun itself ("bestandsvoorstel"), and from the sentence before where they only point back
-("X had dat voorgesteld").
+After a verb: its object, unless that stands inside a clause with "om", "dat" or an infinitive,
+which then is the content; a colon opens the content where the object only says "een compromis".
+After a noun: the group or infinitive that follows ("een voorstel voor ...", "het plan van X om
+...") up to the comma or the verb of the clause around it. The kind is read from these words and
+from the noun itself ("bestandsvoorstel"); words that only point back leave it to the sentence
+before ("X had dat voorgesteld").
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.frames.content import content_range
+from kg.frames.actors import Actors
+from kg.frames.clauses import Clause
 from kg.frames.match import Draft
 from kg.frames.proposal_words import ProposalWords
 from kg.frames.view import View
 from kg.model import ProposalKind
 
-_OPENERS = frozenset({"voor", "om", "tot", "dat", "van", "over", "waarbij", "met", "waarin", "waardoor", "aan", "naar"})
 _REACH = 45  # tokens
+_CLAUSAL = frozenset({"ccomp", "advcl", "xcomp", "csubj", "acl", "parataxis", "obj", "obl"})
+_MARKS = frozenset({"om", "dat", "te"})
+_EDGES = frozenset({",", ";", ":", "(", "–"})
 
 
 class ProposalContent:
     """Finds content and kind of the proposals of one article."""
 
-    def __init__(self, view: View, words: ProposalWords) -> None:
-        self.view, self.words = view, words
+    def __init__(self, view: View, actors: Actors, words: ProposalWords) -> None:
+        self.view, self.actors, self.words = view, actors, words
 
     def span(self, draft: Draft) -> tuple[int, int] | None:
         """Tokens ``[first, last)`` of what is proposed, or None where the words only point back."""
-        found = self._after_noun(draft) if draft.rule.trigger == "noun" else self._after_verb(draft)
+        noun = self.view.pos[draft.trigger] == "NOUN" and draft.rule.trigger == "noun"
+        found = self._after_noun(draft) if noun else self._after_verb(draft)
         if found is None:
             return None
         first, last = found
@@ -46,83 +51,156 @@ class ProposalContent:
             for t in range(first, last)
         )
 
+    # --- after a verb -----------------------------------------------------------------------
+
     def _after_verb(self, draft: Draft) -> tuple[int, int] | None:
-        found = content_range(self.view, draft)
-        colon = self._colon(draft.trigger)
-        if colon is not None and (found is None or found[0] < colon[0] or self._short(found)):
-            return colon if found is None or found[1] <= colon[0] else found
-        return found
-
-    def _short(self, span: tuple[int, int]) -> bool:
-        return span[1] - span[0] <= 3
-
-    def _colon(self, trigger: int) -> tuple[int, int] | None:
-        """What follows a colon in the sentence of the trigger."""
-        view = self.view
+        view, trigger = self.view, draft.trigger
         last = view.sentence(trigger)[1]
+        if draft.rule.set.get("shape") == "te":
+            return self._behind_particle(trigger, last)
+        themes = [t for t in draft.tokens.get("theme", []) if self.says(t)]
+        colon = self._colon(trigger, last)
+        if colon is not None and all(self.words.is_proposal(view.lemmas[t]) for t in themes):
+            return colon
+        clause = self._complement(draft, last)
+        for token in themes:
+            if clause is None or not clause[0] <= token < clause[1]:
+                return self._group(token, trigger)
+        return clause or colon
+
+    def says(self, token: int) -> bool:
+        """Whether a noun group can be what is proposed: no pronoun and nobody who acts."""
+        view = self.view
+        return view.pos[token] != "PRON" and view.lowers[token] not in self.words.pronouns and not self.actors.of(token)
+
+    def _complement(self, draft: Draft, last: int) -> tuple[int, int] | None:
+        """The clause that says what is proposed, from its first word on."""
+        view, trigger = self.view, draft.trigger
+        for child in draft.clause.children:
+            if child.head > trigger and child.link in _CLAUSAL and (child.mark in _MARKS or not child.finite):
+                return self._extent(child, trigger, last)
         for token in range(trigger + 1, last):
-            if view.lowers[token] == ":" and token + 1 < last:
-                return token + 1, last
+            if view.lowers[token] in ("dat", "om") and view.deps[token] == "mark":
+                return token, self._end(token, last)
         return None
+
+    def _extent(self, clause: Clause, trigger: int, last: int) -> tuple[int, int]:
+        tokens = [t for t in self.view.subtree(clause.head) if trigger < t < last]
+        return min(tokens), max(tokens) + 1
+
+    def _end(self, first: int, last: int) -> int:
+        view = self.view
+        for token in range(first + 3, last - 1):
+            if view.lowers[token] == ";" or view.lowers[token] == "," and view.lowers[token + 1] in self.words.breaks:
+                return token
+        return last
+
+    def _behind_particle(self, trigger: int, last: int) -> tuple[int, int] | None:
+        """Behind "voor" or "aan" that the parser took for a preposition ("stelt voor een fonds op te richten")."""
+        view = self.view
+        for token in range(trigger + 1, last):
+            if view.lowers[token] in ("voor", "aan"):
+                return token + 1, self._end(token, last)
+        return None
+
+    def _group(self, token: int, trigger: int) -> tuple[int, int]:
+        """The unbroken noun group around its head, its determiners included."""
+        first, last = self.view.sentence(token)
+        members = {t for t in self.view.subtree(token) if first <= t < last and t != trigger}
+        start = end = token
+        while start - 1 in members:
+            start -= 1
+        while end + 1 in members:
+            end += 1
+        return start, end + 1
+
+    def _colon(self, trigger: int, last: int) -> tuple[int, int] | None:
+        view = self.view
+        colon = next((t for t in range(trigger + 1, last - 1) if view.lowers[t] == ":"), None)
+        return None if colon is None else (colon + 1, last)
+
+    # --- after a noun -----------------------------------------------------------------------
 
     def _after_noun(self, draft: Draft) -> tuple[int, int] | None:
         view, noun = self.view, draft.trigger
         last = min(view.sentence(noun)[1], noun + _REACH)
         stops = {draft.clause.head, *draft.clause.auxiliaries}
-        start = noun + 1
-        speakers = {t for t in draft.tokens.get("speaker", []) if t > noun}
-        if start < last and view.lowers[start] in ("van", "door", "uit", "vanuit", "namens") and speakers:
-            start = self._past(speakers, start, last)
+        start = self._past_author(noun + 1, last, draft)
         if start >= last:
             return None
         if view.lowers[start] == ":":
             return start + 1, last
-        if view.lowers[start] not in _OPENERS and not self._infinitive(start, draft):
-            return self._colon(noun)
+        if view.lowers[start] not in self.words.openers and not self._infinitive(start, draft):
+            return self._colon(noun, last) if self._ends_clause(noun, start) else None
         end = start
-        while end < last and view.lowers[end] not in (",", ";", ":", "(", "–") and end not in stops:
+        while end < last and view.lowers[end] not in _EDGES and end not in stops:
             end += 1
         return start, end
 
-    def _past(self, speakers: set[int], start: int, last: int) -> int:
-        """The token behind the group of the one who proposes."""
+    def _ends_clause(self, noun: int, start: int) -> bool:
+        return all(self.view.lowers[t] not in _EDGES for t in range(noun + 1, start))
+
+    def _past_author(self, start: int, last: int, draft: Draft) -> int:
+        """The token behind "van X", where X is who proposes."""
         view = self.view
-        end = max(speakers) + 1
-        while end < last and (view.deps[end] in ("flat", "fixed", "appos") or view.names_at[end] and view.names_at[end] == view.names_at[end - 1]):
-            end += 1
-        if end < last and view.lowers[end] == "en" and end + 1 < last and view.names_at[end + 1]:
-            end += 2
-        return min(end, last)
+        if start >= last or view.lowers[start] not in ("van", "uit", "vanuit", "namens", "door"):
+            return start
+        authors = set(draft.actors.get("speaker", ()))
+        end = start
+        for token in range(start + 1, min(start + 10, last)):
+            if view.pos[token] in ("VERB", "AUX", "PUNCT") or view.lowers[token] in ("om", "voor"):
+                break
+            if any(view.entity_of(m) in authors for m in view.names_at[token]):
+                end = token + 1
+        return end
 
     def _infinitive(self, start: int, draft: Draft) -> bool:
         """Whether an infinitive without "om" follows ("het voorstel de havens te openen")."""
         view = self.view
         for child in draft.clause.children:
-            if child.head > start and not child.finite and view.lowers[child.head - 1] == "te" and child.first >= start - 1:
-                return all(view.lowers[t] not in (",", ";") for t in range(start, child.head))
+            if child.head > start and not child.finite and view.lowers[child.head - 1] == "te":
+                return all(view.lowers[t] not in _EDGES for t in range(start, child.head))
         return False
 
-    def kind(self, draft: Draft, span: tuple[int, int] | None) -> ProposalKind:
-        """What the proposal is about."""
+    # --- what it is about -------------------------------------------------------------------
+
+    def own_kind(self, draft: Draft, span: tuple[int, int] | None) -> ProposalKind:
+        """What the words of the proposal itself say it is about; OTHER where they do not."""
         stated = draft.rule.set.get("kind")
+        if stated == ProposalKind.MEDIATION_OFFER:
+            return ProposalKind.MEDIATION_OFFER
         said = self.words.kind_of(self._words(span, draft.trigger))
-        if stated and (said in (ProposalKind.OTHER, ProposalKind.TALKS) or stated == ProposalKind.MEDIATION_OFFER):
-            return ProposalKind(stated)
-        if said is ProposalKind.OTHER and span is None:
-            first, last = self.view.sentence(draft.trigger)
-            said = self.words.kind_of(self._words((first, last), draft.trigger))
-            if said is ProposalKind.OTHER and first > 0:
-                before = self.view.sentence(first - 1)
-                said = self.words.kind_of(self._words(before, draft.trigger))
+        if said is ProposalKind.OTHER and span is not None and not self.words.excluded(self._words(span, draft.trigger)):
+            rest = range(draft.trigger + 1, self._end(draft.trigger, self.view.sentence(draft.trigger)[1]))
+            inside = [t for t in rest if self._below(t, draft.clause)]
+            said = self.words.kind_of(self._said(inside))
+        return ProposalKind(stated) if stated and said is ProposalKind.OTHER else said
+
+    def _below(self, token: int, clause: Clause) -> bool:
+        """Whether a token belongs to a clause or to one that completes it."""
+        return token in clause.tokens or any(token in c.tokens for c in clause.children if not c.finite)
+
+    def context_kind(self, draft: Draft) -> ProposalKind:
+        """What a proposal that only points back is about, from its sentence and the one before."""
+        view = self.view
+        first, last = view.sentence(draft.trigger)
+        said = self.words.kind_of(self._said(range(first, last)))
+        if said is ProposalKind.OTHER and first > 0:
+            said = self.words.kind_of(self._said(range(*view.sentence(first - 1))))
         return said
 
     def _words(self, span: tuple[int, int] | None, trigger: int) -> Iterator[str]:
+        if self.view.pos[trigger] in ("NOUN", "PROPN"):
+            yield self.view.lowers[trigger]
+        if span is not None:
+            yield from self._said(range(*span))
+
+    def _said(self, tokens: range | list[int]) -> Iterator[str]:
+        """Forms and lemmas of tokens up to what is wanted in return ("in ruil voor", "mits")."""
         view = self.view
-        if view.pos[trigger] in ("NOUN", "PROPN"):
-            yield view.lowers[trigger]
-        for token in range(*span) if span else ():
+        for token in tokens:
             low = view.lowers[token]
-            if low in self.words.stop:
+            if low in self.words.stop or low in self.words.exchange and token and view.lowers[token - 1] == "in":
                 return
             if low.endswith(("verdrag", "akkoord", "pact", "bestand")) and self._known(token):
                 continue  # talks about a treaty that exists already

@@ -71,9 +71,13 @@ class ProposalWords:
     wishes: frozenset[str]
     refusing: frozenset[str]
     waiting: frozenset[str]
+    openers: frozenset[str]
+    breaks: frozenset[str]
+    again: frozenset[str]
     ellipsis: dict[str, frozenset[str]]
     kinds: tuple[KindWords, ...]
     stop: frozenset[str]
+    exchange: frozenset[str]
     _memo: dict[str, tuple[ProposalKind | None, frozenset[ProposalKind]]] = field(default_factory=dict, repr=False)
 
     def is_proposal(self, lemma: str) -> bool:
@@ -89,6 +93,10 @@ class ProposalWords:
                 return decisive
             hinted |= hints
         return next((row.kind for row in self.kinds if row.kind in hinted), ProposalKind.OTHER)
+
+    def excluded(self, words: Iterable[str]) -> bool:
+        """Whether one of the words shows that the proposal is about something else than the kinds."""
+        return any(self._word(word)[0] is ProposalKind.OTHER for word in words)
 
     def _word(self, word: str) -> tuple[ProposalKind | None, frozenset[ProposalKind]]:
         known = self._memo.get(word)
@@ -116,7 +124,11 @@ def load_proposal_words() -> ProposalWords:
             for row in kinds["kinds"]
         ),
         stop=frozenset(kinds["stop"]),
+        exchange=frozenset(kinds["exchange"]),
     )
 
 
-_PLAIN = ("nouns", "pronouns", "definite", "negation", "pseudo", "still", "unreal", "wishes", "refusing", "waiting")
+_PLAIN = (
+    "nouns", "pronouns", "definite", "negation", "pseudo", "still", "unreal", "wishes", "refusing", "waiting",
+    "openers", "breaks", "again",
+)  # fmt: skip

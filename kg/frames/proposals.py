@@ -1,106 +1,26 @@
-"""Proposals and what became of them.
+"""Proposals: who puts what forward, to whom, and on what subject.
 
 Method:
 
-1. each draft of a proposal rule is a proposal with a speaker, an addressee, its content and kind;
-2. what tells the same proposal again joins it: in one sentence, "dat voorstel", or the same
-   speaker on the same subject elsewhere in the article;
-3. replies are attached (``kg.frames.replies``); signs too weak to stand alone ("vroeg om", "wil")
-   count only when somebody answers, or when their subject is known;
-4. two parties that answer one proposal, or to whom it is put, make it two proposals, one to each,
-   since that is how an analyst counts them.
+1. each draft of a proposal rule is a proposal with a speaker, an addressee, its content and kind,
+   unless it is denied, supposed, wished for or only asked about;
+2. what tells the same proposal again joins it: in one sentence, "dat voorstel", or the same side
+   on the same subject elsewhere in the article; "een soortgelijk aanbod aan X" is another one;
+3. replies are attached next (``kg.frames.replies``), which settles the status.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-
 from kg.frames.actors import Actors
 from kg.frames.content import to_content
 from kg.frames.match import Draft
+from kg.frames.proposal import Proposal, Sides
 from kg.frames.proposal_content import ProposalContent
 from kg.frames.proposal_words import ProposalWords
 from kg.frames.view import View
-from kg.model import Content, Evidence, ProposalKind, Status
+from kg.model import EntityKind, Evidence, ProposalKind
 
-_MEETINGS = frozenset({ProposalKind.TALKS, ProposalKind.SUMMIT})
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """How somebody answered a proposal; ``by`` is None where the text names nobody."""
-
-    status: Status
-    by: str | None
-    evidence: Evidence
-
-
-@dataclass(slots=True, eq=False)
-class Proposal:
-    """A proposal before ids are given out."""
-
-    trigger: int
-    rule: str
-    speaker: str
-    addressees: list[str]
-    kind: ProposalKind
-    content: Content | None
-    duration: str | None
-    evidence: list[Evidence]
-    span: tuple[int, int]
-    keep: str = ""
-    """When a weak sign counts: "reply", "kind", "talks", or "" for always."""
-    sentence: int = 0
-    """The last sentence that speaks of it, for replies that only say "daarmee"."""
-    triggers: list[int] = field(default_factory=list)
-    replies: list[Reply] = field(default_factory=list)
-    status: Status = Status.PROPOSED
-
-    def stands(self) -> bool:
-        """Whether the signs are strong enough."""
-        if self.keep == "" or self.replies:
-            return True
-        if self.keep == "kind":
-            return self.kind is not ProposalKind.OTHER or bool(self.addressees)
-        return self.keep == "talks" and self.kind in _MEETINGS
-
-    def answered(self, sides: Sides) -> list[Proposal]:
-        """The proposal once per party that answered or that it was put to."""
-        parties: list[tuple[str, list[Reply]]] = []
-        for reply in self.replies:
-            if reply.by is None:
-                continue
-            mine = next((replies for key, replies in parties if sides.same(key, reply.by)), None)
-            if mine is None:
-                parties.append((reply.by, [reply]))
-            else:
-                mine.append(reply)
-        nobody = [reply for reply in self.replies if reply.by is None]
-        if len(self.addressees) > 1:
-            missing = [k for k in self.addressees if not any(sides.same(k, key) for key, _ in parties)]
-            parties += [(key, nobody) for key in missing]
-        if not parties:
-            return [self._to(self.addressees, nobody)]
-        return [self._to([key], replies) for key, replies in parties]
-
-    def _to(self, addressees: list[str], replies: list[Reply]) -> Proposal:
-        firm = [r.status for r in replies if r.status is not Status.UNANSWERED]
-        status = firm[-1] if firm else Status.UNANSWERED if replies else Status.PROPOSED
-        evidence = dict.fromkeys([*self.evidence, *(r.evidence for r in replies)])
-        return replace(self, addressees=addressees, status=status, evidence=list(evidence))
-
-
-class Sides:
-    """Who speaks for whom: a minister and the minister's state are one side."""
-
-    def __init__(self, view: View) -> None:
-        self._of: dict[str, set[str]] = {}
-        for tenure in view.links.tenures:
-            self._of.setdefault(tenure.holder, {tenure.holder}).add(tenure.of)
-
-    def same(self, a: str, b: str) -> bool:
-        """Whether two actors are one side."""
-        return a == b or bool(self._of.get(a, {a}) & self._of.get(b, {b}))
+_DEMANDED = frozenset({"moeten", "mogen", "hoeven"})
 
 
 class Proposals:
@@ -108,41 +28,58 @@ class Proposals:
 
     def __init__(self, view: View, actors: Actors, words: ProposalWords) -> None:
         self.view, self.actors, self.words = view, actors, words
-        self.contents = ProposalContent(view, words)
+        self.contents = ProposalContent(view, actors, words)
         self.sides = Sides(view)
 
     def read(self, drafts: list[Draft]) -> list[Proposal]:
         """The proposals that are put forward, in text order, before anybody answers."""
         found: list[Proposal] = []
         for draft in drafts:
-            if draft.rule.frame == "Proposal" and draft.actors.get("speaker") and self._real(draft):
+            if draft.rule.frame == "Proposal" and self._real(draft):
                 self._propose(draft, found)
         return found
 
+    # --- whether it was made ----------------------------------------------------------------
+
     def _real(self, draft: Draft) -> bool:
         """Whether the text says that the proposal was made."""
-        view, clause, wanted = self.view, draft.clause, draft.rule.set
-        noun = draft.rule.trigger == "noun"
-        if clause.mark in self.words.unreal and not noun:
-            return False
-        if self._denied(draft, noun=noun):
-            return False
+        view, wanted = self.view, draft.rule.set
         first, last = view.sentence(draft.trigger)
-        if view.lowers[last - 1] == "?" and any(view.pos[t] in ("AUX", "VERB") for t in range(first, min(first + 2, last))):
+        opening = range(first, min(first + 2, last))
+        if view.lowers[last - 1] == "?" and any(view.pos[t] in ("AUX", "VERB") for t in opening):
             return False
+        if self._supposed(draft) or self._denied(draft):
+            return False
+        themes = draft.tokens.get("theme", [])
         if wanted.get("theme") == "proposal":
-            return any(self.words.is_proposal(view.lemmas[t]) for t in draft.tokens.get("theme", ()))
+            return any(self.words.is_proposal(view.lemmas[t]) for t in themes)
+        if wanted.get("theme") == "thing":  # a candidate who is put forward is no proposal
+            return any(self.contents.says(t) and view.office_at[t] < 0 for t in themes)
         if wanted.get("shape") == "apposition":
-            before = draft.trigger - 1
-            while before > 0 and view.pos[before] == "ADJ":
-                before -= 1
-            return view.lowers[before] == "een" and view.lowers[before - 1] in (",", "–", "-")
+            return self._apposition(draft.trigger)
+        if wanted.get("shape") == "te":
+            return self._with_infinitive(draft.trigger, last)
         return True
 
-    def _denied(self, draft: Draft, *, noun: bool) -> bool:
+    def _supposed(self, draft: Draft) -> bool:
+        """In a condition, a wish, another's proposal or a question."""
+        view, clause = self.view, draft.clause
+        noun = draft.rule.trigger == "noun"
+        if noun and view.case_of(draft.trigger) in ("op", "als"):
+            return True  # "op verzoek van X"
+        if clause.mark in self.words.unreal:
+            return True
+        if not noun and any(view.lemmas[t] in _DEMANDED for t in clause.auxiliaries if view.deps[t] != "cop"):
+            return True
+        parent = clause.parent
+        embedded = clause.link in ("ccomp", "xcomp", "csubj", "advcl", "obj") and parent is not None
+        return embedded and parent is not None and parent.lemma in self.words.wishes
+
+    def _denied(self, draft: Draft) -> bool:
         view, negation = self.view, self.words.negation
-        if noun:
-            return any(view.lowers[c] in ("geen", "zonder") for c in view.children[draft.trigger] if c < draft.trigger)
+        if draft.rule.trigger == "noun":
+            before = [c for c in view.children[draft.trigger] if c < draft.trigger]
+            return any(view.lowers[c] in ("geen", "zonder") for c in before)
         head = draft.clause.head
         return any(
             view.lowers[t] in negation and view.heads[t] == head and view.lowers[t + 1] not in self.words.pseudo
@@ -150,24 +87,46 @@ class Proposals:
             if t + 1 < view.size
         )
 
-    def _propose(self, draft: Draft, found: list[Proposal]) -> None:
+    def _apposition(self, noun: int) -> bool:
+        """Whether the noun stands behind a comma as "een voorstel", for the clause before it."""
+        view, before = self.view, noun - 1
+        while before > 0 and view.pos[before] == "ADJ":
+            before -= 1
+        return view.lowers[before] == "een" and view.lowers[before - 1] in (",", "–", "-")
+
+    def _with_infinitive(self, trigger: int, last: int) -> bool:
+        """Whether "voor" or "aan" and then "te" with a verb follow the trigger."""
         view = self.view
+        particle = next((t for t in range(trigger + 1, last) if view.lowers[t] in ("voor", "aan")), last)
+        infinitive = next((t for t in range(particle + 1, last - 1) if view.lowers[t] == "te"), last)
+        return infinitive < last and view.pos[infinitive + 1] in ("VERB", "AUX")
+
+    # --- what is told twice -----------------------------------------------------------------
+
+    def _propose(self, draft: Draft, found: list[Proposal]) -> None:
+        view, trigger = self.view, draft.trigger
         speakers = draft.who("speaker")
-        span = self.contents.span(draft)
-        kind = self.contents.kind(draft, span)
-        evidence = Evidence(*view.parsed.span(*view.sentence(draft.trigger)), draft.rule.name)
-        sentence = view.parsed.sent_of[draft.trigger]
-        whole = span or (draft.trigger, draft.trigger + 1)
-        addressees = [k for k in draft.who("addressee") if not any(self.sides.same(k, s) for s in speakers)]
-        same = next((p for p in reversed(found) if self._same(p, draft, span, kind)), None)
-        if same is not None:
-            self._join(same, draft, kind, evidence, sentence, addressees)
+        if draft.rule.set.get("shape") == "again":
+            speakers = tuple(p.speaker for p in found[-1:])
+        if not speakers:
             return
+        span = self.contents.span(draft)
+        kind = self.contents.own_kind(draft, span)
+        evidence = Evidence(*view.parsed.span(*view.sentence(trigger)), draft.rule.name)
+        addressees = self._addressees(draft, speakers)
+        same = next((p for p in reversed(found) if self._same(p, draft, speakers, span, kind)), None)
+        if same is not None:
+            self._join(same, draft, kind, evidence, addressees)
+            return
+        if span is None and kind is ProposalKind.OTHER:
+            if draft.rule.set.get("keep") and draft.rule.trigger == "noun" and found:
+                return  # "het plan van X" later on: the one that was told before, by whomever
+            kind = found[-1].kind if draft.rule.set.get("shape") == "again" else self.contents.context_kind(draft)
+        whole = span or (trigger, trigger + 1)
         durations = (t.duration for t in view.mentions.times if t.duration and whole[0] <= t.first < whole[1])
         found.append(
             Proposal(
-                trigger=draft.trigger,
-                rule=draft.rule.name,
+                trigger=trigger,
                 speaker=speakers[0],
                 addressees=addressees,
                 kind=kind,
@@ -176,14 +135,23 @@ class Proposals:
                 evidence=[evidence],
                 span=whole,
                 keep=draft.rule.set.get("keep", ""),
-                sentence=sentence,
-                triggers=[draft.trigger],
+                sentence=view.parsed.sent_of[trigger],
+                triggers=[trigger],
             )
         )
 
-    def _join(
-        self, old: Proposal, draft: Draft, kind: ProposalKind, evidence: Evidence, sentence: int, addressees: list[str]
-    ) -> None:
+    def _addressees(self, draft: Draft, speakers: tuple[str, ...]) -> list[str]:
+        keys = list(draft.who("addressee"))
+        if not keys and draft.rule.trigger == "verb":  # "bood X gesprekken aan": the parser sees two objects
+            keys = [k for t in draft.tokens.get("theme", []) for k in self.actors.of(t)]
+        kinds = (EntityKind.PERSON, EntityKind.STATE, EntityKind.ORGANISATION)
+        return [
+            k
+            for k in dict.fromkeys(keys)
+            if self.view.kind_of(k) in kinds and not any(self.sides.same(k, s) for s in speakers)
+        ]
+
+    def _join(self, old: Proposal, draft: Draft, kind: ProposalKind, evidence: Evidence, addressees: list[str]) -> None:
         """Add another telling to a proposal."""
         if old.kind is ProposalKind.OTHER:
             old.kind = kind
@@ -192,23 +160,24 @@ class Proposals:
         if not draft.rule.set.get("keep"):
             old.keep = ""
         old.addressees = old.addressees or addressees
-        old.sentence = max(old.sentence, sentence)
+        old.sentence = max(old.sentence, self.view.parsed.sent_of[draft.trigger])
         old.triggers.append(draft.trigger)
 
-    def _same(self, old: Proposal, draft: Draft, span: tuple[int, int] | None, kind: ProposalKind) -> bool:
+    def _same(
+        self, old: Proposal, draft: Draft, speakers: tuple[str, ...], span: tuple[int, int] | None, kind: ProposalKind
+    ) -> bool:
         """Whether a draft tells of the same proposal again."""
         view, trigger = self.view, draft.trigger
-        if not any(self.sides.same(old.speaker, key) for key in draft.who("speaker")):
+        if draft.rule.set.get("shape") == "again" or not any(self.sides.same(old.speaker, key) for key in speakers):
             return False
         noun = draft.rule.trigger == "noun"
         if view.parsed.sent_of[old.triggers[-1]] == view.parsed.sent_of[trigger]:
             verbs = not noun and view.pos[old.triggers[-1]] == "VERB" and old.triggers[-1] != trigger
-            nested = old.span[0] <= trigger < old.span[1]
-            return nested or not verbs
+            return old.span[0] <= trigger < old.span[1] or not verbs
         if kind is not ProposalKind.OTHER and old.kind is kind:
             return True
-        if span is None and (noun and self._definite(trigger) or not noun):
-            return kind is ProposalKind.OTHER or old.kind in (kind, ProposalKind.OTHER)
+        if span is None and (not noun or self._definite(trigger)):
+            return kind in (ProposalKind.OTHER, old.kind) or old.kind is ProposalKind.OTHER
         return old.kind is kind and span is not None and self._overlap(old.span, span)
 
     def _definite(self, noun: int) -> bool:

@@ -13,6 +13,7 @@ from kg.frames.parties import BODIES, Parties
 from kg.frames.view import View
 from kg.model import EntityKind
 
+_SUBJECTS = frozenset({"hij", "zij", "ze"})
 _REACH = 5  # sentences that a pronoun looks back
 
 
@@ -47,8 +48,18 @@ class Reference:
         sentence = view.parsed.sent_of[token]
         if low in self.grammar.plural_pronouns and (plural or low not in self.grammar.singular_pronouns):
             collective = self._plural_subject(sentence, token)
-            return (collective,) if collective is not None else self.group(token, None)
+            if collective is not None:
+                return (collective,)
+            return self.parties.before(token, (*BODIES, EntityKind.PERSON), two=False)
         personal = low not in self.grammar.possessives and view.deps[token] in ("nsubj", "nsubj:pass")
+        return self._before(token, kinds, sentence - self._is_aside(token), personal=personal)
+
+    def single(self, token: int, kind: EntityKind) -> tuple[str, ...]:
+        """The actor of a kind that a description in the singular means ("het staatshoofd", "de Noor")."""
+        return self._before(token, frozenset({kind}), self.view.parsed.sent_of[token] - self._is_aside(token), personal=True)
+
+    def _before(self, token: int, kinds: frozenset[EntityKind], sentence: int, *, personal: bool) -> tuple[str, ...]:
+        """The likeliest actor of the sentence and those before it; a ``personal`` one prefers subjects."""
         within: str | None = None
         for back in range(sentence, max(-1, sentence - _REACH), -1):
             found, subject = self._antecedent(back, token, kinds)
@@ -56,6 +67,12 @@ class Reference:
                 return (found,)
             within = within or found
         return (within,) if within is not None else ()
+
+    def _is_aside(self, token: int) -> bool:
+        """Whether a subject stands behind what it says ("..., zo stelde hij"): that names somebody else."""
+        view = self.view
+        verb = view.heads[token]
+        return view.deps[verb] == "parataxis" and view.heads[verb] < verb < token and view.deps[token] == "nsubj"
 
     def _plural_subject(self, sentence: int, before: int) -> str | None:
         """The actor with a plural name that the sentence or the one before is about: "de Houthi's ... Ze ..."."""
@@ -98,6 +115,10 @@ class Reference:
                 if self._is_subject(mention):
                     return key, True
                 last_found = key
+            if view.lowers[token] in _SUBJECTS and view.deps[token] == "nsubj" and EntityKind.PERSON in kinds:
+                known = self.pronoun(token)
+                if len(known) == 1 and view.kind_of(known[0]) in kinds:
+                    return known[0], True
             office = view.office_at[token]
             if office >= 0 and view.mentions.offices[office].head == token and EntityKind.PERSON in kinds:
                 person = view.links.offices[office]

@@ -90,6 +90,8 @@ class View:
     def _case(self, token: int) -> str:
         words: list[str] = []
         for child in self.children[token]:
+            if self.names_at[child] and self.names_at[child] == self.names_at[token]:
+                continue  # "Van Weel": a part of the name
             if self.deps[child] == "case" and (child < token or self.lowers[token] in _PRONOMINAL_ADVERBS):
                 words.append(self.lowers[child])
                 words += [self.lowers[c] for c in self.children[child] if self.deps[c] == "fixed"]

@@ -2,7 +2,7 @@
 
 An abbreviation that the article explains (*Rapid Support Forces (RSF)*) means that, before and
 after the explanation, whatever else it may mean elsewhere. A word of a longer name of the article
-(*het Verbond* for *Verbond van Februari*) means the longer one.
+(*het Verbond* for *Verbond van de Noordelijke Eilanden*) means the longer one.
 """
 
 from __future__ import annotations

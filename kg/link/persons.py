@@ -2,7 +2,7 @@
 
 A full name is the curated person of that name (also in another spelling), unless the article gives
 them an office in a state where that person never held one; else it makes an entity of its own.
-Longest names first, so that *Thérèse Kayikwamba* joins *Thérèse Kayikwamba Wagner*.
+Longest names first, so that *Tayyip Erdogan* joins *Recep Tayyip Erdogan*.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@
    after a plural; also after a comma or a colon where the title is definite.
 2. The name before the comma that the title follows (*Lavrov, de Russische minister van ...*;
    *X, een van de onderhandelaars*).
-3. The name after the colon that ends the clause (*kreeg de leider van X aan de lijn: Vadim K.*).
+3. The name after the colon that ends the clause (*kreeg de leider van X aan de lijn: Jan P.*).
 """
 
 from __future__ import annotations

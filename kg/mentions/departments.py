@@ -1,6 +1,6 @@
 """Departments: *van Buitenlandse Zaken*, *van Landbouw, Natuur en Voedselkwaliteit*, *(Defensie)*.
 
-They are found before names, because *Stef Blok van Buitenlandse Zaken* would otherwise look like a
+They are found before names, because *Ben Bot van Buitenlandse Zaken* would otherwise look like a
 name with a tussenvoegsel. A policy field that the cues know is one anywhere; another capitalised
 word only right after a minister's title (*minister van Strategische Zaken*).
 """

@@ -1,7 +1,7 @@
 """Names that the lexicon knows, and the adjectives and inhabitants made of them.
 
 What a match means is decided where it matters: a single word inside a longer unknown name (Israel
-Katz, María Isabel Salvador) may be a part of that name, so matches are only noted here, and
+Katz, Oscar Salvador) may be a part of that name, so matches are only noted here, and
 ``spans`` says which of them stand.
 """
 

@@ -1,7 +1,7 @@
 """Where a name goes on after a small word: tussenvoegsels, and the links of an organisation's name.
 
-*Mohammed bin Salman* and *Ingrid van der Aa* are one name each; *Rafael Grossi van het IAEA* is not,
-nor is *Stef Blok van Buitenlandse Zaken*. *Centrum voor Stille Diplomatie* is one, *Senaat van
+*Mohammed bin Salman* and *Alexander van der Bellen* are one name each; *Rafael Grossi van het IAEA* is not,
+nor is *Ben Bot van Buitenlandse Zaken*. *Centrum voor Humanitaire Dialoog* is one, *Senaat van
 Frankrijk* is not.
 """
 
@@ -54,8 +54,8 @@ def _is_particle(scene: Scene, first: int, last: int, target: int) -> bool:
 def _has_article(scene: Scene, target: int) -> bool:
     """Whether a surname has *de* in it although the parser takes it for an article.
 
-    It does where the name goes on with another tussenvoegsel (de Vos van Steenwijk), or where the
-    article writes it with a capital elsewhere (De Vos).
+    It does where the name goes on with another tussenvoegsel (de Graeff van Polsbroek), or where the
+    article writes it with a capital elsewhere (De Graeff).
     """
     text = scene.text
     after = target + 2
@@ -68,7 +68,7 @@ def _has_article(scene: Scene, target: int) -> bool:
 
 
 def _end_of_organisation(scene: Scene, first: int, last: int) -> int | None:
-    """The end of a name that goes on after *van*, *voor*, *of* (Raad voor het Vasteland; Straat van Taiwan)."""
+    """The end of a name that goes on after *van*, *voor*, *of* (Raad voor de Rechtspraak; Straat van Taiwan)."""
     text, cues = scene.text, scene.cues
     block = text.parsed.blocks[first]
     if text.lowers[last - 1] in cues.place.words and last - first == 1 and text.lowers[last] == "van":

@@ -146,7 +146,7 @@ class OfficeFinder:
         return None
 
     def behind_name(self, name: Name) -> Name | None:
-        """The group after *van* behind a bearer: Carla Barnett van Caricom."""
+        """The group after *van* behind a bearer: Abdalla Hamdok van Soedan."""
         found = self.after_preposition(name.last, ("van", "uit", "namens"))
         if found is None or found.kind not in _GROUPS:
             return None

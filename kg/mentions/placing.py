@@ -48,7 +48,7 @@ def _is_tussenvoegsel(scene: Scene, first: int) -> bool:
 
 
 def _building(scene: Scene, first: int) -> int:
-    """Where the name of a building starts: with its class word (hotel Imperial, abdij van Orval)."""
+    """Where the name of a building starts: with its class word (hotel Sacher, abdij van Westmalle)."""
     words, owner = scene.text.lowers, scene.board.owner
     buildings = scene.cues.place.buildings
     if first and words[first - 1] in buildings and owner[first - 1] is None:

@@ -45,9 +45,9 @@ def _starts(scene: Scene, index: int) -> bool:
     if text.opens[index] and _is_class_noun(scene, index):
         return False
     if small in cues.person.relations and scene.continues(index + 1):
-        return False  # de Democraat Samuel Ortega
+        return False  # de Democraat John Kerry
     if index in scene.titles and scene.continues(index + 1):
-        return True  # premier Hun Manet: no possessive
+        return True  # premier Hun Sen: no possessive
     if small in cues.name.capital_particles:
         return _particle_starts(scene, index)
     pos = text.parsed.pos[index]
@@ -80,7 +80,7 @@ def _names_nobody(scene: Scene, index: int) -> bool:
 
 
 def _particle_starts(scene: Scene, index: int) -> bool:
-    """Whether a capitalised tussenvoegsel starts a surname: Van Weel, De Vos, Ter Horst.
+    """Whether a capitalised tussenvoegsel starts a surname: Van Weel, De Croo, Ter Haar.
 
     At the head of a sentence only a well-known name, or a full name elsewhere in the article, tells
     *Van Weel* from *Van Moskou komt geen antwoord*.

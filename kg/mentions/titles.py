@@ -3,7 +3,7 @@
 *de nieuwe Turkse minister van Buitenlandse Zaken*: from the noun the phrase runs left over
 adjectives to an article or possessive, and right over the department. A capitalised noun is a title
 where a name follows or only its position asks for the capital (*President Erdogan*), else it may be
-a surname (*Joke Prins*).
+a surname (*Annemarie Prins*).
 """
 
 from __future__ import annotations
@@ -150,7 +150,7 @@ def _after_name(resources: Resources, word: str) -> NounHit | None:
 
 
 def _is_title_here(text: Text, index: int) -> bool:
-    """Whether a capitalised noun is a title (President Erdogan) and not a surname (Joke Prins)."""
+    """Whether a capitalised noun is a title (President Erdogan) and not a surname (Annemarie Prins)."""
     if text.opens[index]:
         return True
     same = text.parsed.sent_of[index - 1] == text.parsed.sent_of[index]

@@ -57,11 +57,11 @@ def article_graph(finding: Finding, *, iris: Iris | None = None, run: str | None
         describe_delegation(delegation, scope, builder, passages)
     for outcome in frames.outcomes:
         describe_outcome(outcome, scope, builder, passages)
-    if frames.diplomatic:
+    if frames.diplomatic:  # of an article about something else nothing is said
         describe_tenures(links, scope, builder, passages)
-    describe_topics(frames.speech_acts, mentions, links, scope, builder)
-    describe_entities(mentions, links, scope, builder, passages)
-    describe_holders_by_office(mentions, links, scope, builder, passages)
+        describe_topics(frames.speech_acts, mentions, links, scope, builder)
+        describe_entities(mentions, links, scope, builder, passages)
+        describe_holders_by_office(mentions, links, scope, builder, passages)
     return ArticleGraph(builder.graph(), tuple(scope.used.values()), tuple(scope.drops))
 
 

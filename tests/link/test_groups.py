@@ -1,0 +1,69 @@
+"""One entity for each state, organisation and place, whatever words name it."""
+
+from found import Reader
+
+from kg.model import EntityKind
+
+
+def test_all_forms_of_a_state_are_one_entity(read: Reader) -> None:
+    found = read("Peru dreigt. De Peruaanse regering wil praten. De Peruanen vertrekken. Lima zwijgt.")
+    assert [entity.key for entity in found.links.entities] == ["state/PE"]
+    assert set(found.links.entities[0].aliases) >= {"Peruaanse", "Peruanen", "Lima"}
+
+
+def test_an_abbreviation_means_what_the_article_explains(read: Reader) -> None:
+    found = read("De FVT praat niet.", "Het Front voor Vrij Tumbria (FVT) wil eerst een bestand.")
+    assert found.key("FVT") == found.key("Front voor Vrij Tumbria") == "organisation/front-voor-vrij-tumbria"
+
+
+def test_a_known_abbreviation_ties_an_unknown_wording_to_the_known_organisation(read: Reader) -> None:
+    found = read("Het Atoombureau van de VN (IAEA) waarschuwt. Het IAEA wil inspecties.")
+    assert found.key("IAEA") == "organisation/iaea"
+
+
+def test_a_word_of_a_longer_name_means_the_longer_one(read: Reader) -> None:
+    found = read("Het Verbond voor Nationale Redding tekende. Het Verbond wil vrede.")
+    assert found.key("Verbond") == found.key("Verbond voor Nationale Redding")
+
+
+def test_an_army_is_keyed_by_its_state_however_it_is_worded(read: Reader) -> None:
+    one = read("Chileens leger trekt zich terug. Het Chileense leger zwijgt.")
+    other = read("Het leger van Chili trekt zich terug.")
+    assert {one.key("leger", 0), one.key("leger", 1), other.key("leger")} == {"organisation/leger-cl"}
+    entity = next(entity for entity in one.links.entities if entity.kind is EntityKind.ORGANISATION)
+    assert entity.name == "Chileense leger"
+
+
+def test_the_rebels_are_the_movement_named_before(read: Reader) -> None:
+    found = read("De beweging Fajr al-Sahra wil praten. De rebellen eisen een bestand.")
+    assert found.key("rebellen") == found.key("Fajr al-Sahra")
+
+
+def test_the_rebels_of_a_movement_are_that_movement(read: Reader) -> None:
+    found = read("De rebellen van M23 stapten op.")
+    assert found.key("rebellen") == found.key("M23")
+
+
+def test_an_army_without_a_state_stays_unknown(read: Reader) -> None:
+    found = read("Het leger rukt uit.")
+    assert found.key("leger") is None
+    assert found.links.decisions[0].reasons == ("nothing that it repeats or shortens",)
+
+
+def test_brussels_is_the_union_where_the_article_speaks_of_the_union(read: Reader) -> None:
+    assert read("De EU dreigt met sancties. Brussel wacht af.").key("Brussel") == "organisation/europese-unie"
+
+
+def test_brussels_is_belgium_where_the_article_speaks_of_belgium(read: Reader) -> None:
+    assert read("België wil bemiddelen. Brussel wacht af.").key("Brussel") == "state/BE"
+
+
+def test_the_same_text_gives_the_same_links(read: Reader) -> None:
+    text = "De Peruaanse president Ana Quispe belde met haar Chileense ambtgenoot Luis Toro over M23."
+    assert read(text).links == read(text).links
+
+
+def test_every_mention_has_a_decision_with_a_reason(read: Reader) -> None:
+    found = read("Het Chileense leger vecht tegen M23 bij Kalungwe, zegt generaal Toro.")
+    assert [decision.mention for decision in found.links.decisions] == list(range(len(found.mentions.names)))
+    assert all(decision.reasons for decision in found.links.decisions)

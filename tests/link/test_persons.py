@@ -1,0 +1,75 @@
+"""One entity for each person, within an article and across articles."""
+
+import pytest
+from found import Reader
+
+
+def test_a_surname_means_the_full_name_of_the_article(read: Reader) -> None:
+    found = read("Minister Ana Quispe vertrok. Quispe zweeg.", "Quispes plan ligt er nog.")
+    assert {found.key("Quispe"), found.key("Quispes")} == {"person/ana-quispe"}
+
+
+def test_a_surname_before_the_full_name_means_it_too(read: Reader) -> None:
+    found = read("Quispe kondigt vertrek aan", "President Ana Quispe vertrekt.")
+    assert found.key("Quispe") == "person/ana-quispe"
+
+
+def test_a_first_name_means_the_full_name_of_the_article(read: Reader) -> None:
+    found = read("Gezant Hilda Brouwers bemiddelt. 'Hilda luistert', zegt een collega.")
+    assert found.key("Hilda") == "person/hilda-brouwers"
+
+
+def test_an_article_before_a_surname_may_fall_away(read: Reader) -> None:
+    found = read("Gezant Nabil al-Harbi sprak. Al-Harbi bleef. Harbi vertrok toch.")
+    assert found.key("Al-Harbi") == "person/nabil-al-harbi"
+
+
+def test_another_spelling_in_the_article_means_the_same_person(read: Reader) -> None:
+    found = read("Adviseur Oleg Vorotynski sprak. Vorotynsky zweeg daarna.")
+    assert found.key("Vorotynsky") == "person/oleg-vorotynski"
+
+
+def test_another_name_given_in_the_article_means_the_same_person(read: Reader) -> None:
+    found = read("Rebellenleider Samba Kouyaté, beter bekend als Tigre, sprak. Tigre dreigde.")
+    assert found.key("Tigre", 1) == "person/samba-kouyate"
+
+
+def test_two_people_who_share_a_surname_stay_two(read: Reader) -> None:
+    found = read("Generaal Omar Hasnaoui en jurist Malik Hasnaoui spraken. Hasnaoui stapte op.")
+    assert {found.key("Omar Hasnaoui"), found.key("Malik Hasnaoui")} == {"person/omar-hasnaoui", "person/malik-hasnaoui"}
+    assert found.score("Hasnaoui") <= 0.5
+
+
+def test_a_title_tells_two_people_with_a_surname_apart(read: Reader) -> None:
+    found = read("Generaal Omar Hasnaoui en premier Malik Hasnaoui spraken. Generaal Hasnaoui stapte op.")
+    assert found.key("Hasnaoui") == "person/omar-hasnaoui"
+
+
+@pytest.mark.parametrize("spelling", ["Zelensky", "Zelenskyy", "Zelenski"])
+def test_a_well_known_surname_with_its_office_is_that_person(read: Reader, spelling: str) -> None:
+    found = read(f"President {spelling} van Oekraïne sprak.", issued="2023-02")
+    assert found.key(spelling) == "person/volodymyr-zelensky"
+
+
+def test_a_minister_by_surname_department_and_date(read: Reader) -> None:
+    found = read("Minister Koeleba van Buitenlandse Zaken sprak in Kiev.", issued="2022-03")
+    assert found.key("Koeleba") == "person/dmytro-koeleba"
+    assert ("person/dmytro-koeleba", "minister van Buitenlandse Zaken", "state/UA") in found.tenures()
+
+
+def test_a_namesake_in_another_office_is_somebody_else(read: Reader) -> None:
+    found = read("De Canadese minister Vladimir Poetin sprak.")
+    assert found.key("Vladimir Poetin") != "person/vladimir-poetin"
+
+
+def test_a_surname_that_nothing_ties_to_anybody_is_local(read: Reader) -> None:
+    found = read("Minister Kvaratsj sprak.")
+    entity = next(entity for entity in found.links.entities if entity.key == found.key("Kvaratsj"))
+    assert entity.local
+
+
+def test_every_surface_form_becomes_an_alias(read: Reader) -> None:
+    found = read("President Vladimir Poetin sprak. Poetin zweeg.")
+    entity = next(entity for entity in found.links.entities if entity.key == "person/vladimir-poetin")
+    assert entity.name == "Vladimir Poetin"
+    assert "Poetin" in entity.aliases

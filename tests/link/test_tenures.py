@@ -1,0 +1,76 @@
+"""Who holds which office of whom."""
+
+from found import Reader
+
+QUISPE = "person/ana-quispe"
+
+
+def test_a_tenure_from_an_adjective(read: Reader) -> None:
+    assert read("De Peruaanse president Ana Quispe sprak.").tenures() == [(QUISPE, "president", "state/PE")]
+
+
+def test_a_compound_gives_the_office_of_the_organisation(read: Reader) -> None:
+    assert read("VN-gezant Ana Quispe sprak.").tenures() == [(QUISPE, "gezant", "organisation/verenigde-naties")]
+
+
+def test_a_counterpart_has_the_office_of_the_one_it_is_a_counterpart_to(read: Reader) -> None:
+    found = read("De Chileense minister van Defensie Luis Toro belde met zijn Peruaanse ambtgenoot Ana Quispe.")
+    assert (QUISPE, "minister van Defensie", "state/PE") in found.tenures()
+
+
+def test_a_collecague_of_no_state_has_no_office(read: Reader) -> None:
+    found = read("Adviseur Luis Toro van Peru sprak met zijn collega Ana Quispe.")
+    assert [tenure for tenure in found.tenures() if tenure[0] == QUISPE] == []
+
+
+def test_the_fuller_of_two_titles_stays(read: Reader) -> None:
+    found = read("De Peruaanse minister van Defensie Ana Quispe sprak. Minister Quispe bleef.")
+    assert found.tenures() == [(QUISPE, "minister van Defensie", "state/PE")]
+
+
+def test_ranks_and_professions_are_no_offices(read: Reader) -> None:
+    assert read("De Peruaanse kolonel Ana Quispe en de Chileense jurist Luis Toro spraken.").tenures() == []
+
+
+def test_the_spokesman_of_a_person_is_of_that_persons_state(read: Reader) -> None:
+    found = read("De Peruaanse premier Luis Toro zweeg. Toro's woordvoerder Ana Quispe sprak.")
+    assert (QUISPE, "woordvoerder", "state/PE") in found.tenures()
+
+
+def test_a_president_without_a_state_is_of_the_state_that_acts(read: Reader) -> None:
+    found = read("Peru heeft het bestand opgezegd. Dat maakte president Ana Quispe bekend.")
+    assert found.tenures() == [(QUISPE, "president", "state/PE")]
+
+
+def test_a_second_president_is_of_the_other_state(read: Reader) -> None:
+    found = read("De Peruaanse president Luis Toro sprak in Santiago over Chili met president Ana Quispe.")
+    assert (QUISPE, "president", "state/CL") in found.tenures()
+
+
+def test_those_listed_with_a_bearer_are_of_the_same_state(read: Reader) -> None:
+    found = read("Namens Peru kwamen minister Luis Toro en adviseur Ana Quispe.")
+    assert (QUISPE, "adviseur", "state/PE") in found.tenures()
+
+
+def test_an_army_leader_is_of_the_army(read: Reader) -> None:
+    found = read("Het Chileense leger rukt uit. Legerleider Ana Quispe dreigde.")
+    assert (QUISPE, "legerleider", "organisation/leger-cl") in found.tenures()
+
+
+def test_an_office_and_a_date_name_a_person(read: Reader) -> None:
+    found = read("De Russische president reageerde niet.", issued="2025-05")
+    assert found.person("De Russische president") == "person/vladimir-poetin"
+
+
+def test_an_office_does_not_name_a_person_when_the_article_names_another(read: Reader) -> None:
+    found = read("De Russische president reageerde niet. De Russische president Ana Quispe was ziek.", issued="2025-05")
+    assert found.person("De Russische president") != "person/vladimir-poetin"
+
+
+def test_an_office_of_a_time_that_nobody_knows_names_nobody(read: Reader) -> None:
+    assert read("De Russische president reageerde niet.", issued="1890-05").person("De Russische president") is None
+
+
+def test_a_title_alone_means_the_last_bearer_of_that_title(read: Reader) -> None:
+    found = read("Gezant Ana Quispe van de OVSE sprak. De gezant vertrok daarna.")
+    assert found.person("De gezant") == QUISPE

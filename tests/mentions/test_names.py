@@ -1,0 +1,145 @@
+"""Names of persons, organisations and places, known or not."""
+
+import pytest
+from found import Reader
+
+from kg.model import EntityKind, MentionForm
+
+PERSON, STATE = EntityKind.PERSON, EntityKind.STATE
+ORGANISATION, PLACE = EntityKind.ORGANISATION, EntityKind.PLACE
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Minister Aldert van der Meulen tekende het akkoord.", "Aldert van der Meulen"),
+        ("Kolonel Idris Ould Bechir ag Mahmoud werd gekozen.", "Idris Ould Bechir ag Mahmoud"),
+        ("Gezant Yusuf bin Rashid al-Marri reisde door.", "Yusuf bin Rashid al-Marri"),
+        ("Wij spraken met ambassadeur Mary O'Donoghue over de ruil.", "Mary O'Donoghue"),
+        ("Onderhandelaar J.P. van 't Veld noemde het een begin.", "J.P. van 't Veld"),
+        ("Premier Hun Sophea reageerde niet.", "Hun Sophea"),
+        ("De Democraat Helen Whitlock stemde tegen.", "Helen Whitlock"),
+        ("Hij sprak met sjeik Khaled al-Sabbagh.", "Khaled al-Sabbagh"),
+        ("Minister Israel Danon verwierp het plan.", "Israel Danon"),
+        ("Volgens Óscar Zaldívar is dat onzin.", "Óscar Zaldívar"),
+        ("De generaal, Frans Huysmans, zweeg.", "Frans Huysmans"),
+        ("Zijn zoon Tarek nam het woord.", "Tarek"),
+    ],
+)
+def test_a_person_that_no_list_knows(read: Reader, text: str, name: str) -> None:
+    assert read(text).names(PERSON) == [name]
+
+
+def test_the_organisation_behind_a_person_is_not_part_of_the_name(read: Reader) -> None:
+    found = read("Directeur Ellen Ravensbergen van het IAEA sprak met Marc Delvaux van Shell.")
+    assert found.names(PERSON) == ["Ellen Ravensbergen", "Marc Delvaux"]
+
+
+def test_a_department_behind_a_minister_is_not_part_of_the_name(read: Reader) -> None:
+    found = read("Minister Pieter Hogendoorn van Buitenlandse Zaken reist naar Ankara.")
+    assert found.names(PERSON) == ["Pieter Hogendoorn"]
+
+
+def test_a_surname_that_begins_a_sentence_with_its_tussenvoegsel(read: Reader) -> None:
+    found = read("Gezant Ruth van Asperen bemiddelt.", "Van Asperen sprak van een begin. Van Moskou kwam geen antwoord.")
+    assert found.names(PERSON) == ["Ruth van Asperen", "Van Asperen"]
+    assert found.name("Van Asperen").form is MentionForm.SURNAME
+
+
+def test_a_list_after_a_title_in_the_plural_names_persons_only(read: Reader) -> None:
+    found = read("De juristen Halima Osman, Wen Zhiyuan en Tjeerd Bakhuis schreven de tekst.")
+    assert found.names(PERSON) == ["Halima Osman", "Wen Zhiyuan", "Tjeerd Bakhuis"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vanmiddag komen de partijen bijeen. Donderdagavond volgt een verklaring.",
+        "Slagbomen gaan dicht, deuren blijven op een kier.",
+        "UPDATE - Het overleg is afgelopen.",
+        "LIVEBLOG: het overleg is begonnen.",
+    ],
+)
+def test_the_capital_of_a_sentence_or_heading_makes_no_name(read: Reader, text: str) -> None:
+    assert read(text).mentions.names == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Het Istanbul-proces en de Minsk-akkoorden zijn dood.",
+        "Zij won de Nobelprijs.",
+        "Het fregat HMS Courageous voer uit tijdens de oefening Sea Wall.",
+        "Over het Indusverdrag wordt niet gesproken.",
+    ],
+)
+def test_treaties_prizes_ships_and_exercises_are_no_actors(read: Reader, text: str) -> None:
+    assert read(text).names(ORGANISATION) + read(text).names(PERSON) + read(text).names(PLACE) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("De beweging Fajr al-Sahra wil praten.", "Fajr al-Sahra"),
+        ("De rebellengroep KLRT stapte op.", "KLRT"),
+        ("Het Verbond voor Nationale Redding stapte op.", "Verbond voor Nationale Redding"),
+        ("De Hoge Kiesraad verwierp de uitslag.", "Hoge Kiesraad"),
+        ("De Northern Rivers Liberation Council stapte op.", "Northern Rivers Liberation Council"),
+        ("Rederij Oostzee vaart om.", "Oostzee"),
+        ("Het persbureau Volna meldde dat.", "Volna"),
+    ],
+)
+def test_an_organisation_that_no_list_knows(read: Reader, text: str, name: str) -> None:
+    assert read(text).names(ORGANISATION) == [name]
+
+
+def test_an_abbreviation_in_brackets_is_given_with_the_name(read: Reader) -> None:
+    found = read("Het Front voor Vrij Tumbria (FVT) tekende. De FVT legt de wapens neer.")
+    assert found.name("Front voor Vrij Tumbria").alias == "FVT"
+    assert found.name("FVT").form is MentionForm.ABBREVIATION
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Zij kwamen bijeen in Zelgrad.", "Zelgrad"),
+        ("De grensplaats Naqbara is ontruimd.", "Naqbara"),
+        ("Op het eiland Torvey is overlegd.", "Torvey"),
+        ("Men praat bij de grensovergang Mia Torra.", "Mia Torra"),
+        ("In hotel Belvedere staat een rij koffers.", "hotel Belvedere"),
+        ("De gesprekken in het kasteel van Malberg duren voort.", "kasteel van Malberg"),
+        ("Het overleg in Palais Liechtenau duurt voort.", "Palais Liechtenau"),
+        ("In het Noorse Lysaker werd getekend.", "Lysaker"),
+        ("Het water komt uit het Dalvameer.", "Dalvameer"),
+        ("De rebellen verlieten Kalungwe gisteren.", "Kalungwe"),
+    ],
+)
+def test_a_place_that_no_list_knows(read: Reader, text: str, name: str) -> None:
+    assert name in read(text).names(PLACE)
+
+
+def test_a_dateline_is_a_place_and_its_agency_nobody(read: Reader) -> None:
+    found = read("GENÈVE (ANP/RTR) - Het overleg is begonnen.")
+    assert [(mention.text, mention.kind) for mention in found.mentions.names] == [("GENÈVE", PLACE)]
+
+
+def test_a_well_known_organisation_can_be_a_surname(read: Reader) -> None:
+    found = read("Minister Astrid Wagner stapte op. Wagner gaf geen toelichting.")
+    assert found.names(PERSON) == ["Astrid Wagner", "Wagner"]
+
+
+def test_another_name_of_a_person_is_given_with_the_name(read: Reader) -> None:
+    found = read("Rebellenleider Samba Kouyaté, beter bekend als Tigre, gaf zich over.")
+    assert found.name("Samba Kouyaté").alias == "Tigre"
+
+
+def test_what_cannot_be_typed_is_dropped_with_a_reason(read: Reader) -> None:
+    found = read("Het fregat HMS Courageous voer uit.")
+    assert [(drop.what, drop.reason) for drop in found.mentions.drops] == [("HMS Courageous", "no kind for name")]
+
+
+def test_offsets_give_the_text_and_names_do_not_overlap(read: Reader) -> None:
+    found = read("VN-gezant Ada Lindqvist sprak met de Frans-Duitse delegatie en Poetins adviseur in het Sint-Jansgasthuis.")
+    text, names = found.article.text, found.mentions.names
+    assert all(text[mention.start : mention.end] == mention.text for mention in names)
+    assert all(one.end <= other.start for one, other in zip(names, names[1:], strict=False))
