@@ -113,6 +113,9 @@ class Actors:
         if person is not None:
             return [person]
         if office.plural:
+            beside = self.beside(token)  # "de Russische en Oekraïense leiders" stand for their states
+            if len(beside) > 1:
+                return beside
             return list(self.reference.group(token, EntityKind.PERSON))
         return []
 

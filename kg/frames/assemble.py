@@ -52,7 +52,8 @@ def assemble(
 ) -> Frames:
     """The frames of one article."""
     ids = _Ids(view)
-    kept = [e for e in events if _stands(e, view, drops)]
+    closed = {id(result.of) for result in results}  # what was called off is worth telling, whoever would have come
+    kept = [e for e in events if id(e) in closed or _stands(e, view, drops)]
     names = {id(event): ids.give(event.kind.value, event.trigger) for event in kept}
     return Frames(
         events=tuple(_event(event, names, setting) for event in kept),
@@ -73,10 +74,13 @@ def _stands(event: Happening, view: View, drops: list[Drop]) -> bool:
     known = bool(event.participants or event.mediators or event.third or event.place)
     if event.kind is EventKind.MEDIATION:
         known = bool(event.third)
+    elif event.kind in TALKS:
+        announced = event.noun and event.factuality is not Factuality.ACTUAL
+        known = known or announced or event.time is not None
     elif event.kind is EventKind.VISIT:
         known = bool(event.participants)
     elif event.kind is EventKind.AGREEMENT:
-        known = bool(event.participants or event.place or event.time)
+        known = len(event.participants) > 1 or bool(event.noun and (event.place or event.time or event.participants))
     if not known:
         start = view.parsed.starts[event.trigger]
         drops.append(Drop("frames", f"{event.kind.value} without anybody in it", event.label, start))

@@ -78,7 +78,7 @@ class Attributions:
 
     def _sign(self, token: int) -> Attribution | None:
         low = self.view.lowers[token]
-        if low in ("aldus", "volgens"):
+        if low in ("aldus", "volgens") or self._wishes(token):
             found = self._behind(token)
             return Attribution(token, low, *found, aside=True) if found else None
         clause = self.clauses.of[token]
@@ -86,6 +86,15 @@ class Attributions:
             return None
         found = self.agent(clause)
         return Attribution(token, clause.lemma, *found, aside=self._is_aside(clause)) if found else None
+
+    def _wishes(self, token: int) -> bool:
+        """Whether "van" or "voor" opens "Van X moet ..." or "Voor X staat vast ..."."""
+        view = self.view
+        first, last = view.sentence(token)
+        if token != first or view.lowers[token] not in ("van", "voor"):
+            return False
+        verb = next((t for t in range(token + 1, min(token + 8, last)) if view.pos[t] in ("VERB", "AUX")), token)
+        return view.lemmas[verb] in ("moeten", "mogen", "hoeven") if view.lowers[token] == "van" else view.lemmas[verb] == "vaststaan"
 
     def _speaks(self, clause: Clause) -> bool:
         if clause.lemma in self.verbs.plain:

@@ -98,7 +98,7 @@ class Clauses:
             return dep != "amod" or any(view.deps[c] in ("obl", "obl:agent", "nmod") for c in view.children[token])
         if dep in ("acl:relcl", "ccomp", "advcl", "parataxis", "csubj"):
             return True
-        return any(view.deps[c] == "cop" for c in view.children[token])
+        return any(view.deps[c] == "cop" and view.lemmas[c] in self.grammar.copulas for c in view.children[token])
 
     def _lemma(self, token: int) -> str:
         """The lemma of a predicate; of a verb that was tagged as something else, by its form ("hief ... op")."""
@@ -159,6 +159,11 @@ class Clauses:
                 clause.finite = clause.finite or "VerbForm=Fin" in view.morphs[child]
                 clause.passive = clause.passive or dep == "aux:pass"
             elif dep in SUBJECTS:
+                inner = [c for c in view.children[child] if view.deps[c] in SUBJECTS and self.of[c] is clause]
+                if inner:  # "de minister zal minister X en Y ontvangen", read as "de minister is minister X"
+                    subjects.append(inner[0])
+                    objects.append(child)
+                    continue
                 subjects.append(child)
                 clause.passive = clause.passive or (dep == "nsubj:pass" and "VerbForm=Part" in finite)
             elif dep == "obj" or (dep in _STRAY and view.time_at[view.heads[child]] >= 0 and not view.case_of(child)):

@@ -81,8 +81,8 @@ class Parts:
         group = self._group_before(draft.trigger)
         if group is None:
             return
-        part.heads = self.order.people(draft.trigger + 1, last, led=True)[:1]
-        part.parties = self._party_of(group)
+        part.heads = [k for k in self.order.people(draft.trigger + 1, last, led=True)[:1] if k not in self.mediators]
+        part.parties, part.back = self._party_of(group), True
 
     def _with(self, draft: Draft, part: Part) -> None:
         """ "X, met Y aan het hoofd"."""
@@ -118,6 +118,8 @@ class Parts:
             keys = self.order.people(trigger + 1, self.order.segment(trigger)[1])
         if not part.parties:
             part.parties = self._side_party(*self.order.segment(trigger))
+        if not part.parties and view.lemmas[trigger].startswith("onderhandelaar"):
+            return  # whoever negotiates for nobody named is not at these talks
         one_of = "Number=Plur" in view.morphs[trigger] or view.lemmas[trigger].endswith("lid")
         if one_of and len(keys) == 1:
             part.members = keys
@@ -145,7 +147,8 @@ class Parts:
     def _behalf(self, draft: Draft, part: Part) -> None:
         first, last = self.order.segment(draft.trigger)
         part.parties = self.order.party(draft.trigger + 1, min(last, draft.trigger + 6), led=True) or self._collective_after(draft.trigger)
-        sent = self.order.people(draft.trigger + 1, last) or self.order.person_before(draft.trigger, first)
+        subject = [k for t in draft.clause.agent for k in self._persons(self.actors.of(t))]
+        sent = subject or self.order.people(draft.trigger + 1, last) or self.order.person_before(draft.trigger, first)
         if not self.mediators.intersection([*part.parties, *sent]):
             self._sent(part, sent)
 
@@ -169,7 +172,7 @@ class Parts:
         """ "X stuurde Y", "X had Y gestuurd", "Y is door X gestuurd"."""
         trigger = draft.trigger
         first, last = self.order.segment(trigger)
-        door = self._door(draft, first, last)
+        door = self._door(draft, first, last) if draft.clause.passive else None
         if door is not None:
             part.parties = self.order.party(door + 1, min(last, door + 5), led=True)
             self._sent(part, [k for t in draft.clause.theme for k in self._persons(self.actors.of(t))])
@@ -177,7 +180,7 @@ class Parts:
         finite = "VerbForm=Fin" in self.view.morphs[trigger] or trigger - first < 3
         sender = self.order.party(first, trigger)
         behind = self.order.people(trigger + 1, last)
-        part.parties = sender or part.parties or self._office_party(draft)
+        part.parties = sender or part.parties or self._office_party(draft) or self._pronoun_party(first, trigger)
         before = [k for k in self.order.people(self._verb_second(first, trigger), trigger)]
         self._sent(part, (behind or before) if finite else (before or behind))
 
@@ -234,6 +237,7 @@ class Parts:
     def _deputies(self, draft: Draft, part: Part) -> None:
         first = self.order.segment(draft.trigger)[0]
         part.members = self._list_before(draft.trigger, first)
+        part.heads = [k for k in self.order.everybody(first, draft.trigger) if k not in part.members][-1:]
         part.back = True
 
     def _along(self, draft: Draft, part: Part) -> None:
@@ -313,10 +317,20 @@ class Parts:
     def _group_before(self, token: int) -> int | None:
         """The last noun of a delegation before a token in its sentence."""
         first = self.view.sentence(token)[0]
-        return next((t for t in range(token - 1, first - 1, -1) if self._group(t)), None)
+        lowers = self.view.lowers
+        return next(
+            (
+                t
+                for t in range(token - 1, first - 1, -1)
+                if self._group(t) or lowers[t] in ("die", "dat") and lowers[t + 1] == "van"
+            ),
+            None,
+        )
 
     def _party_of(self, group: int) -> list[str]:
-        """The party of a delegation noun: by its adjective, its possessor, or who stands at it."""
+        """The party of a delegation noun: by its adjective, its possessor, or "die van X"."""
+        if self.view.lowers[group] in ("die", "dat"):
+            return self.order.party(group + 1, group + 5, led=True) or self._collective_after(group + 1)
         return [k for k in self.actors.beside(group) if not self._person(k)][:1]
 
     def _collective(self, token: int) -> list[str]:
@@ -348,6 +362,16 @@ class Parts:
         """The party of the person who sends, by his office."""
         keys = self._persons(draft.who("of"))
         return [t.of for k in keys for t in self.view.links.tenures if t.holder == k][:1]
+
+    def _pronoun_party(self, first: int, last: int) -> list[str]:
+        """The party of whoever "hij" or "zij" stands for: "overweegt hij Y te sturen"."""
+        for token in range(first, last):
+            if self.view.pos[token] == "PRON":
+                keys = self.actors.of(token)
+                states = [t.of for k in keys for t in self.view.links.tenures if t.holder == k]
+                if keys:
+                    return ([k for k in keys if not self._person(k)] or states)[:1]
+        return []
 
     def _parties(self, draft: Draft) -> list[str]:
         keys = [k for k in draft.who("of") if not self._person(k)]

@@ -69,9 +69,14 @@ class Delegations:
         if led is not None and (not parties or led.of in parties):
             self._join(led, part)
             return
+        if not parties and part.heads and part.back:
+            last = self._last(part.trigger)
+            if last is not None and last.head is None and not last.members:
+                self._join(last, part)
+                return
         if not parties and part.heads:
             parties = [self.states[h] for h in part.heads if h in self.states]
-        if not parties and part.members:
+        if not parties and part.members and not part.heads:
             last = self._last(part.trigger)
             if last is not None:
                 self._join(last, part)

@@ -98,6 +98,9 @@ class Events:
         if "factuality" in draft.rule.set:
             stated = Factuality(draft.rule.set["factuality"])
             factuality = stated if factuality is Factuality.ACTUAL else factuality
+        participants = [k for k in draft.who("participant", "party", "partner") if k not in taken and k != place]
+        if noun and len(participants) < 2:
+            participants = self._sized(trigger) or participants
         first, last = view.sentence(trigger)
         return Happening(
             kind=kind,
@@ -106,7 +109,7 @@ class Events:
             rule=draft.rule.name,
             label=self._label(trigger, noun=noun),
             noun=noun,
-            participants=[k for k in draft.who("participant", "party", "partner") if k not in taken and k != place],
+            participants=participants,
             third=third,
             factuality=factuality,
             source=self.scope.source(clause),
@@ -118,6 +121,12 @@ class Events:
             triggers=[trigger],
             themes=draft.tokens.get("theme", []),
         )
+
+    def _sized(self, noun: int) -> list[str]:
+        """Those whom "een vierzijdige ontmoeting" brings together."""
+        actors = self.setting.actors
+        sizes = [actors.grammar.sizes.get(self.view.lowers[c], 0) for c in self.view.children[noun]]
+        return list(actors.reference.parties.sized(noun, max(sizes, default=0))) if any(sizes) else []
 
     def _label(self, trigger: int, *, noun: bool) -> str:
         """The event's own words: its noun group, or its verb."""

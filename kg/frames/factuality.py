@@ -40,6 +40,7 @@ class Cues:
     marks: Mapping[str, Factuality]
     words: Mapping[str, Factuality]
     occurrence: frozenset[str]
+    packaging: frozenset[str]
     past_possible: frozenset[str]
     past_modal: frozenset[str]
     negation: frozenset[str]
@@ -60,6 +61,7 @@ def load_cues() -> Cues:
     return Cues(
         **{name: table(name) for name in ("embedding", "nouns", "predicate", "modal", "marks", "words")},
         occurrence=frozenset(raw["predicate"]["occurrence"]),
+        packaging=frozenset(raw["predicate"]["packaging"]),
         past_possible=frozenset(raw["modal"]["past_possible"]),
         past_modal=frozenset(raw["modal"]["past_modal"]),
         negation=frozenset(raw["negation"]["words"]),
@@ -87,6 +89,7 @@ class Scope:
         levels: list[Factuality | None] = []
         if noun:
             levels.append(self._noun_group(trigger))
+            levels.append(self._governing_noun(trigger, clause))
             lemma = clause.lemma
             argument = self._is_argument(trigger, clause)
             if argument:
@@ -144,7 +147,19 @@ class Scope:
             levels.append(self.cues.words.get(view.lowers[child]))
         return strongest(*levels) if levels else None
 
+    def _governing_noun(self, noun: int, clause: Clause) -> Factuality | None:
+        """ "De mogelijkheid van een bezoek", "liet de mogelijkheid open voor een bezoek"."""
+        view = self.view
+        heads = [view.heads[noun]]
+        if view.case_of(noun) in ("voor", "op", "van", "tot"):
+            heads += clause.theme
+        found = (self.cues.nouns.get(view.lemmas[t]) for t in heads if t != noun and view.pos[t] == "NOUN")
+        return next((level for level in found if level is not None), None)
+
     def _is_argument(self, noun: int, clause: Clause) -> bool:
+        head = self.view.heads[noun]
+        if self.view.lemmas[head] in self.cues.packaging and head != noun:
+            noun = head
         return noun in clause.agent or noun in clause.theme or noun == clause.head
 
     def _existential(self, clause: Clause) -> bool:

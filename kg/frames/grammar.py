@@ -26,10 +26,13 @@ class Grammar:
     singular_pronouns: frozenset[str]
     object_control: frozenset[str]
     light_verbs: frozenset[str]
+    copulas: frozenset[str]
     third_party_prepositions: frozenset[str]
     control_nouns: frozenset[str]
     complex_prepositions: Mapping[str, frozenset[str]]
     """Noun to the words before it with which it makes one preposition ("leiding": "onder ... van")."""
+    sizes: Mapping[str, int]
+    """Adjectives that say how many take part ("trilateraal": 3)."""
     pronouns: Mapping[str, frozenset[EntityKind]]
     groups: tuple[tuple[frozenset[str], EntityKind | None], ...]
     """Nouns that refer back to actors named together, with the kind meant (None: state or organisation)."""
@@ -43,6 +46,7 @@ def load_grammar() -> Grammar:
     return Grammar(
         **words,
         complex_prepositions={noun: frozenset(before) for noun, before in raw["complex_prepositions"].items()},
+        sizes=raw["sizes"],
         pronouns={word: frozenset(map(EntityKind, kinds)) for word, kinds in raw["pronouns"].items()},
         groups=tuple(
             (frozenset(row["nouns"]), EntityKind(row["kind"]) if row["kind"] else None) for row in raw["groups"]

@@ -100,10 +100,16 @@ class Matcher:
         clause = self.clauses.of[token]
         if rule.voice and rule.voice != ("passive" if clause.passive else "active"):
             return None
+        if rule.alone and not self._alone(clause):
+            return None
         if rule.complement and not self._has_complement(token, rule):
             return None
         if rule.not_after and any(self._is(t, rule.not_after) for t in range(token + 1, self.view.sentence(token)[1])):
             return None
+        if rule.sentence:
+            around = range(*self.view.sentence(token))
+            if not all(any(self._is(t, group) for t in around) for group in rule.sentence):
+                return None
         anchors: list[int] = []
         if rule.words or rule.without:
             scope = self.scope(clause)
@@ -133,6 +139,13 @@ class Matcher:
         ):
             return None
         return draft
+
+    def _alone(self, clause: Clause) -> bool:
+        """Whether a verb has a subject and no object, particle, prepositional group or complement."""
+        view = self.view
+        if clause.theme or clause.obliques or any(child.link in ("xcomp", "ccomp") for child in clause.children):
+            return False
+        return not any(view.deps[c] in ("compound:prt", "xcomp", "obj") for c in view.children[clause.head])
 
     def _has_complement(self, token: int, rule: Rule) -> bool:
         """Whether a clause opened by one of the marks follows the word in its sentence.

@@ -81,6 +81,11 @@ class Parties:
             return best[0]
         return self._most_named(kinds) if EntityKind.PERSON not in kinds else ()
 
+    def sized(self, token: int, size: int) -> tuple[str, ...]:
+        """The last group of so many states and organisations before a token: "een vierzijdige ontmoeting"."""
+        groups = [named.keys for named in self.named if named.first < token and len(named.keys) == size]
+        return groups[-1] if groups else ()
+
     @cached_property
     def main(self) -> tuple[str, ...]:
         """The sides of the article as a whole, or nothing."""

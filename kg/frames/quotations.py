@@ -7,8 +7,10 @@ For each quotation, outermost first, the first of these that names somebody:
 2. the sentence behind it that takes it up ("...". Dat zegt X / Met die woorden ...);
 3. a name or clause before a colon (X: "..."), or the end of the sentence before;
 4. for a few words within a clause, the agent of that clause (X ziet "geen reden");
-5. the speaker of the quotation before it in the paragraph, or of the last paragraph where a
-   paragraph opens with a quotation; for "klonk het" the actor of the sentence before.
+5. for one that opens its sentence: whoever speaks in the sentence before it, or spoke the quotation
+   before it in the paragraph, or in the last paragraph where it opens a paragraph; for "klonk het"
+   the actor of the sentence before;
+6. the only voice of the article, for whole sentences in an interview.
 
 A word or two in quotation marks without any sign is a name or irony and no speech.
 """
@@ -21,10 +23,12 @@ from kg.frames.actors import Actors
 from kg.frames.attribution import Attribution, Attributions
 from kg.frames.clauses import Clauses
 from kg.frames.view import View
+from kg.model import EntityKind
 
 _TAKES_UP = frozenset({"dat", "dit", "aldus", "zo", "met", "deze", "die", "het"})
 _FINAL = frozenset({".", "!", "?", "…", "...", ","})
 _SPOKEN = 3  # tokens from which words within a clause are speech without a verb of speech
+_SENTENCE = 5  # tokens from which a quotation that ends in a full stop is a sentence of its own
 
 
 @dataclass(slots=True, eq=False)
@@ -42,8 +46,10 @@ class Quotation:
 class Quotations:
     """Reads the quotations of one article."""
 
-    def __init__(self, view: View, clauses: Clauses, actors: Actors, signs: Attributions) -> None:
-        self.view, self.clauses, self.actors, self.signs = view, clauses, actors, signs
+    def __init__(
+        self, view: View, clauses: Clauses, actors: Actors, signs: Attributions, media: frozenset[str]
+    ) -> None:
+        self.view, self.clauses, self.actors, self.signs, self.media = view, clauses, actors, signs, media
         self.unspoken: list[tuple[int, int]] = []
         """Quotations without a speaker."""
 
@@ -60,10 +66,27 @@ class Quotations:
                 self.unspoken.append((first, last))
             else:
                 found.append(quotation)
-        return found
+        self._give_to_the_only_voice(found)
+        return sorted(found, key=lambda q: q.first)
+
+    def _give_to_the_only_voice(self, found: list[Quotation]) -> None:
+        voices = {(q.speaker, q.literal) for q in found}
+        if len(voices) != 1 or len(found) < 2:
+            return
+        (speaker, literal), left = voices.pop(), []
+        for first, last in self.unspoken:
+            if last - first >= _SENTENCE and self.view.lowers[last - 1] in _FINAL:
+                found.append(Quotation(first, last, speaker, literal, "speech.enige-stem"))
+            else:
+                left.append((first, last))
+        self.unspoken = left
 
     def _spoken(self, first: int, last: int) -> Quotation | None:
-        return self._signed(first, last) or self._taken_up(first, last) or self._before_colon(first, last) or self._within(first, last)
+        signed = self._signed(first, last)
+        if signed is not None and signed.speaker not in self.media:
+            return signed
+        other = self._taken_up(first, last) or self._before_colon(first, last) or self._within(first, last)
+        return other or signed
 
     def _signed(self, first: int, last: int) -> Quotation | None:
         view = self.view
@@ -143,7 +166,12 @@ class Quotations:
             actor = self._actor_before(start)
             if actor is not None:
                 return Quotation(first, last, actor, None, "speech.klonk-het")
-        if not found or not opens:
+        if not opens:
+            return None
+        before = self._said_before(start)
+        if before is not None:
+            return Quotation(first, last, before, None, "speech.zin-ervoor")
+        if not found:
             return None
         previous = found[-1]
         same = view.parsed.blocks[previous.first] == view.parsed.blocks[first]
@@ -155,6 +183,18 @@ class Quotations:
         elif view.parsed.sents[view.parsed.sent_of[first]][0] != start or not self._opens_block(start):
             return None
         return Quotation(first, last, previous.speaker, previous.literal, "speech.voortgezet")
+
+    def _said_before(self, start: int) -> str | None:
+        """Who speaks in the sentence before, in the same paragraph: the last verb of speech, else its person."""
+        view = self.view
+        if start == 0 or self._opens_block(start):
+            return None
+        sentence = view.parsed.sent_of[start - 1]
+        signs = [sign.speaker for sign in self.signs.of_sentence(sentence) if sign.speaker is not None]
+        if signs:
+            return signs[-1]
+        actor = self._actor_before(start)
+        return actor if actor is not None and view.kind_of(actor) is EntityKind.PERSON else None
 
     def _opens_block(self, start: int) -> bool:
         blocks = self.view.parsed.blocks

@@ -14,6 +14,8 @@ fields are the keys of the file (an unknown key is an error), and its examples a
     without = ["kampioen"]              # and none of these
     complement = ["dat", "om", "te"]    # a clause opened by one of these must follow the word
     not_after = ["praten"]              # and none of these may follow in the sentence
+    sentence = [["gevolgen", "risico"]] # the sentence, not just the clause, must have a word of each list
+    alone = true                        # only where nothing but a subject and a time hangs on the verb
     voice = "active"                    # or "passive"; "" for both
     needs = ["participant"]             # roles without which the rule does not fire
     roles = { participant = ["agent+theme", "met"] }
@@ -69,7 +71,9 @@ class Rule:
     without: frozenset[str] = frozenset()
     complement: frozenset[str] = frozenset()
     not_after: frozenset[str] = frozenset()
+    sentence: tuple[frozenset[str], ...] = ()
     voice: str = ""
+    alone: bool = False
     needs: tuple[str, ...] = ()
     roles: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
     only: Mapping[str, frozenset[EntityKind]] = field(default_factory=dict)
@@ -115,7 +119,9 @@ def _rule(row: dict[str, Any], path: Path) -> Rule:
             without=frozenset(row.get("without", ())),
             complement=frozenset(row.get("complement", ())),
             not_after=frozenset(row.get("not_after", ())),
+            sentence=tuple(frozenset(group) for group in row.get("sentence", ())),
             voice=str(row.get("voice", "")),
+            alone=bool(row.get("alone", False)),
             needs=tuple(row.get("needs", ())),
             roles={
                 role: tuple(tuple(slot.split("+")) for slot in slots) for role, slots in row.get("roles", {}).items()

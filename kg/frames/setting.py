@@ -67,7 +67,14 @@ class Setting:
             if scope is None:
                 break
             candidates += [t for p in prepositions for t in scope.obliques.get(p, [])]
-            candidates += [t for t in scope.tokens if view.case_of(t) in prepositions and view.names_at[t]]
+            hosts = {scope.head, trigger, *scope.agent, *scope.theme}
+            candidates += [
+                t
+                for t in scope.tokens
+                if view.names_at[t]
+                and view.case_of(t) in prepositions
+                and (view.heads[t] in hosts or view.time_at[view.heads[t]] >= 0)
+            ]
             scope = scope.parent if scope.link in ("xcomp", "acl", "amod") and not scope.finite else None
         state: str | None = None
         for token in dict.fromkeys(candidates):

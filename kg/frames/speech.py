@@ -28,6 +28,7 @@ from kg.model import BlockKind, Content, Drop, Evidence, Factuality, SpeechKind
 
 POSITIONS = frozenset({SpeechKind.DEMAND, SpeechKind.CONCESSION, SpeechKind.WARNING})
 _KINDS = {kind.value: kind for kind in SpeechKind if kind is not SpeechKind.PROPOSAL}
+_OPENING = 6  # sentences in which a communiqué names its sender
 _WEAK = frozenset({"noun", "condition"})
 _CONDITIONS = frozenset({"als", "indien", "wanneer", "mocht", "mochten", "zodra", "zolang"})
 _UNFULFILLED = frozenset({"niet", "geen", "weigeren", "blijven", "opnieuw", "nogmaals", "niets", "nog", "weer"})
@@ -58,12 +59,23 @@ class Speech:
     def __init__(self, view: View, clauses: Clauses, actors: Actors, verbs: SpeechVerbs, media: frozenset[str]) -> None:
         self.view, self.clauses, self.actors, self.media = view, clauses, actors, media
         self.signs = Attributions(view, clauses, actors, verbs)
-        reader = Quotations(view, clauses, actors, self.signs)
+        reader = Quotations(view, clauses, actors, self.signs, media)
         self.quotations = reader.read()
+        issuer = self._issuer()
+        if issuer is not None:
+            actors.reference.voices[-1] = issuer
         for quotation in self.quotations:
             if quotation.speaker is not None:
                 actors.voices[view.in_quote[quotation.first]] = quotation.speaker
         self.drops = [self._unspoken(first, last) for first, last in reader.unspoken]
+
+    def _issuer(self) -> str | None:
+        """Who "wij" is outside quotations: the sender of a communiqué ("De regering van X verklaart het volgende")."""
+        view = self.view
+        for sentence, (first, last) in enumerate(view.parsed.sents[:_OPENING]):
+            if "volgende" in view.lowers[first:last]:
+                return next((s.speaker for s in self.signs.of_sentence(sentence) if s.speaker is not None), None)
+        return None
 
     def read(self, drafts: list[Draft], scope: Scope) -> list[Utterance]:
         """The utterances in text order; ``scope`` tells deeds that were done from wishes."""
@@ -91,6 +103,7 @@ class Speech:
         if standing == "consequence":
             start = self._start(token)
             unreal = view.lowers[start] in _CONDITIONS or "VerbForm=Fin" in view.morphs[start]
+            unreal = unreal and view.lowers[start] not in ("had", "hadden", "was", "waren")
             words = (*view.lowers[start:token], *view.lemmas[start:token])
             return unreal and view.lowers[token - 1] == "," and any(word in _UNFULFILLED for word in words)
         if standing == "deed":
@@ -117,6 +130,8 @@ class Speech:
         speakers = self._speakers(draft)
         if not speakers or speakers[0] in self.media:
             return None
+        if kind is SpeechKind.CONCESSION and len(speakers) > 1 and self.view.lowers[draft.clause.agent[0]] in ("zij", "ze"):
+            return None  # what both sides promise each other is an agreement
         span = content_range(self.view, draft) or (draft.trigger, draft.trigger + 1)
         return Utterance(
             kind=kind,
@@ -138,10 +153,9 @@ class Speech:
         standing = draft.rule.set.get("standing")
         if standing is None and "speaker" in draft.rule.needs:
             return stated
-        if stated:
-            return stated if not set(stated) & set(draft.who("addressee")) else ()
-        said = self._attributed(draft)
-        return (said,) if said is not None and said not in draft.who("addressee") else ()
+        said = stated[0] if stated else self._attributed(draft)
+        others = [k for k in draft.who("addressee") if k != said]
+        return (said,) if said is not None and (others or "addressee" not in draft.rule.needs) else ()
 
     def _attributed(self, draft: Draft) -> str | None:
         view, token = self.view, draft.trigger
@@ -172,7 +186,11 @@ class Speech:
         kept = []
         for utterance in positions:
             if self._block_kind(utterance.trigger) is BlockKind.TITLE:
-                again = [u for u in positions if u.kind is utterance.kind and u.speaker == utterance.speaker]
+                again = [
+                    u
+                    for u in positions
+                    if u.kind is utterance.kind and (u.speaker == utterance.speaker or u.rule == utterance.rule)
+                ]
                 body = [u for u in again if self._block_kind(u.trigger) is not BlockKind.TITLE]
                 if body:
                     body[0].evidence += utterance.evidence

@@ -77,7 +77,7 @@ class WordOrder:
             low = view.lowers[current]
             if low in ("van", "voor") and current > first and view.office_at[current - 1] >= 0:
                 current -= 1  # "minister van Defensie X"
-            elif view.pos[current] == "ADP":
+            elif view.pos[current] == "ADP" or low == "wie":
                 return low
             elif view.pos[current] in _TITLE and low not in (",", ":"):
                 if view.names_at[current] and not any(view.is_adjective(m) for m in view.names_at[current]):

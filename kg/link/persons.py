@@ -14,7 +14,7 @@ from kg.lexicon import HolderRow, Lexicon, fold
 from kg.lexicon.surface import slug
 from kg.link.actors import Actor, Cast
 from kg.link.spelling import ends_in, sound, sounds_alike, without_genitive, words_of
-from kg.model import EntityKind, MentionForm, OfficeMention
+from kg.model import EntityKind, Mention, MentionForm, OfficeMention
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +66,9 @@ def link_full_names(cast: Cast, bearing: Mapping[int, OfficeMention]) -> People:
     people = People()
     known = known_persons(cast.lexicon)
     full = [
-        (index, without_genitive(mention.text))
+        (index, _full_text(mention))
         for index, mention in enumerate(cast.mentions)
-        if mention.kind is EntityKind.PERSON and mention.form is not MentionForm.SURNAME
+        if mention.kind is EntityKind.PERSON and is_full(mention)
     ]
     for index, text in sorted(full, key=lambda item: -len(words_of(item[1]))):
         words = words_of(text)
@@ -80,13 +80,25 @@ def link_full_names(cast: Cast, bearing: Mapping[int, OfficeMention]) -> People:
         if actor is None:
             actor, score, reason = _new(cast, bearing.get(index), text), 0.8, "full name that no list knows"
         people.full[words] = actor
-        cast.decide(index, actor, score, reason, surface=text)
+        cast.decide(index, actor, score, reason, surface=without_genitive(cast.mentions[index].text))
         alias = cast.mentions[index].alias
         if alias:
             people.aliases[fold(alias)] = actor
         if index in bearing:
             people.titles.setdefault(actor.key, set()).add(bearing[index].title)
     return people
+
+
+def is_full(mention: Mention) -> bool:
+    """Whether a mention names a person in full, if only with the help of brackets: (Donald) Trump."""
+    return mention.form is not MentionForm.SURNAME or _full_text(mention) != without_genitive(mention.text)
+
+
+def _full_text(mention: Mention) -> str:
+    """The full name: with the given name in brackets before it, if there is one."""
+    text = without_genitive(mention.text)
+    alias = mention.alias
+    return alias if alias is not None and alias.endswith(f" {text}") else text
 
 
 def _before(people: People, words: tuple[str, ...]) -> tuple[Actor | None, float, str]:

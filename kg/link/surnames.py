@@ -12,9 +12,9 @@ from collections.abc import Mapping
 
 from kg.lexicon import fold
 from kg.link.actors import Actor, Cast
-from kg.link.persons import People, known_persons
+from kg.link.persons import People, is_full, known_persons
 from kg.link.spelling import ends_in, sound, sounds_alike, without_genitive, words_of
-from kg.model import EntityKind, MentionForm, OfficeMention, PartialDate
+from kg.model import EntityKind, OfficeMention, PartialDate
 
 _SHORTEST = 4
 """Letters of a surname that can mean a well-known person without any support."""
@@ -39,7 +39,7 @@ class SurnameLinker:
     def link(self) -> None:
         """Decide for every surname, in the order of the text."""
         for index, mention in enumerate(self.cast.mentions):
-            if mention.kind is EntityKind.PERSON and mention.form is MentionForm.SURNAME:
+            if mention.kind is EntityKind.PERSON and not is_full(mention):
                 self.surname(index, without_genitive(mention.text))
 
     def surname(self, index: int, text: str) -> None:

@@ -9,12 +9,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from kg.lexicon import TitleClass
-from kg.mentions.board import Board, Name
-from kg.mentions.departments import Department
-from kg.mentions.resources import Resources
+from kg.mentions.board import Name
+from kg.mentions.scene import Scene
 from kg.mentions.titles import Title
 from kg.model import EntityKind
 
@@ -25,14 +24,12 @@ _RANKS = (TitleClass.ROYAL, TitleClass.CLERGY, TitleClass.HONORIFIC)
 class BearerFinder:
     """Finds the bearers of the titles of one article."""
 
-    def __init__(
-        self, board: Board, resources: Resources, departments: Mapping[int, Department], titles: Iterable[Title]
-    ) -> None:
+    def __init__(self, scene: Scene, titles: Iterable[Title]) -> None:
         """Names must be on the board."""
-        self.departments = departments
-        self.board = board
-        self.text = board.text
-        self.honorifics = resources.lexicon.honorifics
+        self.scene = scene
+        self.board = scene.board
+        self.text = scene.text
+        self.honorifics = scene.resources.lexicon.honorifics
         self.ranks = frozenset(t.head for t in titles if t.row.cls in _RANKS and not t.row.office)
         """Titles that stand between another and a name: de emir, *sjeik* Tamim."""
         self.ends = frozenset(t.last for t in titles if t.head not in self.ranks)
@@ -69,6 +66,8 @@ class BearerFinder:
         at = index
         if at + 1 < len(text) and text.words[at] == "," and self.is_honorific(at + 1):
             at += 1
+        if at + 3 < len(text) and self.scene.given_name(at + 3) is not None:
+            return at + 3
         while at < len(text) and self.board.owner[at] is None and (self.is_honorific(at) or text.words[at] == "("):
             at += 1
         return at
@@ -112,16 +111,11 @@ class BearerFinder:
                 return None
         return None
 
-    def past_department(self, index: int) -> int:
-        """Past a department in brackets: Brekelmans (Defensie) en Veldkamp (Buitenlandse Zaken)."""
-        department = self.departments.get(index)
-        return department.last + 1 if department is not None and self.text.words[index] == "(" else index
-
     def listed(self, title: Title, first: Name) -> list[Name]:
         """The name, and those listed after it when the title is a plural: de juristen A, B en C."""
         found = [first]
         while title.plural:
-            end = self.past_department(found[-1].last)
+            end = self.scene.past_department(found[-1].last)
             if end + 1 >= len(self.text) or self.text.lowers[end] not in ("en", ",", "of"):
                 break
             name = self.person_at(self.past_honorifics(end + 1))

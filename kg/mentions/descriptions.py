@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kg.lexicon import NounHit
+from kg.lexicon import NounHit, TitleClass
 from kg.mentions.board import Board, Name
 from kg.mentions.departments import Department
 from kg.mentions.fixed import Fixed, is_adjective, keys_of
@@ -52,7 +52,7 @@ def _noun(board: Board, resources: Resources, index: int) -> tuple[int, NounHit]
         return index + phrase[0], phrase[1]
     word = text.raws[index].lower()
     hit = resources.noun(word) if len(word) > 3 else None
-    if hit is None or hit.row is not None:
+    if hit is None or (hit.row is not None and hit.row.cls is not TitleClass.DESCRIPTIVE):
         return None
     return (index + 1, hit) if represents(hit.collective) or is_organisation(hit.collective) else None
 

@@ -68,6 +68,8 @@ class KindGuesser:
     def by_title(self, span: Span) -> Guess | None:
         """A title, a function, a relation or an honorific right before the name."""
         known = span.fixed is not None
+        if self.scene.given_name(span.first) is not None:
+            return Guess(PERSON, "after a title")
         if span.first in self.scene.titles and not (known and span.single):
             return Guess(PERSON, "after a title")
         before = self.before(span)

@@ -18,7 +18,7 @@ from kg.mentions.placing import other_name, place, trim
 from kg.mentions.scene import Scene, Span
 from kg.mentions.singles import guess_single
 from kg.mentions.spans import find_spans
-from kg.mentions.text import bare
+from kg.mentions.text import bare, without_article
 from kg.model import Drop, EntityKind, MentionForm
 
 
@@ -67,8 +67,9 @@ def _guess_alone(scene: Scene, spans: list[Span]) -> dict[Span, Guess]:
         guesses[span] = guess
         title = scene.titles.get(span.first)
         in_list = span.first in listed or (title is not None and title.plural)
-        if in_list and text.lowers[span.last : span.last + 1] in (("en",), (",",), ("of",)):
-            listed.add(span.last + 1)
+        after = scene.past_department(span.last)
+        if in_list and text.lowers[after : after + 1] in (("en",), (",",), ("of",)):
+            listed.add(after + 1)
     return guesses
 
 
@@ -90,7 +91,9 @@ def _parts(scene: Scene, spans: list[Span], guesses: Mapping[Span, Guess]) -> di
             continue
         if guess.kind is EntityKind.PERSON:
             for index in (span.first, span.last - 1):
-                found.setdefault(bare(text.words[index]), EntityKind.PERSON)
+                word = bare(text.words[index])
+                found.setdefault(word, EntityKind.PERSON)
+                found.setdefault(without_article(word), EntityKind.PERSON)
             alias = other_name(scene, span.last)
             if alias is not None:
                 found.setdefault(alias, EntityKind.PERSON)

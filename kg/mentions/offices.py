@@ -12,9 +12,8 @@ from collections.abc import Mapping, Sequence
 
 from kg.lexicon import TitleClass
 from kg.mentions.bearers import BearerFinder
-from kg.mentions.board import Board, Name, Office
-from kg.mentions.departments import Department
-from kg.mentions.resources import Resources
+from kg.mentions.board import Name, Office
+from kg.mentions.scene import Scene
 from kg.mentions.senders import sender
 from kg.mentions.titles import Title
 from kg.model import EntityKind, MentionForm
@@ -26,22 +25,15 @@ _ARTICLES = ("de", "het", "zijn", "haar", "hun")
 class OfficeFinder:
     """Makes the offices of one article."""
 
-    def __init__(
-        self,
-        board: Board,
-        resources: Resources,
-        departments: Mapping[int, Department],
-        compounds: Mapping[int, Name],
-        titles: Sequence[Title],
-    ) -> None:
+    def __init__(self, scene: Scene, compounds: Mapping[int, Name], titles: Sequence[Title]) -> None:
         """``compounds`` are the names inside tokens, by token; names must be on the board."""
-        self.board = board
-        self.text = board.text
-        self.resources = resources
-        self.departments = departments
+        self.board = scene.board
+        self.text = scene.text
+        self.resources = scene.resources
+        self.departments = scene.departments
         self.compounds = compounds
         self.titles = titles
-        self.finder = BearerFinder(board, resources, departments, titles)
+        self.finder = BearerFinder(scene, titles)
 
     def find(self) -> None:
         """Put every title on the board, with those that share its noun or its bearers."""

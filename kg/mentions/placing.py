@@ -28,7 +28,10 @@ def place(scene: Scene, span: Span, guess: Guess) -> None:
         name.keys = keys_of(
             tuple(entry for entry in resources.lexicon.surface(words) if entry.kind is EntityKind.PERSON)
         )
+        given = scene.given_name(span.first)
         name.alias = other_name(scene, span.last)  # brackets behind a person hold a party or department
+        if given is not None:
+            name.alias = f"{text.parsed.words[given]} {words}"
         if span.single or _is_tussenvoegsel(scene, span.first):
             name.form = MentionForm.SURNAME
     elif guess.kind is EntityKind.PLACE:

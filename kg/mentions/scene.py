@@ -45,6 +45,7 @@ class Scene:
     """Token after a title's phrase -> the title."""
     nouns: frozenset[int]
     """Tokens of title nouns and departments."""
+    departments: Mapping[int, Department]
 
     def continues(self, index: int) -> bool:
         """Whether a token with a capital continues a name that began before it."""
@@ -67,6 +68,18 @@ class Scene:
         """Whether a capitalised word is the noun of an organisation's name (Raad, Centrum, Staatsraad)."""
         small, cues = self.text.lowers[index], self.cues.organisation
         return small in cues.words or (len(small) > 6 and small.endswith(cues.suffixes))
+
+    def given_name(self, index: int) -> int | None:
+        """The token of a given name in brackets between a title and a surname: president (Donald) Trump."""
+        words = self.text.words
+        bracketed = index > 2 and words[index - 3] == "(" and words[index - 1] == ")" and self.text.caps[index - 2]
+        return index - 2 if bracketed and index - 3 in self.titles else None
+
+    def past_department(self, index: int) -> int:
+        """Past a department in brackets: Brekelmans (Defensie) en Veldkamp (Buitenlandse Zaken)."""
+        department = self.departments.get(index)
+        bracketed = department is not None and self.text.words[index] == "("
+        return department.last + 1 if department is not None and bracketed else index
 
     def awaits_department(self, index: int) -> bool:
         """Whether a minister's title without its department ends before the token."""
@@ -95,4 +108,5 @@ def set_scene(
         inside=frozenset(index for hit in fixed.values() for index in range(hit.first, hit.last)),
         titles={title.last: title for title in titles},
         nouns=frozenset(nouns),
+        departments=departments,
     )

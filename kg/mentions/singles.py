@@ -6,10 +6,12 @@ from collections.abc import Mapping
 
 from kg.mentions.kinds import ORGANISATION, PERSON, PLACE, Guess
 from kg.mentions.scene import Scene, Span
-from kg.mentions.text import bare
+from kg.mentions.text import bare, without_article
 from kg.model import EntityKind
 
 _ACTORS = ("nsubj", "obl:agent", "nsubj:pass", "obl", "iobj")
+_BEGINNING = 5
+"""Letters that two spellings of a name must share at least."""
 _BETWEEN = ("van", "tussen", ",", "en", "via", "over")
 
 
@@ -20,9 +22,16 @@ def guess_single(scene: Scene, span: Span, parts: Mapping[str, EntityKind]) -> G
     """
     text, cues = scene.text, scene.cues
     word = bare(text.words[span.last - 1])
-    for form in (text.words[span.last - 1], word, word.removesuffix("s") if len(word) > 4 else word):
+    for form in (
+        text.words[span.last - 1],
+        word,
+        word.removesuffix("s") if len(word) > 4 else word,
+        without_article(word),
+    ):
         if form in parts:
             return Guess(parts[form], "part of a longer name")
+    if scene.text.parsed.pos[span.first] == "PROPN" and _is_variant(word, parts):
+        return Guess(PERSON, "other spelling of a name")
     at = span.first
     known = scene.resources.lexicon.surface(word)
     cities = scene.resources.cities.lookup(word)
@@ -47,6 +56,14 @@ def guess_single(scene: Scene, span: Span, parts: Mapping[str, EntityKind]) -> G
     if dep in _ACTORS and text.parsed.pos[at] == "PROPN":
         return Guess(PERSON, "an actor by its place in the clause", weak=True)
     return None
+
+
+def _is_variant(word: str, parts: Mapping[str, EntityKind]) -> bool:
+    """Whether a word looks like another spelling of a person's name of the article (Medinski, Medinsky)."""
+    return len(word) > _BEGINNING and any(
+        kind is PERSON and part[:_BEGINNING] == word[:_BEGINNING] and abs(len(part) - len(word)) < 3
+        for part, kind in parts.items()
+    )
 
 
 def _after_article(scene: Scene, at: int, word: str) -> Guess:

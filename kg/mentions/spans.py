@@ -142,6 +142,9 @@ def _cut(scene: Scene, first: int, last: int) -> Iterator[Span]:
     if head is not None and head.last == last:
         yield Span(first, last, head)
         return
+    if first in scene.titles:
+        yield from _between(scene, first, last)  # minister Israel Katz: the first word is no state
+        return
     rest = fixed.get(first + 1)
     if head is None and rest is not None and rest.last == last and _opens_only(scene, first):
         yield Span(first + 1, last, rest)  # Gastland Oostenrijk, at the head of a sentence

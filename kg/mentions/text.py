@@ -86,7 +86,7 @@ def read_text(parsed: Parsed) -> Text:
 @lru_cache(maxsize=1 << 16)
 def _form(word: str) -> tuple[str, str, str, bool, bool]:
     """A word as written, folded and in lower case, and whether it looks like a name or is in capitals."""
-    raw = word.translate(_APOSTROPHES).replace("-)", "-")
+    raw = word.translate(_APOSTROPHES)
     folded = raw if raw.isascii() else fold(raw) or "-"
     return raw, folded, folded.lower(), _is_name_like(folded), len(folded) > 1 and folded.isupper()
 
@@ -95,6 +95,12 @@ def _is_name_like(word: str) -> bool:
     if word[0].isupper():
         return True
     return word.startswith(_ARABIC) and word.partition("-")[2][:1].isupper()
+
+
+def without_article(word: str) -> str:
+    """An Arabic name without its article: al-Harbi, Al-Harbi and Harbi are one surname."""
+    article, hyphen, name = word.partition("-")
+    return name if name and f"{article.lower()}{hyphen}" in _ARABIC else word
 
 
 def bare(word: str) -> str:

@@ -164,6 +164,8 @@ def _left(text: Text, resources: Resources, fixed: Mapping[int, Fixed], noun: in
     cues = resources.contexts.title
     sentence = text.parsed.sents[text.parsed.sent_of[noun]][0]
     left = _Left(noun)
+    if noun > 2 and text.words[noun - 3] == "(" and text.words[noun - 1] == "-)" and noun - 2 in fixed:
+        return _Left(noun - 3, adjectives=[noun - 2])  # (VS-)president
     closed = False  # an adjective that is no part of the office has been passed
     for index in range(noun - 1, sentence - 1, -1):
         small = text.lowers[index]

@@ -36,7 +36,10 @@ def test_another_name_given_in_the_article_means_the_same_person(read: Reader) -
 
 def test_two_people_who_share_a_surname_stay_two(read: Reader) -> None:
     found = read("Generaal Omar Hasnaoui en jurist Malik Hasnaoui spraken. Hasnaoui stapte op.")
-    assert {found.key("Omar Hasnaoui"), found.key("Malik Hasnaoui")} == {"person/omar-hasnaoui", "person/malik-hasnaoui"}
+    assert {found.key("Omar Hasnaoui"), found.key("Malik Hasnaoui")} == {
+        "person/omar-hasnaoui",
+        "person/malik-hasnaoui",
+    }
     assert found.score("Hasnaoui") <= 0.5
 
 
@@ -66,6 +69,11 @@ def test_a_surname_that_nothing_ties_to_anybody_is_local(read: Reader) -> None:
     found = read("Minister Kvaratsj sprak.")
     entity = next(entity for entity in found.links.entities if entity.key == found.key("Kvaratsj"))
     assert entity.local
+
+
+def test_a_given_name_in_brackets_makes_the_name_full(read: Reader) -> None:
+    found = read("De Finse minister (Aino) Lahtela sprak.")
+    assert found.key("Lahtela") == "person/aino-lahtela"
 
 
 def test_every_surface_form_becomes_an_alias(read: Reader) -> None:

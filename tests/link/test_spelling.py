@@ -7,13 +7,21 @@ from kg.link.spelling import ends_in, sounds_alike, without_genitive, words_of
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("medinski", "medinsky"), ("oemerov", "umerov"), ("roestem", "rustem"), ("sjojgoe", "shoigu"), ("jelena", "yelena")],
+    [
+        ("medinski", "medinsky"),
+        ("oemerov", "umerov"),
+        ("roestem", "rustem"),
+        ("sjojgoe", "shoigu"),
+        ("jelena", "yelena"),
+    ],
 )
 def test_transliterations_sound_alike(one: str, other: str) -> None:
     assert sounds_alike(one, other)
 
 
-@pytest.mark.parametrize(("one", "other"), [("kim", "kem"), ("ali", "oli"), ("petrov", "petrova"), ("hamdan", "hamdoun")])
+@pytest.mark.parametrize(
+    ("one", "other"), [("kim", "kem"), ("ali", "oli"), ("petrov", "petrova"), ("hamdan", "hamdoun")]
+)
 def test_other_names_do_not(one: str, other: str) -> None:
     assert not sounds_alike(one, other)
 

@@ -18,7 +18,7 @@ def test_a_counterpart_has_the_office_of_the_one_it_is_a_counterpart_to(read: Re
     assert (QUISPE, "minister van Defensie", "state/PE") in found.tenures()
 
 
-def test_a_collecague_of_no_state_has_no_office(read: Reader) -> None:
+def test_a_colleague_of_no_state_has_no_office(read: Reader) -> None:
     found = read("Adviseur Luis Toro van Peru sprak met zijn collega Ana Quispe.")
     assert [tenure for tenure in found.tenures() if tenure[0] == QUISPE] == []
 

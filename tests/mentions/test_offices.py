@@ -11,7 +11,7 @@ from found import Reader
         ("VN-gezant Ada Lindqvist sprak.", "VN-gezant", "gezant", "VN", "Ada Lindqvist"),
         ("EU-buitenlandchef Bo Hult sprak.", "EU-buitenlandchef", "buitenlandchef", "EU", "Bo Hult"),
         ("Hamas-kopstuk Nabil Harb sprak.", "Hamas-kopstuk", "kopstuk", "Hamas", "Nabil Harb"),
-        ("(VS-)president (Donald) Trump sprak.", "VS-)president", "president", "VS", "Donald"),
+        ("(VS-)president (Donald) Trump sprak.", "(VS-)president", "president", "VS", "Trump"),
         (
             "De voorzitter van de Arabische Liga, Nabil Harb, sprak.",
             "De voorzitter van de Arabische Liga",
@@ -20,10 +20,22 @@ from found import Reader
             "Nabil Harb",
         ),
         ("Bo Hult, de Finse premier, sprak.", "de Finse premier", "premier", "Finse", "Bo Hult"),
-        ("Bo Hult, een van de Finse onderhandelaars, sprak.", "de Finse onderhandelaars", "onderhandelaar", "Finse", "Bo Hult"),
+        (
+            "Bo Hult, een van de Finse onderhandelaars, sprak.",
+            "de Finse onderhandelaars",
+            "onderhandelaar",
+            "Finse",
+            "Bo Hult",
+        ),
         ("De Qatarese premier, sjeik Nabil Harb, sprak.", "De Qatarese premier", "premier", "Qatarese", "Nabil Harb"),
         ("Zweeds koning Knut Oskar sprak.", "Zweeds koning", "koning", "Zweeds", "Knut Oskar"),
-        ("Secretaris-generaal Bo Hult van de NAVO sprak.", "Secretaris-generaal", "secretaris-generaal", "NAVO", "Bo Hult"),
+        (
+            "Secretaris-generaal Bo Hult van de NAVO sprak.",
+            "Secretaris-generaal",
+            "secretaris-generaal",
+            "NAVO",
+            "Bo Hult",
+        ),
         ("Speciaal gezant Bo Hult van de OVSE sprak.", "Speciaal gezant", "speciaal gezant", "OVSE", "Bo Hult"),
         ("Netanyahu's woordvoerder Ari Gilad sprak.", "woordvoerder", "woordvoerder", "Netanyahu's", "Ari Gilad"),
         ("Peru had zijn minister Ana Quispe gestuurd.", "zijn minister", "minister", "Peru", "Ana Quispe"),
@@ -43,7 +55,7 @@ def test_a_title_with_its_bearer_and_owner(
 ) -> None:
     found = read(text)
     assert (found.office(phrase).title, found.of(phrase)) == (title, of)
-    assert (found.holder(phrase) or "").startswith(holder) or holder == "Donald"
+    assert found.holder(phrase) == holder
 
 
 @pytest.mark.parametrize(
@@ -52,9 +64,17 @@ def test_a_title_with_its_bearer_and_owner(
         ("Minister Ana Quispe van Buitenlandse Zaken sprak.", "Minister", "minister van Buitenlandse Zaken"),
         ("Minster Quispe van Buitenlandse Zaken sprak.", "Minster", "minister van Buitenlandse Zaken"),
         ("Minister Ana Quispe (Defensie) sprak.", "Minister", "minister van Defensie"),
-        ("De minister van Strategische Zaken sprak.", "De minister van Strategische Zaken", "minister van Strategische Zaken"),
+        (
+            "De minister van Strategische Zaken sprak.",
+            "De minister van Strategische Zaken",
+            "minister van Strategische Zaken",
+        ),
         ("Landbouwminister Ana Quispe sprak.", "Landbouwminister", "landbouwminister"),
-        ("Zijn nationaal veiligheidsadviseur sprak.", "Zijn nationaal veiligheidsadviseur", "nationaal veiligheidsadviseur"),
+        (
+            "Zijn nationaal veiligheidsadviseur sprak.",
+            "Zijn nationaal veiligheidsadviseur",
+            "nationaal veiligheidsadviseur",
+        ),
         ("Eerste minister Bo Hult sprak.", "Eerste minister", "eerste minister"),
     ],
 )
