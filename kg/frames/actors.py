@@ -62,7 +62,7 @@ class Actors:
         if not keys:
             keys += self._by_noun(token)
         for child in view.children[token]:
-            if view.deps[child] == "conj":
+            if view.deps[child] == "conj" and view.case_of(child) != "tussen":  # "evenals tussen X en Y" is another pair
                 keys += self.of(child)
         return tuple(dict.fromkeys(keys))
 
@@ -113,11 +113,18 @@ class Actors:
         if person is not None:
             return [person]
         if office.plural:
-            beside = self.beside(token)  # "de Russische en Oekraïense leiders" stand for their states
+            beside = self.beside(token)
             if len(beside) > 1:
-                return beside
+                return self._holders(office.title, beside)
             return list(self.reference.group(token, EntityKind.PERSON))
         return []
+
+    def _holders(self, title: str, bodies: list[str]) -> list[str]:
+        """ "De ministers van Buitenlandse Zaken van beide landen": those whom the article names, else the states."""
+        tenures = self.view.links.tenures
+        found = [next((t.holder for t in tenures if t.of == body and t.title == title), None) for body in bodies]
+        people = [person for person in found if person is not None]
+        return people if len(people) == len(bodies) else bodies
 
     def _by_noun(self, token: int) -> list[str]:
         """A collective noun: the names beside it, or the pair it refers back to."""

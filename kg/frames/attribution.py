@@ -28,13 +28,18 @@ class SpeechVerbs:
 
     plain: frozenset[str]
     light: Mapping[str, frozenset[str]]
+    conditions: frozenset[str]
+    unfulfilled: frozenset[str]
+    harm: frozenset[str]
+    """Words that open the condition of a threat, that it is not met with, and that it threatens with."""
 
 
 @cache
 def load_speech_verbs() -> SpeechVerbs:
     """The shipped verbs."""
     raw = tomllib.loads((data_folder("seeds") / "frames" / "speech.toml").read_text(encoding="utf-8"))
-    return SpeechVerbs(frozenset(raw["plain"]), {verb: frozenset(words) for verb, words in raw["light"].items()})
+    light = {verb: frozenset(words) for verb, words in raw["light"].items()}
+    return SpeechVerbs(frozenset(raw["plain"]), light, **{name: frozenset(raw["threat"][name]) for name in raw["threat"]})
 
 
 @dataclass(frozen=True, slots=True)

@@ -335,6 +335,12 @@ class Clauses:
         parent = clause.parent
         if parent is None or (clause.passive and clause.theme):
             return
+        if self._continues(clause, parent):  # "X klaagt en waarschuwt Y": Y is the object
+            clause.theme, clause.agent = clause.theme + clause.agent, []
+        if clause.link == "conj" and clause.participle and parent.passive and not clause.passive:
+            clause.passive = True  # "werd door X aanvaard en door Y verworpen": the auxiliary serves both
+            clause.agent, clause.theme = clause.obliques.get("door", []), clause.agent + clause.theme or list(parent.theme)
+            return
         if clause.agent or (clause.finite and clause.link not in ("conj", "parataxis", "xcomp")):
             return
         if clause.link in ("conj", "parataxis") and clause.finite:
@@ -355,6 +361,15 @@ class Clauses:
                 )
             target = clause.theme if clause.passive else clause.agent
             target += [t for t in lender if t not in target]
+
+    def _continues(self, clause: Clause, parent: Clause) -> bool:
+        """Whether a verb right after "en" goes on with the subject that stood before the verb above it."""
+        view, verb = self.view, clause.head
+        if clause.link != "conj" or clause.passive or "VerbForm=Fin" not in view.morphs[verb] or verb == 0:
+            return False
+        joined = view.lowers[verb - 1] in ("en", "maar") and bool(clause.agent) and min(clause.agent) > verb
+        lender = parent.theme if parent.passive else parent.agent
+        return joined and bool(lender) and max(lender) < min([parent.head, *parent.auxiliaries])
 
     def _owner(self, clause: Clause) -> int | None:
         """The noun before an "om te" clause that says whose plan it is."""

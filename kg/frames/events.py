@@ -7,7 +7,7 @@ is what an analyst asks for.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kg.frames.clauses import Clause
 from kg.frames.factuality import Scope
@@ -72,6 +72,21 @@ class Events:
                 if draft.trigger in off:
                     happening.factuality = Factuality.COUNTERFACTUAL
                 found.append(happening)
+                found += self._others(draft, happening)
+        return found
+
+    def _others(self, draft: Draft, happening: Happening) -> list[Happening]:
+        """A second group behind a second "tussen" is a second event: "evenals tussen Rusland en Turkije"."""
+        view, found = self.view, []
+        for role in ("participant", "party"):
+            for token in draft.tokens.get(role, []):
+                if view.case_of(token) != "tussen":
+                    continue
+                for below in sorted(view.subtree(token)):
+                    keys = list(self.setting.actors.of(below)) if below != token and view.case_of(below) == "tussen" else []
+                    if len(keys) > 1:
+                        other = replace(happening, participants=keys, trigger=below, triggers=[below], fresh=True)
+                        found.append(replace(other, evidence=list(happening.evidence), third=dict(happening.third)))
         return found
 
     def _of_the_speaker(self, draft: Draft) -> bool:
@@ -157,4 +172,5 @@ class Events:
         view = self.view
         near = [c for c in view.children[trigger] if c < trigger] if noun else []
         near += [t for t in clause.tokens if view.heads[t] == clause.head and view.pos[t] in ("ADV", "ADJ")]
-        return any(view.lowers[t] in self.fresh_words for t in near)
+        sizes = self.setting.actors.grammar.sizes
+        return any(view.lowers[t] in self.fresh_words or view.lowers[t] in sizes for t in near)

@@ -12,6 +12,7 @@ from kg.frames.attribution import SpeechVerbs, load_speech_verbs
 from kg.frames.clauses import Clauses
 from kg.frames.delegation_words import load_delegation_words
 from kg.frames.delegations import Delegations
+from kg.frames.envoys import name_heads
 from kg.frames.events import Events
 from kg.frames.factuality import Cues, Scope, load_cues
 from kg.frames.gate import Topics, load_topics, reason_to_be_silent
@@ -72,6 +73,7 @@ class Extractor:
         proposals = [copy for p in proposals if p.stands() for copy in p.answered(reader.sides)]
         utterances = speech.read(drafts, scope)
         missions = Delegations(view, actors, load_delegation_words(), events).read(drafts)
+        name_heads(view, actors, self.lexicon, events, missions)
         frames = assemble(view, setting, events, results, utterances, proposals, missions, speech.drops)
         silence = reason_to_be_silent(view, frames, self.lexicon, self.topics)
         if silence is not None:

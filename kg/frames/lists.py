@@ -26,7 +26,7 @@ class Lists:
         """Mention index to the whole enumeration it stands in, for enumerations of two or more."""
         names = self.view.mentions.names
         groups: dict[int, tuple[int, ...]] = {}
-        listed = [index for index in range(len(names)) if not self._colours(index)]
+        listed = [index for index in range(len(names)) if not self.colours(index)]
         chain = listed[:1]
         closed = False
         for previous, index in itertools.pairwise(listed):
@@ -42,7 +42,7 @@ class Lists:
             self._register(chain, groups)
         return groups
 
-    def _colours(self, mention: int) -> bool:
+    def colours(self, mention: int) -> bool:
         """Whether a name only says whose title another one bears: "de *Egyptische* gezant X", "*VN*-gezant X"."""
         view, name = self.view, self.view.name(mention)
         office = view.office_at[name.first]

@@ -106,6 +106,8 @@ class Matcher:
             return None
         if rule.not_after and any(self._is(t, rule.not_after) for t in range(token + 1, self.view.sentence(token)[1])):
             return None
+        if rule.after and not any(self._is(t, rule.after) for t in range(token + 1, self.view.sentence(token)[1])):
+            return None
         if rule.sentence:
             around = range(*self.view.sentence(token))
             if not all(any(self._is(t, group) for t in around) for group in rule.sentence):
@@ -196,7 +198,11 @@ class Matcher:
         """Head tokens at a path, seen from the triggering word."""
         step, _, rest = path.partition(".")
         if step == "gov":
-            return self._clause_slot(rest, clause)
+            found = self._clause_slot(rest, clause)
+            completes = clause.link in ("advcl", "xcomp") and not clause.finite and clause.parent is not None
+            if not found and completes and rest not in ("agent", "theme"):
+                found = self._clause_slot(rest, clause.parent)  # "gepland staan tussen X en Y"
+            return found
         if step == "up":
             return self._clause_slot(rest, clause.parent) if clause.parent is not None else []
         if step == "self":

@@ -20,7 +20,6 @@ _GROWS = {
     (Factuality.POSSIBLE, Factuality.ACTUAL),
     (Factuality.POSSIBLE, Factuality.PLANNED),
     (Factuality.PLANNED, Factuality.COUNTERFACTUAL),
-    (Factuality.PLANNED, Factuality.POSSIBLE),
     (Factuality.POSSIBLE, Factuality.COUNTERFACTUAL),
 }
 
@@ -120,6 +119,8 @@ class Merger:
             score += 1.0
         if new.definite:
             score += 1.0
+            if new.kind is EventKind.NEGOTIATION and old.kind is EventKind.MEETING and lemma[new.trigger] != lemma[old.trigger]:
+                score -= 1.0  # "deze onderhandelingen" are not the reception of the sentence before
         elif not mine and not new.place:
             score += 0.5
         if new.kind is EventKind.VISIT and not (mine and mine & theirs):

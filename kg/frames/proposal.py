@@ -31,11 +31,16 @@ class Sides:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """How somebody answered a proposal; ``by`` is None where the text names nobody."""
+    """How somebody answered a proposal.
+
+    ``by`` is an entity key, or None with the words used for somebody unknown in ``words`` ("de
+    rebellen"), or both empty where the text says only that it was answered.
+    """
 
     status: Status
     by: str | None
     evidence: Evidence
+    words: str = ""
 
 
 @dataclass(slots=True, eq=False)
@@ -59,29 +64,33 @@ class Proposal:
 
     def stands(self) -> bool:
         """Whether the signs are strong enough."""
+        if self.keep == "talks":
+            return self.kind in _MEETINGS
         if self.keep == "" or self.replies:
             return True
-        if self.keep == "kind":
-            return self.kind is not ProposalKind.OTHER or bool(self.addressees)
-        return self.keep == "talks" and self.kind in _MEETINGS
+        return self.keep == "kind" and (self.kind is not ProposalKind.OTHER or bool(self.addressees))
 
     def answered(self, sides: Sides) -> list[Proposal]:
         """The proposal once per party that answered, else once per party that it was put to."""
-        parties: list[tuple[str, list[Reply]]] = []
+        parties: list[tuple[str | None, str, list[Reply]]] = []
         for reply in self.replies:
-            if reply.by is None:
+            if reply.by is None and not reply.words:
                 continue
-            mine = next((replies for key, replies in parties if sides.same(key, reply.by)), None)
-            if mine is None:
-                parties.append((reply.by, [reply]))
+            for key, words, replies in parties:
+                if words == reply.words and (key == reply.by or key and reply.by and sides.same(key, reply.by)):
+                    replies.append(reply)
+                    break
             else:
-                mine.append(reply)
-        nobody = [reply for reply in self.replies if reply.by is None]
+                parties.append((reply.by, reply.words, [reply]))
+        nobody = [reply for reply in self.replies if reply.by is None and not reply.words]
         if not parties and len(self.addressees) > 1:
-            parties = [(key, nobody) for key in self.addressees]
+            parties = [(key, "", nobody) for key in self.addressees]
         if not parties:
             return [self._to(self.addressees, nobody, first=True)]
-        return [self._to([key], replies, first=i == 0) for i, (key, replies) in enumerate(parties)]
+        return [
+            self._to([] if key is None else [key], replies, first=number == 0)
+            for number, (key, _, replies) in enumerate(parties)
+        ]
 
     def _to(self, addressees: list[str], replies: list[Reply], *, first: bool) -> Proposal:
         firm = [r.status for r in replies if r.status is not Status.UNANSWERED]

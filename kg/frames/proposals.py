@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from kg.frames.actors import Actors
 from kg.frames.content import to_content
+from kg.frames.front import front_actors
 from kg.frames.match import Draft
 from kg.frames.proposal import Proposal, Sides
 from kg.frames.proposal_content import ProposalContent
@@ -65,7 +66,8 @@ class Proposals:
         """In a condition, a wish, another's proposal or a question."""
         view, clause = self.view, draft.clause
         noun = draft.rule.trigger == "noun"
-        if noun and view.case_of(draft.trigger) in ("op", "als"):
+        bare = not any(view.deps[c] == "det" for c in view.children[draft.trigger])
+        if noun and bare and view.case_of(draft.trigger) in ("op", "als", "per"):
             return True  # "op verzoek van X"
         if clause.mark in self.words.unreal:
             return True
@@ -105,9 +107,7 @@ class Proposals:
 
     def _propose(self, draft: Draft, found: list[Proposal]) -> None:
         view, trigger = self.view, draft.trigger
-        speakers = draft.who("speaker")
-        if draft.rule.set.get("shape") == "again":
-            speakers = tuple(p.speaker for p in found[-1:])
+        speakers = self._speakers(draft, found)
         if not speakers:
             return
         span = self.contents.span(draft)
@@ -139,6 +139,13 @@ class Proposals:
                 triggers=[trigger],
             )
         )
+
+    def _speakers(self, draft: Draft, found: list[Proposal]) -> tuple[str, ...]:
+        if draft.rule.set.get("shape") == "again":
+            return tuple(p.speaker for p in found[-1:])
+        if draft.rule.trigger == "noun" or ("agent",) not in draft.rule.roles["speaker"]:
+            return draft.who("speaker")
+        return front_actors(self.view, self.actors, draft.clause) or draft.who("speaker")
 
     def _addressees(self, draft: Draft, speakers: tuple[str, ...]) -> list[str]:
         keys = list(draft.who("addressee"))

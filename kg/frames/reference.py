@@ -15,6 +15,7 @@ from kg.model import EntityKind
 
 _SUBJECTS = frozenset({"hij", "zij", "ze"})
 _REACH = 5  # sentences that a pronoun looks back
+_WHEREABOUTS = frozenset({"in", "te", "naar", "uit", "vanuit"})  # "in Bakoe": where, and not who
 
 
 class Reference:
@@ -107,10 +108,10 @@ class Reference:
             if view.in_quote[token] >= 0 and view.in_quote[token] != quote:
                 continue
             for mention in view.names_at[token]:
-                if view.name(mention).first != token or view.is_adjective(mention):
+                if view.name(mention).first != token or view.is_adjective(mention) or self.lists.colours(mention):
                     continue
                 key = view.entity_of(mention)
-                if key is None or view.kind_of(key) not in kinds:
+                if key is None or view.kind_of(key) not in kinds or view.case_of(token) in _WHEREABOUTS:
                     continue
                 if self._is_subject(mention):
                     return key, True

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from kg.frames.actors import Actors
 from kg.frames.ellipsis import Ellipses
+from kg.frames.front import front_actors
 from kg.frames.match import Draft
 from kg.frames.proposal import Proposal, Reply, Sides
 from kg.frames.proposal_words import ProposalWords
@@ -26,6 +27,7 @@ from kg.model import Evidence, Status
 _REACH = 3  # sentences between the last word on a proposal and a reply without an object
 _WEAK_REACH = 2  # the same for signs that are no proposal unless answered
 _NAMED_REACH = 14  # and for a reply that names it
+_OBJECT = frozenset({"met", "op", "tegen", "in", "naar", "achter", "over"})
 
 
 class Replies:
@@ -53,8 +55,11 @@ class Replies:
     def _parts(self, draft: Draft) -> tuple[list[int], tuple[str, ...]]:
         """What is answered (tokens) and who answers; subject and object may have changed places."""
         view, clause = self.view, draft.clause
-        themes = [t for t in draft.tokens.get("theme", []) if t != draft.trigger]
-        repliers = draft.who("replier")
+        front = front_actors(view, self.actors, clause) if ("agent",) in draft.rule.roles["replier"] else ()
+        repliers = front or draft.who("replier")
+        speaking = set(repliers)
+        themes = [t for t in draft.tokens.get("theme", []) if t != draft.trigger and not speaking & set(self.actors.of(t))]
+        themes = themes or self._below(draft)
         if repliers or clause.passive:
             return themes, repliers
         swapped = [t for t in clause.agent if self._is_thing(t)]
@@ -63,6 +68,12 @@ class Replies:
         if not keys:  # "geen van beide delegaties"
             keys = dict.fromkeys(k for t in clause.agent for c in view.children[t] for k in self.actors.of(c))
         return [t for t in themes if not self.actors.of(t)] + [t for t in swapped if t not in themes], tuple(keys)
+
+    def _below(self, draft: Draft) -> list[int]:
+        """Groups that the parser hung on the word itself ("akkoord met het plan")."""
+        view = self.view
+        found = [c for c in view.children[draft.trigger] if c > draft.trigger and view.case_of(c) in _OBJECT]
+        return [t for t in found if view.pos[t] in ("NOUN", "PRON", "PROPN")]
 
     def _is_thing(self, token: int) -> bool:
         return self.words.is_proposal(self.view.lemmas[token]) or self.view.lowers[token] in ("dat", "dit")
@@ -172,7 +183,9 @@ class Replies:
             others = [k for k in others if any(self.sides.same(k, a) for a in proposal.addressees)]
             if not others:
                 return
-        proposal.replies += [Reply(status, key, evidence) for key in others or [None]]
+        proposal.replies += [Reply(status, key, evidence) for key in others]
+        if not others:
+            proposal.replies.append(Reply(status, None, evidence, "" if repliers else self._unknown(draft)))
         for short in self.ellipses.after(draft):
             other = short.status(status)
             if other is not None and not self.sides.same(short.actor, proposal.speaker):
@@ -180,17 +193,22 @@ class Replies:
                 proposal.replies.append(Reply(other, short.actor, Evidence(*span, "reply.ellipsis")))
         proposal.sentence = max(proposal.sentence, view.parsed.sent_of[draft.trigger])
 
+    def _unknown(self, draft: Draft) -> str:
+        """The noun for a replier whom nothing names ("de rebellen"), or ''."""
+        view = self.view
+        tokens = [t for t in draft.clause.agent if view.pos[t] == "NOUN" and not self._is_thing(t)]
+        return next((view.lowers[t] for t in tokens if t != draft.trigger), "")
+
     def _passage(self, draft: Draft) -> tuple[int, int]:
-        """The clause of the reply where its sentence has others, else the sentence."""
+        """The part of the sentence that replies, where others stand before or behind it."""
         view = self.view
         first, last = view.sentence(draft.trigger)
-        tokens = list(draft.clause.tokens)
-        for child in draft.clause.children:
-            if not child.finite or child.mark:
-                tokens += child.tokens
-        start, end = min(tokens), max(tokens) + 1
-        while start > first and view.pos[start - 1] != "PUNCT":
-            start -= 1
-        while end < last and view.pos[end] != "PUNCT":
-            end += 1
-        return (first, last) if 3 * (end - start) > 2 * (last - first) else (start, end)
+        cuts = [t for t in range(first, last) if view.lowers[t] in (",", ";")]
+        edges = [first - 1, *cuts, last]
+        start, end = first, last
+        for left, right in zip(edges, edges[1:], strict=False):
+            if left < draft.trigger < right:
+                start, end = left + 1, right
+        if not any("VerbForm=Fin" in view.morphs[t] for t in range(start, end)):
+            return first, last
+        return start, end

@@ -14,6 +14,7 @@ fields are the keys of the file (an unknown key is an error), and its examples a
     without = ["kampioen"]              # and none of these
     complement = ["dat", "om", "te"]    # a clause opened by one of these must follow the word
     not_after = ["praten"]              # and none of these may follow in the sentence
+    after = ["praten"]                  # one of these must follow in the sentence
     sentence = [["gevolgen", "risico"]] # the sentence, not just the clause, must have a word of each list
     alone = true                        # only where nothing but a subject and a time hangs on the verb
     voice = "active"                    # or "passive"; "" for both
@@ -71,6 +72,7 @@ class Rule:
     without: frozenset[str] = frozenset()
     complement: frozenset[str] = frozenset()
     not_after: frozenset[str] = frozenset()
+    after: frozenset[str] = frozenset()
     sentence: tuple[frozenset[str], ...] = ()
     voice: str = ""
     alone: bool = False
@@ -119,6 +121,7 @@ def _rule(row: dict[str, Any], path: Path) -> Rule:
             without=frozenset(row.get("without", ())),
             complement=frozenset(row.get("complement", ())),
             not_after=frozenset(row.get("not_after", ())),
+            after=frozenset(row.get("after", ())),
             sentence=tuple(frozenset(group) for group in row.get("sentence", ())),
             voice=str(row.get("voice", "")),
             alone=bool(row.get("alone", False)),

@@ -29,9 +29,8 @@ from kg.model import BlockKind, Content, Drop, Evidence, Factuality, SpeechKind
 POSITIONS = frozenset({SpeechKind.DEMAND, SpeechKind.CONCESSION, SpeechKind.WARNING})
 _KINDS = {kind.value: kind for kind in SpeechKind if kind is not SpeechKind.PROPOSAL}
 _OPENING = 6  # sentences in which a communiqué names its sender
+_PAST = frozenset({"had", "hadden", "was", "waren"})
 _WEAK = frozenset({"noun", "condition"})
-_CONDITIONS = frozenset({"als", "indien", "wanneer", "mocht", "mochten", "zodra", "zolang"})
-_UNFULFILLED = frozenset({"niet", "geen", "weigeren", "blijven", "opnieuw", "nogmaals", "niets", "nog", "weer"})
 
 
 @dataclass(slots=True, eq=False)
@@ -51,13 +50,14 @@ class Utterance:
     span: tuple[int, int] = (0, 0)
     clause: Clause | None = None
     weak: bool = False
+    noun: bool = False
 
 
 class Speech:
     """Reads utterances of one article; ``media`` are the keys of those who only pass on what others say."""
 
     def __init__(self, view: View, clauses: Clauses, actors: Actors, verbs: SpeechVerbs, media: frozenset[str]) -> None:
-        self.view, self.clauses, self.actors, self.media = view, clauses, actors, media
+        self.view, self.clauses, self.actors, self.verbs, self.media = view, clauses, actors, verbs, media
         self.signs = Attributions(view, clauses, actors, verbs)
         reader = Quotations(view, clauses, actors, self.signs, media)
         self.quotations = reader.read()
@@ -73,7 +73,7 @@ class Speech:
         """Who "wij" is outside quotations: the sender of a communiqué ("De regering van X verklaart het volgende")."""
         view = self.view
         for sentence, (first, last) in enumerate(view.parsed.sents[:_OPENING]):
-            if "volgende" in view.lowers[first:last]:
+            if any(view.lowers[t] == "volgende" and view.pos[t + 1] == "PUNCT" for t in range(first, last - 1)):
                 return next((s.speaker for s in self.signs.of_sentence(sentence) if s.speaker is not None), None)
         return None
 
@@ -91,6 +91,10 @@ class Speech:
 
     # --- rules ------------------------------------------------------------------------------
 
+    def _is_wished(self, draft: Draft) -> bool:
+        """Whether a deed stands in an infinitive, so that a demand in the sentence may well ask for it."""
+        return draft.rule.set.get("standing") == "deed" and not draft.clause.finite
+
     def _stands(self, draft: Draft, scope: Scope) -> bool:
         """Whether a rule fired where it may, by its standing."""
         view, token = self.view, draft.trigger
@@ -99,16 +103,25 @@ class Speech:
         if standing == "opening":
             return opens
         if standing == "condition":
-            return not opens
+            main = self.clauses.of[token].parent
+            return not opens or (view.in_quote[token] < 0 and main is not None and scope.negated(main))
         if standing == "consequence":
             start = self._start(token)
-            unreal = view.lowers[start] in _CONDITIONS or "VerbForm=Fin" in view.morphs[start]
-            unreal = unreal and view.lowers[start] not in ("had", "hadden", "was", "waren")
-            words = (*view.lowers[start:token], *view.lemmas[start:token])
-            return unreal and view.lowers[token - 1] == "," and any(word in _UNFULFILLED for word in words)
+            return view.lowers[token - 1] == "," and self._threatens(start, token)
         if standing == "deed":
             return scope.judge(token, draft.clause, noun=False) in (Factuality.ACTUAL, Factuality.PLANNED)
         return True
+
+    def _threatens(self, start: int, token: int) -> bool:
+        """Whether "dan" at the token tells what follows when something is not done: "Gebeurt dat niet, dan ..."."""
+        view = self.view
+        first = view.lowers[start]
+        if first in _PAST or not (first in self.verbs.conditions or "VerbForm=Fin" in view.morphs[start]):
+            return False
+        before = {*view.lowers[start:token], *view.lemmas[start:token]}
+        last = view.sentence(token)[1]
+        after = {*view.lowers[token:last], *view.lemmas[token:last]}
+        return bool(before & self.verbs.unfulfilled or after & self.verbs.harm)
 
     def _start(self, token: int) -> int:
         """The first word of the sentence or quotation that a token stands in."""
@@ -144,7 +157,8 @@ class Speech:
             content=to_content(self.view, span),
             span=span,
             clause=draft.clause,
-            weak=draft.rule.set.get("standing") in _WEAK,
+            noun=draft.rule.set.get("standing") == "noun",
+            weak=draft.rule.set.get("standing") in _WEAK or self._is_wished(draft),
         )
 
     def _speakers(self, draft: Draft) -> tuple[str, ...]:
@@ -178,7 +192,8 @@ class Speech:
             sentence = sent_of[utterance.trigger]
             here = [u for u in kept if sent_of[u.trigger] == sentence]
             same = any(u.kind is utterance.kind and u.speaker == utterance.speaker for u in here)
-            if not same and not (utterance.weak and here):
+            told = any(u.kind is utterance.kind and u.speaker == utterance.speaker for u in kept)
+            if not same and not (utterance.weak and (here or (told and utterance.noun))):
                 kept.append(utterance)
         return self._without_headlines(kept)
 

@@ -45,6 +45,8 @@ class OfficeWords:
     of_organisations: frozenset[str]
     of_states: frozenset[str]
     of_union: frozenset[str]
+    phrase_only: frozenset[str]
+    distinct: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from kg.link.titles import SINGULAR, is_office, kinds_of_owner, row_of, same_tit
 from kg.model import Article, EntityKind, MentionForm, OfficeMention, Tenure
 
 _UNION = "organisation/europese-unie"
+_IN_PHRASE = ("adjective", "compound", "van", "van after the name")
 _LISTS = ("en", ",", ", en")
 
 
@@ -86,7 +87,7 @@ class TenureLinker:
         """The owner that the phrase points at; for a person, the one that they belong to."""
         office = self.offices[number]
         actor = self.cast.actor_of(office.of)
-        if actor is None or office.of is None:
+        if actor is None or office.of is None or not self.can_be_of(number, actor):
             return None
         if actor.kind is EntityKind.PERSON:
             owners = (self.owners[other] for other, holder in enumerate(self.holders) if holder is actor)
@@ -95,6 +96,14 @@ class TenureLinker:
             states = [key for key in self.cast.mentions[office.of].keys if key.startswith("state/")]
             return self.cast.known(states[0]) if states else actor
         return actor
+
+    def can_be_of(self, number: int, actor: Actor) -> bool:
+        """Whether the one that the clause names as sender can have such an office; any other can."""
+        row = row_of(self.lexicon, self.titles[number])
+        if row is None or not self.offices[number].rule.endswith("sent by"):
+            return True
+        kinds = kinds_of_owner(row, self.titles[number], self.words)
+        return actor.kind in kinds or kinds != (EntityKind.ORGANISATION,)
 
     def by_compound(self, number: int) -> Actor | None:
         """The described actor that the title's compound names: legerleider, rebellenleider, juntaleider."""
@@ -144,9 +153,9 @@ class TenureLinker:
             owner.key
             for title, owner, holder in zip(self.titles, self.owners, self.holders, strict=True)
             if owner is not None and holder is not None and holder is not self.holders[number]
-            and row.cls in SINGULAR and same_title(title, self.titles[number])
+            and row.cls in SINGULAR and same_title(title, self.titles[number], self.words)
         }  # fmt: skip
-        kinds = kinds_of_owner(row, self.words)
+        kinds = kinds_of_owner(row, self.titles[number], self.words)
         return self.finder.find(self.offices[number], kinds, taken=taken, belongs=belongs)
 
     def unnamed(self, number: int) -> Actor | None:
@@ -157,7 +166,7 @@ class TenureLinker:
         for other in range(number - 1, -1, -1):
             holder = self.holders[other]
             fits = owner is None or self.owners[other] in (None, owner)
-            if holder is not None and fits and same_title(title, self.titles[other]):
+            if holder is not None and fits and same_title(title, self.titles[other], self.words):
                 return holder
         row = row_of(self.lexicon, title)
         issued = self.article.issued
@@ -166,7 +175,7 @@ class TenureLinker:
         if row.cls is TitleClass.MINISTER and " van " not in title:
             return None
         for other, holder in enumerate(self.holders):
-            if holder is not None and self.owners[other] is owner and same_title(title, self.titles[other]):
+            if holder is not None and self.owners[other] is owner and same_title(title, self.titles[other], self.words):
                 return None  # the article names another holder, further on
         held = self.lexicon.holders(title, owner.key, issued)
         return self.cast.known(held[0].person) if len(held) == 1 else None
@@ -177,14 +186,19 @@ class TenureLinker:
         for office, title, holder, owner in zip(self.offices, self.titles, self.holders, self.owners, strict=True):
             if holder is None or not holder.mentions or owner is None or owner is holder:
                 continue
-            if not is_office(row_of(self.lexicon, title), self.words):
+            row = row_of(self.lexicon, title)
+            if row is None or not is_office(row, self.words):
                 continue
-            same = [other for other in kept if other.holder == holder.key and other.of == owner.key]
-            if any(title in other.title for other in same):
+            if row.lemma in self.words.phrase_only and office.rule.rpartition("+")[2] not in _IN_PHRASE:
                 continue
-            for other in same:
-                if other.title in title:
-                    kept.remove(other)
+            same = [
+                other
+                for other in kept
+                if (other.holder, other.of) == (holder.key, owner.key) and same_title(title, other.title, self.words)
+            ]
+            if any(len(title) <= len(other.title) for other in same):
+                continue
+            kept = [other for other in kept if other not in same]
             name = self.cast.mentions[office.holder] if office.holder is not None else office
             start, end = min(office.start, name.start), max(office.end, name.end)
             kept.append(Tenure(holder.key, title, owner.key, start, end, office.rule))

@@ -33,19 +33,26 @@ def is_office(row: TitleRow | None, words: OfficeWords) -> bool:
     return row.lemma not in words.ranks
 
 
-def kinds_of_owner(row: TitleRow, words: OfficeWords) -> tuple[EntityKind, ...]:
-    """The kinds of actors that can have such an office; () where the context cannot say whose it is."""
-    if row.cls is TitleClass.CLERGY:
+def kinds_of_owner(row: TitleRow, title: str, words: OfficeWords) -> tuple[EntityKind, ...]:
+    """The kinds of actors that can have such an office; () where only the phrase can say whose it is."""
+    if row.cls in (TitleClass.CLERGY, TitleClass.MEDIATOR) or row.lemma in words.phrase_only:
         return ()
-    if row.lemma in words.of_organisations:
+    if row.lemma in words.of_organisations or title in words.of_organisations:
         return (EntityKind.ORGANISATION,)
     if row.cls in SINGULAR or row.cls is TitleClass.ENVOY or row.lemma in words.of_states:
         return (EntityKind.STATE,)
     return _GROUPS
 
 
-def same_title(one: str, other: str) -> bool:
-    """Whether two wordings may be one office: minister and minister van Defensie, gezant and gezante."""
-    if one in other or other in one:
+def same_title(one: str, other: str, words: OfficeWords) -> bool:
+    """Whether two wordings may be one office.
+
+    So are minister and minister van Defensie, minister and landbouwminister, gezant and gezante; not
+    so premier and vicepremier, nor ministers of different departments.
+    """
+    short, long = sorted((one, other), key=len)
+    if long.startswith(short):
         return True
+    if long.endswith(short):
+        return long.removesuffix(short).strip(" -") not in words.distinct
     return one.partition(" van ")[0] == other.partition(" van ")[0] and (" van " in one) != (" van " in other)

@@ -95,8 +95,10 @@ class BearerFinder:
             first -= 2
         if first < 2 or text.words[first - 1] not in (",", "("):
             return None
-        name = self.board.owner[first - 2]
-        further = self.person_at(last) is not None  # the title is the next one's
+        at = first - 3 if self.text.lowers[first - 2] == "zich" else first - 2
+        name = self.board.owner[at]
+        end = last if self.is_whole(last) else title.last
+        further = self.person_at(end) is not None  # the title is the next one's
         return name if name is not None and name.kind is EntityKind.PERSON and not further else None
 
     def after_colon(self, title: Title, last: int) -> Name | None:

@@ -14,6 +14,8 @@ from kg.mentions.datelines import is_dateline
 from kg.mentions.resources import Resources
 from kg.model import EntityKind, MentionForm
 
+_REACH = 14
+"""Tokens between a visit and the *aan* of its aim."""
 _CITY = frozenset({"in", "te", "naar", "nabij", "richting", "rond", "rondom", "buiten", "bij", "boven", "doorheen"})
 _FROM = frozenset({"uit", "vanuit", "via"})
 _NEWS = frozenset({"komen", "klinken", "vernemen", "geraken", "horen"})
@@ -57,7 +59,8 @@ def _as_city(board: Board, resources: Resources, name: Name, previous: Name | No
     if before in _FROM:
         head = text.parsed.heads[first]
         return None if text.parsed.lemmas[head] in _NEWS or before == "via" else f"after {before}"
-    if before == "aan" and _visits(board, first):
+    visited = any(lemma in resources.contexts.place.visits for lemma in text.parsed.lemmas[max(0, first - 3) : first])
+    if visited or (before == "aan" and _visits(board, first)):
         return "the aim of a visit"
     if before and _is_city_noun(resources, before):
         return "after a noun for a place"
@@ -80,7 +83,7 @@ def _visits(board: Board, first: int) -> bool:
     text = board.text
     start = text.parsed.sents[text.parsed.sent_of[first]][0]
     return any(
-        text.lowers[at].endswith(("bezoek", "bezoeken", "bezoekje")) for at in range(max(start, first - 8), first)
+        text.lowers[at].endswith(("bezoek", "bezoeken", "bezoekje")) for at in range(max(start, first - _REACH), first)
     )
 
 

@@ -88,8 +88,9 @@ def _joined(board: Board, resources: Resources, index: int) -> list[Name]:
     start = text.parsed.starts[index]
     if "/" in word:
         return _slashed(board, resources, index)
-    tail = next((tail for tail in resources.contexts.name.tails if word.endswith(tail)), None)
-    if tail is not None:
+    tails = resources.contexts.name.tails
+    tail = next(tail for tail in tails if word.endswith(tail)) if word.endswith(tails) else ""
+    if tail:
         entries = tuple(entry for entry in resources.fixed(word[: -len(tail)]) if entry.form in _WHOLE)
         if entries and len(text.raws[index]) == len(word):
             return [_name(index, entries, start, text.parsed.ends[index] - len(tail), "name in a compound")]

@@ -15,7 +15,7 @@ from kg.mentions.board import Board, Name
 from kg.mentions.departments import Department
 from kg.mentions.fixed import Fixed, is_adjective, keys_of
 from kg.mentions.resources import Resources, is_organisation, represents
-from kg.mentions.titles import CLOSED
+from kg.mentions.titles import is_closed
 from kg.model import EntityKind, MentionForm
 
 _WITH_DEPARTMENT = ("ministerie", "departement")
@@ -27,8 +27,8 @@ def find_descriptions(
 ) -> list[Name]:
     """Put described actors on the board, in order; what follows *van* is attached by ``attach``."""
     found = []
-    index = 0
-    while index < len(board.text):
+    index, n = 0, len(board.text)
+    while index < n:
         noun = None if index in fixed else _noun(board, resources, index)
         if noun is None:
             index += 1
@@ -45,7 +45,7 @@ def find_descriptions(
 def _noun(board: Board, resources: Resources, index: int) -> tuple[int, NounHit] | None:
     """The noun at a token that a government or organisation is described by: where it ends, and what it is."""
     text = board.text
-    if text.parsed.pos[index] in CLOSED or board.owner[index] is not None:
+    if is_closed(text, index) or board.owner[index] is not None:
         return None
     phrase = resources.titles.longest(text.lowers, index)
     if phrase is not None and phrase[1].collective is not None and phrase[1].row is None:

@@ -21,9 +21,10 @@ _NAME_PARTICLES = ("ter", "ten", "al", "el", "von", "'t")
 
 def find_spans(scene: Scene) -> Iterator[Span]:
     """The spans in order."""
-    index = 0
-    while index < len(scene.text):
-        if scene.board.owner[index] is not None or not _starts(scene, index):
+    index, n = 0, len(scene.text)
+    caps, owner = scene.text.caps, scene.board.owner
+    while index < n:
+        if not caps[index] or owner[index] is not None or not _starts(scene, index):
             index += 1
             continue
         last = _end(scene, index)
@@ -32,10 +33,8 @@ def find_spans(scene: Scene) -> Iterator[Span]:
 
 
 def _starts(scene: Scene, index: int) -> bool:
-    """Whether a name starts at the token."""
+    """Whether a name starts at a token with a capital."""
     text, cues = scene.text, scene.cues
-    if not text.caps[index]:
-        return False
     hit = scene.fixed.get(index)
     if hit is not None:
         return not is_adjective(text, hit) and not is_inhabitant(text, hit)
@@ -76,6 +75,8 @@ def _names_nobody(scene: Scene, index: int) -> bool:
     agency = text.uppers[index] or (index > 0 and text.words[index - 1] == "(")
     if agency and all(part in cues.dateline_sources for part in small.split("/")):
         return True
+    if not small.endswith(cues.things):
+        return False
     return any(len(end) > 4 and small.endswith(end) and len(small) > len(end) + 2 for end in cues.things)
 
 

@@ -7,7 +7,7 @@ word stands in the rest of the article, which decides for many an open position.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -15,6 +15,7 @@ from kg.lexicon import fold
 from kg.nlp import Parsed
 
 _OPENERS = frozenset("\"'“”„‘’«»:;-–—•*([…")
+_BEFORE_OPEN = frozenset({'"', "“", "„", "«", ":", "•", "—", "–", "'", "|"})
 _ARABIC = ("al-", "el-", "as-", "ash-", "an-", "ad-", "at-", "ar-", "az-", "ul-")
 _APOSTROPHES = str.maketrans("’‘`´", "''''")
 
@@ -37,7 +38,7 @@ class Text:
     """Lower-case words of the article that stand without a capital somewhere."""
     written_large: frozenset[str]
     """Folded words that stand with a capital where the position does not ask for one."""
-    places: Mapping[str, tuple[int, ...]]
+    places: Mapping[str, Sequence[int]]
     """Folded capitalised word -> its tokens."""
 
     def __len__(self) -> int:
@@ -57,18 +58,20 @@ def read_text(parsed: Parsed) -> Text:
             index += 1
         if index < last:
             opens[index] = True
-    for index in range(1, n):
-        if words[index - 1] in ('"', "“", "„", "«", ":", "•", "—", "–", "'", "|") or words[index - 1].endswith(":"):
-            opens[index] = True
+    for index, word in enumerate(words[:-1]):
+        if word in _BEFORE_OPEN or word[-1] == ":":
+            opens[index + 1] = True
     for first, _ in parsed.quotes:
         if first < n:
             opens[first] = True
-    small = frozenset(word for word, cap in zip(words, caps, strict=True) if not cap)
-    large = frozenset(word for word, cap, open_ in zip(words, caps, opens, strict=True) if cap and not open_)
-    places: dict[str, tuple[int, ...]] = {}
+    small: set[str] = set()
+    places: dict[str, list[int]] = {}
     for index, word in enumerate(words):
         if caps[index]:
-            places[word] = (*places.get(word, ()), index)
+            places.setdefault(word, []).append(index)
+        else:
+            small.add(word)
+    large = {word for word, indexes in places.items() if not all(opens[index] for index in indexes)}
     return Text(
         parsed=parsed,
         words=words,
@@ -77,8 +80,8 @@ def read_text(parsed: Parsed) -> Text:
         caps=caps,
         uppers=uppers,
         opens=tuple(opens),
-        written_small=small,
-        written_large=large,
+        written_small=frozenset(small),
+        written_large=frozenset(large),
         places=places,
     )
 

@@ -38,8 +38,9 @@ _DETERMINERS = frozenset(
     }
 )
 _DEFINITE = ("de", "het", "der", "die", "deze")
+_LONG = 8
 # Parts of speech of which no noun is, whatever else the tagger gets wrong.
-CLOSED = frozenset({"DET", "ADP", "PRON", "CCONJ", "SCONJ", "AUX", "PUNCT", "NUM"})
+_CLOSED = frozenset({"DET", "ADP", "PRON", "CCONJ", "SCONJ", "AUX", "PUNCT", "NUM"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +80,8 @@ def find_titles(
 ) -> list[Title]:
     """The title phrases in order."""
     found = []
-    index = 0
-    while index < len(text):
+    index, n = 0, len(text)
+    while index < n:
         noun = _noun(text, resources, index)
         if noun is None:
             index += 1
@@ -113,7 +114,7 @@ def find_titles(
 
 def _noun(text: Text, resources: Resources, index: int) -> tuple[int, NounHit, TitleRow] | None:
     """The title noun at a token: where it ends, and what it is."""
-    if text.parsed.pos[index] in CLOSED:
+    if is_closed(text, index):
         return None
     phrase = resources.titles.longest(text.lowers, index)
     if phrase is not None and phrase[1].row is not None:
@@ -132,6 +133,11 @@ def _noun(text: Text, resources: Resources, index: int) -> tuple[int, NounHit, T
     if text.caps[index] and not hit.modifier and not _is_title_here(text, index):
         return None
     return index + 1, hit, hit.row
+
+
+def is_closed(text: Text, index: int) -> bool:
+    """Whether a token is surely no noun: a short word of a closed class (the tagger errs on long ones)."""
+    return len(text.words[index]) < _LONG and text.parsed.pos[index] in _CLOSED
 
 
 def _after_name(resources: Resources, word: str) -> NounHit | None:

@@ -16,13 +16,17 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
 
-from kg.rdf.graph import NamedGraph, Term
+from pyoxigraph import NamedNode
+
+from kg.rdf.graph import NamedGraph, Row, Term
 from kg.resources import data_folder
 from kg.vocab.terms import PREFIXES, RDF
 
 FOOTER: Final = b"\n]}\n"
 
 _INTEGER: Final = f"^^<{PREFIXES['xsd']}integer>"
+_NONE: Final = "\n"
+"""The ending of no literal."""
 _SAFE_DIGITS: Final = 15
 """More digits than this may not survive a JSON number."""
 
@@ -35,7 +39,12 @@ class Property:
     kind: str | None
     """"@id" or "@vocab" where plain values are IRIs."""
     ending: str
-    """What N-Triples writes after the quotation marks of a plain value: language, datatype or nothing."""
+    """How N-Triples ends a plain value: the quotation mark, then its language, its datatype or nothing."""
+
+    @property
+    def plain(self) -> int | None:
+        """Where, from its end, the N-Triples of a plain value stops being JSON."""
+        return 1 - len(self.ending) or None
 
 
 class Context:
@@ -45,9 +54,8 @@ class Context:
         """``definitions`` is the value of ``@context``."""
         strings = {name: value for name, value in definitions.items() if isinstance(value, str)}
         self._prefixes = {name: value for name, value in strings.items() if value[-1:] in "/#"}
-        self._names = {namespace: name for name, namespace in self._prefixes.items()}
         self._terms = {self._expand(value): name for name, value in strings.items() if name not in self._prefixes}
-        self._properties = {RDF.type: Property("@type", "@vocab", "")}
+        self._properties = {RDF.type: Property("@type", "@vocab", _NONE)}
         for name, value in definitions.items():
             rules = {"@id": value} if isinstance(value, str) else value
             if isinstance(rules, dict) and name not in self._prefixes and "@id" in rules:
@@ -56,29 +64,27 @@ class Context:
 
     def property(self, iri: str) -> Property:
         """What the context says of a property; in full where it says nothing."""
-        return self._properties.get(iri) or Property(iri, None, "")
+        return self._properties.get(iri) or Property(iri, None, '"')
 
     def term(self, iri: str) -> str:
-        """A class or concept, where the vocabulary is meant: by the context's name, or as ``short``."""
-        return self._terms.get(iri) or self.short(iri)
-
-    def short(self, iri: str) -> str:
-        """An IRI with the context's prefix where it is of a vocabulary, or whole."""
-        start = max(iri.rfind("/"), iri.rfind("#")) + 1
-        name = self._names.get(iri[:start])
-        return iri if name is None else f"{name}:{iri[start:]}"
+        """A class or concept, where the vocabulary is meant: by the context's name, or whole."""
+        return self._terms.get(iri, iri)
 
     def _property(self, name: str, rules: Mapping[str, str]) -> Property:
         kind, language = rules.get("@type"), rules.get("@language")
         if kind in ("@id", "@vocab"):
-            return Property(name, kind, "")
+            return Property(name, kind, _NONE)
         if kind is not None:
-            return Property(name, None, f"^^<{self._expand(kind)}>")
-        return Property(name, None, f"@{language}" if language else "")
+            return Property(name, None, f'"^^<{self._expand(kind)}>')
+        return Property(name, None, f'"@{language}' if language else '"')
 
     def _expand(self, compact: str) -> str:
         prefix, _, local = compact.partition(":")
         return self._prefixes[prefix] + local if prefix in self._prefixes else compact
+
+
+_END: Final[Row] = "", "", NamedNode("urn:end"), "<urn:end>"
+"""A row after the last, so that the last is finished as the others are."""
 
 
 @cache
@@ -92,39 +98,50 @@ def shipped_context() -> tuple[bytes, Context]:
 def jsonld_section(graph: NamedGraph) -> bytes:
     """One graph as a JSON object, a line for each subject."""
     _, context = shipped_context()
-    nodes: dict[str, dict[str, list[str]]] = {}
-    for subject, predicate, term, text in graph.rows:
-        property_ = context.property(predicate)
-        node = nodes.get(subject)
-        if node is None:
-            node = nodes[subject] = {}
-        node.setdefault(property_.name, []).append(_value(property_, term, text, context))
-    lines = [_line(subject, members) for subject, members in nodes.items()]
+    lines: list[str] = []
+    members: list[str] = []
+    values: list[str] = []
+    last_subject = last_predicate = ""
+    property_ = context.property(last_predicate)
+    for subject, predicate, term, text in (*graph.rows, _END):
+        if predicate != last_predicate or subject != last_subject:
+            if values:
+                written = values[0] if len(values) == 1 else f"[{', '.join(values)}]"
+                members.append(f'"{property_.name}": {written}')
+                values = []
+            if subject != last_subject:
+                if members:
+                    lines.append(f'{{"@id": "{last_subject}", {", ".join(members)}}}')
+                    members = []
+                last_subject = subject
+            last_predicate = predicate
+            property_ = context.property(predicate)
+        if text[0] == "<":
+            values.append(_node(property_, text[1:-1], context))
+        elif text.endswith(property_.ending) and "\\U" not in text:
+            values.append(text[: property_.plain])
+        else:
+            values.append(_literal(property_, term, text))
     body = ",\n".join(lines)
     return f'{{"@id": "{graph.iri}", "@graph": [\n{body}\n]}}'.encode()
 
 
-def _line(subject: str, members: Mapping[str, list[str]]) -> str:
-    pieces = [f'"@id": "{subject}"']
-    for name, values in members.items():
-        pieces.append(f'"{name}": {values[0]}' if len(values) == 1 else f'"{name}": [{", ".join(values)}]')
-    return f"{{{', '.join(pieces)}}}"
+def _node(property_: Property, iri: str, context: Context) -> str:
+    """An IRI as JSON; a valid one has no character that JSON escapes."""
+    if property_.kind == "@vocab":
+        return f'"{context.term(iri)}"'
+    return f'"{iri}"' if property_.kind else f'{{"@id": "{iri}"}}'
 
 
-def _value(property_: Property, term: Term, text: str, context: Context) -> str:
-    """A value as JSON. Valid IRIs have no character that JSON escapes."""
-    if text[0] == "<":
-        iri = text[1:-1]
-        if property_.kind == "@id":
-            return f'"{context.short(iri)}"'
-        return f'"{context.term(iri)}"' if property_.kind else f'{{"@id": "{iri}"}}'
+def _literal(property_: Property, term: Term, text: str) -> str:
+    """A literal as JSON that is not as plain as its property expects, or spelt in another way."""
     end = text.rindex('"') + 1
     quoted, ending = text[:end], text[end:]
     if "\\U" in quoted:
         quoted = json.dumps(term.value, ensure_ascii=False)  # type: ignore[union-attr]  # it is a literal
     if ending == _INTEGER and end - 2 <= _SAFE_DIGITS and str(int(quoted[1:-1])) == quoted[1:-1]:
         return quoted[1:-1]
-    if ending == property_.ending and property_.kind is None:
+    if property_.kind is None and '"' + ending == property_.ending:
         return quoted
     if ending.startswith("@"):
         return f'{{"@value": {quoted}, "@language": "{ending[1:]}"}}'

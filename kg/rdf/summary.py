@@ -60,8 +60,8 @@ class Summary:
         self.statements += len(graph.graph.rows)
         self.violations += len(violations)
         self.dropped.update((drop.step, drop.reason) for drop in (*finding.drops, *graph.drops))
-        for subject, predicate, _, name in graph.graph.rows:
-            group = _GROUP_OF.get(name) if predicate == RDF.type else None
+        for subject, name in [(row[0], row[3]) for row in graph.graph.rows if row[1] == RDF.type]:
+            group = _GROUP_OF.get(name)
             if group is None or subject in self._shared:
                 continue
             if group in ("actors", "places"):

@@ -69,16 +69,13 @@ FACTS = (
         "Cavusoglu mediates in the talks of Antalya",
         ANTALYA,
         "?fact dip:mediator ?who ; dip:factuality dip:actual ; dip:subEventOf? ?talks ."
-        "?talks a dip:Negotiation ; dip:place ?place ."
-        + called("?who", "Cavusoglu")
-        + called("?place", "Antalya"),
+        "?talks a dip:Negotiation ; dip:place ?place ." + called("?who", "Cavusoglu") + called("?place", "Antalya"),
         ("Cavusoglu", "aanwezig als bemiddelaar"),
     ),
     Fact(
         "Erdogan is a possible mediator",
         ANTALYA,
-        "?fact a dip:Mediation ; dip:mediator ?who ; dip:factuality dip:possible ."
-        + called("?who", "Erdogan"),
+        "?fact a dip:Mediation ; dip:mediator ?who ; dip:factuality dip:possible ." + called("?who", "Erdogan"),
         ("Erdogan", "opgeworpen als mogelijke bemiddelaar"),
     ),
     Fact(
@@ -201,9 +198,7 @@ FACTS = (
     office("Cavusoglu", FOREIGN, "state:TR", ANTALYA, "Turkse", "Buitenlandse Zaken", "Cavusoglu"),
     office("Hakan Fidan", FOREIGN, "state:TR", ISTANBUL, "Turkse", "Buitenlandse Zaken", "Fidan"),
     office("Marco Rubio", FOREIGN, "state:US", ISTANBUL, "Amerikaanse", "Buitenlandse Zaken", "Rubio"),
-    office(
-        "Rustem Umerov", "minister van Defensie", "state:UA", ISTANBUL, "Oekraïense", "Defensie", "Umerov"
-    ),
+    office("Rustem Umerov", "minister van Defensie", "state:UA", ISTANBUL, "Oekraïense", "Defensie", "Umerov"),
     office("Erdogan", "president", "state:TR", ANTALYA, "president Recep Tayyip Erdogan van Turkije"),
     office("Zelensky", "president", "state:UA", ANTALYA, "President Zelensky van Oekraïne"),
     office("Trump", "president", "state:US", ISTANBUL, "president", "Trump"),
@@ -233,7 +228,5 @@ def test_the_graph_says_with_its_sentence_that(fact: Fact, graph: Store) -> None
 
 
 def test_no_passage_is_longer_than_a_paragraph(graph: Store) -> None:
-    query = (
-        PREFIXES + 'SELECT ?exact WHERE { GRAPH ?g { ?p oa:exact ?exact FILTER CONTAINS(?exact, "\\n\\n") } }'
-    )
+    query = PREFIXES + 'SELECT ?exact WHERE { GRAPH ?g { ?p oa:exact ?exact FILTER CONTAINS(?exact, "\\n\\n") } }'
     assert list(graph.query(query)) == []
