@@ -10,7 +10,7 @@ from kg.frames.events import TALKS, Happening
 from kg.frames.match import Draft
 from kg.frames.outcome_words import OutcomeWords
 from kg.frames.view import View
-from kg.model import EventKind, Factuality, OutcomeType
+from kg.model import BlockKind, EventKind, Evidence, Factuality, OutcomeType
 
 _CALLED_OFF = frozenset({OutcomeType.CANCELLED, OutcomeType.POSTPONED})
 _REACH = 3  # sentences back for an event that is called off or a pronoun stands for
@@ -29,11 +29,18 @@ class Closing:
         near = [t for t in self.by_trigger if t < token and sent_of[token] - sent_of[t] <= _REACH]
         return self.by_trigger[max(near)] if near else None
 
+    def headline(self, token: int) -> bool:
+        """Whether a token stands in a title or heading."""
+        article = self.view.parsed.article
+        return article.blocks[self.view.parsed.blocks[token]].kind is not BlockKind.PARAGRAPH
+
     def event(self, draft: Draft, kind: OutcomeType) -> Happening | None:
         """The event that the outcome belongs to, or None where the article tells of no such event."""
-        named = self._named(draft)
+        named = self.named(draft)
         if named is not None:
             return named
+        if kind in _CALLED_OFF and (unread := self._unread(draft)) is not None:
+            return unread
         sent_of = self.view.parsed.sent_of
         sentence = sent_of[draft.trigger]
         here = [e for e in self.events if any(sent_of[t] == sentence for t in e.triggers)]
@@ -45,7 +52,7 @@ class Closing:
         talks = [e for e in here if e.kind in TALKS and e.factuality is Factuality.ACTUAL]
         return talks[0] if talks else self._talks(draft.trigger) or (here[0] if here else None)
 
-    def _named(self, draft: Draft) -> Happening | None:
+    def named(self, draft: Draft) -> Happening | None:
         """An event that the words of the outcome name themselves."""
         for role in ("theme", "of"):
             for token in draft.tokens.get(role, []):
@@ -54,6 +61,38 @@ class Closing:
                         return self.by_trigger[below]
         if draft.rule.set.get("of") == "modified":
             return self.by_trigger.get(self.view.heads[draft.trigger])
+        return None
+
+    def _unread(self, draft: Draft) -> Happening | None:
+        """An occasion that no rule of events knows ("de tussenstop in Tokio is geschrapt")."""
+        view = self.view
+        for token in draft.tokens.get("theme", []):
+            low, lemma = view.lowers[token], view.lemmas[token]
+            if not self.words.occasion(low, lemma) or self.headline(token):
+                continue
+            kind = EventKind.VISIT if low.endswith(self.words.visit_endings) else EventKind.MEETING
+            kind = EventKind.PRESS_CONFERENCE if low.startswith("pers") else kind
+            first, last = view.sentence(token)
+            event = Happening(
+                kind=kind,
+                trigger=token,
+                clause=draft.clause,
+                rule=draft.rule.name,
+                label=view.words[token],
+                noun=True,
+                participants=list(draft.who("who")),
+                third={},
+                factuality=Factuality.COUNTERFACTUAL,
+                source=None,
+                time=None,
+                place=None,
+                definite=False,
+                evidence=[Evidence(*view.parsed.span(first, last), draft.rule.name)],
+                triggers=[token],
+            )
+            self.events.append(event)
+            self.by_trigger[token] = event
+            return event
         return None
 
     def _talks(self, token: int) -> Happening | None:

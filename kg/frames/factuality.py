@@ -119,6 +119,8 @@ class Scope:
 
     def mood(self, clause: Clause) -> Factuality:
         """How a clause is put, its own negation and time aside: its modal verbs and what embeds it."""
+        if self._unreal_condition(clause.head):
+            return Factuality.COUNTERFACTUAL
         return strongest(self._modality(clause), self._above(clause))
 
     def negated(self, clause: Clause) -> bool:

@@ -7,17 +7,19 @@ decided by the modules that read drafts.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from kg.frames.actors import Actors
-from kg.frames.clauses import PRONOMINAL, Clause, Clauses
+from kg.frames.clauses import Clause, Clauses
 from kg.frames.rules import Rule, RuleBook
+from kg.frames.slots import Sight, Slots
 from kg.frames.view import View
 
 _OPENS_CLAUSE = frozenset({"DET", "PROPN", "PRON", "NOUN", "NUM", "ADJ"})
+_JUDGED = frozenset({"Outcome", "Delegation"})  # their readers weigh every reading of a word
+_WORDS = frozenset({"theme", "content", "topic"})  # roles that words fill as well as actors
 _NOUNS = frozenset({"NOUN", "PROPN", "X", "VERB", "ADJ"})
-_AUTHORSHIP = frozenset({"van", "uit", "vanuit", "namens", "door"})
 
 
 @dataclass(slots=True, eq=False)
@@ -42,7 +44,8 @@ class Matcher:
 
     def __init__(self, view: View, clauses: Clauses, actors: Actors, book: RuleBook) -> None:
         self.view, self.clauses, self.actors, self.book = view, clauses, actors, book
-        self.light_verbs = actors.grammar.light_verbs
+        self.slots = Slots(view, clauses, actors)
+        self._scopes: dict[int, tuple[list[int], frozenset[str], frozenset[str]]] = {}
 
     def drafts(self) -> list[Draft]:
         """Every rule that fires, in the order of the text; at most one per frame kind and word."""
@@ -56,7 +59,8 @@ class Matcher:
                 draft = self._fire(rule, token)
                 if draft is not None:
                     found.append(draft)
-                    taken.add(family)
+                    if family not in _JUDGED:
+                        taken.add(family)
         return found
 
     def _rules_for(self, token: int) -> list[Rule]:
@@ -74,11 +78,22 @@ class Matcher:
             rules += book.nouns.get(low, ())
             rules += book.nouns.get(lemma, ()) if lemma != low else ()
             if view.pos[token] in ("NOUN", "PROPN"):
-                for ending, rule in book.endings:
-                    if (lemma.endswith(ending) or low.endswith(ending)) and len(lemma) > len(ending):
-                        if not any(lemma.endswith(word) or low.endswith(word) for word in rule.exceptions):
-                            rules.append(rule)
+                rules += book.compound(low, lemma)
         return rules
+
+    def _forms(self, tokens: Iterable[int]) -> frozenset[str]:
+        """The words and lemmas of some tokens."""
+        lowers, lemmas = self.view.lowers, self.view.lemmas
+        return frozenset(form for t in tokens for form in (lowers[t], lemmas[t]))
+
+    def _of_scope(self, clause: Clause) -> tuple[list[int], frozenset[str], frozenset[str]]:
+        """The scope of a clause, its forms, and those with the forms of what governs it; kept for the next rule."""
+        known = self._scopes.get(clause.head)
+        if known is None:
+            scope = self.scope(clause)
+            forms = self._forms(scope)
+            known = self._scopes[clause.head] = scope, forms, forms | self._forms(self._governing(clause))
+        return known
 
     def scope(self, clause: Clause) -> list[int]:
         """Tokens of a clause and of the infinitives and participles that complete it."""
@@ -98,6 +113,10 @@ class Matcher:
 
     def _fire(self, rule: Rule, token: int) -> Draft | None:
         clause = self.clauses.of[token]
+        if rule.words or rule.without:  # the cheapest test first: are the words there at all?
+            _, forms, wide = self._of_scope(clause)
+            if not rule.without.isdisjoint(wide) or any(group.isdisjoint(forms) for group in rule.words):
+                return None
         if rule.voice and rule.voice != ("passive" if clause.passive else "active"):
             return None
         if rule.alone and not self._alone(clause):
@@ -113,34 +132,31 @@ class Matcher:
             if not all(any(self._is(t, group) for t in around) for group in rule.sentence):
                 return None
         anchors: list[int] = []
-        if rule.words or rule.without:
-            scope = self.scope(clause)
-            if rule.without and any(self._is(t, rule.without) for t in (*scope, *self._governing(clause))):
-                return None
-            for group in rule.words:
-                hit = next((t for t in scope if self._is(t, group)), None)
-                if hit is None:
-                    return None
-                anchors.append(hit)
+        if rule.words:
+            scope = self._of_scope(clause)[0]
+            anchors = [next(t for t in scope if self._is(t, group)) for group in rule.words]
         draft = Draft(rule, token, clause)
+        seen = Sight(token, clause, anchors, rule)
         for role, slots in rule.roles.items():
-            for slot in slots:
-                tokens = [t for path in slot for t in self._slot(path, token, clause, anchors, rule)]
-                who = self.actors.named if role == "place" else self.actors.of
-                keys = tuple(
-                    dict.fromkeys(k for path in slot for k in self._keys(path, token, clause, anchors, rule, who))
-                )
-                if role in rule.only:
-                    keys = tuple(key for key in keys if self.view.kind_of(key) in rule.only[role])
-                if (tokens and (keys or role in ("theme", "content", "topic"))) or keys:
-                    draft.tokens[role], draft.actors[role] = tokens, keys
-                    break
-        if any(
-            not draft.actors.get(role) and not (role in ("theme", "content") and draft.tokens.get(role))
-            for role in rule.needs
-        ):
-            return None
+            self._fill(draft, role, slots, seen)
+            if role in rule.needs and not (draft.actors.get(role) or (role in _WORDS and draft.tokens.get(role))):
+                return None
         return draft
+
+    def _fill(self, draft: Draft, role: str, slots: tuple[tuple[str, ...], ...], seen: Sight) -> None:
+        """Give a role the fillers of its first slot that has any."""
+        for slot in slots:
+            tokens: list[int] = []
+            keys: list[str] = []
+            for path in slot:
+                there = self.slots.tokens(path, seen)
+                tokens += there
+                keys += self.slots.keys(path, seen, there, place=role == "place")
+            if role in draft.rule.only:
+                keys = [key for key in keys if self.view.kind_of(key) in draft.rule.only[role]]
+            if keys or (tokens and role in _WORDS):
+                draft.tokens[role], draft.actors[role] = tokens, tuple(dict.fromkeys(keys))
+                return
 
     def _alone(self, clause: Clause) -> bool:
         """Whether a verb has a subject and no object, particle, prepositional group or complement."""
@@ -174,122 +190,3 @@ class Matcher:
 
     def _is(self, token: int, words: frozenset[str]) -> bool:
         return self.view.lowers[token] in words or self.view.lemmas[token] in words
-
-    def _keys(
-        self,
-        path: str,
-        token: int,
-        clause: Clause,
-        anchors: list[int],
-        rule: Rule,
-        who: Callable[[int], tuple[str, ...]],
-    ) -> list[str]:
-        if path in ("adj", "poss"):
-            return self.actors.beside(token)
-        if path == "author":
-            return self.actors.beside(token, _AUTHORSHIP)
-        if path == "agent" and rule.trigger == "verb" and clause.owner is not None and not clause.agent:
-            return self.actors.beside(clause.owner) or list(self._light(clause.owner))
-        if path.endswith(".adj"):
-            return [k for t in self._slot(path[:-4], token, clause, anchors, rule) for k in self.actors.beside(t)]
-        return [k for t in self._slot(path, token, clause, anchors, rule) for k in who(t)]
-
-    def _slot(self, path: str, token: int, clause: Clause, anchors: list[int], rule: Rule) -> list[int]:
-        """Head tokens at a path, seen from the triggering word."""
-        step, _, rest = path.partition(".")
-        if step == "gov":
-            found = self._clause_slot(rest, clause)
-            completes = clause.link in ("advcl", "xcomp") and not clause.finite and clause.parent is not None
-            if not found and completes and rest not in ("agent", "theme"):
-                found = self._clause_slot(rest, clause.parent)  # "gepland staan tussen X en Y"
-            return found
-        if step == "up":
-            return self._clause_slot(rest, clause.parent) if clause.parent is not None else []
-        if step == "self":
-            return [token]
-        if step == "head":  # "met Turkije als bemiddelaar": the head of the group, if it has this preposition
-            head = self.view.heads[token]
-            below = [c for c in self.view.children[token] if c < token]
-            return [t for t in (head, *below) if t != token and self.view.case_of(t) == rest][:1]
-        if step == "light":
-            return self._carrier(token, clause)
-        if step == "words":
-            return [t for anchor in anchors for t in self._inside(anchor, rest)]
-        if rest:
-            return [t for outer in self._slot(step, token, clause, anchors, rule) for t in self._inside(outer, rest)]
-        if rule.trigger == "noun":
-            return self._inside(token, step) if step not in ("agent", "theme", "indirect") else []
-        return self._clause_slot(step, clause)
-
-    def _carrier(self, noun: int, clause: Clause) -> list[int]:
-        """The one who has, holds or resumes what the noun names."""
-        inside = noun in clause.theme or self.view.case_of(noun) in ("in", "tot", "aan", "op")
-        return clause.agent if clause.lemma in self.light_verbs and inside and noun not in clause.agent else []
-
-    def _light(self, noun: int) -> tuple[str, ...]:
-        """Actors of the clause that carries a noun: "Noorwegen deed een aanbod om te bemiddelen"."""
-        clause = self.clauses.of[noun]
-        return tuple(k for t in clause.agent if t != noun for k in self.actors.of(t))
-
-    def _clause_slot(self, step: str, clause: Clause) -> list[int]:
-        if step == "agent":
-            return clause.agent
-        if step == "theme":
-            return clause.theme
-        if step == "indirect":
-            return clause.indirect
-        found = clause.obliques.get(step, [])
-        if found or step in ("van", "in", "op"):
-            return found
-        view = self.view  # the parser may hang the group on the object: "besprak de crisis met X"
-        hosts = {*clause.theme, *(t for group in clause.obliques.values() for t in group)}
-        return [
-            t for t in clause.tokens if view.deps[t] == "nmod" and view.case_of(t) == step and view.heads[t] in hosts
-        ]
-
-    def _inside(self, noun: int, preposition: str) -> list[int]:
-        """Groups with a preposition below a noun, or right behind it where the parser hung them higher."""
-        view = self.view
-        below = [c for child in view.children[noun] for c in (child, *self._hung(child))]
-        found = [
-            child
-            for child in below
-            if child > noun
-            and (
-                view.case_of(child) in (preposition, self._whole(noun, preposition))
-                or PRONOMINAL.get(view.lowers[child]) == preposition
-            )
-        ]
-        if found:
-            return found
-        head = " ".join(preposition.split()[:1])
-        for child in view.children[noun]:  # "onder leiding van X" with leiding as a noun of its own
-            if child > noun and view.case_of(child) == head and " " in preposition:
-                _, middle, last = [*preposition.split(), "", ""][:3]
-                if view.lemmas[child] == middle:
-                    found += self._inside(child, last)
-        if found:
-            return found
-        return self._behind(noun, preposition)
-
-    def _hung(self, child: int) -> list[int]:
-        """Groups that the parser hung one noun too deep: "het bezoek van X aan Kigali"."""
-        view = self.view
-        return (
-            [c for c in view.children[child] if view.deps[c] == "nmod"] if view.deps[child] in ("nmod", "obl") else []
-        )
-
-    def _whole(self, noun: int, preposition: str) -> str:
-        """The complex preposition that the noun itself is part of: "dankzij bemiddeling van"."""
-        return f"{self.view.case_of(noun)} {self.view.lowers[noun]} {preposition}"
-
-    def _behind(self, noun: int, preposition: str) -> list[int]:
-        """A group that follows the noun directly, over other groups of the noun, in the same clause."""
-        view, clause = self.view, self.clauses.of[noun]
-        for candidate in clause.obliques.get(preposition, []):
-            start = min(view.subtree(candidate))
-            if noun < start <= noun + 12 and not any(
-                view.pos[t] in ("VERB", "AUX", "PUNCT") for t in range(noun + 1, start)
-            ):
-                return [candidate]
-        return []

@@ -11,8 +11,11 @@ from kg.frames.factuality import Scope
 from kg.frames.match import Draft
 from kg.frames.outcome_words import OutcomeWords
 from kg.frames.view import View
-from kg.model import BlockKind, Factuality
+from kg.model import Factuality, TimeMention
 
+_AHEAD = frozenset({"cancelled", "postponed", "continuationAgreed", "unknown", "ongoing"})
+_ARRANGED = frozenset({"afspreken", "overeenkomen", "besluiten", "toezeggen", "zullen", "vastleggen", "instemmen", "beloven", "plannen", "voorzien", "inplannen", "agenderen"})
+_ATTEMPTS = frozenset({"slagen", "lukken", "weten", "kunnen", "vermogen", "gelukken", "krijgen", "willen"})
 _UNFINISHED = frozenset({"aflopen", "eindigen", "afronden", "afsluiten", "beëindigen"})
 
 
@@ -26,7 +29,12 @@ class Fitness:
         """Whether the clause denies what the rule says; never where the rule holds its own negation."""
         if draft.rule.set.get("negation") in ("inside", "own", "unfinished"):
             return False
-        return any(self._negates(token) for token in draft.clause.tokens)
+        clause, above = draft.clause, draft.clause.parent
+        if any(self._negates(token) for token in clause.tokens):
+            return True
+        if above is None or clause.finite or above.lemma not in _ATTEMPTS:
+            return False
+        return any(self._negates(token) for token in above.tokens)
 
     def failed(self, draft: Draft) -> bool:
         """Whether the clause is about a failed attempt: "konden niet"."""
@@ -38,7 +46,9 @@ class Fitness:
     def fits(self, draft: Draft, *, denied: bool) -> bool:
         """Whether the draft is about what its rule must be about."""
         settings = draft.rule.set
-        if self._question(draft.trigger) and settings["type"] != "unknown":
+        if settings["type"] != "unknown" and (self._question(draft.trigger) or self._conditional(draft.trigger)):
+            return False
+        if settings["type"] not in _AHEAD and self._foreseen(draft.clause):
             return False
         if settings.get("negation") == "own" and not self._own_negation(draft.trigger):
             return False
@@ -53,7 +63,9 @@ class Fitness:
     def _negates(self, token: int) -> bool:
         view = self.view
         following = view.lowers[token + 1] if token + 1 < view.size else ""
-        return view.lowers[token] in self.words.negators and following not in self.words.not_denying
+        if token + 1 < view.size and view.pos[token + 1] == "NUM" or following in self.words.not_denying:
+            return False  # "niet alleen", "amper veertig minuten"
+        return view.lowers[token] in self.words.negators
 
     def _own_negation(self, noun: int) -> bool:
         """"Geen akkoord", "zonder tastbaar resultaat": the negation belongs to the noun itself."""
@@ -81,8 +93,59 @@ class Fitness:
         closes = any(view.lowers[t] == "?" for t in range(max(first, last - 2), last))
         return closes and first < last and view.pos[first] in ("VERB", "AUX")
 
+    def _conditional(self, token: int) -> bool:
+        """The sentence opens with a condition: "mocht het mislukken, dan ..."."""
+        view = self.view
+        first, last = view.sentence(token)
+        while first < last and view.pos[first] in ("PUNCT", "SYM", "CCONJ"):
+            first += 1
+        opening = view.lowers[first] if first < last else ""
+        if opening == "als":
+            return any(view.lowers[t] == "," for t in range(first, token)) and "VerbForm=Fin" in " ".join(
+                view.morphs[t] for t in range(first, self._comma(first, last))
+            )
+        return opening in self.words.conditions and (view.pos[first] != "AUX" or opening not in ("had", "hadden") or self._then(first, last))
+
+    def _comma(self, first: int, last: int) -> int:
+        return next((t for t in range(first, last) if self.view.lowers[t] == ","), last)
+
+    def _then(self, first: int, last: int) -> bool:
+        return any(self.view.lowers[t] == "dan" for t in range(first, last))
+
+    def _foreseen(self, clause: Clause) -> bool:
+        """A present tense with a time that is still to come: an announcement, no result."""
+        view = self.view
+        finite = [t for t in (clause.head, *clause.auxiliaries) if "VerbForm=Fin" in view.morphs[t]]
+        if not any("Tense=Pres" in view.morphs[t] for t in finite) or any(view.lemmas[t] in ("hebben", "zijn") for t in finite):
+            return False
+        return any(self._ahead(view.mentions.times[i]) for t in clause.tokens if (i := view.time_at[t]) >= 0)
+
+    def _ahead(self, time: TimeMention) -> bool:
+        """Whether a time lies after the article, by its bounds or else by its words."""
+        issued = self.view.parsed.article.issued
+        if time.duration is not None:
+            return False
+        if issued is not None and time.earliest is not None:
+            return time.earliest > issued.earliest
+        return any(word in self.scope.cues.future for word in time.text.lower().split())
+
+    def _dated(self, draft: Draft) -> bool:
+        """Whether the sentence names a time that may still come, or an arrangement."""
+        view = self.view
+        first, last = view.sentence(draft.trigger)
+        times = [view.mentions.times[i] for t in range(first, last) if (i := view.time_at[t]) >= 0]
+        if any(t.duration is None and not self._past(t) for t in times):
+            return True
+        return any(view.lemmas[t] in _ARRANGED for t in range(first, last))
+
+    def _past(self, time: TimeMention) -> bool:
+        issued = self.view.parsed.article.issued
+        return issued is not None and time.latest is not None and time.latest < issued.earliest
+
     def _when(self, draft: Draft, when: str) -> bool:
-        """``ahead``: present tense or an announced infinitive; ``present``: present tense."""
+        """``ahead``: present tense or an announced infinitive; ``dated``: that and a date; ``present``: present tense."""
+        if when == "dated":
+            return self._when(draft, "ahead") and self._dated(draft)
         clause: Clause | None = draft.clause
         view = self.view
         while clause is not None:
@@ -90,13 +153,13 @@ class Fitness:
             if finite:
                 past = all("Tense=Past" in view.morphs[t] for t in finite)
                 perfect = any(view.lemmas[t] in ("hebben", "zijn") for t in finite if t != clause.head) and clause.head not in finite
-                if clause is not draft.clause:
+                if view.lemmas[clause.head] in _ARRANGED:
                     return when == "ahead"
                 if perfect and when == "ahead" and not clause.passive:
-                    return view.lemmas[clause.head] in ("plannen", "voorzien", "vastleggen", "afspreken", "inplannen", "agenderen")
+                    return False
                 return not past
             clause = clause.parent if clause.link in ("xcomp", "ccomp", "acl", "conj", "advcl") else None
-        return when == "ahead"
+        return True
 
     def _subject(self, draft: Draft, of: str) -> bool:
         view, themes = self.view, draft.tokens.get("theme", [])
@@ -104,11 +167,15 @@ class Fitness:
             head = view.heads[draft.trigger]
             return head > draft.trigger and self._occasion(head)
         if of == "occasion":
+            if not themes and draft.clause.passive:  # the parse lost the subject: "de derde, in mei, werd afgeblazen"
+                return self.closing.before(draft.trigger) is not None
             return any(self._occasion(t) or self._told_before(t) for t in themes)
         if of == "occasion-or-party":
             return bool(draft.actors.get("theme")) or any(
                 self._occasion(t) or self._told_before(t) or self._plural(t) for t in themes
             )
+        if of == "room":
+            return any(self._occasion(t) or self._room(t) for t in themes)
         if of == "ahead-occasion":
             return self._sequel(draft.trigger) and self._argument(draft)
         if of == "result":
@@ -138,7 +205,11 @@ class Fitness:
         view = self.view
         if token in self.closing.by_trigger or self.words.occasion(view.lowers[token], view.lemmas[token]):
             return True
-        return any(view.deps[c] == "conj" and c in self.closing.by_trigger for c in view.children[token])
+        parts = [c for c in view.children[token] if view.deps[c] in ("conj", "flat", "compound", "appos")]
+        return any(c in self.closing.by_trigger or self.words.occasion(view.lowers[c], view.lemmas[c]) for c in parts)
+
+    def _room(self, token: int) -> bool:
+        return self.view.lowers[token] in self.words.rooms or self.view.lemmas[token] in self.words.rooms
 
     def _told_before(self, token: int) -> bool:
         """A pronoun that can stand for an event told of just before."""
@@ -151,13 +222,16 @@ class Fitness:
         return any(view.lowers[c] in self.words.sequel for c in view.children[noun] if c < noun)
 
     def _argument(self, draft: Draft) -> bool:
+        """Whether the word itself is what the clause is about, not something beside it."""
         token, clause = draft.trigger, draft.clause
-        return token == clause.head or token in clause.agent or token in clause.theme
+        return token == clause.head or token in clause.agent or token in clause.theme or not self.view.case_of(token)
 
     def _headline(self, draft: Draft) -> bool:
         view, clause = self.view, draft.clause
-        kind = view.parsed.article.blocks[view.parsed.blocks[draft.trigger]].kind
-        if kind is BlockKind.PARAGRAPH or clause.finite or any(c.finite for c in clause.children):
+        first, last = view.sentence(draft.trigger)
+        if not self.closing.headline(draft.trigger) and last - first > 6:
+            return False
+        if clause.finite or any("VerbForm=Fin" in view.morphs[t] for t in range(first, last)):
             return False
         return self._argument(draft) and self.scope.judge(draft.trigger, clause, noun=True) in (
             Factuality.ACTUAL,

@@ -28,6 +28,9 @@ class OutcomeWords:
     unknown: frozenset[str]
     sequel: frozenset[str]
     parties: frozenset[str]
+    visit_endings: tuple[str, ...]
+    rooms: frozenset[str]
+    conditions: frozenset[str]
 
     def occasion(self, *forms: str) -> bool:
         """Whether a word (given as form and lemma) names talks, a visit or the like."""

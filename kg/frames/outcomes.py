@@ -29,6 +29,8 @@ from kg.model import Evidence, Factuality, OutcomeType
 _CALLED_OFF = frozenset({OutcomeType.CANCELLED, OutcomeType.POSTPONED})
 _AHEAD = frozenset({OutcomeType.CANCELLED, OutcomeType.POSTPONED, OutcomeType.CONTINUATION_AGREED, OutcomeType.UNKNOWN})
 _AGREED = frozenset({OutcomeType.AGREEMENT, OutcomeType.CEASEFIRE, OutcomeType.PARTIAL_AGREEMENT})
+_KIN = (_AGREED, frozenset({OutcomeType.ONGOING, OutcomeType.CONTINUATION_AGREED}))
+_FAILED = frozenset({OutcomeType.NO_BREAKTHROUGH, OutcomeType.WALKOUT})
 _NEAR = 4  # sentences between an agreement and what it leaves open
 
 
@@ -61,7 +63,20 @@ class Outcomes:
             event = self.closing.event(draft, kind) if kind is not None else None
             if kind is not None and event is not None:
                 self._add(found, draft, kind, event)
-        return self._with_partial(found)
+        return self._with_partial(self._without_arrangements(found))
+
+    def _without_arrangements(self, found: list[Result]) -> list[Result]:
+        """To agree to talk on is no agreement besides: "kwamen overeen dat de gesprekken worden hervat"."""
+        sent_of = self.view.parsed.sent_of
+        going_on = {sent_of[r.trigger] for r in found if r.type is OutcomeType.CONTINUATION_AGREED}
+        return [
+            r
+            for r in found
+            if r.type is not OutcomeType.AGREEMENT
+            or r.evidence[0].rule != "outcome.agreement.overeenkomen"
+            or sent_of[r.trigger] not in going_on
+            or len(r.evidence) > 1
+        ]
 
     def _kind(self, draft: Draft) -> OutcomeType | None:
         """Which outcome the draft tells of, or None where it tells of none."""
@@ -80,7 +95,21 @@ class Outcomes:
             return None
         if kind is OutcomeType.AGREEMENT:
             return self._size(draft)
+        if kind is OutcomeType.NO_BREAKTHROUGH and denied | (settings.get("negation") in ("inside", "own")):
+            return self._open_end(draft)
         return kind
+
+    def _open_end(self, draft: Draft) -> OutcomeType:
+        """What is denied "over B" leaves a part open; what is "nog niet" so is still going on."""
+        view = self.view
+        first, last = view.sentence(draft.trigger)
+        lowers = view.lowers[first:last]
+        if lowers[0] == "over" or "maar over" in " ".join(lowers):
+            return OutcomeType.PARTIAL_AGREEMENT
+        present = any("Tense=Pres" in view.morphs[t] for t in (draft.clause.head, *draft.clause.auxiliaries))
+        if present and any(a == "nog" and b in ("niet", "geen") for a, b in zip(lowers, lowers[1:], strict=False)):
+            return OutcomeType.ONGOING
+        return OutcomeType.NO_BREAKTHROUGH
 
     def _size(self, draft: Draft) -> OutcomeType:
         """An agreement, a part of one, or a ceasefire: by the words of its clause."""
@@ -96,16 +125,26 @@ class Outcomes:
     def _add(self, found: list[Result], draft: Draft, kind: OutcomeType, event: Happening) -> None:
         first, last = self.view.sentence(draft.trigger)
         evidence = Evidence(*self.view.parsed.span(first, last), draft.rule.name)
-        same = next((r for r in found if r.of is event and (r.type is kind or {r.type, kind} <= _AGREED)), None)
-        if same is not None:
-            if all((e.start, e.end) != (evidence.start, evidence.end) for e in same.evidence):
-                same.evidence.append(evidence)
-            if same.type is OutcomeType.AGREEMENT:
-                same.type = kind
-            return
+        new = Result(kind, draft.trigger, self.view.text(first, last), [evidence], event)
+        same = next((r for r in found if self._same(r, new)), None)
         if kind in _CALLED_OFF:
             event.factuality = Factuality.COUNTERFACTUAL
-        found.append(Result(kind, draft.trigger, self.view.text(first, last), [evidence], event))
+        if same is None:
+            found.append(new)
+            return
+        if all((e.start, e.end) != (evidence.start, evidence.end) for e in same.evidence):
+            same.evidence.append(evidence)
+        if same.type is OutcomeType.AGREEMENT or self.closing.headline(same.trigger) and not self.closing.headline(new.trigger):
+            same.type, same.of = (kind, event) if same.type is not OutcomeType.PARTIAL_AGREEMENT else (same.type, event)
+
+    def _same(self, old: Result, new: Result) -> bool:
+        """Whether two readings tell one result: alike, and of one event, in one sentence, or one of them a headline."""
+        headline = self.closing.headline(old.trigger)
+        if old.type is not new.type and not any({old.type, new.type} <= kin for kin in _KIN):
+            return headline and {old.type, new.type} <= _FAILED
+        if old.of is new.of or self.view.parsed.sent_of[old.trigger] == self.view.parsed.sent_of[new.trigger]:
+            return True
+        return headline
 
     def _with_partial(self, found: list[Result]) -> list[Result]:
         """"Over A werden ze het eens, over B niet" is one partial agreement."""

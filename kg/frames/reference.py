@@ -61,10 +61,11 @@ class Reference:
 
     def _before(self, token: int, kinds: frozenset[EntityKind], sentence: int, *, personal: bool) -> tuple[str, ...]:
         """The likeliest actor of the sentence and those before it; a ``personal`` one prefers subjects."""
+        own = self.view.parsed.sent_of[token]
         within: str | None = None
         for back in range(sentence, max(-1, sentence - _REACH), -1):
             found, subject = self._antecedent(back, token, kinds)
-            if found and (subject or back < sentence or not personal):
+            if found and (subject or back < own or not personal):
                 return (found,)
             within = within or found
         return (within,) if within is not None else ()
@@ -113,7 +114,7 @@ class Reference:
                 key = view.entity_of(mention)
                 if key is None or view.kind_of(key) not in kinds or view.case_of(token) in _WHEREABOUTS:
                     continue
-                if self._is_subject(mention):
+                if self._is_subject(mention) or view.case_of(token) == "volgens":
                     return key, True
                 last_found = key
             if view.lowers[token] in _SUBJECTS and view.deps[token] == "nsubj" and EntityKind.PERSON in kinds:

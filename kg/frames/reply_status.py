@@ -32,8 +32,6 @@ class ReplyStatus:
         first, last = view.sentence(draft.trigger)
         if view.lowers[first] in _SUPPOSING or view.lowers[last - 1] == "?":
             return None
-        if "sentence" in stated and not any(view.lowers[t] in stated["sentence"].split() for t in range(first, last)):
-            return None
         if draft.clause.mark in self.words.unreal:
             return None
         if any(view.lemmas[t] in _DEMANDED for t in draft.clause.auxiliaries if view.deps[t] != "cop"):

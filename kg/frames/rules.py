@@ -152,6 +152,20 @@ class RuleBook:
     words: Mapping[str, tuple[Rule, ...]]
     endings: tuple[tuple[str, Rule], ...]
     """(ending, rule), longest ending first."""
+    _compounds: dict[tuple[str, str], tuple[Rule, ...]] = field(default_factory=dict, repr=False, compare=False)
+
+    def compound(self, low: str, lemma: str) -> tuple[Rule, ...]:
+        """The rules whose ending a compound has ("vredesoverleg"), with a memory: words come back."""
+        found = self._compounds.get((low, lemma))
+        if found is None:
+            found = self._compounds[low, lemma] = tuple(
+                rule
+                for ending, rule in self.endings
+                if len(lemma) > len(ending)
+                and (lemma.endswith(ending) or low.endswith(ending))
+                and not any(lemma.endswith(word) or low.endswith(word) for word in rule.exceptions)
+            )
+        return found
 
 
 def make_book(rules: list[Rule]) -> RuleBook:

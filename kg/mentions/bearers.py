@@ -37,7 +37,7 @@ class BearerFinder:
     def find(self, title: Title, last: int) -> tuple[list[Name], str]:
         """The bearers, and by which rule; ``last`` is where the phrase ends with its *van X*."""
         for end in (title.last, last):
-            name = self.person_at(self.past_honorifics(end)) if end == title.last or self.is_whole(last) else None
+            name = self.person_at(self.past_honorifics(end))
             if name is not None:
                 return self.listed(title, name), "before a name"
         name = self.after_comma(title, last)
@@ -48,11 +48,6 @@ class BearerFinder:
             return [name], "after a name and a comma"
         name = self.after_colon(title, last) if title.definite else None
         return ([name], "before a colon") if name is not None else ([], "")
-
-    def is_whole(self, last: int) -> bool:
-        """Whether the phrase does not end in a compound, whose name belongs to the compound's title."""
-        owner = self.board.owner[last - 1]
-        return owner is None or owner.end is None
 
     def person_at(self, index: int) -> Name | None:
         """The person whose name starts at a token."""
@@ -97,8 +92,7 @@ class BearerFinder:
             return None
         at = first - 3 if self.text.lowers[first - 2] == "zich" else first - 2
         name = self.board.owner[at]
-        end = last if self.is_whole(last) else title.last
-        further = self.person_at(end) is not None  # the title is the next one's
+        further = self.person_at(last) is not None  # the title is the next one's
         return name if name is not None and name.kind is EntityKind.PERSON and not further else None
 
     def after_colon(self, title: Title, last: int) -> Name | None:

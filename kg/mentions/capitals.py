@@ -59,7 +59,8 @@ def _as_city(board: Board, resources: Resources, name: Name, previous: Name | No
     if before in _FROM:
         head = text.parsed.heads[first]
         return None if text.parsed.lemmas[head] in _NEWS or before == "via" else f"after {before}"
-    visited = any(lemma in resources.contexts.place.visits for lemma in text.parsed.lemmas[max(0, first - 3) : first])
+    start = max(text.parsed.sents[text.parsed.sent_of[first]][0], first - 3)
+    visited = any(lemma in resources.contexts.place.visits for lemma in text.parsed.lemmas[start:first])
     if visited or (before == "aan" and _visits(board, first)):
         return "the aim of a visit"
     if before and _is_city_noun(resources, before):

@@ -60,7 +60,7 @@ def find_fixed(text: Text, resources: Resources) -> dict[int, Fixed]:
 
 def _at(text: Text, resources: Resources, index: int) -> Fixed | None:
     match = resources.names.longest(text.words, index)
-    if match is not None:
+    if match is not None and text.parsed.blocks[index + match[0] - 1] == text.parsed.blocks[index]:
         return Fixed(index, index + match[0], match[1])
     word = bare(text.words[index])
     entries = resources.fixed(word) if word[-1:] == "s" or word != text.words[index] else ()

@@ -38,6 +38,8 @@ class Lexical(Generic[T]):
         (2, 1)
         """
         for count in self.lengths.get(words[index], ()):
+            if index + count > len(words):
+                continue
             phrase = words[index] if count == 1 else " ".join(words[index : index + count])
             found = self.phrases.get(phrase)
             if found is not None:

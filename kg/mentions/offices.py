@@ -8,7 +8,7 @@ looks at what is known of the bearer and at what the text is about.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from kg.lexicon import TitleClass
 from kg.mentions.bearers import BearerFinder
@@ -38,7 +38,9 @@ class OfficeFinder:
     def find(self) -> None:
         """Put every title on the board, with those that share its noun or its bearers."""
         for title in self.titles:
-            self.add(title)
+            owner = self.board.owner[title.noun]
+            if owner is None or owner.form is not MentionForm.DESCRIPTION:  # de rebellen are an actor
+                self.add(title)
 
     def add(self, title: Title) -> None:
         """One title: an office for each bearer, or for each state of a plural without bearers."""
@@ -56,12 +58,24 @@ class OfficeFinder:
         office = Office(first, last, title.head, wording, "+".join(filter(None, (how, rule))) or "bare", of=of)
         office.holder = bearers[0] if bearers else None
         self.put(office, title, counterpart)
+        for further in self.listed_behind(last) if title.plural and rule == "van" and not bearers else ():
+            self.put(Office(further.first, further.last, title.head, wording, "van", of=further), title, counterpart)
         for bearer in bearers[1:]:
             own = self.wording(title, bearer)
             shared = Office(bearer.first, bearer.last, title.head, own, f"{how}, shared", holder=bearer)
             shared.of = of or self.behind_name(bearer)
             self.put(shared, title, counterpart)
             shared.plural = False
+
+    def listed_behind(self, last: int) -> Iterator[Name]:
+        """The further owners of a plural: de ministers van Oekraine, Rusland en Turkije."""
+        text, owner = self.text, self.board.owner
+        while last + 1 < len(text) and text.lowers[last] in ("en", ","):
+            found = owner[last + 1]
+            if found is None or found.kind not in _GROUPS or found.first != last + 1:
+                break
+            yield found
+            last = found.last
 
     def put(self, office: Office, title: Title, counterpart: bool) -> None:
         """Put an office with the traits of its title on the board."""
@@ -96,7 +110,7 @@ class OfficeFinder:
         if found is not None and found.form is MentionForm.ADJECTIVE:
             return self.described(found), "van", title.last
         if found is not None and (found.kind is not EntityKind.PERSON or self.text.lowers[title.last] == "van"):
-            return found, "van", found.last
+            return found, "van", title.last if found.end is not None else found.last
         found = self.after_preposition(title.last, ("in", "uit", "op"))
         state = found is not None and found.kind is EntityKind.STATE and found.form is not MentionForm.ADJECTIVE
         if state and title.row.cls is not TitleClass.ENVOY:

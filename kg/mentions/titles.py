@@ -79,7 +79,7 @@ def find_titles(
     text: Text, resources: Resources, fixed: Mapping[int, Fixed], departments: Mapping[int, Department]
 ) -> list[Title]:
     """The title phrases in order."""
-    found = []
+    found: list[Title] = []
     index, n = 0, len(text)
     while index < n:
         noun = _noun(text, resources, index)
@@ -87,7 +87,7 @@ def find_titles(
             index += 1
             continue
         last, hit, row = noun
-        left = _left(text, resources, fixed, index)
+        left = _left(text, resources, fixed, index, found[-1].last if found else 0)
         title = " ".join((*left.words, _wording(text, index, last, hit, row)))
         department = departments.get(last)
         if department is not None and text.words[last] == "(":
@@ -165,15 +165,15 @@ def _is_title_here(text: Text, index: int) -> bool:
     return index + 1 < len(text) and (text.caps[index + 1] or text.lowers[index + 1] == "van")
 
 
-def _left(text: Text, resources: Resources, fixed: Mapping[int, Fixed], noun: int) -> _Left:
-    """The part of the phrase before the noun."""
+def _left(text: Text, resources: Resources, fixed: Mapping[int, Fixed], noun: int, start: int) -> _Left:
+    """The part of the phrase before the noun, not before ``start`` nor the head of the sentence."""
     cues = resources.contexts.title
-    sentence = text.parsed.sents[text.parsed.sent_of[noun]][0]
+    start = max(start, text.parsed.sents[text.parsed.sent_of[noun]][0])
     left = _Left(noun)
     if noun > 2 and text.words[noun - 3] == "(" and text.words[noun - 1] == "-)" and noun - 2 in fixed:
         return _Left(noun - 3, adjectives=[noun - 2])  # (VS-)president
     closed = False  # an adjective that is no part of the office has been passed
-    for index in range(noun - 1, sentence - 1, -1):
+    for index in range(noun - 1, start - 1, -1):
         small = text.lowers[index]
         if _of_group(fixed, index):
             left.adjectives.insert(0, index)

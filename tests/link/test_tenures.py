@@ -52,6 +52,16 @@ def test_those_listed_with_a_bearer_are_of_the_same_state(read: Reader) -> None:
     assert (QUISPE, "adviseur", "state/PE") in found.tenures()
 
 
+def test_a_vice_premier_is_not_the_premier(read: Reader) -> None:
+    found = read("De Peruaanse premier Luis Toro bleef thuis. Hij stuurde vicepremier Ana Quispe.")
+    assert (QUISPE, "vicepremier", "state/PE") in found.tenures()
+
+
+def test_a_mediator_is_of_nobody_unless_the_phrase_says_so(read: Reader) -> None:
+    found = read("Peru wil praten. Bemiddelaar Ana Quispe zag kansen. Bemiddelaar Luis Toro van de OVSE ook.")
+    assert found.tenures() == [("person/luis-toro", "bemiddelaar", "organisation/ovse")]
+
+
 def test_an_army_leader_is_of_the_army(read: Reader) -> None:
     found = read("Het Chileense leger rukt uit. Legerleider Ana Quispe dreigde.")
     assert (QUISPE, "legerleider", "organisation/leger-cl") in found.tenures()

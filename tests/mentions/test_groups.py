@@ -47,6 +47,7 @@ def test_a_capital_that_acts_is_its_government(read: Reader, text: str) -> None:
         "Hij reist morgen naar Kiev.",
         "Zij vertrok uit Kiev.",
         "Een bezoek aan Kiev volgt later.",
+        "De premier bezoekt maandag Kiev.",
         "De burgemeester van Kiev vluchtte.",
         "In Warschau en Kiev klonk protest.",
         "Het vliegveld van Kiev is dicht.",

@@ -109,6 +109,12 @@ def test_a_title_in_the_plural_without_names_has_an_office_for_each_state(read: 
     ]
 
 
+def test_a_title_in_the_plural_has_an_office_for_each_state_behind_it(read: Reader) -> None:
+    found = read("De ministers van Defensie van Peru en Chili spraken.")
+    owners = [found.mentions.names[office.of].text for office in found.mentions.offices if office.of is not None]
+    assert owners == ["Peru", "Chili"]
+
+
 def test_a_title_alone_is_an_office_without_a_bearer(read: Reader) -> None:
     assert read("De gezant vertrok zonder iets te zeggen.").holder("De gezant") is None
 

@@ -1,0 +1,121 @@
+"""The README keeps its word: two set-up commands, and under every other command its true output.
+
+A block of output (```` ```text ````) belongs to the block of bash or Python right before it. Run as a
+program, this file writes the true outputs and the table of scores into the README.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).parents[1]
+README = PROJECT / "README.md"
+SHOWN = re.compile(r"^```(bash|python)\n(.*?)^```\n\n```text\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+SCORES = re.compile(r"(<!-- scores: .*? -->\n).*?(<!-- /scores -->)", re.DOTALL)
+
+
+def commands(text: str) -> list[str]:
+    """The lines of all blocks of bash."""
+    blocks: list[str] = re.findall(r"^```bash\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
+    return [line for block in blocks for line in block.splitlines()]
+
+
+def output(language: str, code: str, folder: Path) -> str:
+    """What a block prints when it is run in ``folder``, by this interpreter and without setting anything up."""
+    here = f"PYTHONPATH={PROJECT} {sys.executable}"
+    if language == "python":
+        call = [sys.executable, "-c", code]
+    else:
+        code = code.rpartition("&& ")[2] if "pip install" in code else code
+        code = code.replace(".venv/bin/kg", f"{here} -m kg.cli").replace(".venv/bin/python", here)
+        call = ["bash", "-euo", "pipefail", "-c", code]
+    environment = os.environ | {"PYTHONPATH": str(PROJECT), "PYTHONIOENCODING": "utf-8"}
+    done = subprocess.run(call, cwd=folder, env=environment, capture_output=True, text=True, encoding="utf-8")
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip() + "\n"
+
+
+def shown(text: str, folder: Path) -> Iterator[tuple[re.Match[str], str]]:
+    """Every block that shows an output, with its true output."""
+    for name in ("seeds", "queries"):
+        (folder / name).symlink_to(PROJECT / name)
+    for match in SHOWN.finditer(text):
+        yield match, output(match[1], match[2], folder)
+
+
+def scores() -> str:
+    """The table of scores: F1 of the graph, and of the floor in brackets."""
+    from kg.evaluate import evaluate
+
+    folders = {name: PROJECT / "tests" / "gold" / name for name in ("seeds", "train", "dev")}
+    found = {name: evaluate(folder, advance=lambda: None) for name, folder in folders.items()}
+    rows = [
+        ["", *(f"{name} ({len(list(folders[name].glob('*.yaml')))} articles)" for name in found)],
+        ["---"] * (len(found) + 1),
+    ]
+    for kind in next(iter(found.values())).graph.kinds:
+        pairs = ((one.graph.kinds[kind].f1, one.floor.kinds[kind].f1) for one in found.values())
+        rows.append([kind, *(f"{ours:.2f} ({floor:.2f})" for ours, floor in pairs)])
+    means = (f"**{one.graph.graph_score:.2f}** ({one.floor.graph_score:.2f})" for one in found.values())
+    rows.append(["**mean**, members left out", *means])
+    return "".join(f"| {' | '.join(row)} |\n" for row in rows)
+
+
+def test_the_readme_sets_up_in_two_commands() -> None:
+    first, second = (line for line in commands(README.read_text(encoding="utf-8")) if "pip install" in line)
+    assert first.startswith("python3 -m venv ")
+    assert " && .venv/bin/kg build seeds/articles " in first
+    assert second.endswith(" && .venv/bin/pytest")
+
+
+def test_the_readme_shows_true_output(tmp_path: Path) -> None:
+    seen = [(match[3], true) for match, true in shown(README.read_text(encoding="utf-8"), tmp_path)]
+    assert len(seen) >= 4
+    for said, true in seen:
+        assert said == true, "run python tests/test_readme.py"
+
+
+def test_the_readme_has_a_table_of_scores() -> None:
+    table = SCORES.search(README.read_text(encoding="utf-8"))
+    assert table
+    assert "| events |" in table[0]
+
+
+@pytest.mark.parametrize("name", ["README.md", "FEATURES.md", "DECISIONS.md", "CHANGELOG.md", "queries/README.md"])
+def test_every_file_that_a_page_points_at_is_there(name: str) -> None:
+    page = PROJECT / name
+    text = page.read_text(encoding="utf-8")
+    links = [link for link in re.findall(r"\]\(([^)#]+)\)", text) if "://" not in link]
+    named = re.findall(r"`((?:kg|seeds|tests|ontology|queries|benchmarks|\.ci)/[\w./-]+)`", text)
+    missing = [link for link in links if not (page.parent / link).exists()]
+    assert missing + [path for path in named if not (PROJECT / path).exists()] == []
+
+
+@pytest.mark.parametrize(
+    "test", re.findall(r"`(tests/[\w/]+\.py)(?:::(\w+))?`", (PROJECT / "FEATURES.md").read_text(encoding="utf-8"))
+)
+def test_every_feature_has_its_test(test: tuple[str, str]) -> None:
+    path, function = test
+    assert f"def {function}" in (PROJECT / path).read_text(encoding="utf-8")
+
+
+def refresh() -> None:
+    """Write the true outputs and scores into the README."""
+    text = README.read_text(encoding="utf-8")
+    with tempfile.TemporaryDirectory() as folder:
+        for match, true in reversed(list(shown(text, Path(folder)))):
+            text = text[: match.start(3)] + true + text[match.end(3) :]
+    text = SCORES.sub(lambda match: match[1] + scores() + match[2], text)
+    README.write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    refresh()
