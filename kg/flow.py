@@ -13,7 +13,7 @@ from kg.lexicon import load_lexicon
 from kg.link import link
 from kg.mentions import find_mentions
 from kg.model import Article, Finding
-from kg.nlp import Language, load_model, parse
+from kg.nlp import Parsed, open_parser
 from kg.rdf import InvalidGraph, Iris, KnownEntities, Run, Summary, Violation, article_graph, compile_shapes
 from kg.read import Problem, read_paths
 from kg.store import BuildFolder
@@ -22,10 +22,10 @@ Report = Callable[[Problem | Violation | Finding], None]
 """Hears of every problem of reading, every violation of a shape, and every article that is done."""
 
 
-def analyse(articles: Iterable[Article], nlp: Language) -> Iterator[Finding]:
-    """What each article says, in the order of the articles."""
+def analyse(parsed_articles: Iterable[Parsed]) -> Iterator[Finding]:
+    """What each parsed article says."""
     lexicon, extractor = load_lexicon(), load_extractor()
-    for parsed in parse(nlp, articles):
+    for parsed in parsed_articles:
         mentions = find_mentions(parsed, lexicon)
         links = link(parsed.article, mentions, lexicon)
         frames = extractor.extract(parsed, mentions, links)
@@ -47,11 +47,12 @@ def build(
     ``model`` names another spaCy pipeline than the shipped one.
     With ``strict`` the first article that breaks a shape raises InvalidGraph, and nothing is replaced.
     """
-    nlp, shapes, iris = load_model(model), compile_shapes(), iris or Iris()
+    shapes, iris = compile_shapes(), iris or Iris()
     summary, known = Summary(), KnownEntities(iris)
-    run = Run.of_this_program(nlp.meta["name"], nlp.meta["version"])
-    with BuildFolder(out, iris) as folder:
-        for finding in analyse(_articles(paths, summary, report), nlp):
+    articles = _articles(paths, summary, report)
+    with BuildFolder(out, iris) as folder, open_parser(articles, model=model) as parser:
+        run = Run.of_this_program(*parser.model)
+        for finding in analyse(parser):
             graph = article_graph(finding, iris=iris, run=run.iri(iris))
             violations = shapes.check_graph(graph.graph, text=finding.article.text)
             summary.add(finding, graph, violations)

@@ -15,6 +15,9 @@ from kg.cli.build import build
 from kg.cli.evaluate import evaluate
 from kg.cli.explain import explain
 from kg.cli.export import export
+from kg.cli.queries import queries
+from kg.cli.query import query
+from kg.cli.serve import serve
 from kg.cli.show import show
 from kg.cli.validate import validate
 
@@ -63,5 +66,5 @@ def main() -> None:
     """
 
 
-for command in (build, show, explain, validate, export, evaluate):
+for command in (build, show, explain, query, queries, serve, validate, export, evaluate):
     main.add_command(command)

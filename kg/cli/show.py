@@ -38,7 +38,7 @@ def show(article: Path, model: str | None) -> None:
       kg show seeds/articles/002_41235a8d85a2d07f.txt
     """
     from kg import flow
-    from kg.nlp import load_model
+    from kg.nlp import open_parser
     from kg.read import Problem, exit_code, read_paths
 
     articles, failed = [], 0
@@ -48,13 +48,13 @@ def show(article: Path, model: str | None) -> None:
             failed += item.severity == "error"
         else:
             articles.append(item)
-    for finding in flow.analyse(articles, load_model(model)):
-        colour = sys.stdout.isatty()
-        click.echo(_legend(colour))
-        click.echo(_marked_text(finding, colour))
-        click.echo()
-        for line in listing(finding):
-            click.echo(line)
+    colour = sys.stdout.isatty()
+    with open_parser(articles, model=model) as parser:
+        for finding in flow.analyse(parser):
+            click.echo(_legend(colour))
+            click.echo(_marked_text(finding, colour) + "\n")
+            for line in listing(finding):
+                click.echo(line)
     sys.exit(exit_code(read=len(articles), failed=failed))
 
 

@@ -1,4 +1,4 @@
-"""``kg validate``: a graph in a file against the shapes of the ontology."""
+"""``kg validate``: a graph in a file against the shapes of the ontology and the checks of the query library."""
 
 from __future__ import annotations
 
@@ -13,15 +13,17 @@ import click
 def validate(file: Path) -> None:
     """Toets de graaf in een bestand (.ttl, .trig, .nq, .jsonld) aan de SHACL-vormen.
 
-    Validate the graph in a file against the SHACL shapes of the ontology. Exit code 1 on a violation.
+    Validate the graph in a file against the SHACL shapes of the ontology, and run the checks that look
+    across articles (queries/checks). Exit code 1 on a violation.
 
     \b
     Voorbeeld (example):
       kg validate uit/graph.trig
     """
+    from kg.query import failures
     from kg.rdf.checking import validate_file
 
-    violations = validate_file(file)
+    violations = [*validate_file(file), *failures(file)]
     for violation in violations:
         click.echo(str(violation))
     click.echo(f"Schendingen (violations): {len(violations)}", err=bool(violations))

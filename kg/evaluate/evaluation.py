@@ -13,7 +13,7 @@ from kg.evaluate.gold import Gold, read_gold
 from kg.evaluate.score import score_graph
 from kg.evaluate.tally import Scores
 from kg.model import Article, Finding
-from kg.nlp import load_model
+from kg.nlp import open_parser
 from kg.query import Statements
 from kg.rdf import Iris, KnownEntities, article_graph
 from kg.read import read_paths
@@ -38,9 +38,10 @@ def evaluate(
     golds = read_gold(folder)
     tested = None if graph is None else Statements.read(graph)
     findings = []
-    for finding in flow.analyse(_articles(folder, golds), load_model(model)):
-        findings.append(finding)
-        advance()
+    with open_parser(_articles(folder, golds), model=model) as parser:
+        for finding in flow.analyse(parser):
+            findings.append(finding)
+            advance()
     if tested is None:
         tested = _statements(findings)
     return Evaluation(score_graph(tested, golds), score_graph(_statements(map(baseline, findings)), golds))

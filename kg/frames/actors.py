@@ -112,12 +112,18 @@ class Actors:
         person = view.links.offices[index]
         if person is not None:
             return [person]
-        if office.plural:
+        if office.plural and self._definite(token):
             beside = self.beside(token)
             if len(beside) > 1:
                 return self._holders(office.title, beside)
             return list(self.reference.group(token, EntityKind.PERSON))
         return []
+
+    def _definite(self, token: int) -> bool:
+        """Whether a plural noun means known people: "de ministers", not "een bijeenkomst van ministers"."""
+        view, grammar = self.view, self.grammar
+        near = [view.lowers[c] for c in view.children[token] if c < token]
+        return any(word in grammar.definite or word in grammar.pair_words for word in near)
 
     def _holders(self, title: str, bodies: list[str]) -> list[str]:
         """ "De ministers van Buitenlandse Zaken van beide landen": those whom the article names, else the states."""
@@ -134,7 +140,8 @@ class Actors:
         if beside and (self.lists.is_collective(token) or view.office_at[token] >= 0):
             return beside
         for nouns, kind in self.grammar.groups:
-            if lemma in nouns or low in nouns:
+            known = kind is None or self._definite(token) or low in self.grammar.pair_words
+            if known and (lemma in nouns or low in nouns):
                 if kind is EntityKind.PERSON and self._is_definite(token):
                     return list(self.reference.single(token, kind))
                 return list(self.reference.group(token, kind))
@@ -158,7 +165,10 @@ class Actors:
         for child in view.children[token]:
             dep = view.deps[child]
             if dep in _BESIDE:
-                if view.names_at[child] and (child < token or view.case_of(child) in belongs):
+                whole = self.of(child) if child > token and belongs is not self.grammar.belongs else ()
+                if whole and view.case_of(child) in belongs:
+                    keys += whole  # "het plan van VN-gezant X": the person, not the organisation in the title
+                elif view.names_at[child] and (child < token or view.case_of(child) in belongs):
                     keys += self._with_list(view.names_at[child])
                 elif view.case_of(child) in belongs and child > token:
                     keys += self.of(child)

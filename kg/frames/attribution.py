@@ -1,45 +1,25 @@
 """Whose words a stretch of running text is: "volgens X", "aldus X", "..., zo zegt X", "X zei".
 
-A sign of attribution is one of the words above or a finite verb of speech outside quotation marks.
-Its speaker is the group behind "volgens" and "aldus", or the agent of the verb; where the parse has
-no agent, the nearest actor to the right of an inverted verb ("..., vindt X"). A speaker is an entity,
-or the article's own words where these name nobody ("een hoge diplomaat").
+A sign of attribution, outside quotation marks, is one of
+
+1. "volgens", "aldus"; "van" and "voor" in "Van X moet ..." and "Voor X staat vast"; "wat X betreft";
+2. a finite verb of speech, or a light verb with its word ("liet weten", "sprak van");
+3. a noun for what is said: "was de reactie van X", "staat in een verklaring van X";
+4. right behind a quotation, any form of a verb of speech, however the parser tagged it.
 """
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 
 from kg.frames.actors import Actors
 from kg.frames.clauses import Clause, Clauses
+from kg.frames.speakers import Speaker, Speakers
+from kg.frames.speech_words import SpeechWords
 from kg.frames.view import View
-from kg.resources import data_folder
 
-_GROUP = frozenset({"NOUN", "PROPN", "PRON", "DET", "ADJ", "ADP", "NUM", "X", "SYM"})
-_LONGEST = 8  # tokens of a speaker that is kept in words
-
-
-@dataclass(frozen=True, slots=True)
-class SpeechVerbs:
-    """Lemmas of verbs of speech; ``light`` ones count with one of their words ("liet weten")."""
-
-    plain: frozenset[str]
-    light: Mapping[str, frozenset[str]]
-    conditions: frozenset[str]
-    unfulfilled: frozenset[str]
-    harm: frozenset[str]
-    """Words that open the condition of a threat, that it is not met with, and that it threatens with."""
-
-
-@cache
-def load_speech_verbs() -> SpeechVerbs:
-    """The shipped verbs."""
-    raw = tomllib.loads((data_folder("seeds") / "frames" / "speech.toml").read_text(encoding="utf-8"))
-    light = {verb: frozenset(words) for verb, words in raw["light"].items()}
-    return SpeechVerbs(frozenset(raw["plain"]), light, **{name: frozenset(raw["threat"][name]) for name in raw["threat"]})
+_EMBEDS = frozenset({"ccomp", "xcomp", "obj", "parataxis", "conj", "csubj"})
+_NEAR = 8  # tokens between "van", "voor" or "wat" and the verb that makes it a sign
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +39,11 @@ class Attribution:
 class Attributions:
     """Finds the signs of one article, sentence by sentence."""
 
-    def __init__(self, view: View, clauses: Clauses, actors: Actors, verbs: SpeechVerbs) -> None:
-        self.view, self.clauses, self.actors, self.verbs = view, clauses, actors, verbs
+    def __init__(self, view: View, clauses: Clauses, actors: Actors, words: SpeechWords) -> None:
+        self.view, self.clauses, self.words = view, clauses, words
+        self.speakers = Speakers(view, actors, words)
         self._memo: dict[int, tuple[Attribution, ...]] = {}
+        self._after_quotes = {last + 1 for _, last in view.parsed.quotes} | {last + 2 for _, last in view.parsed.quotes}
 
     def of_sentence(self, sentence: int) -> tuple[Attribution, ...]:
         """The signs outside quotation marks in the sentence with this index, in text order."""
@@ -74,7 +56,7 @@ class Attributions:
     def embedding(self, clause: Clause) -> Attribution | None:
         """The nearest verb of speech above a clause that reports it ("X zei dat ...")."""
         current = clause
-        while current.parent is not None and current.link in ("ccomp", "xcomp", "obj", "parataxis", "conj", "csubj"):
+        while current.parent is not None and current.link in _EMBEDS:
             current = current.parent
             sign = self._sign(current.head)
             if sign is not None:
@@ -84,31 +66,61 @@ class Attributions:
     def _sign(self, token: int) -> Attribution | None:
         low = self.view.lowers[token]
         if low in ("aldus", "volgens") or self._wishes(token):
-            found = self._behind(token)
-            return Attribution(token, low, *found, aside=True) if found else None
+            return self._at(token, low, self.speakers.behind(token), aside=True)
+        if low == "betreft":
+            return self._at(token, low, self._concerned(token), aside=True)
         clause = self.clauses.of[token]
-        if clause.head != token or not clause.finite or clause.passive or not self._speaks(clause):
-            return None
-        found = self.agent(clause)
-        return Attribution(token, clause.lemma, *found, aside=self._is_aside(clause)) if found else None
+        if clause.head == token and clause.finite and not clause.passive:
+            if self._speaks(clause):
+                return self._at(token, clause.lemma, self.speakers.of_clause(clause), aside=self._is_aside(clause))
+            remark = self._remark(clause)
+            if remark is not None:
+                return self._at(token, clause.lemma, remark, aside=True)
+        if token in self._after_quotes and low in self.words.forms:
+            return self._at(token, self.words.forms[low], self.speakers.behind(token), aside=True)
+        return None
+
+    def _at(self, token: int, verb: str, found: Speaker | None, *, aside: bool) -> Attribution | None:
+        return Attribution(token, verb, *found, aside=aside) if found is not None else None
 
     def _wishes(self, token: int) -> bool:
         """Whether "van" or "voor" opens "Van X moet ..." or "Voor X staat vast ..."."""
         view = self.view
-        first, last = view.sentence(token)
-        if token != first or view.lowers[token] not in ("van", "voor"):
+        low = view.lowers[token]
+        if low not in ("van", "voor"):
             return False
-        verb = next((t for t in range(token + 1, min(token + 8, last)) if view.pos[t] in ("VERB", "AUX")), token)
-        return view.lemmas[verb] in ("moeten", "mogen", "hoeven") if view.lowers[token] == "van" else view.lemmas[verb] == "vaststaan"
+        first, last = view.sentence(token)
+        verb = next((t for t in range(token + 1, min(token + _NEAR, last)) if view.pos[t] in ("VERB", "AUX")), token)
+        return token == first and view.lemmas[verb] in (("moeten", "mogen", "hoeven") if low == "van" else ("vaststaan",))
+
+    def _concerned(self, token: int) -> Speaker | None:
+        """X in "wat X betreft"."""
+        view = self.view
+        start = max(view.sentence(token)[0], token - _NEAR)
+        opener = next((t for t in range(token - 1, start - 1, -1) if view.lowers[t] == "wat"), None)
+        return self.speakers.named_in(opener + 1, token) if opener is not None else None
+
+    def _remark(self, clause: Clause) -> Speaker | None:
+        """X in "is de reactie van X", "staat in een verklaring van X"."""
+        view, words = self.view, self.words
+        if clause.lemma not in words.copulas and not (view.lemmas[clause.head] in words.remarks and clause.auxiliaries):
+            return None
+        nouns = [clause.head, *clause.agent, *clause.theme, *(t for p in ("in", "uit") for t in clause.obliques.get(p, ()))]
+        for noun in nouns:
+            if view.lemmas[noun] in words.remarks and view.in_quote[noun] < 0:
+                keys = self.speakers.actors.beside(noun)
+                if keys:
+                    return keys[0], None
+        return None
 
     def _speaks(self, clause: Clause) -> bool:
-        if clause.lemma in self.verbs.plain:
+        if clause.lemma in self.words.plain:
             return True
-        words = self.verbs.light.get(clause.lemma)
-        if words is None:
+        company = self.words.light.get(clause.lemma)
+        if company is None:
             return False
         below = [t for child in clause.children if child.link == "xcomp" for t in child.tokens]
-        return any(self.view.lowers[t] in words for t in (*clause.tokens, *below) if self.view.in_quote[t] < 0)
+        return any(self.view.lowers[t] in company for t in (*clause.tokens, *below) if self.view.in_quote[t] < 0)
 
     def _is_aside(self, clause: Clause) -> bool:
         """Whether the finite verb follows a comma, a closing quotation mark or "zo", with its subject behind it."""
@@ -118,44 +130,6 @@ class Attributions:
         before = finite - 1
         while before > start and view.lowers[before] in ("zo", "aldus", "nog"):
             before -= 1
-        if before < start or not clause.agent or min(clause.agent) < finite:
+        if before <= start or view.pos[before] != "PUNCT" or not clause.agent or min(clause.agent) < finite:
             return False
-        said = view.pos[before] == "PUNCT" and before > start
-        return said and (clause.link == "parataxis" or any(child.head < before for child in clause.children))
-
-    def agent(self, clause: Clause) -> tuple[str | None, str | None] | None:
-        """Entity or words of who speaks in a clause."""
-        view = self.view
-        slots = clause.agent or ([] if clause.passive else clause.theme[::-1])
-        for token in slots:
-            if view.in_quote[token] < 0 and (keys := self.actors.of(token)):
-                return keys[0], None
-        for token in slots:
-            if view.pos[token] == "NOUN" and view.in_quote[token] < 0:
-                return None, self._words(token)
-        return None
-
-    def _behind(self, token: int) -> tuple[str | None, str | None] | None:
-        """The group after "aldus" or "volgens"."""
-        view = self.view
-        last = view.sentence(token)[1]
-        end = token + 1
-        while end < last and view.pos[end] in _GROUP | {"ADV"} and end - token <= 12:
-            end += 1
-        for right in range(token + 1, end):
-            keys = self.actors.of(right) if view.pos[right] in ("NOUN", "PROPN", "PRON") else ()
-            if keys:
-                return keys[0], None
-        noun = next((t for t in range(token + 1, end) if view.pos[t] == "NOUN"), None)
-        return (None, self._words(noun)) if noun is not None else None
-
-    def _words(self, noun: int) -> str:
-        """The noun group around its head, without what follows a comma or a verb."""
-        view = self.view
-        members = {t for t in view.subtree(noun) if view.pos[t] in _GROUP and view.deps[t] != "case" or t > noun}
-        first = last = noun
-        while first - 1 in members and noun - first < _LONGEST:
-            first -= 1
-        while last + 1 in members and view.pos[last + 1] in _GROUP and last - first < _LONGEST:
-            last += 1
-        return view.text(first, last + 1)
+        return clause.link in ("parataxis", "conj") or any(child.head < before for child in clause.children)

@@ -163,6 +163,7 @@ class Clauses:
                 if inner:  # "de minister zal minister X en Y ontvangen", read as "de minister is minister X"
                     subjects.append(inner[0])
                     objects.append(child)
+                    clause.auxiliaries += [c for c in view.children[child] if view.deps[c] == "cop"]
                     continue
                 subjects.append(child)
                 clause.passive = clause.passive or (dep == "nsubj:pass" and "VerbForm=Part" in finite)
@@ -178,6 +179,9 @@ class Clauses:
         if subjects and not clause.finite and clause.mark in ("om", "te"):
             objects += subjects  # an infinitive has no subject of its own: "om alle gevangenen uit te wisselen"
             subjects = []
+        quoted = [s for s in subjects if view.in_quote[s] >= 0 > view.in_quote[clause.head] and self.of[s].head == s]
+        if quoted and (len(subjects) > 1 or objects):  # "...", schreef X: what is said is no subject
+            subjects = [s for s in subjects if s not in quoted] or [objects.pop(0)]
         if len(subjects) == 2 and not objects:  # "zal A, B en C ontvangen": the second is the object
             objects.append(subjects.pop())
             clause.passive = clause.passive and any(view.deps[a] == "aux:pass" for a in clause.auxiliaries)

@@ -50,7 +50,12 @@ class Closing:
                 return min(here, key=lambda e: min(abs(t - draft.trigger) for t in e.triggers))
             return self.before(draft.trigger)
         talks = [e for e in here if e.kind in TALKS and e.factuality is Factuality.ACTUAL]
-        return talks[0] if talks else self._talks(draft.trigger) or (here[0] if here else None)
+        agreements = [e for e in here if e.kind is EventKind.AGREEMENT]
+        settled = [e for e in here if e.kind is not EventKind.MEDIATION or e.third]
+        nearby = self.before(draft.trigger)
+        if not talks and agreements and (nearby is None or nearby.kind not in TALKS):
+            return agreements[0]
+        return talks[0] if talks else self._talks(draft.trigger) or (settled[0] if settled else None)
 
     def named(self, draft: Draft) -> Happening | None:
         """An event that the words of the outcome name themselves."""
@@ -100,7 +105,7 @@ class Closing:
         talks = [e for e in self.events if e.kind in TALKS]
         before = [e for e in talks if e.triggers[0] <= token]
         actual = [e for e in talks if e.factuality is Factuality.ACTUAL]
-        mediations = [e for e in self.events if e.kind is EventKind.MEDIATION]
+        mediations = [e for e in self.events if e.kind is EventKind.MEDIATION and e.third]
         for choice in ([e for e in before if e in actual][-1:], actual[:1], mediations[-1:], before[-1:]):
             if choice:
                 return choice[0]

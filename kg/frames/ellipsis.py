@@ -44,6 +44,10 @@ class Ellipses:
     def __init__(self, view: View, words: ProposalWords) -> None:
         self.view, self.words = view, words
 
+    def holds(self, token: int) -> bool:
+        """Whether a token stands in a short reply (its "nee" is no verb's)."""
+        return any(e.first <= token < e.last for e in self._within(self.view.parsed.sent_of[token], 0))
+
     def after(self, draft: Draft) -> list[Ellipsis]:
         """The short replies behind a full one."""
         view, found = self.view, []
@@ -51,15 +55,25 @@ class Ellipses:
         for index in (sentence, sentence + 1):
             if index >= len(view.parsed.sents):
                 break
-            first, last = view.parsed.sents[index]
-            if view.parsed.blocks[first] != view.parsed.blocks[draft.trigger]:
+            if view.parsed.blocks[view.parsed.sents[index][0]] != view.parsed.blocks[draft.trigger]:
                 break
-            start = max(first, draft.trigger + 1)
-            for name, decision in zip(view.mentions.names, view.links.decisions, strict=True):
-                key = decision.entity
-                if start <= name.first < last and key is not None and view.is_actor(key):
-                    short = self._short(key, name.first, name.last, first, last)
-                    found += [short] if short is not None else []
+            found += self._within(index, draft.trigger + 1)
+        return found
+
+    def _within(self, sentence: int, start: int) -> list[Ellipsis]:
+        """The short replies of one sentence from a token on."""
+        view, found = self.view, []
+        first, last = view.parsed.sents[sentence]
+        for token in range(max(first, start), last):
+            if view.lowers[token] not in self.words.polar:
+                continue
+            for name in range(token - 1, max(first, token - _REACH, start) - 1, -1):
+                mention = next((m for m in view.names_at[name] if view.name(m).last == name + 1), None)
+                key = view.entity_of(mention) if mention is not None else None
+                if mention is not None and key is not None and view.is_actor(key):
+                    short = self._short(key, view.name(mention).first, name + 1, first, last)
+                    found += [short] if short is not None and short not in found else []
+                    break
         return found
 
     def _short(self, actor: str, start: int, end: int, first: int, last: int) -> Ellipsis | None:

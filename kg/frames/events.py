@@ -113,7 +113,8 @@ class Events:
         if "factuality" in draft.rule.set:
             stated = Factuality(draft.rule.set["factuality"])
             factuality = stated if factuality is Factuality.ACTUAL else factuality
-        participants = [k for k in draft.who("participant", "party", "partner") if k not in taken and k != place]
+        venue = None if kind is EventKind.CONFLICT else place  # an invaded country is a side
+        participants = [k for k in draft.who("participant", "party", "partner") if k not in taken and k != venue]
         if noun and len(participants) < 2:
             participants = self._sized(trigger) or participants
         first, last = view.sentence(trigger)
@@ -170,7 +171,8 @@ class Events:
 
     def _fresh(self, trigger: int, clause: Clause, *, noun: bool) -> bool:
         view = self.view
-        near = [c for c in view.children[trigger] if c < trigger] if noun else []
-        near += [t for t in clause.tokens if view.heads[t] == clause.head and view.pos[t] in ("ADV", "ADJ")]
+        near = [c for c in view.children[trigger] if c < trigger]
+        if not noun:
+            near = [t for t in clause.tokens if view.heads[t] == clause.head and view.pos[t] in ("ADV", "ADJ")]
         sizes = self.setting.actors.grammar.sizes
         return any(view.lowers[t] in self.fresh_words or view.lowers[t] in sizes for t in near)

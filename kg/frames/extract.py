@@ -8,7 +8,6 @@ from functools import cache
 
 from kg.frames.actors import Actors
 from kg.frames.assemble import assemble
-from kg.frames.attribution import SpeechVerbs, load_speech_verbs
 from kg.frames.clauses import Clauses
 from kg.frames.delegation_words import load_delegation_words
 from kg.frames.delegations import Delegations
@@ -28,6 +27,7 @@ from kg.frames.replies import Replies
 from kg.frames.rules import RuleBook, load_rules
 from kg.frames.setting import Setting
 from kg.frames.speech import Speech
+from kg.frames.speech_words import SpeechWords, load_speech_words
 from kg.frames.view import View
 from kg.lexicon import Lexicon, load_lexicon
 from kg.model import Drop, Frames, Links, Mentions
@@ -43,7 +43,7 @@ class Extractor:
     grammar: Grammar
     cues: Cues
     lexicon: Lexicon
-    speech_verbs: SpeechVerbs
+    speech_words: SpeechWords
     media: frozenset[str]
     fresh_words: frozenset[str]
     topics: Topics
@@ -59,7 +59,7 @@ class Extractor:
         view = View(parsed, mentions, links, self.grammar)
         clauses = Clauses(view, self.grammar)
         actors = Actors(view, self.grammar, self.lexicon)
-        speech = Speech(view, clauses, actors, self.speech_verbs, self.media)  # before the rules: "wij" in a quotation
+        speech = Speech(view, clauses, actors, self.speech_words, self.media)  # before the rules: "wij" in a quotation
         drafts = Matcher(view, clauses, actors, self.book).drafts()
         scope, setting = Scope(view, clauses, actors, self.cues), Setting(view, clauses, actors)
         events = Merger(view, actors.reference.parties).merge(
@@ -93,7 +93,7 @@ def load_extractor() -> Extractor:
         grammar=load_grammar(),
         cues=load_cues(),
         lexicon=lexicon,
-        speech_verbs=load_speech_verbs(),
+        speech_words=load_speech_words(),
         media=frozenset(key for key, row in lexicon.organisations.items() if row.kind == "media"),
         fresh_words=frozenset(raw["fresh_words"]),
         topics=load_topics(),

@@ -76,7 +76,7 @@ class Lists:
         joint = ""
         for token in range(names[left].last, names[right].first):
             low = view.lowers[token]
-            if low in self.grammar.joins:
+            if low in self.grammar.joins or (low == "als" and self._both(left)):
                 joint = "en"
             elif low == "," and not joint:
                 joint = ","
@@ -87,6 +87,11 @@ class Lists:
         if joint == "en" and view.lowers[names[right].first - 1] == ",":
             return ""
         return joint
+
+    def _both(self, left: int) -> bool:
+        """Whether "zowel" stands before a name ("zowel A als B")."""
+        first = self.view.name(left).first
+        return "zowel" in self.view.lowers[max(0, first - 4) : first]
 
     def _filler(self, token: int) -> bool:
         """Whether a word may stand before a member of a list: its title, an adjective, "de regering van"."""

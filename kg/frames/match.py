@@ -11,11 +11,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from kg.frames.actors import Actors
-from kg.frames.clauses import Clause, Clauses
+from kg.frames.clauses import PRONOMINAL, Clause, Clauses
 from kg.frames.rules import Rule, RuleBook
 from kg.frames.slots import Sight, Slots
 from kg.frames.view import View
 
+_NEAR = 5  # tokens behind a verb in which "erop" announces a clause
 _OPENS_CLAUSE = frozenset({"DET", "PROPN", "PRON", "NOUN", "NUM", "ADJ"})
 _JUDGED = frozenset({"Outcome", "Delegation"})  # their readers weigh every reading of a word
 _WORDS = frozenset({"theme", "content", "topic"})  # roles that words fill as well as actors
@@ -97,7 +98,13 @@ class Matcher:
 
     def scope(self, clause: Clause) -> list[int]:
         """Tokens of a clause and of the infinitives and participles that complete it."""
+        if clause.head not in self._scopes:
+            self._scopes[clause.head] = self._scope(clause)
+        return self._scopes[clause.head]
+
+    def _scope(self, clause: Clause) -> list[int]:
         tokens = list(clause.tokens)
+        tokens += [t for t in range(clause.head + 1, min(clause.head + _NEAR, self.view.size)) if self._announces(t)]
         for child in clause.children:
             infinitive = (
                 child.link in ("advcl", "ccomp", "conj", "obl") and not child.finite and child.mark in ("", "te", "als")
@@ -105,6 +112,11 @@ class Matcher:
             if child.link == "xcomp" or infinitive:
                 tokens += child.tokens
         return tokens + [t for t in clause.theme if t not in tokens]
+
+    def _announces(self, token: int) -> bool:
+        """Whether a word points at the clause behind it, into which the parser puts it ("staat erop dat ...")."""
+        view = self.view
+        return view.lowers[token] in PRONOMINAL and token + 1 < view.size and view.deps[token + 1] in ("mark", "case")
 
     def _governing(self, clause: Clause) -> list[int]:
         """Tokens of the clause that an infinitive completes ("weigert ... vrij te laten")."""
@@ -176,8 +188,9 @@ class Matcher:
         for opener in range(token + 1, last):
             low = view.lowers[opener]
             if low == "dat" and low in rule.complement:
-                if view.deps[opener] == "mark" and opener + 1 < last and view.pos[opener + 1] in _OPENS_CLAUSE:
-                    return True
+                if view.deps[opener] == "mark" and opener + 1 < last:
+                    if view.pos[opener + 1] in _OPENS_CLAUSE or view.lowers[opener + 1] == "er":
+                        return True
                 later = (c for t in range(opener + 1, last) if (c := self.clauses.of[t]).head == t)
                 if any(subject > opener for clause in later for subject in (*clause.agent, *clause.theme[:1])):
                     return True

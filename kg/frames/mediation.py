@@ -29,9 +29,10 @@ def with_mediations(view: View, events: list[Happening]) -> list[Happening]:
             mediation.participants = [k for k in partner.participants if k not in mediation.mediators]
         mediation.place = mediation.place or partner.place
         if mediation.factuality is partner.factuality:
-            have = partner.third.setdefault(RoleName.MEDIATOR, [])
-            have += [k for k in mediation.mediators if k not in have]
-            partner.participants = [k for k in partner.participants if k not in have]
+            for role in (RoleName.FACILITATOR, RoleName.MEDIATOR):
+                have = partner.third.setdefault(role, [])
+                have += [k for k in mediation.third.get(role, []) if k not in partner.mediators]
+            partner.participants = [k for k in partner.participants if k not in partner.mediators]
     covered = {id(m.part_of) for m in mediations if m.part_of is not None}
     implied = [
         _implied(event)

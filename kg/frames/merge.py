@@ -15,6 +15,7 @@ from kg.frames.view import View
 from kg.model import BlockKind, EntityKind, EventKind, Factuality, RoleName
 
 _SHARED = frozenset({EventKind.NEGOTIATION, EventKind.AGREEMENT, EventKind.MEDIATION})
+_CONTINUATIONS = frozenset({"voortzetting", "vervolg"})
 _GROWS = {
     (Factuality.PLANNED, Factuality.ACTUAL),
     (Factuality.POSSIBLE, Factuality.ACTUAL),
@@ -49,6 +50,7 @@ class Merger:
             elif happening not in headings or not events:
                 events.append(happening)
         events.sort(key=lambda event: event.trigger)
+        self._continue(events)
         self._lend_parties(events)
         return events
 
@@ -68,6 +70,19 @@ class Merger:
         block = self.view.parsed.article.blocks[self.view.parsed.blocks[happening.trigger]]
         text = self.view.parsed.article.text[block.start : block.end]
         return block.kind is not BlockKind.PARAGRAPH and not text.rstrip("\"'’”").endswith((".", "?", "!"))
+
+    def _continue(self, events: list[Happening]) -> None:
+        """ "De nieuwe ronde is een voortzetting van het proces van 2022": one event continues another."""
+        view = self.view
+        for event in events:
+            for token in event.triggers:
+                if view.lemmas[view.heads[token]] not in _CONTINUATIONS or view.case_of(token) != "van":
+                    continue
+                sentence = view.parsed.sent_of[token]
+                for other in events:
+                    near = any(view.parsed.sent_of[t] == sentence and t < token for t in other.triggers)
+                    if near and other is not event and other.kind in TALKS:
+                        other.continuation_of = event
 
     def _lend_parties(self, events: list[Happening]) -> None:
         """ "De gesprekken worden hervat" is between the sides: a definite noun refers back to them."""
@@ -112,11 +127,13 @@ class Merger:
             score += 1.0
         if new.fresh and not same_sentence:
             return 0.0
-        if old.factuality is not new.factuality and not (score >= 2.0 or new.definite):
-            return 0.0
+        if old.factuality is not new.factuality and (score < 2.0 or (mine != theirs and not new.place and not new.time)):
+            return 0.0  # "de gesprekken" alone does not make an announcement come true
         lemma = self.view.lemmas
-        if new.noun and old.noun and lemma[new.trigger] == lemma[old.trigger]:
+        if new.noun and any(lemma[new.trigger] == lemma[t] for t in old.triggers):
             score += 1.0
+        if not mine and theirs and theirs == set(self.parties.main):
+            score += 0.5  # what is not said otherwise is about the sides of the article
         if new.definite:
             score += 1.0
             if new.kind is EventKind.NEGOTIATION and old.kind is EventKind.MEETING and lemma[new.trigger] != lemma[old.trigger]:

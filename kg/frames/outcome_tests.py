@@ -16,6 +16,7 @@ from kg.model import Factuality, TimeMention
 _AHEAD = frozenset({"cancelled", "postponed", "continuationAgreed", "unknown", "ongoing"})
 _ARRANGED = frozenset({"afspreken", "overeenkomen", "besluiten", "toezeggen", "zullen", "vastleggen", "instemmen", "beloven", "plannen", "voorzien", "inplannen", "agenderen"})
 _ATTEMPTS = frozenset({"slagen", "lukken", "weten", "kunnen", "vermogen", "gelukken", "krijgen", "willen"})
+_ACHIEVED = _ATTEMPTS | {"komen", "blijken", "gaan", "hebben", "zijn", "staan", "lijken", "zitten", "beginnen", "besluiten", "afspreken", "overeenkomen", "spreken"}
 _UNFINISHED = frozenset({"aflopen", "eindigen", "afronden", "afsluiten", "beëindigen"})
 
 
@@ -50,7 +51,9 @@ class Fitness:
             return False
         if settings["type"] not in _AHEAD and self._foreseen(draft.clause):
             return False
-        if settings.get("negation") == "own" and not self._own_negation(draft.trigger):
+        if settings["type"] not in _AHEAD and settings.get("negation") != "own" and self._unachieved(draft.clause):
+            return False
+        if settings.get("negation") == "own" and not self._own_negation(draft):
             return False
         if settings.get("negation") == "unfinished" and not self._unfinished(draft):
             return False
@@ -67,12 +70,13 @@ class Fitness:
             return False  # "niet alleen", "amper veertig minuten"
         return view.lowers[token] in self.words.negators
 
-    def _own_negation(self, noun: int) -> bool:
+    def _own_negation(self, draft: Draft) -> bool:
         """"Geen akkoord", "zonder tastbaar resultaat": the negation belongs to the noun itself."""
-        view = self.view
-        if any(self._negates(child) for child in view.children[noun] if child < noun):
-            return True
-        return any(view.lowers[t] in ("geen", "zonder", "noch") for t in range(max(0, noun - 3), noun))
+        view, noun = self.view, draft.trigger
+        before = [*(c for c in view.children[noun] if c < noun), *range(max(view.sentence(noun)[0], noun - 3), noun)]
+        if any(view.lowers[t] == "zonder" for t in before):
+            return self._subject(draft, "occasion-or-party")  # but "zonder akkoord blijft de grens dicht"
+        return any(view.lowers[t] in ("geen", "noch") for t in before) or any(self._negates(c) for c in before if view.heads[c] == noun)
 
     def _unfinished(self, draft: Draft) -> bool:
         """"Nog niet afgelopen", but "duurt nog voort"."""
@@ -112,6 +116,12 @@ class Fitness:
     def _then(self, first: int, last: int) -> bool:
         return any(self.view.lowers[t] == "dan" for t in range(first, last))
 
+    def _unachieved(self, clause: Clause) -> bool:
+        """An infinitive tells what somebody tries or wants ("een poging om ..."), unless the verb above says that it worked."""
+        if clause.finite or clause.mark not in ("om", "te"):
+            return False
+        return clause.parent is None or clause.parent.lemma not in _ACHIEVED
+
     def _foreseen(self, clause: Clause) -> bool:
         """A present tense with a time that is still to come: an announcement, no result."""
         view = self.view
@@ -127,7 +137,7 @@ class Fitness:
             return False
         if issued is not None and time.earliest is not None:
             return time.earliest > issued.earliest
-        return any(word in self.scope.cues.future for word in time.text.lower().split())
+        return any(word in self.scope.cues.future and word != "later" for word in time.text.lower().split())
 
     def _dated(self, draft: Draft) -> bool:
         """Whether the sentence names a time that may still come, or an arrangement."""
@@ -136,7 +146,7 @@ class Fitness:
         times = [view.mentions.times[i] for t in range(first, last) if (i := view.time_at[t]) >= 0]
         if any(t.duration is None and not self._past(t) for t in times):
             return True
-        return any(view.lemmas[t] in _ARRANGED for t in range(first, last))
+        return any(view.lemmas[t] in _ARRANGED or view.lowers[t] == "af" for t in range(first, last))
 
     def _past(self, time: TimeMention) -> bool:
         issued = self.view.parsed.article.issued
@@ -153,13 +163,18 @@ class Fitness:
             if finite:
                 past = all("Tense=Past" in view.morphs[t] for t in finite)
                 perfect = any(view.lemmas[t] in ("hebben", "zijn") for t in finite if t != clause.head) and clause.head not in finite
-                if view.lemmas[clause.head] in _ARRANGED:
+                if self._arranges(clause):
                     return when == "ahead"
-                if perfect and when == "ahead" and not clause.passive:
+                if perfect and not clause.passive and (when == "ahead" or any(view.lemmas[t] == "hebben" for t in finite)):
                     return False
                 return not past
             clause = clause.parent if clause.link in ("xcomp", "ccomp", "acl", "conj", "advcl") else None
         return True
+
+    def _arranges(self, clause: Clause) -> bool:
+        """Whether a clause tells of an arrangement: "spraken af ..."."""
+        lemma = clause.lemma
+        return lemma in _ARRANGED or lemma == "spreken" and any(self.view.lowers[t] == "af" for t in clause.tokens)
 
     def _subject(self, draft: Draft, of: str) -> bool:
         view, themes = self.view, draft.tokens.get("theme", [])
@@ -175,22 +190,37 @@ class Fitness:
                 self._occasion(t) or self._told_before(t) or self._plural(t) for t in themes
             )
         if of == "room":
-            return any(self._occasion(t) or self._room(t) for t in themes)
+            return any(self._occasion(t) or self._room(t) for t in themes or self._leading(draft.clause, ("", "uit", "van")))
         if of == "ahead-occasion":
             return self._sequel(draft.trigger) and self._argument(draft)
         if of == "result":
-            return any(self._agreement(t) for t in themes)
+            return any(self._agreement(t) for t in [*themes, *self._leading(draft.clause, ("",))])
         if of == "subject":
             return self._argument(draft)
         if of == "headline":
             return self._headline(draft)
         return True
 
+    def _leading(self, clause: Clause, cases: tuple[str, ...]) -> list[int]:
+        """Nouns of a clause that stand free or with one of the prepositions, where the parse lost who does what."""
+        view = self.view
+        return [t for t in clause.tokens if view.pos[t] == "NOUN" and view.case_of(t) in cases and view.deps[t] != "nmod"]
+
     def _party(self, draft: Draft, who: str) -> bool:
         if who != "party":
             return True
-        themes = draft.tokens.get("theme", [])
-        return bool(draft.actors.get("theme")) or any(self._plural(t) or self._occasion(t) for t in themes)
+        themes = [t for t in draft.tokens.get("theme", []) if self.view.time_at[t] < 0]
+        if bool(draft.actors.get("theme")) or any(self._plural(t) or self._occasion(t) for t in themes):
+            return True
+        return any(self._stands_free(t) for t in draft.clause.tokens)
+
+    def _stands_free(self, token: int) -> bool:
+        """A party without a preposition, where the parse took a time for the subject: "dinsdag liep X weg"."""
+        view = self.view
+        if view.case_of(token) or view.deps[token] in ("nmod", "amod", "flat", "det", "case"):
+            return False
+        named = any((k := view.entity_of(m)) is not None and view.is_actor(k) for m in view.names_at[token])
+        return named or self._plural(token) and view.pos[token] == "NOUN"
 
     def _plural(self, token: int) -> bool:
         return self.view.lowers[token] in self.words.parties or self.view.lemmas[token] in self.words.parties

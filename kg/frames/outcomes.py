@@ -43,6 +43,8 @@ class Result:
     label: str
     evidence: list[Evidence]
     of: Happening | None
+    named: bool = False
+    """The words of the outcome name its event."""
 
 
 class Outcomes:
@@ -56,26 +58,22 @@ class Outcomes:
     def read(self, drafts: list[Draft]) -> list[Result]:
         """The outcomes in text order, one per type and event."""
         found: list[Result] = []
-        for draft in drafts:
-            if draft.rule.frame != "Outcome":
-                continue
+        mine = [draft for draft in drafts if draft.rule.frame == "Outcome"]
+        for draft in sorted(mine, key=lambda d: self.closing.headline(d.trigger)):  # a headline tells what the text tells
             kind = self._kind(draft)
             event = self.closing.event(draft, kind) if kind is not None else None
             if kind is not None and event is not None:
                 self._add(found, draft, kind, event)
-        return self._with_partial(self._without_arrangements(found))
+        return sorted(self._with_partial(self._without_arrangements(found)), key=lambda r: r.evidence[0].start)
 
     def _without_arrangements(self, found: list[Result]) -> list[Result]:
         """To agree to talk on is no agreement besides: "kwamen overeen dat de gesprekken worden hervat"."""
-        sent_of = self.view.parsed.sent_of
-        going_on = {sent_of[r.trigger] for r in found if r.type is OutcomeType.CONTINUATION_AGREED}
+        going_on = {(e.start, e.end) for r in found if r.type is OutcomeType.CONTINUATION_AGREED for e in r.evidence}
         return [
             r
             for r in found
             if r.type is not OutcomeType.AGREEMENT
-            or r.evidence[0].rule != "outcome.agreement.overeenkomen"
-            or sent_of[r.trigger] not in going_on
-            or len(r.evidence) > 1
+            or not all(e.rule.startswith("outcome.agreement.overeen") and (e.start, e.end) in going_on for e in r.evidence)
         ]
 
     def _kind(self, draft: Draft) -> OutcomeType | None:
@@ -106,7 +104,8 @@ class Outcomes:
         lowers = view.lowers[first:last]
         if lowers[0] == "over" or "maar over" in " ".join(lowers):
             return OutcomeType.PARTIAL_AGREEMENT
-        present = any("Tense=Pres" in view.morphs[t] for t in (draft.clause.head, *draft.clause.auxiliaries))
+        verbs = [t for t in (draft.clause.head, *draft.clause.auxiliaries) if "VerbForm=Fin" in view.morphs[t]]
+        present = all("Tense=Pres" in view.morphs[t] for t in verbs)
         if present and any(a == "nog" and b in ("niet", "geen") for a, b in zip(lowers, lowers[1:], strict=False)):
             return OutcomeType.ONGOING
         return OutcomeType.NO_BREAKTHROUGH
@@ -125,26 +124,33 @@ class Outcomes:
     def _add(self, found: list[Result], draft: Draft, kind: OutcomeType, event: Happening) -> None:
         first, last = self.view.sentence(draft.trigger)
         evidence = Evidence(*self.view.parsed.span(first, last), draft.rule.name)
-        new = Result(kind, draft.trigger, self.view.text(first, last), [evidence], event)
-        same = next((r for r in found if self._same(r, new)), None)
+        named = self.closing.named(draft) is not None
+        new = Result(kind, draft.trigger, self.view.text(first, last), [evidence], event, named)
         if kind in _CALLED_OFF:
             event.factuality = Factuality.COUNTERFACTUAL
+        same = next((r for r in found if self._same(r, new)), None)
         if same is None:
             found.append(new)
             return
         if all((e.start, e.end) != (evidence.start, evidence.end) for e in same.evidence):
             same.evidence.append(evidence)
-        if same.type is OutcomeType.AGREEMENT or self.closing.headline(same.trigger) and not self.closing.headline(new.trigger):
-            same.type, same.of = (kind, event) if same.type is not OutcomeType.PARTIAL_AGREEMENT else (same.type, event)
+        if same.type is OutcomeType.AGREEMENT:
+            same.type = kind
 
     def _same(self, old: Result, new: Result) -> bool:
-        """Whether two readings tell one result: alike, and of one event, in one sentence, or one of them a headline."""
-        headline = self.closing.headline(old.trigger)
+        """Whether two readings tell one result: alike, and of events that may be one, or one of them a headline."""
+        headline = self.closing.headline(new.trigger)
         if old.type is not new.type and not any({old.type, new.type} <= kin for kin in _KIN):
             return headline and {old.type, new.type} <= _FAILED
-        if old.of is new.of or self.view.parsed.sent_of[old.trigger] == self.view.parsed.sent_of[new.trigger]:
+        sent_of = self.view.parsed.sent_of
+        if headline or old.of is new.of or sent_of[old.trigger] == sent_of[new.trigger]:
             return True
-        return headline
+        return old.type not in _CALLED_OFF and not (old.named and new.named) and self._compatible(old.of, new.of)
+
+    def _compatible(self, one: Happening | None, other: Happening | None) -> bool:
+        """Whether nobody keeps two events apart."""
+        a, b = set(one.participants if one else ()), set(other.participants if other else ())
+        return not a or not b or bool(a & b)
 
     def _with_partial(self, found: list[Result]) -> list[Result]:
         """"Over A werden ze het eens, over B niet" is one partial agreement."""

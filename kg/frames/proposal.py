@@ -13,6 +13,8 @@ from dataclasses import dataclass, field, replace
 from kg.frames.view import View
 from kg.model import Content, Evidence, ProposalKind, Status
 
+STRENGTH = ("", "kind", "talks", "reply")
+"""Ways in which a sign may be too weak to stand alone, strongest sign first."""
 _MEETINGS = frozenset({ProposalKind.TALKS, ProposalKind.SUMMIT})
 
 
@@ -25,7 +27,9 @@ class Sides:
             self._of.setdefault(tenure.holder, {tenure.holder}).add(tenure.of)
 
     def same(self, a: str, b: str) -> bool:
-        """Whether two actors are one side."""
+        """Whether two actors are one side; two people are not, since rivals may share a state."""
+        if a in self._of and b in self._of:
+            return a == b
         return a == b or bool(self._of.get(a, {a}) & self._of.get(b, {b}))
 
 

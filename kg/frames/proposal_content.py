@@ -22,7 +22,7 @@ from kg.model import ProposalKind
 _REACH = 45  # tokens
 _CLAUSAL = frozenset({"ccomp", "advcl", "xcomp", "csubj", "acl", "parataxis", "obj", "obl"})
 _MARKS = frozenset({"om", "dat", "te"})
-_EDGES = frozenset({",", ";", ":", "(", "–"})
+_EDGES = frozenset({",", ";", ":", "(", "–", "'", '"', "‘", "“", "„"})
 
 
 class ProposalContent:
@@ -58,8 +58,9 @@ class ProposalContent:
         last = view.sentence(trigger)[1]
         if draft.rule.set.get("shape") == "te":
             return self._behind_particle(trigger, last)
-        themes = [t for t in draft.tokens.get("theme", []) if self.says(t)]
         colon = self._colon(trigger, last)
+        edge = colon[0] if colon is not None else last
+        themes = [t for t in draft.tokens.get("theme", []) if self.says(t) and t < edge]
         if colon is not None and all(self.words.is_proposal(view.lemmas[t]) for t in themes):
             return colon
         clause = self._complement(draft, last)
@@ -126,6 +127,8 @@ class ProposalContent:
         last = min(view.sentence(noun)[1], noun + _REACH)
         stops = {draft.clause.head, *draft.clause.auxiliaries}
         start = self._past_author(noun + 1, last, draft)
+        while start < last and start <= noun + 3 and view.pos[start] in ("VERB", "ADV"):
+            start += 1  # "een aanbod afgewezen om te bemiddelen"
         if start >= last:
             return None
         if view.lowers[start] == ":":
@@ -185,13 +188,16 @@ class ProposalContent:
         view = self.view
         first, last = view.sentence(draft.trigger)
         said = self.words.kind_of(self._said(range(first, last)))
-        if said is ProposalKind.OTHER and first > 0:
+        generic = draft.rule.trigger != "noun" or not draft.rule.set.get("keep")
+        if said is ProposalKind.OTHER and first > 0 and generic:
             said = self.words.kind_of(self._said(range(*view.sentence(first - 1))))
         return said
 
     def _words(self, span: tuple[int, int] | None, trigger: int) -> Iterator[str]:
         if self.view.pos[trigger] in ("NOUN", "PROPN"):
             yield self.view.lowers[trigger]
+        elif self.view.deps[trigger] == "acl:relcl":  # "een top waarvoor X de partijen uitnodigde"
+            yield self.view.lowers[self.view.heads[trigger]]
         if span is not None:
             yield from self._said(range(*span))
 

@@ -2,7 +2,8 @@
 
 Read once from ``seeds/frames/proposal_words.toml`` and ``proposal_kinds.toml``. A kind has decisive
 words and hints: "een garantie voor het bestand" is a guarantee because of the word that comes
-first, and "gesprekken over een bestand" a ceasefire because "gesprekken" is a hint only.
+first, and "gesprekken over een bestand" a ceasefire because "gesprekken" is a hint only. Some hints
+count with a companion: "de stad" alone says nothing, "de stad teruggeven" does.
 """
 
 from __future__ import annotations
@@ -48,11 +49,12 @@ class Patterns:
 
 @dataclass(frozen=True, slots=True)
 class KindWords:
-    """What shows one kind of proposal."""
+    """What shows one kind of proposal; ``along`` is what a hint needs beside it, if anything."""
 
     kind: ProposalKind
     words: Patterns
     hints: Patterns
+    along: Patterns | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,12 @@ class ProposalWords:
     kinds: tuple[KindWords, ...]
     stop: frozenset[str]
     exchange: frozenset[str]
-    _memo: dict[str, tuple[ProposalKind | None, frozenset[ProposalKind]]] = field(default_factory=dict, repr=False)
+    _memo: dict[str, tuple[ProposalKind | None, tuple[KindWords, ...]]] = field(default_factory=dict, repr=False)
+
+    @property
+    def polar(self) -> frozenset[str]:
+        """Words that say yes or no."""
+        return self.ellipsis["yes"] | self.ellipsis["no"] | self.ellipsis["not"] | self.ellipsis["same"]
 
     def is_proposal(self, lemma: str) -> bool:
         """Whether a noun means a proposal ("bestandsvoorstel")."""
@@ -86,24 +93,27 @@ class ProposalWords:
 
     def kind_of(self, words: Iterable[str]) -> ProposalKind:
         """What a proposal is about, from its lower-case words in order; OTHER where nothing shows it."""
-        hinted: set[ProposalKind] = set()
-        for word in words:
+        listed = tuple(words)
+        hinted: list[KindWords] = []
+        for word in listed:
             decisive, hints = self._word(word)
             if decisive is not None:
                 return decisive
-            hinted |= hints
-        return next((row.kind for row in self.kinds if row.kind in hinted), ProposalKind.OTHER)
+            hinted += hints
+        for row in hinted:
+            if row.along is not None and any(row.along.match(word) for word in listed):
+                return row.kind
+        return next((row.kind for row in hinted if row.along is None), ProposalKind.OTHER)
 
     def excluded(self, words: Iterable[str]) -> bool:
         """Whether one of the words shows that the proposal is about something else than the kinds."""
         return any(self._word(word)[0] is ProposalKind.OTHER for word in words)
 
-    def _word(self, word: str) -> tuple[ProposalKind | None, frozenset[ProposalKind]]:
+    def _word(self, word: str) -> tuple[ProposalKind | None, tuple[KindWords, ...]]:
         known = self._memo.get(word)
         if known is None:
             decisive = next((row.kind for row in self.kinds if row.words.match(word)), None)
-            hints = frozenset(row.kind for row in self.kinds if row.hints.match(word))
-            known = self._memo[word] = (decisive, hints)
+            known = self._memo[word] = (decisive, tuple(row for row in self.kinds if row.hints.match(word)))
         return known
 
 
@@ -120,7 +130,12 @@ def load_proposal_words() -> ProposalWords:
         exceptions=frozenset(raw["except"]),
         ellipsis={name: frozenset(words) for name, words in raw["ellipsis"].items()},
         kinds=tuple(
-            KindWords(ProposalKind(row["kind"]), Patterns.of(row["words"]), Patterns.of(row.get("hints", ())))
+            KindWords(
+                ProposalKind(row["kind"]),
+                Patterns.of(row["words"]),
+                Patterns.of(row.get("hints", ())),
+                Patterns.of(row["along"]) if "along" in row else None,
+            )
             for row in kinds["kinds"]
         ),
         stop=frozenset(kinds["stop"]),

@@ -15,12 +15,14 @@ from kg.frames.actors import Actors
 from kg.frames.content import to_content
 from kg.frames.front import front_actors
 from kg.frames.match import Draft
-from kg.frames.proposal import Proposal, Sides
+from kg.frames.proposal import STRENGTH, Proposal, Sides
 from kg.frames.proposal_content import ProposalContent
 from kg.frames.proposal_words import ProposalWords
 from kg.frames.view import View
 from kg.model import EntityKind, Evidence, ProposalKind
 
+_POINTING = frozenset({"die", "dat", "deze", "dit"})
+_REACH = 8  # tokens between "door" and its participle
 _DEMANDED = frozenset({"moeten", "mogen", "hoeven"})
 
 
@@ -114,11 +116,14 @@ class Proposals:
         kind = self.contents.own_kind(draft, span)
         evidence = Evidence(*view.parsed.span(*view.sentence(trigger)), draft.rule.name)
         addressees = self._addressees(draft, speakers)
+        sentence = view.parsed.sent_of[trigger]
+        if any(p.sentence == sentence and p.span[0] <= trigger < p.span[1] and p.trigger != trigger for p in found):
+            return  # part of what another proposes: "een voorstel om de zaak voor te leggen"
         same = next((p for p in reversed(found) if self._same(p, draft, speakers, span, kind)), None)
         if same is not None:
             self._join(same, draft, kind, evidence, addressees)
             return
-        if span is None and kind is ProposalKind.OTHER:
+        if kind is ProposalKind.OTHER and (span is None or view.lowers[span[0]] in _POINTING):
             if draft.rule.set.get("keep") and draft.rule.trigger == "noun" and found:
                 return  # "het plan van X" later on: the one that was told before, by whomever
             kind = found[-1].kind if draft.rule.set.get("shape") == "again" else self.contents.context_kind(draft)
@@ -135,7 +140,7 @@ class Proposals:
                 evidence=[evidence],
                 span=whole,
                 keep=draft.rule.set.get("keep", ""),
-                sentence=view.parsed.sent_of[trigger],
+                sentence=sentence,
                 triggers=[trigger],
             )
         )
@@ -143,9 +148,30 @@ class Proposals:
     def _speakers(self, draft: Draft, found: list[Proposal]) -> tuple[str, ...]:
         if draft.rule.set.get("shape") == "again":
             return tuple(p.speaker for p in found[-1:])
+        if draft.rule.set.get("shape") == "door":
+            return self._by(draft.trigger) or draft.who("speaker")
         if draft.rule.trigger == "noun" or ("agent",) not in draft.rule.roles["speaker"]:
             return draft.who("speaker")
-        return front_actors(self.view, self.actors, draft.clause) or draft.who("speaker")
+        front = front_actors(self.view, self.actors, draft.clause, draft.trigger)
+        return self._in_order(front or draft.who("speaker"), draft.trigger)
+
+    def _by(self, participle: int) -> tuple[str, ...]:
+        """The actor between "door" and a participle ("een door haar geopperd verdrag")."""
+        view = self.view
+        first = max(view.sentence(participle)[0], participle - _REACH)
+        door = next((t for t in range(participle - 1, first - 1, -1) if view.lowers[t] == "door"), participle)
+        found = (self.actors.of(t) for t in range(door + 1, participle))
+        return next((keys for keys in found if keys), ())
+
+    def _in_order(self, keys: tuple[str, ...], trigger: int) -> tuple[str, ...]:
+        """Actors whom the sentence only calls "de drie landen", in the order of their first mention."""
+        view = self.view
+        first, last = view.sentence(trigger)
+        here = {view.entity_of(m) for t in range(first, last) for m in view.names_at[t]}
+        if len(keys) < 2 or here & set(keys):
+            return keys
+        order = [decision.entity for decision in view.links.decisions]
+        return tuple(sorted(keys, key=lambda key: order.index(key) if key in order else len(order)))
 
     def _addressees(self, draft: Draft, speakers: tuple[str, ...]) -> list[str]:
         keys = list(draft.who("addressee"))
@@ -164,8 +190,7 @@ class Proposals:
             old.kind = kind
         if evidence.start not in {e.start for e in old.evidence}:
             old.evidence.append(evidence)
-        if not draft.rule.set.get("keep"):
-            old.keep = ""
+        old.keep = min(old.keep, draft.rule.set.get("keep", ""), key=STRENGTH.index)
         old.addressees = old.addressees or addressees
         old.sentence = max(old.sentence, self.view.parsed.sent_of[draft.trigger])
         old.triggers.append(draft.trigger)
@@ -178,14 +203,18 @@ class Proposals:
         if draft.rule.set.get("shape") == "again" or not any(self.sides.same(old.speaker, key) for key in speakers):
             return False
         noun = draft.rule.trigger == "noun"
+        if kind is not ProposalKind.OTHER and old.kind is kind:
+            return True
         if view.parsed.sent_of[old.triggers[-1]] == view.parsed.sent_of[trigger]:
             verbs = not noun and view.pos[old.triggers[-1]] == "VERB" and old.triggers[-1] != trigger
             return old.span[0] <= trigger < old.span[1] or not verbs
-        if kind is not ProposalKind.OTHER and old.kind is kind:
-            return True
-        if span is None and (not noun or self._definite(trigger)):
+        if span is None and (self._definite(trigger) if noun else self._by_pronoun(draft)):
             return kind in (ProposalKind.OTHER, old.kind) or old.kind is ProposalKind.OTHER
         return old.kind is kind and span is not None and self._overlap(old.span, span)
+
+    def _by_pronoun(self, draft: Draft) -> bool:
+        """Whether the object is "dat" or the like ("X had dat voorgesteld")."""
+        return any(self.view.lowers[t] in self.words.pronouns for t in draft.tokens.get("theme", []))
 
     def _definite(self, noun: int) -> bool:
         view = self.view

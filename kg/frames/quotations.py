@@ -119,7 +119,7 @@ class Quotations:
                 return None
             for token in range(start, end):
                 clause = self.clauses.of[token]
-                if clause.head == token and (found := self.signs.agent(clause)):
+                if clause.head == token and (found := self.signs.speakers.of_clause(clause)):
                     return Quotation(first, last, *found, "speech.opgenomen")
             return None
         for sign in self.signs.of_sentence(following):
@@ -134,7 +134,7 @@ class Quotations:
         start = view.sentence(colon)[0]
         for token in range(colon - 1, start - 1, -1):
             clause = self.clauses.of[token]
-            if clause.head == token and clause.finite and (found := self.signs.agent(clause)):
+            if clause.head == token and clause.finite and (found := self.signs.speakers.of_clause(clause)):
                 return Quotation(first, last, *found, "speech.dubbelepunt")
         for token in range(start, colon):
             if view.pos[token] in ("PROPN", "NOUN") and (keys := self.actors.of(token)):
@@ -154,7 +154,7 @@ class Quotations:
             clause = clause.parent
         if not clause.finite or start > clause.head or clause.head >= end:
             return None
-        found = self.signs.agent(clause)
+        found = self.signs.speakers.of_clause(clause)
         return Quotation(first, last, *found, "speech.deelcitaat") if found and found[0] else None
 
     def _continued(self, first: int, last: int, found: list[Quotation]) -> Quotation | None:
@@ -163,7 +163,8 @@ class Quotations:
         opens = first - 1 <= start
         tail = [view.lemmas[t] for t in range(last, min(end, last + 5))]
         if "klinken" in tail or "luiden" in tail:
-            actor = self._actor_before(start)
+            named = self.signs.speakers.named_in(last, end)  # "klonk het bij X"
+            actor = named[0] if named is not None else self._actor_before(start)
             if actor is not None:
                 return Quotation(first, last, actor, None, "speech.klonk-het")
         if not opens:

@@ -65,7 +65,8 @@ class Reference:
         within: str | None = None
         for back in range(sentence, max(-1, sentence - _REACH), -1):
             found, subject = self._antecedent(back, token, kinds)
-            if found and (subject or back < own or not personal):
+            quoted = self.view.in_quote[token] >= 0  # a speaker means the other one of his own sentence
+            if found and (subject or back < own or not personal or quoted):
                 return (found,)
             within = within or found
         return (within,) if within is not None else ()
@@ -104,7 +105,9 @@ class Reference:
         view = self.view
         first, last = view.parsed.sents[sentence]
         quote = view.in_quote[before]
+        speaker = self.voices.get(quote) if quote >= 0 else None  # who speaks does not call himself "hij"
         last_found: str | None = None
+        last_person: str | None = None
         for token in range(first, min(last, before)):
             if view.in_quote[token] >= 0 and view.in_quote[token] != quote:
                 continue
@@ -114,19 +117,22 @@ class Reference:
                 key = view.entity_of(mention)
                 if key is None or view.kind_of(key) not in kinds or view.case_of(token) in _WHEREABOUTS:
                     continue
+                if key == speaker:
+                    continue
                 if self._is_subject(mention) or view.case_of(token) == "volgens":
                     return key, True
                 last_found = key
             if view.lowers[token] in _SUBJECTS and view.deps[token] == "nsubj" and EntityKind.PERSON in kinds:
                 known = self.pronoun(token)
-                if len(known) == 1 and view.kind_of(known[0]) in kinds:
+                if len(known) == 1 and view.kind_of(known[0]) in kinds and known[0] != speaker:
                     return known[0], True
             office = view.office_at[token]
             if office >= 0 and view.mentions.offices[office].head == token and EntityKind.PERSON in kinds:
                 person = view.links.offices[office]
-                if person is not None and view.deps[token] in ("nsubj", "nsubj:pass"):
-                    return person, True
-                last_found = person or last_found
+                if person is not None and person != speaker:
+                    if view.deps[token] in ("nsubj", "nsubj:pass"):
+                        return person, True
+                    last_found = person
         return last_found, False
 
     def _is_subject(self, mention: int) -> bool:

@@ -15,19 +15,23 @@ A reply is a draft of a rule with frame ``Reply``. Method:
 from __future__ import annotations
 
 from kg.frames.actors import Actors
+from kg.frames.clauses import PRONOMINAL, Clause
 from kg.frames.ellipsis import Ellipses
-from kg.frames.front import front_actors
+from kg.frames.front import front_actors, segment
 from kg.frames.match import Draft
 from kg.frames.proposal import Proposal, Reply, Sides
 from kg.frames.proposal_words import ProposalWords
-from kg.frames.reply_status import ReplyStatus
+from kg.frames.reply_status import ReplyStatus, perfect_apart
 from kg.frames.view import View
-from kg.model import Evidence, Status
+from kg.model import Evidence, MentionForm, ProposalKind, Status
 
 _REACH = 3  # sentences between the last word on a proposal and a reply without an object
 _WEAK_REACH = 2  # the same for signs that are no proposal unless answered
 _NAMED_REACH = 14  # and for a reply that names it
 _OBJECT = frozenset({"met", "op", "tegen", "in", "naar", "achter", "over"})
+_REST = frozenset({"andere", "overige", "meeste", "sommige", "enkele", "resterende", "diverse", "vele"})
+_WHENCE = frozenset({"in", "bij", "uit", "vanuit"})
+_MEETINGS = frozenset({ProposalKind.TALKS, ProposalKind.SUMMIT})
 
 
 class Replies:
@@ -42,7 +46,7 @@ class Replies:
         """Give each proposal its replies, in text order."""
         demands = [d for d in drafts if d.rule.frame == "Demand" and d.who("speaker")]
         for draft in drafts:
-            if draft.rule.frame != "Reply":
+            if draft.rule.frame != "Reply" or self.ellipses.holds(draft.trigger):
                 continue
             status = self.statuses.of(draft)
             if status is None:
@@ -55,25 +59,56 @@ class Replies:
     def _parts(self, draft: Draft) -> tuple[list[int], tuple[str, ...]]:
         """What is answered (tokens) and who answers; subject and object may have changed places."""
         view, clause = self.view, draft.clause
-        front = front_actors(view, self.actors, clause) if ("agent",) in draft.rule.roles["replier"] else ()
+        by_agent = ("agent",) in draft.rule.roles["replier"]
+        front = front_actors(view, self.actors, clause, draft.trigger) if by_agent else ()
         repliers = front or draft.who("replier")
+        if any(view.lowers[c] in _REST for t in clause.agent for c in view.children[t]):
+            repliers = ()  # "de andere lidstaten" are nobody in particular
         speaking = set(repliers)
         themes = [t for t in draft.tokens.get("theme", []) if t != draft.trigger and not speaking & set(self.actors.of(t))]
         themes = themes or self._below(draft)
-        if repliers or clause.passive:
+        repliers = repliers or self._capitals(draft)
+        if not repliers and any(view.lemmas[t] == "zijn" for t in clause.auxiliaries):
+            repliers = tuple(k for t in clause.theme for k in self.actors.of(t))  # "X is ingegaan op": no passive
+        if repliers or (clause.passive and not perfect_apart(view, clause)):
             return themes, repliers
         swapped = [t for t in clause.agent if self._is_thing(t)]
         others = [t for t in (*clause.theme, *clause.indirect, *clause.agent) if t not in swapped]
         keys = dict.fromkeys(k for t in others for k in self.actors.of(t))
         if not keys:  # "geen van beide delegaties"
             keys = dict.fromkeys(k for t in clause.agent for c in view.children[t] for k in self.actors.of(c))
-        return [t for t in themes if not self.actors.of(t)] + [t for t in swapped if t not in themes], tuple(keys)
+        themes = [t for t in themes if not self.actors.of(t)] + [t for t in swapped if t not in themes]
+        return themes, tuple(keys) or self._above(clause)
+
+    def _capitals(self, draft: Draft) -> tuple[str, ...]:
+        """States whose capital is where the answer comes from ("in Minsk wordt dat bestudeerd")."""
+        view, keys = self.view, []
+        slots = {path for slot in draft.rule.roles["replier"] for path in slot}
+        for preposition in sorted(slots & _WHENCE):
+            for token in draft.clause.obliques.get(preposition, []):
+                names = (view.name(m) for m in view.names_at[token])
+                keys += [k for n in names if n.form is MentionForm.CAPITAL for k in n.keys if k in view.entities and view.is_actor(k)]
+        return tuple(dict.fromkeys(keys))
+
+    def _above(self, clause: Clause) -> tuple[str, ...]:
+        """The subject of the verb that an infinitive completes ("zei geen interesse te hebben")."""
+        current = clause
+        while current.parent is not None and (
+            (current.link in ("xcomp", "ccomp", "advcl") and not current.finite) or perfect_apart(self.view, current)
+        ):
+            current = current.parent
+        if current is clause or current.passive:
+            return ()
+        return tuple(dict.fromkeys(k for t in current.agent for k in self.actors.of(t)))
 
     def _below(self, draft: Draft) -> list[int]:
-        """Groups that the parser hung on the word itself ("akkoord met het plan")."""
+        """Groups that the parser hung on the word itself ("akkoord met het plan"), or a proposal close to it."""
         view = self.view
         found = [c for c in view.children[draft.trigger] if c > draft.trigger and view.case_of(c) in _OBJECT]
-        return [t for t in found if view.pos[t] in ("NOUN", "PRON", "PROPN")]
+        found = [t for t in found if view.lemmas[t] not in ("voorwaarde", "moment", "ogenblik")]
+        start, end = segment(view, draft.trigger)
+        near = [t for t in range(start, end) if t != draft.trigger and view.pos[t] == "NOUN"]
+        return found or [t for t in near if self.words.is_proposal(view.lemmas[t])]
 
     def _is_thing(self, token: int) -> bool:
         return self.words.is_proposal(self.view.lemmas[token]) or self.view.lowers[token] in ("dat", "dit")
@@ -97,8 +132,12 @@ class Replies:
             vague = vague or self._pronoun(token)
         if wanted == "none" and (themes or self._says_what(draft)):
             return None
-        if wanted == "noun" or wanted == "proposal" and not themes and not self._points_back(draft):
+        if any(child.mark == "of" for child in draft.clause.children):
+            return None  # "laat in het midden of ..."
+        if wanted == "noun":
             return None
+        if wanted == "proposal" and not themes and not self._points_back(draft):
+            return self._beside(draft, repliers, proposals)
         if not vague and wanted != "loose":
             return None
         return self._near(draft, repliers, proposals, demands)
@@ -108,9 +147,18 @@ class Replies:
         links = ("ccomp", "xcomp", "advcl", "acl")
         return any(c.link in links and c.head > draft.trigger and c.mark in ("", "om", "te", "dat") for c in draft.clause.children)
 
+    def _beside(self, draft: Draft, repliers: tuple[str, ...], proposals: list[Proposal]) -> Proposal | None:
+        """A proposal that the same sentence names ("ving bot met zijn aanbod")."""
+        view = self.view
+        sentence = view.parsed.sent_of[draft.trigger]
+        here = [p for p in proposals if any(view.parsed.sent_of[t] == sentence for t in p.triggers)]
+        here = [p for p in here if draft.trigger not in p.triggers and not self._own(p, draft, repliers)]
+        return here[0] if len(here) == 1 else None
+
     def _points_back(self, draft: Draft) -> bool:
-        words = (self.view.lowers[t] for t in draft.clause.tokens)
-        return any(word in self.words.pronouns or word.startswith(("er", "daar", "hier")) for word in words)
+        slots = {path for slot in draft.rule.roles.get("theme", ()) for path in slot}
+        words = (self.view.lowers[t] for t in range(*segment(self.view, draft.trigger)))
+        return any(word in self.words.pronouns or PRONOMINAL.get(word) in slots for word in words)
 
     def _pronoun(self, token: int) -> bool:
         return self.view.lowers[token] in self.words.pronouns or self.view.pos[token] in ("PRON", "ADV")
@@ -159,10 +207,11 @@ class Replies:
             for p in proposals
             if min(p.triggers) < draft.trigger
             and draft.trigger not in p.triggers
+            and (draft.rule.set.get("kinds") != "meeting" or p.kind in _MEETINGS)
             and 0 <= sentence - p.sentence <= (min(reach, _WEAK_REACH) if p.keep == "reply" else reach)
         ]
         if not close:
-            return None
+            return self._beside(draft, repliers, proposals)
         latest = max(close, key=lambda p: (p.sentence, max(t for t in p.triggers if t < draft.trigger)))
         if self._own(latest, draft, repliers):
             return None
@@ -201,14 +250,6 @@ class Replies:
 
     def _passage(self, draft: Draft) -> tuple[int, int]:
         """The part of the sentence that replies, where others stand before or behind it."""
-        view = self.view
-        first, last = view.sentence(draft.trigger)
-        cuts = [t for t in range(first, last) if view.lowers[t] in (",", ";")]
-        edges = [first - 1, *cuts, last]
-        start, end = first, last
-        for left, right in zip(edges, edges[1:], strict=False):
-            if left < draft.trigger < right:
-                start, end = left + 1, right
-        if not any("VerbForm=Fin" in view.morphs[t] for t in range(start, end)):
-            return first, last
-        return start, end
+        first = self.view.sentence(draft.trigger)[0]
+        start, end = segment(self.view, draft.trigger)
+        return min([start, *(t for t in draft.clause.agent if first <= t)]), end

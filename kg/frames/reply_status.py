@@ -20,6 +20,14 @@ _SUPPOSING = frozenset({"zou", "zouden", "mocht", "mochten", "stel", "had", "had
 _EMBEDDED = frozenset({"xcomp", "ccomp", "csubj", "obj", "advcl"})
 
 
+def perfect_apart(view: View, clause: Clause) -> bool:
+    """Whether a participle is cut off from its "heeft" or "is", which the parser took for the main verb."""
+    parent = clause.parent
+    if parent is None or clause.auxiliaries or "VerbForm=Part" not in view.morphs[clause.head]:
+        return False
+    return parent.lemma in ("hebben", "zijn", "worden") and clause.link in ("acl", "xcomp", "ccomp", "advcl")
+
+
 class ReplyStatus:
     """Judges the replies of one article."""
 
@@ -34,9 +42,10 @@ class ReplyStatus:
             return None
         if draft.clause.mark in self.words.unreal:
             return None
-        if any(view.lemmas[t] in _DEMANDED for t in draft.clause.auxiliaries if view.deps[t] != "cop"):
-            return None
         name = stated.get("status", "")
+        modals = (view.lemmas[t] for t in draft.clause.auxiliaries if view.deps[t] != "cop")
+        if name != Status.UNANSWERED and any(lemma in _DEMANDED for lemma in modals):
+            return None
         denial = self._denial(draft)
         if denial:
             name = stated.get("denied", _FLIP[Status(name)] if name else "")
@@ -67,6 +76,9 @@ class ReplyStatus:
             parent = current.parent
             if parent is None:
                 break
+            if perfect_apart(self.view, current):
+                current = parent
+                continue
             if current.link in ("acl", "advcl") and not current.finite and current.mark == "om":
                 return None
             if current.link not in _EMBEDDED or current.link == "advcl" and current.finite:

@@ -46,9 +46,21 @@ class Setting:
         inside = [
             t
             for t in view.mentions.times
-            if t.duration is None and clause.first <= t.first < clause.last and self.clauses.of[t.first] is clause
+            if t.duration is None
+            and clause.first <= t.first < clause.last
+            and self.clauses.of[t.first] is clause
+            and not self._of_another(t, near)
         ]
         return min(inside, key=lambda t: abs(t.first - near)) if inside else None
+
+    def _of_another(self, time: TimeMention, trigger: int) -> bool:
+        """Whether a time belongs to a noun of its own: "het proces *van 2022*"."""
+        view = self.view
+        for token in range(time.first, time.last):
+            head = view.heads[token]
+            if not time.first <= head < time.last:
+                return view.pos[head] == "NOUN" and head != trigger and view.deps[token] == "nmod" and head < time.first
+        return False
 
     def expression(self, time: TimeMention | None) -> TimeExpression | None:
         """The value that a frame keeps of a time mention."""
@@ -76,6 +88,10 @@ class Setting:
                 and (view.heads[t] in hosts or view.time_at[view.heads[t]] >= 0)
             ]
             scope = scope.parent if scope.link in ("xcomp", "acl", "amod") and not scope.finite else None
+        if clause.link == "acl:relcl" and any(view.lowers[t] == "waar" for t in clause.tokens):
+            candidates.append(view.heads[clause.head])  # "het paleis in Istanbul, waar de gesprekken plaatsvinden"
+        if clause.lemma in self.actors.grammar.stage_nouns:
+            candidates += clause.agent  # "Istanbul was het toneel van vredesbesprekingen"
         state: str | None = None
         for token in dict.fromkeys(candidates):
             for key in self._places(token):

@@ -32,7 +32,7 @@ class Slots:
 
     def __init__(self, view: View, clauses: Clauses, actors: Actors) -> None:
         self.view, self.clauses, self.actors = view, clauses, actors
-        self.light_verbs = actors.grammar.light_verbs
+        self.grammar = actors.grammar
 
     def keys(self, path: str, seen: Sight, tokens: list[int], *, place: bool) -> list[str]:
         """Entities at a path whose head tokens are known; places too for a venue or destination."""
@@ -78,8 +78,15 @@ class Slots:
 
     def _carrier(self, noun: int, clause: Clause) -> list[int]:
         """The one who has, holds or resumes what the noun names."""
-        inside = noun in clause.theme or self.view.case_of(noun) in ("in", "tot", "aan", "op")
-        return clause.agent if clause.lemma in self.light_verbs and inside and noun not in clause.agent else []
+        case = self.view.case_of(noun)
+        if noun not in clause.agent and case == "voor" and clause.lemma in self.grammar.motion_verbs:
+            return clause.agent  # "arriveerde in Ankara voor een ontmoeting met X"
+        if case in ("voor", "tot", "van") and any(
+            self.view.lemmas[t] in self.grammar.control_nouns for t in clause.theme if t != noun
+        ):
+            return clause.agent  # "liet de mogelijkheid open voor een bezoek"
+        inside = noun in clause.theme or case in ("in", "tot", "aan", "op", "met")
+        return clause.agent if clause.lemma in self.grammar.light_verbs and inside and noun not in clause.agent else []
 
     def _light(self, noun: int) -> tuple[str, ...]:
         """Actors of the clause that carries a noun: "Noorwegen deed een aanbod om te bemiddelen"."""

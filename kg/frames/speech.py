@@ -17,12 +17,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from kg.frames.actors import Actors
-from kg.frames.attribution import Attributions, SpeechVerbs
+from kg.frames.attribution import Attributions
 from kg.frames.clauses import Clause, Clauses
 from kg.frames.content import content_range, to_content
 from kg.frames.factuality import Scope
 from kg.frames.match import Draft
 from kg.frames.quotations import Quotation, Quotations
+from kg.frames.speech_words import SpeechWords
 from kg.frames.view import View
 from kg.model import BlockKind, Content, Drop, Evidence, Factuality, SpeechKind
 
@@ -56,9 +57,9 @@ class Utterance:
 class Speech:
     """Reads utterances of one article; ``media`` are the keys of those who only pass on what others say."""
 
-    def __init__(self, view: View, clauses: Clauses, actors: Actors, verbs: SpeechVerbs, media: frozenset[str]) -> None:
-        self.view, self.clauses, self.actors, self.verbs, self.media = view, clauses, actors, verbs, media
-        self.signs = Attributions(view, clauses, actors, verbs)
+    def __init__(self, view: View, clauses: Clauses, actors: Actors, words: SpeechWords, media: frozenset[str]) -> None:
+        self.view, self.clauses, self.actors, self.words, self.media = view, clauses, actors, words, media
+        self.signs = Attributions(view, clauses, actors, words)
         reader = Quotations(view, clauses, actors, self.signs, media)
         self.quotations = reader.read()
         issuer = self._issuer()
@@ -116,12 +117,12 @@ class Speech:
         """Whether "dan" at the token tells what follows when something is not done: "Gebeurt dat niet, dan ..."."""
         view = self.view
         first = view.lowers[start]
-        if first in _PAST or not (first in self.verbs.conditions or "VerbForm=Fin" in view.morphs[start]):
+        if first in _PAST or not (first in self.words.conditions or "VerbForm=Fin" in view.morphs[start]):
             return False
         before = {*view.lowers[start:token], *view.lemmas[start:token]}
         last = view.sentence(token)[1]
         after = {*view.lowers[token:last], *view.lemmas[token:last]}
-        return bool(before & self.verbs.unfulfilled or after & self.verbs.harm)
+        return bool(before & self.words.unfulfilled or after & self.words.harm)
 
     def _start(self, token: int) -> int:
         """The first word of the sentence or quotation that a token stands in."""

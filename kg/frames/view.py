@@ -102,6 +102,8 @@ class View:
         before = token - 1  # a preposition that the parser hung elsewhere still stands before its group
         while before >= 0 and self.pos[before] in ("DET", "ADJ", "NUM") and self.heads[before] == token:
             before -= 1
+        if before >= 0 and self.deps[before] == "case" and before < self.heads[before] < token:
+            return self.lowers[before]  # "van beiden landen": the preposition hangs on the determiner
         if before >= 0 and self.pos[before] == "ADP" and self.deps[before] in ("obl", "fixed", "nmod", "advmod"):
             return self._complex(before) if self.lowers[before] == "van" else self.lowers[before]
         return ""

@@ -18,6 +18,7 @@ from kg.model import Article, EntityKind, MentionForm, OfficeMention, Tenure
 
 _UNION = "organisation/europese-unie"
 _IN_PHRASE = ("adjective", "compound", "van", "van after the name")
+_NEAR_OWNER = 45  # code points between an office and its owner within one phrase
 _LISTS = ("en", ",", ", en")
 
 
@@ -75,6 +76,16 @@ class TenureLinker:
             title, department = bearers[actor.key], office.title.partition(" van ")[2]
             return f"{title.partition(' van ')[0]} van {department}" if department else title
         return office.title
+
+    def with_owner(self, office: OfficeMention, start: int, end: int) -> tuple[int, int]:
+        """The passage up to the name of whom the office is of, where that stands in the same phrase."""
+        if office.of is None:
+            return start, end
+        owner = self.cast.mentions[office.of]
+        between = self.article.text[end : owner.start] if owner.start >= end else self.article.text[owner.end : start]
+        if len(between) > _NEAR_OWNER or any(sign in between for sign in ".,;:!?\n"):
+            return start, end
+        return min(start, owner.start), max(end, owner.end)
 
     def needs_context(self, number: int) -> bool:
         """Whether an office without an owner is one that the context may give to somebody."""
@@ -201,5 +212,6 @@ class TenureLinker:
             kept = [other for other in kept if other not in same]
             name = self.cast.mentions[office.holder] if office.holder is not None else office
             start, end = min(office.start, name.start), max(office.end, name.end)
+            start, end = self.with_owner(office, start, end)
             kept.append(Tenure(holder.key, title, owner.key, start, end, office.rule))
         return tuple(sorted(kept, key=lambda tenure: (tenure.start, tenure.end, tenure.holder, tenure.title)))

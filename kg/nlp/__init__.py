@@ -4,10 +4,9 @@
 Dutch is here too: separable verbs, irregular verbs of the news, quotation marks, sentence boundaries.
 """
 
-from spacy.language import Language
-
 from kg.nlp.loading import MissingAnnotation, load_model
 from kg.nlp.parsed import Parsed
+from kg.nlp.parser import Parser, open_parser
 from kg.nlp.parsing import parse
 
-__all__ = ["Language", "MissingAnnotation", "Parsed", "load_model", "parse"]
+__all__ = ["MissingAnnotation", "Parsed", "Parser", "load_model", "open_parser", "parse"]

@@ -1,11 +1,28 @@
-"""Asking a graph: an index of plain statements, names of nodes, and what there is to say about one."""
+"""Asking a graph: the query library, any SPARQL, an index of plain statements, and what there is to say of a node."""
 
-from kg.query.errors import QueryError, UnknownNode
+from kg.query.answers import FORMATS, Answer
+from kg.query.asking import ask_endpoint, ask_folder, with_prefixes
+from kg.query.checks import Failure, failures
+from kg.query.errors import (
+    BadParameter,
+    BadQueryFile,
+    QueryError,
+    QueryRefused,
+    UnknownNode,
+    UnknownQuery,
+    UnsafeQuery,
+)
 from kg.query.explanation import Explanation, Fact, Part, Passage, explain
+from kg.query.library import LibraryQuery, find_query, load_checks, load_library, read_query
 from kg.query.names import find_node, prefixes_of, short_name
+from kg.query.parameters import Parameter
+from kg.query.pointing import point_at
+from kg.query.safety import names_its_graphs, refuse_fetching
 from kg.query.statements import Statements
 
 __all__ = [
-    "Explanation", "Fact", "Part", "Passage", "QueryError", "Statements", "UnknownNode",
-    "explain", "find_node", "prefixes_of", "short_name",
+    "FORMATS", "Answer", "BadParameter", "BadQueryFile", "Explanation", "Fact", "Failure", "LibraryQuery", "Parameter",
+    "Part", "Passage", "QueryError", "QueryRefused", "Statements", "UnknownNode", "UnknownQuery", "UnsafeQuery",
+    "ask_endpoint", "ask_folder", "explain", "failures", "find_node", "find_query", "load_checks", "load_library",
+    "names_its_graphs", "point_at", "prefixes_of", "read_query", "refuse_fetching", "short_name", "with_prefixes",
 ]  # fmt: skip

@@ -1,4 +1,15 @@
-"""What can go wrong with a question."""
+"""What can go wrong with a question.
+
+```
+QueryError
+├── UnknownNode     nothing is said of what was asked about
+├── UnknownQuery    the library has no query of that name
+├── BadParameter    a value that a parameter does not take, or a parameter that the query does not have
+├── BadQueryFile    a file of the library: its header is not as it should be
+├── UnsafeQuery     the query asks the engine to go and fetch something
+└── QueryRefused    the engine or the server does not take the query; with its line and column where they are known
+```
+"""
 
 from __future__ import annotations
 
@@ -9,3 +20,23 @@ class QueryError(Exception):
 
 class UnknownNode(QueryError):
     """Nothing is said of what was asked about."""
+
+
+class UnknownQuery(QueryError):
+    """The library has no query of that name."""
+
+
+class BadParameter(QueryError):
+    """A parameter with a value that it does not take, or that the query does not have."""
+
+
+class BadQueryFile(QueryError):
+    """A file of the query library is not as it should be."""
+
+
+class UnsafeQuery(QueryError):
+    """The query asks the engine to go and fetch something."""
+
+
+class QueryRefused(QueryError):
+    """The query is not taken; the message points at the place where that is known."""

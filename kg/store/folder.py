@@ -80,5 +80,5 @@ class BuildFolder:
         self._store.close()
         self._exports.close()
         shutil.rmtree(self._work, ignore_errors=True)
-        if kind is not None and self._made and not any(self._target.iterdir()):
+        if self._made and not any(self._target.iterdir()):
             self._target.rmdir()

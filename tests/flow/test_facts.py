@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from pyoxigraph import RdfFormat, Store
+from pyoxigraph import QuerySolutions, RdfFormat, Store
 
 from kg.flow import build
 
@@ -216,9 +216,16 @@ def graph(tmp_path_factory: pytest.TempPathFactory) -> Store:
     return store
 
 
+def rows(graph: Store, query: str) -> list[tuple[str, ...]]:
+    """The rows that a query gives, as text."""
+    found = graph.query(query)
+    assert isinstance(found, QuerySolutions)
+    return [tuple(term.value for term in row) for row in found]
+
+
 @pytest.mark.parametrize("fact", FACTS, ids=lambda fact: fact.name)
 def test_the_graph_says_with_its_sentence_that(fact: Fact, graph: Store) -> None:
-    passages = [tuple(term.value for term in row) for row in graph.query(fact.query)]
+    passages = rows(graph, fact.query)
     assert passages, "the graph does not say so"
     text = (ARTICLES / f"{fact.article}.txt").read_bytes().decode("utf-8")
     for start, end, exact in passages:
@@ -229,4 +236,4 @@ def test_the_graph_says_with_its_sentence_that(fact: Fact, graph: Store) -> None
 
 def test_no_passage_is_longer_than_a_paragraph(graph: Store) -> None:
     query = PREFIXES + 'SELECT ?exact WHERE { GRAPH ?g { ?p oa:exact ?exact FILTER CONTAINS(?exact, "\\n\\n") } }'
-    assert list(graph.query(query)) == []
+    assert rows(graph, query) == []

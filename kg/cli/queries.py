@@ -1,0 +1,45 @@
+"""``kg queries``: what the query library can answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from kg.query import LibraryQuery
+
+
+@click.command(short_help="Toon de vragen van de bibliotheek (list the query library).")
+@click.argument("name", required=False, metavar="[NAME]")
+def queries(name: str | None) -> None:
+    """Toon de vragen die klaarliggen, of alles over één ervan.
+
+    List the ready-made questions, or everything about one of them.
+
+    \b
+    Voorbeeld (example):
+      kg queries
+      kg queries mediation
+    """
+    from kg.query import find_query, load_checks, load_library
+
+    if name is not None:
+        _print_whole(find_query(name))
+        return
+    everything = [*load_library().values(), *load_checks().values()]
+    width = max(len(found.name) for found in everything)
+    for found in everything:
+        click.echo(f"{click.style(found.name.ljust(width), bold=True)}  {found.questions['nl']}")
+        click.echo(f"{'':{width}}  {found.questions['en']}")
+
+
+def _print_whole(found: LibraryQuery) -> None:
+    click.echo(click.style(found.name, bold=True) + f"  {found.titles['nl']} ({found.titles['en']})")
+    for words in (found.questions, found.results):
+        click.echo(f"  {words['nl']}\n  {words['en']}")
+    click.echo(f"  kolommen (columns): {', '.join(found.columns)}")
+    for parameter in found.parameters:
+        default = "" if parameter.default == "UNDEF" else f", = {parameter.default}"
+        choices = f" ({', '.join(parameter.choices)})" if parameter.choices else ""
+        click.echo(f"  --param {parameter.name}={parameter.kind}{choices}{default}  {parameter.nl} ({parameter.en})")

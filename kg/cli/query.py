@@ -1,0 +1,84 @@
+"""``kg query``: a question of the library, or any SPARQL, to a build folder or an endpoint."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+
+@click.command(short_help="Stel een vraag aan de graaf (ask the graph).")
+@click.argument("name", required=False, metavar="[NAME]")
+@click.option(
+    "-e", "text", metavar="SPARQL", help="Deze query; - leest van de invoer (this query; - reads standard input)."
+)
+@click.option(
+    "--param", "-p", "values", multiple=True, metavar="K=V", help="Waarde van een parameter (value of a parameter)."
+)
+@click.option(
+    "--dir", "folder", type=click.Path(file_okay=False, path_type=Path), default="uit",
+    show_default=True, metavar="DIR", help="Bouwmap (folder that kg build wrote).",
+)  # fmt: skip
+@click.option("--endpoint", metavar="URL", help="SPARQL-endpoint in plaats van een map (an endpoint instead).")
+@click.option(
+    "--format", "format", default="table", show_default=True, metavar="FORMAT",
+    type=click.Choice(["table", "csv", "tsv", "json", "xml", "ttl", "markdown"]),
+    help="table, csv, tsv, json, xml, ttl, markdown.",
+)  # fmt: skip
+def query(
+    name: str | None, text: str | None, values: tuple[str, ...], folder: Path, endpoint: str | None, format: str
+) -> None:
+    """Stel een vraag uit de bibliotheek (kg queries) of een eigen SPARQL-query.
+
+    Ask a question of the library (kg queries), or a SPARQL query of your own. The standard prefixes
+    (dip:, skos:, state:, ...) need not be declared. A parameter takes an IRI, a short name (state:TR),
+    a name from the graph, a day, a number or a word; * is anything.
+
+    \b
+    Voorbeeld (example):
+      kg query mediation --param mediatorIri=state:TR --dir uit
+      kg query -e 'SELECT ?who { ?event dip:mediator ?who }' --format csv
+    """
+    from kg.query import ask_endpoint, ask_folder, find_query, prefixes_of
+    from kg.store import read_summary
+    from kg.vocab.iris import DEFAULT_BASE
+
+    if (name is None) == (text is None):
+        raise click.UsageError("geef een naam of -e, niet beide (give a name or -e, not both)")
+    base = DEFAULT_BASE if endpoint else read_summary(folder)["base"]
+    prefixes = prefixes_of(base)
+    if name is not None:
+        found = find_query(name)
+        kinds = {parameter.name: parameter.kind for parameter in found.parameters}
+        pairs = dict(_pair(value) for value in values)
+        if endpoint is None:
+            pairs = {k: _node(v, folder, base) if kinds.get(k) == "iri" else v for k, v in pairs.items()}
+        sparql = found.filled(pairs, prefixes)
+    elif values:
+        raise click.UsageError("--param hoort bij een vraag uit de bibliotheek (goes with a question of the library)")
+    else:
+        sparql = sys.stdin.read() if text == "-" else text or ""
+    answer = ask_endpoint(endpoint, sparql, prefixes) if endpoint else ask_folder(folder, sparql, prefixes)
+    click.echo(answer.written(format), nl=False)
+
+
+def _pair(value: str) -> tuple[str, str]:
+    name, sign, given = value.partition("=")
+    if not sign or not name:
+        raise click.BadParameter(f"{value!r}: geef naam=waarde (give name=value)", param_hint="--param")
+    return name, given
+
+
+def _node(name: str, folder: Path, base: str) -> str:
+    """An IRI, from whatever a user calls a node; ``*`` stays."""
+    from kg.query import find_node
+    from kg.store import EmbeddedStore
+
+    if name.strip() in ("*", "UNDEF"):
+        return name
+    store = EmbeddedStore(folder / "store", read_only=True)
+    try:
+        return find_node(name, store, base)
+    finally:
+        store.close()

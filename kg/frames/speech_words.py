@@ -1,0 +1,49 @@
+"""The words of ``seeds/frames/speech.toml``: verbs of speech, what carries it, what makes a threat."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from kg.nlp.lemmas import verb_forms
+from kg.resources import data_folder
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechWords:
+    """Word classes by name; each field but ``forms`` is a key of the file."""
+
+    plain: frozenset[str]
+    """Lemmas of verbs of speech."""
+    light: Mapping[str, frozenset[str]]
+    """Verbs that carry speech with one of their words only ("liet weten")."""
+    remarks: frozenset[str]
+    """Nouns for what is said ("was de reactie van X", "staat in een verklaring van X")."""
+    copulas: frozenset[str]
+    """Verbs that say of such a noun what it is, or that it can be read."""
+    conditions: frozenset[str]
+    """Words that open the condition of a threat."""
+    unfulfilled: frozenset[str]
+    """Words of a condition that is not met."""
+    harm: frozenset[str]
+    """Words of what is threatened with."""
+    forms: Mapping[str, str]
+    """Inflected form of a plain verb to its lemma, where no parse can be trusted."""
+
+
+@cache
+def load_speech_words() -> SpeechWords:
+    """The shipped words; KeyError where the file lacks a class."""
+    raw = tomllib.loads((data_folder("seeds") / "frames" / "speech.toml").read_text(encoding="utf-8"))
+    plain = frozenset(raw["plain"])
+    forms = {form: lemma for form, lemmas in verb_forms().items() for lemma in lemmas if lemma in plain and form != lemma}
+    return SpeechWords(
+        plain=plain,
+        light={verb: frozenset(words) for verb, words in raw["light"].items()},
+        remarks=frozenset(raw["remarks"]),
+        copulas=frozenset(raw["copulas"]),
+        **{name: frozenset(words) for name, words in raw["threat"].items()},
+        forms=forms,
+    )

@@ -1,0 +1,116 @@
+"""What a query gave, whole, and how it is written: for a person, or in one of SPARQL's own formats."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from pyoxigraph import (
+    Literal,
+    NamedNode,
+    QueryBoolean,
+    QueryResultsFormat,
+    QuerySolutions,
+    QueryTriples,
+    RdfFormat,
+    Triple,
+    parse_query_results,
+    serialize,
+)
+
+from kg.query.errors import QueryRefused
+from kg.query.names import short_name
+from kg.store import Solutions
+from kg.store.solutions import Term
+
+FORMATS: Final = ("table", "csv", "tsv", "json", "xml", "ttl", "markdown")
+"""``ttl`` is for CONSTRUCT and DESCRIBE, ``csv``, ``tsv``, ``json`` and ``xml`` for SELECT and ASK."""
+
+_RESULTS: Final[Mapping[str, QueryResultsFormat]] = {
+    "csv": QueryResultsFormat.CSV,
+    "tsv": QueryResultsFormat.TSV,
+    "json": QueryResultsFormat.JSON,
+    "xml": QueryResultsFormat.XML,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Rows, yes or no, or triples: one of them is there."""
+
+    prefixes: Mapping[str, str]
+    solutions: Solutions | None = None
+    triples: tuple[Triple, ...] = ()
+    raw: bytes = b""
+    """Rows or yes and no as SPARQL JSON, from which the other formats are made."""
+    yes: bool | None = None
+
+    @classmethod
+    def taken_from(cls, found: QuerySolutions | QueryBoolean | QueryTriples, prefixes: Mapping[str, str]) -> Answer:
+        """All of a result, before its store changes or goes."""
+        if isinstance(found, QueryTriples):
+            return cls(prefixes, triples=tuple(found))
+        raw = found.serialize(format=QueryResultsFormat.JSON) or b""
+        if isinstance(found, QueryBoolean):
+            return cls(prefixes, raw=raw, yes=bool(found))
+        again = parse_query_results(raw, format=QueryResultsFormat.JSON)
+        assert isinstance(again, QuerySolutions)
+        return cls(prefixes, solutions=Solutions.taken_from(again), raw=raw)
+
+    def written(self, format: str) -> str:
+        """The answer as text; QueryRefused where that kind of answer has no such format."""
+        if format in ("table", "markdown"):
+            header, rows = self._cells()
+            return table(header, rows) if format == "table" else markdown(header, rows)
+        if (format == "ttl") != (not self.raw):
+            usable = "ttl, table or markdown" if not self.raw else "table, csv, tsv, json, xml or markdown"
+            raise QueryRefused(f"this query cannot be answered as {format}: use {usable}")
+        if format == "ttl":
+            return serialize(self.triples, format=RdfFormat.TURTLE, prefixes=dict(self.prefixes)).decode()
+        result = parse_query_results(self.raw, format=QueryResultsFormat.JSON)
+        return (result.serialize(format=_RESULTS[format]) or b"").decode()
+
+    def _cells(self) -> tuple[list[str], list[list[str]]]:
+        if self.solutions is not None:
+            return list(self.solutions.variables), [[self._cell(term) for term in row] for row in self.solutions.rows]
+        if self.yes is not None:
+            return ["answer"], [["ja (yes)" if self.yes else "nee (no)"]]
+        rows = [[self._cell(t.subject), self._cell(t.predicate), self._cell(t.object)] for t in self.triples]
+        return ["subject", "predicate", "object"], sorted(rows)
+
+    def _cell(self, term: Term | None) -> str:
+        if isinstance(term, NamedNode):
+            return short_name(term.value, self.prefixes)
+        if isinstance(term, Literal):
+            return " ".join(term.value.split())
+        return "" if term is None else str(term)
+
+
+def rdf_format(media_type: str) -> RdfFormat:
+    """The format of a media type; ValueError where there is none."""
+    format = RdfFormat.from_media_type(media_type)
+    if format is None:
+        raise ValueError(f"no RDF format is {media_type}")
+    return format
+
+
+def table(header: list[str], rows: Iterable[list[str]]) -> str:
+    """Columns beside each other, as wide as their longest cell."""
+    lines = [header, *rows]
+    widths = [max(_width(line[n]) for line in lines) for n in range(len(header))]
+    body = ["  ".join(cell + " " * (w - _width(cell)) for cell, w in zip(line, widths, strict=True)) for line in lines]
+    rule = "  ".join("-" * width for width in widths)
+    return "".join(f"{line.rstrip()}\n" for line in (body[0], rule, *body[1:]))
+
+
+def markdown(header: list[str], rows: Iterable[list[str]]) -> str:
+    """A table of GitHub's Markdown; a bar in a cell is escaped."""
+    lines = [header, ["---"] * len(header), *([cell.replace("|", "\\|") for cell in row] for row in rows)]
+    return "".join(f"| {' | '.join(line)} |\n" for line in lines)
+
+
+def _width(text: str) -> int:
+    wide = sum(unicodedata.east_asian_width(char) in "WF" for char in text)
+    return len(text) + wide - sum(unicodedata.combining(char) != 0 for char in text)

@@ -1,0 +1,71 @@
+"""Does a query ask the engine to go and fetch something? SERVICE and LOAD do, and Oxigraph has no switch.
+
+Strings, comments and IRIs are taken out; a keyword in what is left counts. There must be no way to
+hide a keyword in something that only looks like one of those, so:
+
+1. ``?a<?b`` could be the start of an IRI or a comparison, and only a whole parser knows. Where the
+   word occurs at all, every ``<`` must be plainly one or the other: a whole ``<http://...>``, or a
+   comparison with a space or ``=`` after it. Else the query is refused as unclear.
+2. Escapes (``\\u0053ERVICE``) are looked at both as they are and undone.
+
+What this lets through by mistake still cannot leave the machine: see kg.serve.worker.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from kg.query.errors import UnsafeQuery
+
+_FETCHING: Final = re.compile(r"\b(SERVICE|LOAD)\b", re.IGNORECASE)
+_IRI: Final = r"""https?://[^<>"{}|^`\\\x00-\x20]*>"""
+_UNCLEAR: Final = re.compile(rf"<(?!{_IRI}|[\s=])", re.IGNORECASE)
+_QUIET: Final = re.compile(
+    r'"""(?:[^"\\]|\\.|"(?!""))*"""'
+    r"|'''(?:[^'\\]|\\.|'(?!''))*'''"
+    r'|"(?:[^"\\\n\r]|\\.)*"'
+    r"|'(?:[^'\\\n\r]|\\.)*'"
+    rf"|<{_IRI}"
+    r"|#[^\n\r]*"
+    # A variable, or the part of a prefixed name that is not a keyword even where it is spelt like one.
+    r"|[?$]\w+|\w*:\w*|@\w+",
+    re.DOTALL | re.IGNORECASE,
+)
+_ESCAPE: Final = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
+
+
+def refuse_fetching(query: str) -> None:
+    """Raise UnsafeQuery for a query or update that fetches from elsewhere, or that may be hiding one that does.
+
+    >>> refuse_fetching('SELECT * { ?s ?p "SERVICE" } # LOAD')
+    >>> refuse_fetching("SELECT * { SERVICE <http://example.org/> { ?s ?p ?o } }")
+    Traceback (most recent call last):
+    kg.query.errors.UnsafeQuery: SERVICE asks another server: this one does not do that
+    """
+    for text in {query, _ESCAPE.sub(_undone, query)}:
+        if not _FETCHING.search(text):
+            continue
+        found = _FETCHING.search(keywords_of(text))
+        if found:
+            raise UnsafeQuery(f"{found[1].upper()} asks another server: this one does not do that")
+        if _UNCLEAR.search(text):
+            raise UnsafeQuery(
+                "a query with the word SERVICE or LOAD in it must have whole IRIs (<http://...>)"
+                " and a space after every other <"
+            )
+
+
+def keywords_of(query: str) -> str:
+    """The query without its strings, IRIs, comments, variables and prefixed names."""
+    return _QUIET.sub(" ", query)
+
+
+def names_its_graphs(query: str) -> bool:
+    """Does the query choose its own dataset with FROM?"""
+    return re.search(r"\bFROM\b", keywords_of(query), re.IGNORECASE) is not None
+
+
+def _undone(found: re.Match[str]) -> str:
+    code = int(found[1] or found[2], 16)
+    return chr(code) if code <= 0x10FFFF else " "

@@ -1,0 +1,86 @@
+"""A query in a worker: evaluated over the dataset that it and the request choose, and written in a format."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import Any
+
+from pyoxigraph import (
+    NamedNode,
+    QueryBoolean,
+    QueryResultsFormat,
+    QuerySolutions,
+    QueryTriples,
+    RdfFormat,
+    Store,
+    Triple,
+    serialize,
+)
+
+from kg.query import point_at
+from kg.serve.cut import Sink, TooLong, written
+from kg.serve.formats import GRAPHS, RESULTS, accepted
+from kg.serve.wire import Header
+
+Reply = tuple[Header, bytes]
+
+
+def answer(store: Store, header: Header) -> Reply:
+    """The answer to a query.
+
+    ``header``: query, base, prefixes; default and named (lists of graphs, or None for what the query says);
+    union (is the default graph the union of all?), accept, rows and size (the most to give).
+    The reply has a status, and a type and cut (is there more?) or a message.
+    """
+    try:
+        found = _evaluated(store, header)
+    except SyntaxError as error:
+        return {"status": 400, "reason": "syntax", "message": point_at(str(error), header["query"])}, b""
+    media_type = accepted(header["accept"], GRAPHS if isinstance(found, QueryTriples) else RESULTS)
+    if media_type is None and header["accept"].strip():
+        offered = GRAPHS if isinstance(found, QueryTriples) else RESULTS
+        return {"status": 406, "reason": "accept", "message": f"this query is answered as {', '.join(offered)}"}, b""
+    kind = media_type or (GRAPHS if isinstance(found, QueryTriples) else RESULTS)[0]
+    rows, size = header["rows"], header["size"]
+    if isinstance(found, QueryTriples):
+        triples = list(islice(found, rows + 1))
+        body = _graph(triples[:rows], kind, header["prefixes"])
+        return {"status": 200, "type": kind, "cut": len(triples) > rows}, body
+    if isinstance(found, QueryBoolean):
+        return {"status": 200, "type": kind, "cut": False}, found.serialize(format=_results(kind)) or b""
+    sink = Sink(kind, rows=rows, size=size)
+    try:
+        found.serialize(sink, format=_results(kind))
+    except TooLong:
+        again = _evaluated(store, header)
+        assert isinstance(again, QuerySolutions)
+        body, cut = written(again, kind, rows=rows, size=size)
+        return {"status": 200, "type": kind, "cut": cut}, body
+    return {"status": 200, "type": kind, "cut": False}, sink.value()
+
+
+def _evaluated(store: Store, header: Header) -> QuerySolutions | QueryBoolean | QueryTriples:
+    chosen: dict[str, Any] = {}
+    default, named = header["default"], header["named"]
+    if default is not None or named is not None:
+        chosen["default_graph"] = [NamedNode(iri) for iri in default or []]
+        chosen["named_graphs"] = [NamedNode(iri) for iri in named or []]
+    return store.query(
+        header["query"],
+        base_iri=header["base"],
+        prefixes=header["prefixes"],
+        use_default_graph_as_union=header["union"] and not chosen,
+        **chosen,
+    )
+
+
+def _graph(triples: list[Triple], kind: str, prefixes: dict[str, str]) -> bytes:
+    format = RdfFormat.from_media_type(kind)
+    assert format is not None
+    return serialize(triples, format=format, prefixes=prefixes)
+
+
+def _results(kind: str) -> QueryResultsFormat:
+    format = QueryResultsFormat.from_media_type(kind)
+    assert format is not None
+    return format

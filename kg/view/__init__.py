@@ -1,0 +1,18 @@
+"""Pictures of a graph: an interactive page, networks for measures, and plots for a report.
+
+``picture_of`` reads a build folder, ``GraphView`` draws it; ``actor_network`` and ``whole_network`` give
+networkx graphs. Importing this package loads pyvis and networkx; only the commands that need it do so.
+"""
+
+from kg.view.actors import actor_network
+from kg.view.explorer import explorer_page, picture_of, view_of
+from kg.view.export import whole_network, write_whole
+from kg.view.model import Edge, Node, Picture, Quote, Source
+from kg.view.network import GraphView
+from kg.view.reading import read_picture
+from kg.view.select import placed, strongest
+
+__all__ = [
+    "Edge", "GraphView", "Node", "Picture", "Quote", "Source", "actor_network", "explorer_page", "picture_of",
+    "placed", "read_picture", "strongest", "view_of", "whole_network", "write_whole",
+]  # fmt: skip

@@ -1,0 +1,100 @@
+"""The actors' network: who dealt with whom, and who stood between them, weighted by events.
+
+An event with several participants becomes edges between them:
+
+1. a mediator or facilitator and each party: ``mediates`` (from the mediator),
+2. two others who take part: ``deals``; every two of them, or from the first to the rest above a dozen,
+3. a speaker and an addressee: ``addresses`` (from the speaker),
+4. an office holder and the state or organisation: ``office``.
+
+Edges of the same kind between the same two are one edge; its weight is its number of events. What
+happened and what was only planned or denied are counted apart, so that a measure can leave it out.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+import networkx as nx
+
+from kg.view.kinds import ACTORS
+from kg.view.model import Picture
+
+_MEDIATING = frozenset({"mediator", "facilitator"})
+_TAKING_PART = frozenset({"participant", "party", "thirdParty", "host", "guarantor", "observer"})
+_CROWD = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """What two actors (node numbers) have with each other: the numbers of the events, or of the edges of an office."""
+
+    source: int
+    target: int
+    relation: str
+    events: tuple[int, ...]
+    actual: int
+    """How many of the events the articles report as having happened."""
+    edges: tuple[int, ...] = ()
+
+
+def ties(picture: Picture) -> list[Tie]:
+    """The ties between the actors of a picture, strongest first."""
+    found: dict[tuple[int, int, str], list[int]] = defaultdict(list)
+    for one, other, relation, number in _pairs(picture):
+        found[one, other, relation].append(number)
+    made = []
+    for (one, other, relation), numbers in found.items():
+        unique = tuple(sorted(set(numbers)))
+        if relation == "office":
+            made.append(Tie(one, other, relation, (), len(unique), unique))
+        else:
+            actual = sum(picture.nodes[event].factuality in ("actual", "") for event in unique)
+            made.append(Tie(one, other, relation, unique, actual))
+    return sorted(made, key=lambda tie: (-len(tie.events), tie.source, tie.target, tie.relation))
+
+
+def actor_network(picture: Picture, *, only_actual: bool = False) -> nx.MultiGraph:
+    """The ties as a networkx graph for measures: nodes are IRIs with ``label`` and ``kind``.
+
+    Edges have ``relation``, ``weight`` (number of events), ``events`` (IRIs) and ``source`` (who mediates
+    or speaks). With ``only_actual``, events that are planned, possible or denied do not count.
+    """
+    graph = nx.MultiGraph()
+    for node in picture.nodes:
+        if node.kind in ACTORS:
+            graph.add_node(node.iri, label=node.label, kind=node.kind)
+    for tie in ties(picture):
+        weight = tie.actual if only_actual else len(tie.events) or len(tie.edges)
+        if weight:
+            source, target = picture.nodes[tie.source].iri, picture.nodes[tie.target].iri
+            events = [picture.nodes[event].iri for event in tie.events]
+            graph.add_edge(source, target, relation=tie.relation, weight=weight, source=source, events=events)
+    return graph
+
+
+def _pairs(picture: Picture) -> Iterator[tuple[int, int, str, int]]:
+    roles: dict[int, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+    for number, edge in enumerate(picture.edges):
+        if picture.nodes[edge.target].kind not in ACTORS:
+            continue
+        if edge.relation == "office":
+            yield edge.source, edge.target, "office", number
+        else:
+            roles[edge.source][edge.relation].append(edge.target)
+    for event, of_event in roles.items():
+        mediators = sorted({actor for role in _MEDIATING for actor in of_event.get(role, ())})
+        others = sorted({actor for role in _TAKING_PART for actor in of_event.get(role, ())} - {*mediators})
+        for mediator in mediators:
+            for other in others:
+                yield mediator, other, "mediates", event
+        pairs = combinations(others, 2) if len(others) <= _CROWD else ((others[0], other) for other in others[1:])
+        for one, other in pairs:
+            yield one, other, "deals", event
+        for speaker in of_event.get("speaker", ()):
+            for addressee in of_event.get("addressee", ()):
+                if speaker != addressee:
+                    yield speaker, addressee, "addresses", event

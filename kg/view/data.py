@@ -1,0 +1,96 @@
+"""The data of the page: small keys, numbers in the place of repeated text, empty things left out."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from kg.view.actors import ties
+from kg.view.kinds import ACTORS, KIND_OF, KINDS, local_name
+from kg.view.labels import box, font_size, lines_of, radius
+from kg.view.layout import positions
+from kg.view.model import Edge, Picture
+from kg.view.stories import stories
+from kg.vocab.terms import PREFIXES
+
+OPENS_WITH = 150
+"""Nodes of the strongest part, on which a large page opens."""
+LARGE = 800
+
+
+@cache
+def words() -> dict[str, dict[str, list[str]]]:
+    """The words of the page: section, name, Dutch and English."""
+    return tomllib.loads((Path(__file__).parent / "words.toml").read_text(encoding="utf-8"))
+
+
+def node_options(picture: Picture, number: int) -> dict[str, Any]:
+    """A node as vis-network takes it, and under ``d`` what the panel, the filters and the exports need."""
+    node = picture.nodes[number]
+    width, height = box(node)
+    more = {
+        "i": picture.short(node.iri), "k": node.kind, "c": node.type, "n": node.weight, "f": node.factuality,
+        "d": [node.earliest, node.latest] if node.earliest or node.latest else None,
+        "a": node.articles, "q": node.quotes, "r": node.rules, "t": node.facts, "o": node.names,
+        "s": node.attributed, "e": node.links, "l": lines_of(node.label), "w": round(width), "h": round(height),
+    }  # fmt: skip
+    x, y = picture.positions.get(node.iri, (0, 0))
+    size = {"size": radius(node), "x": x, "y": y, "font": {"size": font_size(node)}}
+    return size | {"d": {name: value for name, value in more.items() if value}}
+
+
+def edge_options(edge: Edge) -> dict[str, Any]:
+    """An edge as vis-network takes it, and under ``d`` the rest."""
+    more = {
+        "p": edge.relation, "f": edge.factuality, "a": edge.articles, "q": edge.quotes, "r": edge.rules,
+        "o": edge.title,
+    }  # fmt: skip
+    return {"d": {name: value for name, value in more.items() if value}}
+
+
+def page_data(
+    picture: Picture, nodes: Sequence[dict[str, Any]], edges: Sequence[dict[str, Any]], *, title: str, language: str
+) -> dict[str, Any]:
+    """All that the page shows, as JSON takes it."""
+    actors = [number for number, node in enumerate(picture.nodes) if node.kind in ACTORS]
+    drawn_ties = ties(picture)
+    tied = sorted({end for tie in drawn_ties for end in (tie.source, tie.target)} & {*actors})
+    at = {number: index for index, number in enumerate(tied)}
+    places = positions(
+        len(tied),
+        [(at[tie.source], at[tie.target]) for tie in drawn_ties],
+        [box(picture.nodes[number]) for number in tied],
+    )
+    return {
+        "title": title,
+        "language": language,
+        "base": picture.base,
+        "total": picture.total,
+        "large": LARGE,
+        "opens": OPENS_WITH,
+        "words": words(),
+        "kinds": KINDS,
+        "classes": {local_name(iri): kind for iri, kind in KIND_OF.items()},
+        "prefixes": {name: PREFIXES[name] for name in ("dcterms", "dip", "oa", "prov", "rdfs", "schema", "skos", "xsd")},
+        "nodes": nodes,
+        "edges": edges,
+        "articles": [
+            {"i": picture.short(a.iri), "id": a.id, "t": a.title, "d": a.issued, "b": [a.earliest, a.latest],
+             "u": a.url, "p": a.publisher}
+            for a in picture.articles
+        ],  # fmt: skip
+        "quotes": [
+            [q.article, q.start, q.end, q.text, [list(mark) for mark in q.marks]] for q in picture.quotes
+        ],
+        "actors": [[number, *places[at[number]]] for number in tied],
+        "ties": [
+            {"s": tie.source, "t": tie.target, "p": tie.relation, "e": tie.events, "n": tie.actual, "x": tie.edges}
+            for tie in drawn_ties
+        ],
+        "stories": [{"b": story.about, "n": story.nodes} for story in stories(picture)],
+    }
+
+

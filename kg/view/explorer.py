@@ -1,0 +1,33 @@
+"""From a build folder or a store to the explorer, in one call."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kg.store import EmbeddedStore, GraphStore, read_summary
+from kg.view.model import Picture
+from kg.view.network import GraphView
+from kg.view.reading import read_picture
+from kg.view.select import placed, strongest
+
+MOST = 3000
+"""Nodes that a page holds unless told otherwise; see benchmarks/view_cost.py for what a browser stands."""
+
+
+def picture_of(folder: Path) -> Picture:
+    """All that a build folder holds; StoreUnavailable where it is none."""
+    store = EmbeddedStore(folder / "store", read_only=True)
+    try:
+        return read_picture(store, read_summary(folder)["base"])
+    finally:
+        store.close()
+
+
+def view_of(picture: Picture, *, title: str = "", language: str = "nl", most: int = MOST) -> GraphView:
+    """The picture's strongest part, laid out, as something that can be shown and saved."""
+    return GraphView(placed(strongest(picture, most)), title=title, language=language)
+
+
+def explorer_page(store: GraphStore, base: str, *, title: str = "", language: str = "nl", most: int = MOST) -> str:
+    """The explorer of a store as one page of HTML."""
+    return view_of(read_picture(store, base), title=title, language=language, most=most).generate_html()

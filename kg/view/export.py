@@ -1,0 +1,51 @@
+"""The whole graph as a networkx graph, and as GEXF or GraphML for Gephi and its kin."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import networkx as nx
+
+from kg.view.model import Picture
+
+_NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def whole_network(picture: Picture) -> nx.MultiDiGraph:
+    """Every node and edge: nodes are IRIs with label, kind, type, factuality, earliest, latest, weight and articles.
+
+    Edges have relation, factuality and articles. All values are texts or numbers, as GEXF and GraphML want.
+    """
+    graph = nx.MultiDiGraph()
+    for node in picture.nodes:
+        graph.add_node(
+            node.iri, label=_xml(node.label), kind=node.kind, type=node.type, factuality=node.factuality,
+            earliest=node.earliest, latest=node.latest, weight=node.weight, articles=_articles(picture, node.articles),
+        )  # fmt: skip
+    for edge in picture.edges:
+        graph.add_edge(
+            picture.nodes[edge.source].iri, picture.nodes[edge.target].iri, relation=edge.relation,
+            title=_xml(edge.title), factuality=edge.factuality, articles=_articles(picture, edge.articles),
+        )  # fmt: skip
+    return graph
+
+
+def write_whole(picture: Picture, path: Path) -> None:
+    """Write the whole graph; the ending of the path (``.gexf``, ``.graphml``) says how, ValueError for another."""
+    graph = whole_network(picture)
+    if path.suffix == ".gexf":
+        nx.write_gexf(graph, path)
+    elif path.suffix == ".graphml":
+        nx.write_graphml(graph, path)
+    else:
+        raise ValueError(f"not a file of a network (.gexf, .graphml): {path}")
+
+
+def _articles(picture: Picture, numbers: tuple[int, ...]) -> str:
+    return _xml(" ".join(picture.articles[number].id for number in numbers))
+
+
+def _xml(text: str) -> str:
+    """Text without the characters that XML 1.0 has not."""
+    return _NOT_XML.sub("\ufffd", text)

@@ -1,0 +1,179 @@
+"""From a store to what is drawn.
+
+1. All statements come in one query: walking a dictionary is quicker than a query a node.
+2. Nodes: whatever has a class that is drawn. Passages and articles become quotes and sources.
+3. Edges: relations between nodes, without those that a more telling one implies; an office (a tenure)
+   becomes an edge from its holder to what it is an office of.
+4. An edge rests on those passages of its event that name its other end, or on all where none does.
+5. Nodes are numbered strongest first, so that the first n are the strongest n.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from kg.store import GraphStore
+from kg.view.kinds import FACTS, KIND_OF, RELATIONS, local_name, most_telling
+from kg.view.model import Edge, Node, Picture, Source
+from kg.view.passages import Passages
+from kg.view.span import days_of
+from kg.vocab.terms import DCTERMS, DIP, RDF, RDFS, SCHEMA, SKOS
+
+_ALL = "SELECT ?g ?s ?p ?o WHERE { GRAPH ?g { ?s ?p ?o } }"
+
+
+def read_picture(store: GraphStore, base: str) -> Picture:
+    """Everything that a store holds, as it is drawn; ``base`` is the build's."""
+    return Reading(store.select(_ALL).texts(), base).picture()
+
+
+class Reading:
+    """The statements of a graph, indexed by subject, while a picture is made of them."""
+
+    def __init__(self, rows: Iterable[tuple[str | None, ...]], base: str) -> None:
+        """Rows are graph, subject, property, value."""
+        self._base = base
+        self._of: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+        self._graphs: dict[str, set[str]] = defaultdict(set)
+        for graph, subject, property_, value in rows:
+            if graph and subject and property_ and value is not None:
+                self._of[subject][property_].add(value)
+                self._graphs[subject].add(graph)
+
+    def picture(self) -> Picture:
+        """The picture."""
+        kinds = {iri: kind for iri, about in self._of.items() if (kind := _kind(about)) is not None}
+        edges = self._relations(kinds) + self._offices(kinds)
+        weights: dict[str, int] = defaultdict(int)
+        for one, other, *_ in edges:
+            weights[one] += 1
+            weights[other] += 1
+        order = sorted(kinds, key=lambda iri: (-weights[iri], iri))
+        number = {iri: index for index, iri in enumerate(order)}
+        articles = sorted(iri for iri, about in self._of.items() if DIP.Article in about[RDF.type])
+        article_number = {iri: index for index, iri in enumerate(articles)}
+        passages = Passages(self._of, article_number, number)
+        nodes = tuple(
+            self._node(iri, kinds[iri], weights[iri], article_number, passages, kinds) for iri in order
+        )
+        made = [
+            self._edge(edge, number, article_number, passages, nodes)
+            for edge in sorted(edges, key=lambda edge: (number[edge[0]], number[edge[1]], edge[2], edge[3]))
+        ]
+        return Picture(
+            base=self._base,
+            nodes=nodes,
+            edges=tuple(made),
+            articles=tuple(self._source(iri) for iri in articles),
+            quotes=passages.quotes(),
+            total=len(nodes),
+        )
+
+    def _relations(self, kinds: dict[str, tuple[str, str]]) -> list[tuple[str, str, str, str]]:
+        found = []
+        for iri in sorted(kinds):
+            about = self._of[iri]
+            ends: dict[str, set[str]] = defaultdict(set)
+            for relation in RELATIONS:
+                for other in about.get(relation, ()):
+                    if other in kinds and other != iri:
+                        ends[other].add(relation)
+            found += [(iri, other, how, "") for other in sorted(ends) for how in most_telling(ends[other])]
+        return found
+
+    def _offices(self, kinds: dict[str, tuple[str, str]]) -> list[tuple[str, str, str, str]]:
+        """(holder, body, office, tenure) of each tenure whose ends are drawn."""
+        found = []
+        for iri, about in self._of.items():
+            if DIP.Tenure in about[RDF.type]:
+                for holder in about[DIP.holder]:
+                    found += [
+                        (holder, body, "office", iri)
+                        for body in about[DIP.officeOf]
+                        if holder in kinds and body in kinds and holder != body
+                    ]
+        return found
+
+    def _node(
+        self, iri: str, kind: tuple[str, str], weight: int, articles: dict[str, int], passages: Passages,
+        drawn: dict[str, tuple[str, str]],
+    ) -> Node:  # fmt: skip
+        about = self._of[iri]
+        label = _first(about, SKOS.prefLabel) or _first(about, RDFS.label) or iri.rpartition("/")[2]
+        said = [
+            _first(self._of[who], SKOS.prefLabel) or who if who in drawn else who
+            for who in sorted({*about.get(DIP.attributedTo, ())})
+        ]
+        return Node(
+            iri=iri,
+            kind=kind[0],
+            type=kind[1],
+            label=label,
+            weight=weight,
+            factuality=local_name(_first(about, DIP.factuality)),
+            earliest=_first(about, DIP.earliest),
+            latest=_first(about, DIP.latest),
+            articles=tuple(sorted(articles[graph] for graph in self._graphs[iri] if graph in articles)),
+            quotes=passages.of(iri),
+            rules=tuple(sorted(about.get(DIP.rule, ()))),
+            facts=tuple(
+                (local_name(name), local_name(value) if value.startswith("http") else value)
+                for name in FACTS
+                for value in sorted(about.get(name, ()))
+            ),
+            names=tuple(sorted(about.get(SKOS.altLabel, ()))),
+            attributed=", ".join(said),
+            links=tuple(sorted(about.get(SKOS.exactMatch, ()))),
+        )
+
+    def _edge(
+        self, edge: tuple[str, str, str, str], number: dict[str, int], articles: dict[str, int],
+        passages: Passages, nodes: tuple[Node, ...],
+    ) -> Edge:  # fmt: skip
+        one, other, relation, tenure = edge
+        owner = tenure or one
+        about = self._of[owner]
+        return Edge(
+            source=number[one],
+            target=number[other],
+            relation=local_name(relation),
+            factuality=nodes[number[one]].factuality,
+            articles=tuple(sorted(articles[graph] for graph in self._graphs[owner] if graph in articles)),
+            quotes=passages.of(owner) if tenure else passages.naming(one, other),
+            rules=tuple(sorted(about.get(DIP.rule, ()))),
+            title=_first(about, DIP.officeTitle) if tenure else "",
+        )
+
+    def _source(self, iri: str) -> Source:
+        about = self._of[iri]
+        issued = _first(about, DCTERMS.issued)
+        earliest, latest = days_of(issued)
+        url = _first(about, SCHEMA.url)
+        return Source(
+            iri=iri,
+            id=_first(about, DCTERMS.identifier),
+            title=_first(about, DCTERMS.title),
+            issued=issued,
+            earliest=earliest,
+            latest=latest,
+            url=url if url.startswith(("https://", "http://")) else "",
+            publisher=_first(about, SCHEMA.publisher),
+        )
+
+
+def _kind(about: dict[str, set[str]]) -> tuple[str, str] | None:
+    """Kind and most precise class of a node, None where it is not drawn."""
+    types = about.get(RDF.type, set())
+    for name, kind in KIND_OF.items():
+        if name in types:
+            return kind, local_name(name)
+    return None
+
+
+def _first(about: dict[str, set[str]], property_: str) -> str:
+    """The first value by alphabet, "" where there is none."""
+    values = about.get(property_)
+    return min(values) if values else ""
+
+

@@ -1,0 +1,92 @@
+"""Stories: which nodes tell of one process, to be drawn from left to right in time.
+
+A peace process in the graph is a story: everything that is in it. Where the graph names none, two
+states or organisations that are parties to the same talks are one. Either way the story has the
+events, what is part of them, their delegations and outcomes, and the proposals that its parties (or
+those who hold office for them) make in the same articles.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from itertools import combinations
+
+from kg.view.model import Picture
+
+_TALKS = frozenset({"talks", "mediation"})
+_TAKING_PART = frozenset({"participant", "party"})
+_BODIES = frozenset({"state", "organisation"})
+_MOST = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A process: its parties or the process itself (node numbers), and the numbers of all that tells of it."""
+
+    about: tuple[int, ...]
+    nodes: tuple[int, ...]
+
+
+def stories(picture: Picture) -> list[Story]:
+    """The stories of a picture, the one with most events first, at most sixty."""
+    seeds = _processes(picture) or _pairs(picture)
+    index = _Index(picture)
+    made = [Story(about, tuple(sorted(index.grow(about, events)))) for about, events in seeds.items()]
+    made.sort(key=lambda story: (-len(seeds[story.about]), -len(story.nodes), story.about))
+    return made[:_MOST]
+
+
+def _processes(picture: Picture) -> dict[tuple[int, ...], set[int]]:
+    found: dict[tuple[int, ...], set[int]] = defaultdict(set)
+    for edge in picture.edges:
+        if edge.relation == "inProcess":
+            found[(edge.target,)].add(edge.source)
+    return found
+
+
+def _pairs(picture: Picture) -> dict[tuple[int, ...], set[int]]:
+    parties: dict[int, set[int]] = defaultdict(set)
+    for edge in picture.edges:
+        source, target = picture.nodes[edge.source], picture.nodes[edge.target]
+        if source.kind in _TALKS and target.kind in _BODIES and edge.relation in _TAKING_PART:
+            parties[edge.source].add(edge.target)
+    found: dict[tuple[int, ...], set[int]] = defaultdict(set)
+    for event, those in sorted(parties.items()):
+        for pair in combinations(sorted(those), 2):
+            found[pair].add(event)
+    return found
+
+
+class _Index:
+    def __init__(self, picture: Picture) -> None:
+        self.picture = picture
+        self.whole: dict[int, set[int]] = defaultdict(set)
+        self.attached: dict[int, set[int]] = defaultdict(set)
+        self.holders: dict[int, set[int]] = defaultdict(set)
+        self.spoken: dict[int, set[int]] = defaultdict(set)
+        for edge in picture.edges:
+            if edge.relation in ("subEventOf", "continuationOf", "sameEventAs"):
+                self.whole[edge.target].add(edge.source)
+                self.whole[edge.source].add(edge.target)
+            elif edge.relation in ("attends", "outcomeOf"):
+                self.attached[edge.target].add(edge.source)
+            elif edge.relation == "office":
+                self.holders[edge.target].add(edge.source)
+            elif edge.relation == "speaker" and picture.nodes[edge.source].kind == "proposal":
+                self.spoken[edge.target].add(edge.source)
+
+    def grow(self, about: tuple[int, ...], events: set[int]) -> set[int]:
+        """All that tells of the same thing as these events."""
+        found, waiting = set(events), list(events)
+        while waiting:
+            new = {node for node in self.whole[waiting.pop()] if node not in found}
+            found |= new
+            waiting += new
+        articles = {article for event in found for article in self.picture.nodes[event].articles}
+        for event in tuple(found):
+            found |= self.attached[event]
+        speakers = {*about} | {holder for body in about for holder in self.holders[body]}
+        for speaker in speakers:
+            found |= {act for act in self.spoken[speaker] if articles & {*self.picture.nodes[act].articles}}
+        return found
