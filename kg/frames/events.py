@@ -43,6 +43,8 @@ class Happening:
     evidence: list[Evidence] = field(default_factory=list)
     fresh: bool = False
     """Another one than those before, by its own words ("een nieuwe ronde", "vorige maand")."""
+    remote: bool = False
+    """A call, which has no venue and is never the talks themselves."""
     part_of: Happening | None = None
     continuation_of: Happening | None = None
     triggers: list[int] = field(default_factory=list)
@@ -135,6 +137,7 @@ class Events:
             evidence=[Evidence(*view.parsed.span(first, last), draft.rule.name)],
             fresh=self._fresh(trigger, clause, noun=noun),
             triggers=[trigger],
+            remote=bool(draft.rule.set.get("remote")) or view.lemmas[trigger].startswith("telefo"),
             themes=draft.tokens.get("theme", []),
         )
 

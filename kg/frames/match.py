@@ -98,11 +98,6 @@ class Matcher:
 
     def scope(self, clause: Clause) -> list[int]:
         """Tokens of a clause and of the infinitives and participles that complete it."""
-        if clause.head not in self._scopes:
-            self._scopes[clause.head] = self._scope(clause)
-        return self._scopes[clause.head]
-
-    def _scope(self, clause: Clause) -> list[int]:
         tokens = list(clause.tokens)
         tokens += [t for t in range(clause.head + 1, min(clause.head + _NEAR, self.view.size)) if self._announces(t)]
         for child in clause.children:

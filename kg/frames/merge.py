@@ -16,6 +16,7 @@ from kg.model import BlockKind, EntityKind, EventKind, Factuality, RoleName
 
 _SHARED = frozenset({EventKind.NEGOTIATION, EventKind.AGREEMENT, EventKind.MEDIATION})
 _CONTINUATIONS = frozenset({"voortzetting", "vervolg"})
+_STRETCH = 2  # sentences within which the people who act for the sides are the sides
 _GROWS = {
     (Factuality.PLANNED, Factuality.ACTUAL),
     (Factuality.POSSIBLE, Factuality.ACTUAL),
@@ -111,7 +112,12 @@ class Merger:
         same_sentence = self.view.parsed.sent_of[old.triggers[-1]] == self.view.parsed.sent_of[new.trigger]
         score = 1.5 if old.kind is EventKind.MEDIATION else 0.0
         mine, theirs = self._sides(new), self._sides(old)
-        if mine and theirs:
+        if len(new.participants) > 1 and set(new.participants) <= set(old.participants):
+            score += 2.0
+            mine = theirs
+        elif self._are_envoys(old, new):
+            score += 1.0
+        elif mine and theirs:
             if not (mine <= theirs or theirs <= mine):
                 return 0.0
             score += 2.0
@@ -144,7 +150,7 @@ class Merger:
             return 0.0
         if new.kind is EventKind.AGREEMENT and score < 1.0:
             return 0.0
-        if new.kind in TALKS and not new.definite and mine != theirs and score < 2.0:
+        if new.kind in TALKS and not new.definite and mine != theirs and score < 2.0 and not self._are_envoys(old, new):
             return 0.0
         distance = self.view.parsed.sent_of[new.trigger] - self.view.parsed.sent_of[old.triggers[-1]]
         return max(score - 0.02 * distance, 0.0) if score > 0 else 0.0
@@ -155,6 +161,16 @@ class Merger:
         for key in happening.participants:
             sides |= self.states.get(key, {key}) if happening.kind is EventKind.NEGOTIATION else {key}
         return sides
+
+    def _are_envoys(self, old: Happening, new: Happening) -> bool:
+        """Whether the people of one are the states of the other, in one stretch: "Koeleba sprak met Lavrov"."""
+        view = self.view
+        if view.parsed.sent_of[new.trigger] - view.parsed.sent_of[old.triggers[-1]] > _STRETCH or new.remote:
+            return False
+        people, states = set(new.participants), set(old.participants)
+        if len(people) < 2 or people & states or any(view.kind_of(k) is not EntityKind.PERSON for k in people):
+            return False
+        return {key for person in people for key in self.states.get(person, set())} == states
 
     def _inside(self, place: str, other: str) -> bool:
         """A state as venue does not speak against a city."""

@@ -33,8 +33,8 @@ class ProposalContent:
 
     def span(self, draft: Draft) -> tuple[int, int] | None:
         """Tokens ``[first, last)`` of what is proposed, or None where the words only point back."""
-        noun = self.view.pos[draft.trigger] == "NOUN" and draft.rule.trigger == "noun"
-        found = self._after_noun(draft) if noun else self._after_verb(draft)
+        noun = draft.rule.trigger == "noun"
+        found = self._after_noun(draft, draft.trigger) if noun else self._after_verb(draft)
         if found is None:
             return None
         first, last = found
@@ -61,8 +61,10 @@ class ProposalContent:
         colon = self._colon(trigger, last)
         edge = colon[0] if colon is not None else last
         themes = [t for t in draft.tokens.get("theme", []) if self.says(t) and t < edge]
-        if colon is not None and all(self.words.is_proposal(view.lemmas[t]) for t in themes):
-            return colon
+        generic = [t for t in themes if self.words.is_proposal(view.lemmas[t])]
+        if generic == themes and (generic or colon is not None):  # "kwam met een voorstel", "legde voor: ..."
+            named = (self._after_noun(draft, t) for t in generic)
+            return next((span for span in named if span is not None), colon)
         clause = self._complement(draft, last)
         for token in themes:
             if clause is None or not clause[0] <= token < clause[1]:
@@ -122,8 +124,8 @@ class ProposalContent:
 
     # --- after a noun -----------------------------------------------------------------------
 
-    def _after_noun(self, draft: Draft) -> tuple[int, int] | None:
-        view, noun = self.view, draft.trigger
+    def _after_noun(self, draft: Draft, noun: int) -> tuple[int, int] | None:
+        view = self.view
         last = min(view.sentence(noun)[1], noun + _REACH)
         stops = {draft.clause.head, *draft.clause.auxiliaries}
         start = self._past_author(noun + 1, last, draft)

@@ -75,6 +75,8 @@ class Reference:
         """Whether a subject stands behind what it says ("..., zo stelde hij"): that names somebody else."""
         view = self.view
         verb = view.heads[token]
+        if view.in_quote[token] >= 0:
+            return False
         return view.deps[verb] == "parataxis" and view.heads[verb] < verb < token and view.deps[token] == "nsubj"
 
     def _plural_subject(self, sentence: int, before: int) -> str | None:

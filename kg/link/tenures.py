@@ -77,6 +77,12 @@ class TenureLinker:
             return f"{title.partition(' van ')[0]} van {department}" if department else title
         return office.title
 
+    def with_department(self, title: str, end: int) -> int:
+        """The end of the passage where the department follows the name: "minister X van Buitenlandse Zaken"."""
+        _, van, department = title.partition(" van ")
+        follows = van and self.article.text[end:].startswith(van + department)
+        return end + len(van + department) if follows else end
+
     def with_owner(self, office: OfficeMention, start: int, end: int) -> tuple[int, int]:
         """The passage up to the name of whom the office is of, where that stands in the same phrase."""
         if office.of is None:
@@ -212,6 +218,7 @@ class TenureLinker:
             kept = [other for other in kept if other not in same]
             name = self.cast.mentions[office.holder] if office.holder is not None else office
             start, end = min(office.start, name.start), max(office.end, name.end)
+            end = self.with_department(title, end)
             start, end = self.with_owner(office, start, end)
             kept.append(Tenure(holder.key, title, owner.key, start, end, office.rule))
         return tuple(sorted(kept, key=lambda tenure: (tenure.start, tenure.end, tenure.holder, tenure.title)))

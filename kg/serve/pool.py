@@ -1,0 +1,189 @@
+"""The workers: a query gets one, and is killed with it when it takes too long.
+
+1. A query waits for a worker that is free, first come first served; more than ``queue`` do not wait,
+   but hear that they should come back.
+2. A query that passes the time limit is killed with its worker, and another worker takes its place.
+   One that its own memory ended is refused; one whose worker somebody else killed is asked again.
+3. When there is a new graph, workers take it one by one as they come free: nobody waits for it, and
+   every answer is of one graph.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import signal
+from collections.abc import Callable
+
+from kg.serve.errors import Busy, Refused, TooHeavy
+from kg.serve.process import Worker, WorkerDied
+from kg.serve.settings import Settings
+from kg.serve.snapshot import Snapshot
+from kg.serve.wire import Header
+
+_LOG = logging.getLogger("kg.serve")
+_CRASHES = {signal.SIGABRT, signal.SIGSEGV, signal.SIGBUS, signal.SIGILL}
+"""How a process ends that asked for more memory than it may have."""
+_PAUSE = 1.0
+"""Seconds before a worker that did not start is tried again."""
+
+
+class Pool:
+    """A number of workers with the same graph."""
+
+    def __init__(self, settings: Settings, snapshot: Snapshot) -> None:
+        """``snapshot`` is the graph to begin with."""
+        self._settings = settings
+        self._free: asyncio.Queue[Worker] = asyncio.Queue()
+        self._workers: set[Worker] = set()
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._closing = False
+        self.snapshot = snapshot
+        self.waiting = 0
+        """Queries that have no worker yet."""
+        self.killed = 0
+        """Workers that were ended since the start."""
+
+    @property
+    def size(self) -> int:
+        """Workers that are alive."""
+        return len(self._workers)
+
+    @property
+    def pids(self) -> tuple[int, ...]:
+        """Of the workers."""
+        return tuple(sorted(worker.pid for worker in self._workers))
+
+    async def start(self) -> None:
+        """Start the workers; Refused where the graph cannot be loaded."""
+        try:
+            for worker in await asyncio.gather(*(self._new() for _ in range(self._settings.workers))):
+                self._free.put_nowait(worker)
+        except WorkerDied as error:
+            await self.close()
+            raise Refused(500, f"the graph cannot be loaded: {error}") from error
+
+    async def close(self) -> None:
+        """End the workers."""
+        self._closing = True
+        for task in tuple(self._tasks):
+            task.cancel()
+        workers = tuple(self._workers)
+        for worker in workers:
+            worker.kill()
+        for worker in workers:
+            await worker.wait()
+
+    async def ask(self, header: Header, body: bytes = b"") -> tuple[Header, bytes]:
+        """The reply of a worker; Busy or TooHeavy where there is none."""
+        for last in (False, True):
+            worker = await self._acquire()
+            try:
+                return await self._asked(worker, header, body)
+            except WorkerDied as died:
+                if died.signal in _CRASHES:
+                    raise TooHeavy(
+                        f"the query was stopped: it needs more memory than its {self._settings.memory_mib} MiB",
+                        reason="memory",
+                    ) from died
+                if last:
+                    raise Busy from died
+        raise AssertionError("unreachable")
+
+    async def change(
+        self, header: Header, body: bytes, commit: Callable[[bytes], Snapshot]
+    ) -> tuple[Header, Snapshot | None]:
+        """A change of the graph: made by a worker, kept by ``commit``, then taken over by all.
+
+        The worker that made it is not free before it has the graph that was kept, or the old one.
+        """
+        worker = await self._acquire()
+        try:
+            reply, nquads = await asyncio.wait_for(worker.ask(header, body), self._settings.time_limit)
+            if reply["status"] not in (201, 204):
+                self._free.put_nowait(worker)
+                return reply, None
+            snapshot = await asyncio.to_thread(commit, nquads)
+            worker.digest = snapshot.digest
+        except TimeoutError:
+            self._replace(worker)
+            raise self._too_slow() from None
+        except WorkerDied as died:
+            self._replace(worker)
+            raise TooHeavy("the update was stopped: it needs more memory than it may use", reason="memory") from died
+        except BaseException:
+            self._replace(worker)
+            raise
+        self._free.put_nowait(worker)
+        await self.publish(snapshot)
+        return reply, snapshot
+
+    async def publish(self, snapshot: Snapshot) -> None:
+        """Let every worker take a new graph, when it is free; returns when all have."""
+        self.snapshot = snapshot
+        while not self._closing and any(worker.digest != snapshot.digest for worker in self._workers):
+            if self.snapshot is not snapshot:
+                return
+            worker = await self._free.get()
+            if worker.digest == snapshot.digest:
+                self._free.put_nowait(worker)
+                await asyncio.sleep(0.01)
+                continue
+            try:
+                await worker.load(snapshot)
+            except BaseException:
+                self._replace(worker)
+                raise
+            self._free.put_nowait(worker)
+
+    async def _acquire(self) -> Worker:
+        if self._free.empty() and self.waiting >= self._settings.queue:
+            raise Busy
+        self.waiting += 1
+        try:
+            return await asyncio.wait_for(self._free.get(), 2 * self._settings.time_limit)
+        except TimeoutError:
+            raise Busy from None
+        finally:
+            self.waiting -= 1
+
+    async def _asked(self, worker: Worker, header: Header, body: bytes) -> tuple[Header, bytes]:
+        try:
+            reply = await asyncio.wait_for(worker.ask(header, body), self._settings.time_limit)
+        except TimeoutError:
+            self._replace(worker)
+            raise self._too_slow() from None
+        except BaseException:  # the worker died, or the client went away: its query must not go on
+            self._replace(worker)
+            raise
+        self._free.put_nowait(worker)
+        return reply
+
+    def _too_slow(self) -> TooHeavy:
+        return TooHeavy(f"the query was stopped: it takes longer than {self._settings.time_limit:g} s", reason="time")
+
+    def _replace(self, worker: Worker) -> None:
+        worker.kill()
+        self._workers.discard(worker)
+        self.killed += 1
+        if not self._closing:
+            task = asyncio.get_running_loop().create_task(self._replacement(worker))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+
+    async def _replacement(self, old: Worker) -> None:
+        await old.wait()
+        while not self._closing:
+            with contextlib.suppress(WorkerDied):
+                self._free.put_nowait(await self._new())
+                return
+            _LOG.error("a worker did not start; trying again")
+            await asyncio.sleep(_PAUSE)
+
+    async def _new(self) -> Worker:
+        worker = await Worker.start(self.snapshot, self._settings.memory_mib)
+        if self._closing:
+            worker.kill()
+        self._workers.add(worker)
+        return worker

@@ -1,0 +1,80 @@
+"""One worker as the server sees it: started, asked, killed."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from asyncio.subprocess import DEVNULL, PIPE, Process
+
+from kg.serve.snapshot import Snapshot
+from kg.serve.wire import Header, packed, receive_message
+
+_BUFFER = 2**20
+"""Bytes that are read ahead from a worker."""
+
+
+class WorkerDied(Exception):
+    """The process is gone; ``signal`` is what ended it, or 0."""
+
+    def __init__(self, signal: int) -> None:
+        super().__init__(f"a worker was ended by signal {signal}")
+        self.signal = signal
+
+
+class Worker:
+    """A process with a graph in memory; one request at a time."""
+
+    def __init__(self, process: Process) -> None:
+        """``process`` runs kg.serve.worker."""
+        self._process = process
+        self.digest = ""
+        """The graph that it holds."""
+
+    @classmethod
+    async def start(cls, snapshot: Snapshot, mebibytes: int) -> Worker:
+        """A new worker with a graph loaded; WorkerDied where that fails."""
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "kg.serve.worker", str(mebibytes),
+            stdin=PIPE, stdout=PIPE, stderr=DEVNULL, limit=_BUFFER,
+        )  # fmt: skip
+        worker = cls(process)
+        try:
+            await worker.load(snapshot)
+        except BaseException:
+            worker.kill()
+            raise
+        return worker
+
+    @property
+    def pid(self) -> int:
+        """Of the process."""
+        return self._process.pid
+
+    async def load(self, snapshot: Snapshot) -> None:
+        """Take another graph; WorkerDied where it cannot."""
+        reply, _ = await self.ask({"do": "load"}, snapshot.nquads)
+        if reply["status"] != 200:
+            self.kill()
+            raise WorkerDied(0)
+        self.digest = snapshot.digest
+
+    async def ask(self, header: Header, body: bytes = b"") -> tuple[Header, bytes]:
+        """The reply to a message; WorkerDied where there is none."""
+        stdin, stdout = self._process.stdin, self._process.stdout
+        assert stdin is not None and stdout is not None
+        try:
+            stdin.writelines(packed(header, body))
+            await stdin.drain()
+            return await receive_message(stdout)
+        except (asyncio.IncompleteReadError, ConnectionError) as error:
+            code = await self._process.wait()
+            raise WorkerDied(-code if code < 0 else 0) from error
+
+    def kill(self) -> None:
+        """End the process, whatever it is doing."""
+        if self._process.returncode is None:
+            self._process.kill()
+
+    async def wait(self) -> None:
+        """Until the process is gone."""
+        await self._process.wait()

@@ -1,0 +1,30 @@
+"""How a graph is served."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The folder of a build and the limits; ``token`` is None where nobody may write."""
+
+    folder: Path
+    workers: int = 4
+    time_limit: float = 10.0
+    """Seconds a query may take."""
+    memory_mib: int = 1024
+    """MiB a worker may use beyond the graph."""
+    max_rows: int = 100_000
+    """Rows or triples in an answer."""
+    max_bytes: int = 64 * 2**20
+    """Bytes in an answer."""
+    max_request: int = 4 * 2**20
+    """Bytes in a request; a hundred times that for a graph that is written."""
+    queue: int = 64
+    """Queries that may wait for a worker."""
+    union_default_graph: bool = False
+    token: str | None = None
+    watch_seconds: float = 0.5
+    """How often the folder is looked at for a newer build."""
