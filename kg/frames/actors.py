@@ -36,6 +36,11 @@ class Actors:
             self._memo[token] = self._resolve(token)
         return self._memo[token]
 
+    def called(self, token: int) -> tuple[str, ...]:
+        """As :meth:`of`, but only by the names on the group itself ("bemiddelaar Qatar")."""
+        keys = (self.view.entity_of(m) for m in self._names_in_group(token))
+        return tuple(dict.fromkeys(key for key in keys if key is not None and self.view.is_actor(key)))
+
     def named(self, token: int) -> tuple[str, ...]:
         """As :meth:`of`, places included (for venues and destinations)."""
         keys = [k for m in self._names_in_group(token) if (k := self.view.entity_of(m)) is not None]

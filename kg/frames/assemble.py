@@ -75,8 +75,7 @@ def _stands(event: Happening, view: View, drops: list[Drop]) -> bool:
     if event.kind is EventKind.MEDIATION:
         known = bool(event.third)
     elif event.kind in TALKS:
-        announced = event.noun and event.factuality is not Factuality.ACTUAL
-        known = known or announced or event.time is not None
+        known = known or event.announced or event.time is not None
     elif event.kind is EventKind.VISIT:
         known = bool(event.participants)
     elif event.kind is EventKind.AGREEMENT:

@@ -179,9 +179,9 @@ class Clauses:
         if subjects and not clause.finite and clause.mark in ("om", "te"):
             objects += subjects  # an infinitive has no subject of its own: "om alle gevangenen uit te wisselen"
             subjects = []
-        quoted = [s for s in subjects if view.in_quote[s] >= 0 > view.in_quote[clause.head] and self.of[s].head == s]
-        if quoted and (len(subjects) > 1 or objects):  # "...", schreef X: what is said is no subject
-            subjects = [s for s in subjects if s not in quoted] or [objects.pop(0)]
+        said = [s for s in subjects if self._is_said(s, clause.head)]
+        if said and (len(subjects) > 1 or any(o > clause.head for o in objects)):  # "...", schreef X
+            subjects = [s for s in subjects if s not in said] or [objects.pop(0)]
         if len(subjects) == 2 and not objects:  # "zal A, B en C ontvangen": the second is the object
             objects.append(subjects.pop())
             clause.passive = clause.passive and any(view.deps[a] == "aux:pass" for a in clause.auxiliaries)
@@ -197,6 +197,15 @@ class Clauses:
             clause.agent, clause.theme = clause.obliques.get("door", []), subjects + objects
         else:
             clause.agent, clause.theme = subjects, objects
+
+    def _is_said(self, subject: int, verb: int) -> bool:
+        """Whether what the parse calls a subject is what is said: a finite clause or an opening quotation."""
+        view = self.view
+        if subject > verb or view.in_quote[verb] >= 0:
+            return False
+        if view.in_quote[subject] >= 0:
+            return view.parsed.quotes[view.in_quote[subject]][0] <= view.sentence(verb)[0] + 1
+        return self.of[subject].head == subject and "VerbForm=Fin" in view.morphs[subject]
 
     def _dependents(self, head: int) -> list[int]:
         """Children of a predicate and of its auxiliaries, on which the parser may hang the subject."""

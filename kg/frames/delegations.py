@@ -17,7 +17,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from kg.frames.actors import Actors
-from kg.frames.delegation_parts import Part, Parts
+from kg.frames.delegation_groups import Groups
+from kg.frames.delegation_leads import Leads
+from kg.frames.delegation_members import Members
+from kg.frames.delegation_parts import Part, read_part
 from kg.frames.delegation_words import DelegationWords
 from kg.frames.events import Happening
 from kg.frames.match import Draft
@@ -47,10 +50,9 @@ class Delegations:
 
     def __init__(self, view: View, actors: Actors, words: DelegationWords, events: list[Happening]) -> None:
         self.view = view
-        self.parts = Parts(view, actors, words, frozenset(key for event in events for key in event.mediators))
-        self.states: dict[str, str] = {}
-        for tenure in view.links.tenures:
-            self.states.setdefault(tenure.holder, tenure.of)
+        self.groups = Groups(view, actors, words)
+        self.leads = Leads(self.groups, frozenset(key for event in events for key in event.mediators))
+        self.ways = {**self.leads.ways, **Members(self.groups).ways}
         self.found: list[Mission] = []
 
     def read(self, drafts: list[Draft]) -> list[Mission]:
@@ -58,8 +60,12 @@ class Delegations:
         for draft in drafts:
             if draft.rule.frame != "Delegation":
                 continue
-            for part in self.parts.read(draft):
-                self._take(part)
+            part = read_part(draft, self.groups, self.ways)
+            parts = [part] if part is not None else []
+            if draft.rule.set["read"] == "represent":
+                parts += self.leads.gapped(draft)
+            for each in parts:
+                self._take(each)
         return [m for m in self.found if not m.bare]
 
     def _take(self, part: Part) -> None:
@@ -75,13 +81,13 @@ class Delegations:
                 self._join(last, part)
                 return
         if not parties and part.heads:
-            parties = [self.states[h] for h in part.heads if h in self.states]
+            parties = [self.groups.tenures[h] for h in part.heads if h in self.groups.tenures]
         if not parties and part.members and not part.heads:
             last = self._last(part.trigger)
             if last is not None:
                 self._join(last, part)
                 return
-            parties = list(dict.fromkeys(self.states[m] for m in part.members if m in self.states))[:1]
+            parties = list(dict.fromkeys(self.groups.tenures[m] for m in part.members if m in self.groups.tenures))[:1]
         for party in parties:
             self._add(party, part, alone=len(parties) == 1)
 

@@ -43,6 +43,8 @@ class Happening:
     evidence: list[Evidence] = field(default_factory=list)
     fresh: bool = False
     """Another one than those before, by its own words ("een nieuwe ronde", "vorige maand")."""
+    announced: bool = False
+    """Said to take place, perhaps, without anybody named: "er zal een ontmoeting plaatsvinden"."""
     remote: bool = False
     """A call, which has no venue and is never the talks themselves."""
     part_of: Happening | None = None
@@ -137,6 +139,7 @@ class Events:
             evidence=[Evidence(*view.parsed.span(first, last), draft.rule.name)],
             fresh=self._fresh(trigger, clause, noun=noun),
             triggers=[trigger],
+            announced=noun and factuality is not Factuality.ACTUAL and self.scope.takes_place(trigger, clause),
             remote=bool(draft.rule.set.get("remote")) or view.lemmas[trigger].startswith("telefo"),
             themes=draft.tokens.get("theme", []),
         )

@@ -149,6 +149,10 @@ class Scope:
             levels.append(self.cues.words.get(view.lowers[child]))
         return strongest(*levels) if levels else None
 
+    def takes_place(self, noun: int, clause: Clause) -> bool:
+        """Whether the clause says of an event noun that it takes place, or not."""
+        return clause.lemma in self.cues.occurrence and self._is_argument(noun, clause)
+
     def _governing_noun(self, noun: int, clause: Clause) -> Factuality | None:
         """ "De mogelijkheid van een bezoek", "liet de mogelijkheid open voor een bezoek"."""
         view = self.view

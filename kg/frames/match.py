@@ -144,6 +144,8 @@ class Matcher:
             anchors = [next(t for t in scope if self._is(t, group)) for group in rule.words]
         draft = Draft(rule, token, clause)
         seen = Sight(token, clause, anchors, rule)
+        if any(self.slots.keys(path, seen, self.slots.tokens(path, seen), place=False) for path in rule.bars):
+            return None
         for role, slots in rule.roles.items():
             self._fill(draft, role, slots, seen)
             if role in rule.needs and not (draft.actors.get(role) or (role in _WORDS and draft.tokens.get(role))):

@@ -10,6 +10,7 @@ announcement that is later reported as held becomes actual.
 from __future__ import annotations
 
 from kg.frames.events import TALKS, Happening
+from kg.frames.factuality import strongest
 from kg.frames.parties import Parties
 from kg.frames.view import View
 from kg.model import BlockKind, EntityKind, EventKind, Factuality, RoleName
@@ -102,6 +103,8 @@ class Merger:
         """How well the new reading fits the old event; 0 where something speaks against it."""
         if self._family(old.kind) != self._family(new.kind):
             return 0.0
+        if old.kind is EventKind.MEDIATION and set(old.mediators) == set(new.mediators) and self._together(old, new):
+            return 3.0  # "wierp zich op als bemiddelaar" is told by the verb and by the noun
         if old.factuality is not new.factuality and (old.factuality, new.factuality) not in _GROWS:
             return 0.0
         if old.kind is EventKind.MEDIATION and new.mediators and old.mediators:
@@ -162,6 +165,10 @@ class Merger:
             sides |= self.states.get(key, {key}) if happening.kind is EventKind.NEGOTIATION else {key}
         return sides
 
+    def _together(self, old: Happening, new: Happening) -> bool:
+        sentences = self.view.parsed.sent_of
+        return sentences[old.triggers[-1]] == sentences[new.trigger]
+
     def _are_envoys(self, old: Happening, new: Happening) -> bool:
         """Whether the people of one are the states of the other, in one stretch: "Koeleba sprak met Lavrov"."""
         view = self.view
@@ -194,7 +201,9 @@ class Merger:
             have += [k for k in keys if k not in have]
         for keys in old.third.values():
             old.participants = [k for k in old.participants if k not in keys]
-        if (old.factuality, new.factuality) in _GROWS:
+        if new.kind is EventKind.MEDIATION and self._together(old, new):
+            old.factuality = strongest(old.factuality, new.factuality)
+        elif (old.factuality, new.factuality) in _GROWS:
             old.factuality = new.factuality
         if new.kind is EventKind.NEGOTIATION and old.kind is EventKind.MEETING:
             old.kind = EventKind.NEGOTIATION

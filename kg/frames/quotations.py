@@ -71,11 +71,12 @@ class Quotations:
 
     def _give_to_the_only_voice(self, found: list[Quotation]) -> None:
         voices = {(q.speaker, q.literal) for q in found}
-        if len(voices) != 1 or len(found) < 2:
+        if len(voices) != 1:
             return
         (speaker, literal), left = voices.pop(), []
         for first, last in self.unspoken:
-            if last - first >= _SENTENCE and self.view.lowers[last - 1] in _FINAL:
+            spoken = last - first >= _SENTENCE and self.view.lowers[last - 1] in _FINAL
+            if spoken and (len(found) > 1 or self._opens_block(max(first - 1, 0))):
                 found.append(Quotation(first, last, speaker, literal, "speech.enige-stem"))
             else:
                 left.append((first, last))

@@ -16,6 +16,7 @@ fields are the keys of the file (an unknown key is an error), and its examples a
     not_after = ["praten"]              # and none of these may follow in the sentence
     after = ["praten"]                  # one of these must follow in the sentence
     sentence = [["gevolgen", "risico"]] # the sentence, not just the clause, must have a word of each list
+    bars = ["namens"]                   # slots that must not hold an actor
     alone = true                        # only where nothing but a subject and a time hangs on the verb
     voice = "active"                    # or "passive"; "" for both
     needs = ["participant"]             # roles without which the rule does not fire
@@ -28,7 +29,7 @@ fields are the keys of the file (an unknown key is an error), and its examples a
 A role lists slots: ``agent``, ``theme``, ``indirect``, a preposition (``tussen``, ``onder leiding
 van``), ``adj`` (a demonym or possessor beside the noun), ``author`` (the same, but not "voor X" or "in X"), ``gov.agent`` and the like (of the clause
 that a noun stands in), ``light`` (the subject of a verb that only carries the noun: hebben, voeren,
-hervatten), ``self`` (the noun's own name), ``head.met``
+hervatten), ``self`` (the noun's own name), ``as`` (the subject of what is done "als bemiddelaar"), ``head.met``
 (what the noun hangs on, if that has the preposition), ``up.agent`` and the like (of the clause above), ``theme.voor`` (a group inside another), ``words.van`` (a group under the
 required word). The first slot that is filled counts; ``a+b`` takes both.
 """
@@ -76,6 +77,7 @@ class Rule:
     sentence: tuple[frozenset[str], ...] = ()
     voice: str = ""
     alone: bool = False
+    bars: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     roles: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
     only: Mapping[str, frozenset[EntityKind]] = field(default_factory=dict)
@@ -125,6 +127,7 @@ def _rule(row: dict[str, Any], path: Path) -> Rule:
             sentence=tuple(frozenset(group) for group in row.get("sentence", ())),
             voice=str(row.get("voice", "")),
             alone=bool(row.get("alone", False)),
+            bars=tuple(row.get("bars", ())),
             needs=tuple(row.get("needs", ())),
             roles={
                 role: tuple(tuple(slot.split("+")) for slot in slots) for role, slots in row.get("roles", {}).items()

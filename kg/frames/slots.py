@@ -45,6 +45,8 @@ class Slots:
             return self.actors.beside(clause.owner) or list(self._light(clause.owner))
         if path.endswith(".adj"):
             return [k for t in self.tokens(path[:-4], seen) for k in self.actors.beside(t)]
+        if path == "self":
+            return list(self.actors.called(seen.token))
         who = self.actors.named if place else self.actors.of
         return [k for t in tokens for k in who(t)]
 
@@ -62,6 +64,8 @@ class Slots:
             return self._clause_slot(rest, clause.parent) if clause.parent is not None else []
         if step == "self":
             return [token]
+        if step == "as":
+            return self._acting_as(token, clause)
         if step == "head":  # "met Turkije als bemiddelaar": the head of the group, if it has this preposition
             head = self.view.heads[token]
             below = [c for c in self.view.children[token] if c < token]
@@ -75,6 +79,13 @@ class Slots:
         if seen.rule.trigger == "noun":
             return self._inside(token, step) if step not in ("agent", "theme", "indirect") else []
         return self._clause_slot(step, clause)
+
+    def _acting_as(self, noun: int, clause: Clause) -> list[int]:
+        """Who is or acts as the noun: "X treedt op als bemiddelaar", "X is bemiddelaar", "de rol van bemiddelaar"."""
+        view = self.view
+        marked = any(view.lowers[c] == "als" for c in view.children[noun])
+        role = view.case_of(noun) == "van" and view.lemmas[view.heads[noun]] in ("rol", "positie", "functie")
+        return clause.agent if marked or role or noun == clause.head else []
 
     def _carrier(self, noun: int, clause: Clause) -> list[int]:
         """The one who has, holds or resumes what the noun names."""

@@ -68,4 +68,6 @@ class Speakers:
             first -= 1
         while last + 1 in members and view.pos[last + 1] in _GROUP and last - first < _LONGEST:
             last += 1
+        while last > noun and view.pos[last] == "ADP":
+            last -= 1
         return view.text(first, last + 1)

@@ -30,6 +30,7 @@ from kg.model import BlockKind, Content, Drop, Evidence, Factuality, SpeechKind
 POSITIONS = frozenset({SpeechKind.DEMAND, SpeechKind.CONCESSION, SpeechKind.WARNING})
 _KINDS = {kind.value: kind for kind in SpeechKind if kind is not SpeechKind.PROPOSAL}
 _OPENING = 6  # sentences in which a communiqué names its sender
+_NEGATIONS = frozenset({"niet", "geen"})
 _PAST = frozenset({"had", "hadden", "was", "waren"})
 _WEAK = frozenset({"noun", "condition"})
 
@@ -80,7 +81,7 @@ class Speech:
 
     def read(self, drafts: list[Draft], scope: Scope) -> list[Utterance]:
         """The utterances in text order; ``scope`` tells deeds that were done from wishes."""
-        told = [u for draft in drafts if self._stands(draft, scope) and (u := self._told(draft)) is not None]
+        told = [u for draft in drafts if self._stands(draft, scope) and (u := self._told(draft, scope)) is not None]
         positions = self._positions([u for u in told if u.kind in POSITIONS])
         found = list(positions)
         for quotation in self.quotations:
@@ -137,12 +138,19 @@ class Speech:
     def _opens(self, token: int) -> bool:
         return self._start(token) == token
 
-    def _told(self, draft: Draft) -> Utterance | None:
+    def _is_denied(self, draft: Draft, scope: Scope) -> bool:
+        """Whether somebody does not give in or does not threaten; a demand not to do something is one all the same."""
+        rule = draft.rule
+        if rule.frame not in ("Concession", "Warning") or rule.trigger != "verb" or rule.complement:
+            return False
+        return not any(group & _NEGATIONS for group in rule.words) and scope.negated(draft.clause)
+
+    def _told(self, draft: Draft, scope: Scope) -> Utterance | None:
         kind = _KINDS.get(draft.rule.frame)
         if kind is None:
             return None
         speakers = self._speakers(draft)
-        if not speakers or speakers[0] in self.media:
+        if not speakers or speakers[0] in self.media or self._is_denied(draft, scope):
             return None
         if kind is SpeechKind.CONCESSION and len(speakers) > 1 and self.view.lowers[draft.clause.agent[0]] in ("zij", "ze"):
             return None  # what both sides promise each other is an agreement
@@ -201,13 +209,10 @@ class Speech:
     def _without_headlines(self, positions: list[Utterance]) -> list[Utterance]:
         kept = []
         for utterance in positions:
-            if self._block_kind(utterance.trigger) is BlockKind.TITLE:
-                again = [
-                    u
-                    for u in positions
-                    if u.kind is utterance.kind and (u.speaker == utterance.speaker or u.rule == utterance.rule)
-                ]
-                body = [u for u in again if self._block_kind(u.trigger) is not BlockKind.TITLE]
+            if self._block_kind(utterance.trigger) is not BlockKind.PARAGRAPH:
+                same = [u for u in positions if u.kind is utterance.kind and u.trigger > utterance.trigger]
+                again = [u for u in same if u.speaker == utterance.speaker or u.rule == utterance.rule]
+                body = [u for u in again if self._block_kind(u.trigger) is BlockKind.PARAGRAPH]
                 if body:
                     body[0].evidence += utterance.evidence
                     continue

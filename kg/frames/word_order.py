@@ -13,6 +13,7 @@ from kg.model import EntityKind
 
 _GAP = 12  # tokens between two members of a list, titles included
 _TITLE = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "X", "SYM"})
+_BESIDE = frozenset({"door", "naast", "bij", "tegen", "tegenover"})
 _OF = frozenset({"van", "voor", "bij", "uit", "op", "'s", "-", "(", ")", "de", "het", "der", "ook", "verder", "als"})
 
 
@@ -48,12 +49,25 @@ class WordOrder:
         return list(dict.fromkeys(self._key(m) for m in found))
 
     def person_before(self, token: int, first: int) -> list[str]:
-        """The last person named in ``[first, token)``, as a list of one or none."""
+        """The last person named in ``[first, token)`` who does not merely stand beside another."""
         for earlier in range(token - 1, first - 1, -1):
             mention = self._person_at(earlier)
-            if mention is not None:
+            if mention is not None and self.preposition(earlier) not in _BESIDE:
                 return [self._key(mention)]
         return []
+
+    def list_before(self, token: int, first: int) -> list[str]:
+        """The enumeration of people between the last "met" (or "verder", "naast") and a token."""
+        for start in range(token - 1, first - 1, -1):
+            if self.view.lowers[start] in ("met", "verder", "plus", "naast"):
+                found = self.people(start + 1, token, led=True)
+                if found:
+                    return found
+        return []
+
+    def verb_second(self, first: int, token: int) -> int:
+        """The token behind the first finite verb in ``[first, token)``, else ``first``."""
+        return next((t + 1 for t in range(first, token) if "VerbForm=Fin" in self.view.morphs[t]), first)
 
     def party(self, start: int, stop: int, *, led: bool = False) -> list[str]:
         """The first state or organisation in ``[start, stop)``, as a list of one or none."""
@@ -80,9 +94,9 @@ class WordOrder:
             elif view.pos[current] == "ADP" or low == "wie":
                 return low
             elif view.pos[current] in _TITLE and low not in (",", ":"):
-                if view.names_at[current] and not any(view.is_adjective(m) for m in view.names_at[current]):
-                    if view.office_at[current] < 0:
-                        return ""
+                named = view.names_at[current] and not any(view.is_adjective(m) for m in view.names_at[current])
+                if named and view.office_at[current] < 0:
+                    return ""
                 current -= 1
             else:
                 return ""

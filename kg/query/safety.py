@@ -21,7 +21,7 @@ from kg.query.errors import UnsafeQuery
 _FETCHING: Final = re.compile(r"\b(SERVICE|LOAD)\b", re.IGNORECASE)
 _IRI: Final = r"""https?://[^<>"{}|^`\\\x00-\x20]*>"""
 _UNCLEAR: Final = re.compile(rf"<(?!{_IRI}|[\s=])", re.IGNORECASE)
-_QUIET: Final = re.compile(
+QUIET: Final = re.compile(
     r'"""(?:[^"\\]|\\.|"(?!""))*"""'
     r"|'''(?:[^'\\]|\\.|'(?!''))*'''"
     r'|"(?:[^"\\\n\r]|\\.)*"'
@@ -32,6 +32,7 @@ _QUIET: Final = re.compile(
     r"|[?$]\w+|\w*:\w*|@\w+",
     re.DOTALL | re.IGNORECASE,
 )
+"""What may hold any word without meaning it: strings, IRIs, comments, variables, prefixed names, languages."""
 _ESCAPE: Final = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
 
 
@@ -58,7 +59,7 @@ def refuse_fetching(query: str) -> None:
 
 def keywords_of(query: str) -> str:
     """The query without its strings, IRIs, comments, variables and prefixed names."""
-    return _QUIET.sub(" ", query)
+    return QUIET.sub(" ", query)
 
 
 def names_its_graphs(query: str) -> bool:

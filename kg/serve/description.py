@@ -1,0 +1,122 @@
+"""The service described: SPARQL 1.1 Service Description, the data as a VoID and a DCAT dataset."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import Final
+
+from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, Triple, parse, serialize
+from starlette.requests import Request
+from starlette.responses import Response
+
+from kg.query import prefixes_of
+from kg.serve.errors import Refused
+from kg.serve.formats import GRAPHS, RESULTS, accepted
+from kg.serve.state import State
+
+SD: Final = "http://www.w3.org/ns/sparql-service-description#"
+VOID: Final = "http://rdfs.org/ns/void#"
+DCAT: Final = "http://www.w3.org/ns/dcat#"
+DCT: Final = "http://purl.org/dc/terms/"
+_TYPE: Final = NamedNode("http://www.w3.org/1999/02/22-rdf-syntax-ns#type")
+_ABOUT: Final = {"sd": SD, "void": VOID, "dcat": DCAT, "dcterms": DCT}
+_COUNTS: Final = """
+SELECT (COUNT(*) AS ?triples) (COUNT(DISTINCT ?s) AS ?distinctSubjects) (COUNT(DISTINCT ?p) AS ?properties)
+  (COUNT(DISTINCT ?o) AS ?distinctObjects) { ?s ?p ?o }"""
+_CLASSES: Final = "SELECT ?class (COUNT(DISTINCT ?s) AS ?n) { ?s a ?class } GROUP BY ?class ORDER BY ?class"
+_GRAPHS: Final = "SELECT ?g (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } } GROUP BY ?g ORDER BY ?g"
+
+Node = NamedNode | BlankNode
+
+
+async def described(request: Request, state: State) -> Response:
+    """The description in the format that the request likes; counted once for each graph that is served."""
+    kind = accepted(request.headers.get("accept", ""), GRAPHS)
+    if kind is None:
+        raise Refused(406, f"the description is given as {', '.join(GRAPHS)}", reason="accept")
+    service = str(request.url.replace(query="", fragment=""))
+    key = f"{state.pool.snapshot.digest} {service}"
+    if state.described[0] != key:
+        state.described = key, serialize(await _triples(state, service), format=RdfFormat.N_TRIPLES)
+    triples = [quad.triple for quad in parse(state.described[1], format=RdfFormat.N_TRIPLES)]
+    format = RdfFormat.from_media_type(kind)
+    assert format is not None
+    body = serialize(triples, format=format, prefixes=prefixes_of(state.pool.snapshot.base) | _ABOUT)
+    tag = f'W/"{hashlib.sha256((key + kind).encode()).hexdigest()[:24]}"'
+    headers = {"Vary": "Accept", "Cache-Control": "no-cache", "ETag": tag}
+    if tag in request.headers.get("if-none-match", ""):
+        return Response(status_code=304, headers=headers)
+    return Response(body, media_type=kind, headers=headers)
+
+
+async def _triples(state: State, service: str) -> list[Triple]:
+    counts, classes, graphs = [await _rows(state, query) for query in (_COUNTS, _CLASSES, _GRAPHS)]
+    here, data = NamedNode(service), NamedNode(f"{service}#dataset")
+    default = BlankNode("default")
+    languages = ["SPARQL11Query"] + (["SPARQL11Update"] if state.settings.token else [])
+    features = ["UnionDefaultGraph"] if state.settings.union_default_graph else []
+    found: list[Triple] = [
+        Triple(here, _TYPE, NamedNode(SD + "Service")),
+        Triple(here, NamedNode(SD + "endpoint"), here),
+        Triple(here, NamedNode(SD + "defaultDataset"), data),
+        *(Triple(here, NamedNode(SD + "supportedLanguage"), NamedNode(SD + name)) for name in languages),
+        *(Triple(here, NamedNode(SD + "feature"), NamedNode(SD + name)) for name in features),
+        *(
+            Triple(here, NamedNode(SD + "resultFormat"), NamedNode("http://www.w3.org/ns/formats/" + name))
+            for name in (
+                "SPARQL_Results_JSON", "SPARQL_Results_XML", "SPARQL_Results_CSV", "SPARQL_Results_TSV",
+                "Turtle", "N-Triples", "TriG", "JSON-LD", "RDF_XML",
+            )
+        ),
+        *(Triple(data, _TYPE, NamedNode(name)) for name in (SD + "Dataset", VOID + "Dataset", DCAT + "Dataset")),
+        Triple(data, NamedNode(DCT + "title"), Literal("Kennisgraaf van diplomatie in het nieuws", language="nl")),
+        Triple(data, NamedNode(DCT + "title"), Literal("Knowledge graph of diplomacy in the news", language="en")),
+        Triple(data, NamedNode(DCT + "identifier"), Literal(state.pool.snapshot.digest)),
+        Triple(data, NamedNode(VOID + "sparqlEndpoint"), here),
+        Triple(data, NamedNode(VOID + "uriSpace"), Literal(state.pool.snapshot.base)),
+        Triple(data, NamedNode(SD + "defaultGraph"), default),
+        Triple(default, _TYPE, NamedNode(SD + "Graph")),
+    ]  # fmt: skip
+    for name, value in (counts[0] if counts else {}).items():
+        found.append(Triple(data, NamedNode(VOID + name), _number(value)))
+    for number, row in enumerate(classes):
+        part = BlankNode(f"class{number}")
+        found += [
+            Triple(data, NamedNode(VOID + "classPartition"), part),
+            Triple(part, NamedNode(VOID + "class"), NamedNode(row["class"])),
+            Triple(part, NamedNode(VOID + "entities"), _number(row["n"])),
+        ]
+    for number, row in enumerate(graphs):
+        named, graph = BlankNode(f"named{number}"), BlankNode(f"graph{number}")
+        found += [
+            Triple(data, NamedNode(SD + "namedGraph"), named),
+            Triple(named, NamedNode(SD + "name"), NamedNode(row["g"])),
+            Triple(named, NamedNode(SD + "graph"), graph),
+            Triple(graph, NamedNode(VOID + "triples"), _number(row["n"])),
+        ]
+    distribution = BlankNode("distribution")
+    return [
+        *found,
+        Triple(data, NamedNode(DCAT + "distribution"), distribution),
+        Triple(distribution, _TYPE, NamedNode(DCAT + "Distribution")),
+        Triple(distribution, NamedNode(DCAT + "accessURL"), here),
+    ]
+
+
+async def _rows(state: State, query: str) -> list[dict[str, str]]:
+    """Rows over all graphs, as text."""
+    message = {
+        "do": "query", "query": query, "base": None, "prefixes": {}, "default": None, "named": None, "union": True,
+        "accept": RESULTS[0], "rows": 10_000, "size": state.settings.max_bytes,
+    }  # fmt: skip
+    reply, body = await state.pool.ask(message)
+    if reply["status"] != 200:
+        raise Refused(reply["status"], reply["message"])
+    return [
+        {name: term["value"] for name, term in row.items()} for row in json.loads(body)["results"]["bindings"]
+    ]
+
+
+def _number(text: str) -> Literal:
+    return Literal(int(text))

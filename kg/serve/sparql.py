@@ -1,0 +1,115 @@
+"""The SPARQL 1.1 Protocol: ``/sparql`` answers queries, and makes updates where the server is writable."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import re
+from typing import Final
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from kg.query import UnsafeQuery, names_its_graphs, prefixes_of, refuse_fetching
+from kg.query.safety import keywords_of
+from kg.serve.description import described
+from kg.serve.errors import BadRequest, Refused
+from kg.serve.formats import RESULTS, accepted, ranges
+from kg.serve.requests import Operation, read_operation
+from kg.serve.state import State, state_of
+from kg.serve.updates import with_dataset
+
+CUT: Final = "X-Result-Cut"
+_CHANCY: Final = re.compile(r"\b(NOW|RAND|UUID|STRUUID|BNODE)\b", re.IGNORECASE)
+
+
+async def sparql(request: Request) -> Response:
+    """Answer a query or make an update; without either, describe the service."""
+    state = state_of(request)
+    operation = await read_operation(request, state.settings.max_request)
+    if operation is None:
+        if wants_html(request):
+            return RedirectResponse("/", status_code=303)
+        return await described(request, state)
+    try:
+        refuse_fetching(operation.text)
+    except UnsafeQuery as error:
+        raise BadRequest(str(error)) from error
+    if operation.is_update:
+        return await _update(request, state, operation)
+    return await _query(request, state, operation)
+
+
+def wants_html(request: Request) -> bool:
+    """Does a browser ask, to show the answer to a person?"""
+    return any(media == "text/html" and liked > 0 for media, liked in ranges(request.headers.get("accept", "")))
+
+
+def require_token(request: Request, state: State) -> None:
+    """Refuse who may not write."""
+    if state.settings.token is None:
+        raise Refused(403, "this server is read-only: kg serve --writable lets it be written", reason="read-only")
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    if scheme.lower() != "bearer" or not hmac.compare_digest(token.strip().encode(), state.settings.token.encode()):
+        raise Refused(
+            401, "writing needs the token (Authorization: Bearer ...)",
+            reason="token", headers={"WWW-Authenticate": 'Bearer realm="kg"'},
+        )  # fmt: skip
+
+
+async def _query(request: Request, state: State, operation: Operation) -> Response:
+    accept = request.headers.get("accept", "")
+    pool, settings = state.pool, state.settings
+    parts = (pool.snapshot.digest, operation.text, str(operation.default), str(operation.named), accept)
+    tag = f'W/"{hashlib.sha256(repr(parts).encode()).hexdigest()[:24]}"'
+    steady = not _CHANCY.search(keywords_of(operation.text))
+    headers = {"Vary": "Accept", "Cache-Control": "no-cache"} | ({"ETag": tag} if steady else {})
+    if steady and request.method != "POST" and tag in request.headers.get("if-none-match", ""):
+        return Response(status_code=304, headers=headers)
+    message = {
+        "do": "query",
+        "query": operation.text,
+        "base": str(request.url.replace(query="", fragment="")),
+        "prefixes": prefixes_of(pool.snapshot.base),
+        "default": operation.default,
+        "named": operation.named,
+        "union": settings.union_default_graph and not names_its_graphs(operation.text),
+        "accept": accept,
+        "rows": settings.max_rows,
+        "size": settings.max_bytes,
+    }
+    reply, body = await pool.ask(message)
+    if reply["status"] != 200:
+        raise Refused(reply["status"], reply["message"], reason=reply["reason"])
+    if reply["cut"]:
+        headers[CUT] = f"the first {settings.max_rows} rows or {settings.max_bytes} bytes; there are more"
+        headers.pop("ETag", None)
+        state.metrics.cut += 1
+    return Response(body, media_type=with_charset(reply["type"]), headers=headers)
+
+
+async def _update(request: Request, state: State, operation: Operation) -> Response:
+    require_token(request, state)
+    text = operation.text
+    if operation.default is not None:
+        text = with_dataset(text, operation.default, operation.named or ())
+    base = str(request.url.replace(query="", fragment=""))
+    prefixes = prefixes_of(state.pool.snapshot.base)
+    reply = await state.keeper.change({"do": "update", "update": text, "base": base, "prefixes": prefixes})
+    if reply["status"] != 204:
+        raise Refused(reply["status"], reply["message"], reason=reply.get("reason", "request"))
+    return Response(status_code=204)
+
+
+def with_charset(media_type: str) -> str:
+    """Text formats say that they are UTF-8; the others always are."""
+    return f"{media_type}; charset=utf-8" if media_type.startswith("text/") else media_type
+
+
+def first_accepted(request: Request, offered: tuple[str, ...] = RESULTS) -> str:
+    """What the request likes best; 406 where it likes none."""
+    accept = request.headers.get("accept", "")
+    found = accepted(accept, offered)
+    if found is None:
+        raise Refused(406, f"this is given as {', '.join(offered)}", reason="accept")
+    return found

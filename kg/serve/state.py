@@ -1,0 +1,30 @@
+"""What the handlers of a running server share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from starlette.requests import Request
+
+from kg.serve.keeper import Keeper
+from kg.serve.metrics import Metrics
+from kg.serve.pool import Pool
+from kg.serve.settings import Settings
+
+
+@dataclass(slots=True)
+class State:
+    """Settings, workers, the folder, and what has been counted."""
+
+    settings: Settings
+    pool: Pool
+    keeper: Keeper
+    metrics: Metrics = field(default_factory=Metrics)
+    described: tuple[str, bytes] = ("", b"")
+    """The graph that was last described, and its description as N-Triples."""
+
+
+def state_of(request: Request) -> State:
+    """The state of the server that a request is for."""
+    state: State = request.app.state.kg
+    return state
