@@ -43,9 +43,12 @@ def explain(iri: str, folder: Path) -> None:
 
 def _print(found: Explanation, indent: str) -> None:
     click.echo(indent + click.style(found.node, bold=True) + (f"  {found.label}" if found.label else ""))
-    width = max((len(fact.property) for fact in found.facts), default=0)
+    values: dict[str, list[str]] = {}
     for fact in found.facts:
-        click.echo(f"{indent}  {fact.property:{width}}  {_value(fact)}")
+        values.setdefault(fact.property, []).append(_value(fact))
+    width = max(map(len, values), default=0)
+    for name, listed in values.items():
+        click.echo(f"{indent}  {name:{width}}  {', '.join(listed)}")
     for passage in found.passages:
         click.echo(f"{indent}  {_place(passage)}  {click.style(_quoted(passage), fg='cyan')}")
     if found.rules:
@@ -54,7 +57,9 @@ def _print(found: Explanation, indent: str) -> None:
 
 def _value(fact: Fact) -> str:
     value = " ".join(fact.value.split())
-    return f"{value} ({fact.node})" if fact.node and fact.node != value else value
+    if not fact.node:
+        return value
+    return fact.node if "://" in value else f"{value} ({fact.node})"
 
 
 def _place(passage: Passage) -> str:

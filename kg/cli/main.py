@@ -20,6 +20,7 @@ from kg.cli.query import query
 from kg.cli.serve import serve
 from kg.cli.show import show
 from kg.cli.validate import validate
+from kg.cli.view import view
 
 FAILED = 4
 """Exit code where a command could not do its work; 0 to 3 are the build's own."""
@@ -66,5 +67,5 @@ def main() -> None:
     """
 
 
-for command in (build, show, explain, query, queries, serve, validate, export, evaluate):
+for command in (build, show, explain, query, queries, serve, validate, export, evaluate, view):
     main.add_command(command)

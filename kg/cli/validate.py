@@ -10,7 +10,8 @@ import click
 
 @click.command(short_help="Toets een graaf aan de SHACL-vormen (validate a graph).")
 @click.argument("file", metavar="FILE", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-def validate(file: Path) -> None:
+@click.option("--reference", is_flag=True, help="Toets met pySHACL, traag (use pySHACL, slowly).")
+def validate(file: Path, reference: bool) -> None:
     """Toets de graaf in een bestand (.ttl, .trig, .nq, .jsonld) aan de SHACL-vormen.
 
     Validate the graph in a file against the SHACL shapes of the ontology, and run the checks that look
@@ -23,7 +24,7 @@ def validate(file: Path) -> None:
     from kg.query import failures
     from kg.rdf.checking import validate_file
 
-    violations = [*validate_file(file), *failures(file)]
+    violations = [*validate_file(file, reference=reference), *failures(file)]
     for violation in violations:
         click.echo(str(violation))
     click.echo(f"Schendingen (violations): {len(violations)}", err=bool(violations))

@@ -49,9 +49,7 @@ class Actors:
     def _resolve(self, token: int) -> tuple[str, ...]:
         view = self.view
         low = view.lowers[token]
-        if "Number=Sing" in view.morphs[token] and any(
-            view.name(m).form is MentionForm.INHABITANT for m in view.names_at[token]
-        ):
+        if self.reference.is_one_inhabitant(token):
             return self.reference.single(token, EntityKind.PERSON)  # "de Noor"
         if view.pos[token] in ("PRON", "DET") or low in self.grammar.pronouns:
             return self.reference.pronoun(token)

@@ -17,8 +17,10 @@ from kg.frames.clauses import Clause, Clauses
 from kg.frames.speakers import Speaker, Speakers
 from kg.frames.speech_words import SpeechWords
 from kg.frames.view import View
+from kg.nlp.lemmas import verb_forms
 
 _EMBEDS = frozenset({"ccomp", "xcomp", "obj", "parataxis", "conj", "csubj"})
+_SIGNS = frozenset({"aldus", "volgens", "van", "voor", "betreft"})
 _NEAR = 8  # tokens between "van", "voor" or "wat" and the verb that makes it a sign
 
 
@@ -49,8 +51,9 @@ class Attributions:
         """The signs outside quotation marks in the sentence with this index, in text order."""
         if sentence not in self._memo:
             first, last = self.view.parsed.sents[sentence]
-            found = (self._sign(token) for token in range(first, last) if self.view.in_quote[token] < 0)
-            self._memo[sentence] = tuple(sign for sign in found if sign is not None)
+            quoted, of, words = self.view.in_quote, self.clauses.of, self.view.lowers
+            near = (t for t in range(first, last) if quoted[t] < 0 and (of[t].head == t or words[t] in _SIGNS or t in self._after_quotes))
+            self._memo[sentence] = tuple(sign for t in near if (sign := self._sign(t)) is not None)
         return self._memo[sentence]
 
     def embedding(self, clause: Clause) -> Attribution | None:
@@ -76,9 +79,18 @@ class Attributions:
             remark = self._remark(clause)
             if remark is not None:
                 return self._at(token, clause.lemma, remark, aside=True)
-        if token in self._after_quotes and low in self.words.forms:
-            return self._at(token, self.words.forms[low], self.speakers.behind(token), aside=True)
-        return None
+        verb = self._form(token) if token in self._after_quotes else ""
+        return self._at(token, verb, self.speakers.behind(token), aside=True) if verb else None
+
+    def _form(self, token: int) -> str:
+        """The lemma of a verb of speech whose form a word has, its particle somewhere behind it; else ''."""
+        view = self.view
+        base = verb_forms().get(view.lowers[token], ("",))
+        rest = view.lowers[token + 1 : view.sentence(token)[1]]
+        for lemma in self.words.forms.get(view.lowers[token], ()):
+            if lemma in base or any(lemma == particle + verb for verb in base for particle in rest):
+                return lemma
+        return ""
 
     def _at(self, token: int, verb: str, found: Speaker | None, *, aside: bool) -> Attribution | None:
         return Attribution(token, verb, *found, aside=aside) if found is not None else None
@@ -91,7 +103,7 @@ class Attributions:
             return False
         first, last = view.sentence(token)
         verb = next((t for t in range(token + 1, min(token + _NEAR, last)) if view.pos[t] in ("VERB", "AUX")), token)
-        return token == first and view.lemmas[verb] in (("moeten", "mogen", "hoeven") if low == "van" else ("vaststaan",))
+        return token == first and view.lemmas[verb].endswith(("moeten", "mogen", "hoeven") if low == "van" else "vaststaan")
 
     def _concerned(self, token: int) -> Speaker | None:
         """X in "wat X betreft"."""
@@ -125,7 +137,7 @@ class Attributions:
     def _is_aside(self, clause: Clause) -> bool:
         """Whether the finite verb follows a comma, a closing quotation mark or "zo", with its subject behind it."""
         view = self.view
-        finite = next((t for t in (clause.head, *clause.auxiliaries) if "VerbForm=Fin" in view.morphs[t]), clause.head)
+        finite = next((t for t in (*clause.auxiliaries, clause.head) if "VerbForm=Fin" in view.morphs[t]), clause.head)
         start = view.sentence(finite)[0]
         before = finite - 1
         while before > start and view.lowers[before] in ("zo", "aldus", "nog"):

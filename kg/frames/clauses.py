@@ -28,6 +28,7 @@ SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj"})
 OBLIQUES = frozenset({"obl", "obl:agent", "nmod", "advmod", "iobj", "xcomp", "ccomp", "advcl", "appos"})
 _NO_PREDICATE = frozenset({"aux", "aux:pass", "cop", "fixed", "flat", "compound:prt", "case", "mark", "det", "cc"})
 _NOMINAL = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "conj", "appos"})
+_PREPOSED = frozenset({"van", "voor", "met", "in", "uit", "bij", "volgens", "door", "naast", "namens", "tegen"})
 _STRAY = frozenset({"appos", "nmod", "flat"})
 _RELATIVES = frozenset({"die", "dat", "wie", "waar", "wat", "welke"})
 
@@ -158,6 +159,8 @@ class Clauses:
                 clause.auxiliaries.append(child)
                 clause.finite = clause.finite or "VerbForm=Fin" in view.morphs[child]
                 clause.passive = clause.passive or dep == "aux:pass"
+            elif dep in SUBJECTS and self._is_preposition(child):  # "Van Parijs moet ..."
+                clause.obliques[view.lowers[child]] = [c for c in view.children[child] if view.deps[c] in _STRAY]
             elif dep in SUBJECTS:
                 inner = [c for c in view.children[child] if view.deps[c] in SUBJECTS and self.of[c] is clause]
                 if inner:  # "de minister zal minister X en Y ontvangen", read as "de minister is minister X"
@@ -197,6 +200,11 @@ class Clauses:
             clause.agent, clause.theme = clause.obliques.get("door", []), subjects + objects
         else:
             clause.agent, clause.theme = subjects, objects
+
+    def _is_preposition(self, token: int) -> bool:
+        """Whether a word that the parser took for a name is the preposition that opens the sentence."""
+        view = self.view
+        return view.lowers[token] in ("van", "voor") and not view.names_at[token] and view.sentence(token)[0] == token
 
     def _is_said(self, subject: int, verb: int) -> bool:
         """Whether what the parse calls a subject is what is said: a finite clause or an opening quotation."""
@@ -301,7 +309,7 @@ class Clauses:
         view = self.view
         if clause.passive or not clause.finite or clause.mark or clause.link not in ("root", "parataxis", "conj"):
             return
-        verb = next((t for t in (clause.head, *clause.auxiliaries) if "VerbForm=Fin" in view.morphs[t]), clause.head)
+        verb = next((t for t in (*clause.auxiliaries, clause.head) if "VerbForm=Fin" in view.morphs[t]), clause.head)
         opening = self._opening_name(verb, clause)
         if opening is not None and opening not in clause.agent:
             clause.theme += clause.agent
@@ -336,8 +344,10 @@ class Clauses:
         if name is None or view.is_adjective(name) or view.name(name).first > first + 3:
             return None
         start = view.name(name).first
-        if any(view.pos[t] in ("ADP", "VERB", "AUX", "PUNCT", "CCONJ") for t in range(first, start)):
-            return None
+        for t in range(first, start):
+            title = view.office_at[t] >= 0 or bool(view.names_at[t]) or "-" in view.words[t]
+            if view.lowers[t] in _PREPOSED or (view.pos[t] in ("ADP", "VERB", "AUX", "PUNCT", "CCONJ") and not title):
+                return None
         if clause.agent and view.pos[start] not in ("ADP", "ADV"):
             return None
         members = range(start, verb)

@@ -22,6 +22,9 @@ class Closing:
     def __init__(self, view: View, events: list[Happening], words: OutcomeWords) -> None:
         self.view, self.events, self.words = view, events, words
         self.by_trigger = {t: event for event in events for t in event.triggers}
+        self.states: dict[str, str] = {}
+        for tenure in view.links.tenures:
+            self.states.setdefault(tenure.holder, tenure.of)
 
     def before(self, token: int) -> Happening | None:
         """The last event told of before a token, not more than a few sentences back."""
@@ -49,13 +52,23 @@ class Closing:
             if here:
                 return min(here, key=lambda e: min(abs(t - draft.trigger) for t in e.triggers))
             return self.before(draft.trigger)
+        sides = self.sides(draft)
         talks = [e for e in here if e.kind in TALKS and e.factuality is Factuality.ACTUAL]
         agreements = [e for e in here if e.kind is EventKind.AGREEMENT]
         settled = [e for e in here if e.kind is not EventKind.MEDIATION or e.third]
         nearby = self.before(draft.trigger)
         if not talks and agreements and (nearby is None or nearby.kind not in TALKS):
             return agreements[0]
-        return talks[0] if talks else self._talks(draft.trigger) or (settled[0] if settled else None)
+        return talks[0] if talks else self._talks(draft.trigger, sides) or (settled[0] if settled else None)
+
+    def sides(self, draft: Draft) -> frozenset[str]:
+        """The parties that the words of the outcome name, persons as those they act for."""
+        return frozenset(self.states.get(key, key) for keys in draft.actors.values() for key in keys)
+
+    def apart(self, event: Happening | None, sides: frozenset[str]) -> bool:
+        """Whether an event is between others than the outcome names."""
+        theirs = {self.states.get(key, key) for key in event.participants} if event is not None else set()
+        return bool(theirs) and len(sides) > 1 and not theirs & sides
 
     def named(self, draft: Draft) -> Happening | None:
         """An event that the words of the outcome name themselves."""
@@ -75,7 +88,7 @@ class Closing:
             low, lemma = view.lowers[token], view.lemmas[token]
             if not self.words.occasion(low, lemma) or self.headline(token):
                 continue
-            kind = EventKind.VISIT if low.endswith(self.words.visit_endings) else EventKind.MEETING
+            kind = EventKind.VISIT if self.words.visit(low) else EventKind.MEETING
             kind = EventKind.PRESS_CONFERENCE if low.startswith("pers") else kind
             first, last = view.sentence(token)
             event = Happening(
@@ -100,9 +113,9 @@ class Closing:
             return event
         return None
 
-    def _talks(self, token: int) -> Happening | None:
+    def _talks(self, token: int, sides: frozenset[str]) -> Happening | None:
         """The last talks before a token that took place, else the first after it, else other talks."""
-        talks = [e for e in self.events if e.kind in TALKS]
+        talks = [e for e in self.events if e.kind in TALKS and not self.apart(e, sides)]
         before = [e for e in talks if e.triggers[0] <= token]
         actual = [e for e in talks if e.factuality is Factuality.ACTUAL]
         mediations = [e for e in self.events if e.kind is EventKind.MEDIATION and e.third]

@@ -1,35 +1,54 @@
-"""The words that a speech act conveys: a clause with "dat", "om te" or "of", or a noun group.
+"""The words that a statement, demand, concession or warning conveys.
 
-Reported clauses are found by F1 0.66 as ``ccomp``, so the first "dat" to the right of the verb
-counts as well. The range never leaves the sentence and keeps no closing punctuation.
+In this order:
+
+1. the clause that the rule asks for ("dat ...", "om te ...", "als ..."), else the first one that follows;
+2. for a condition ("mits", "zolang"), the clause that the word opens;
+3. for a verb behind what is said ("..., waarschuwt X"), the words before it, and for a rule about what
+   is said ("moet", "dan") the whole sentence without "volgens X" and the like;
+4. what follows a colon ("één eis: ..."); the noun group that the rule names; else nothing.
+
+Reported clauses are found by F1 0.66 as ``ccomp``, so the words count and not the tree. A range never
+leaves its sentence, or its quotation, and has no punctuation at its edges.
 """
 
 from __future__ import annotations
 
-from kg.frames.clauses import Clause
 from kg.frames.match import Draft
 from kg.frames.view import View
 from kg.model import Content
 
-_MARKS = frozenset({"dat", "om", "of", "hoe", "waarom", "wat", "wie", "wanneer"})
-_CLAUSAL = frozenset({"ccomp", "advcl", "xcomp", "csubj", "acl", "parataxis", "obj"})
+_MARKS = frozenset({"dat", "om", "of", "hoe", "waarom", "te"})
+_OPENERS = frozenset({"mits", "zolang", "tenzij", "anders"})
+_ASIDE = frozenset({"aldus", "zei", "zegt", "volgens", "zo", "vindt", "meldt", "stelt"})
+_SAID = frozenset({"attributed", "consequence", "opening"})
 
 
 def content_range(view: View, draft: Draft) -> tuple[int, int] | None:
-    """Tokens ``[first, last)`` of what is said, proposed or demanded, or None."""
-    trigger, clause = draft.trigger, draft.clause
-    first, last = view.sentence(trigger)
-    for child in clause.children:
-        if child.link in _CLAUSAL and child.head > trigger and (child.mark in _MARKS or not child.finite):
-            return _trim(view, *_extent(view, child, trigger, last))
-    for token in range(trigger + 1, last):
-        if view.lowers[token] in ("dat", "om") and view.pos[token] in ("SCONJ", "ADP", "PRON") and view.words[token - 1] != "'":
-            return _trim(view, token, _clause_end(view, token, last))
+    """Tokens ``[first, last)`` of what is said, demanded, granted or threatened with, or None."""
+    token = draft.trigger
+    first, last = _bounds(view, token)
+    if view.lowers[token] in _OPENERS:
+        return _trim(view, token, _clause_end(view, token, last))
+    if draft.rule.set.get("standing") in _SAID:
+        return _trim(view, first, _clause_end(view, first, last))
+    marks = draft.rule.complement or _MARKS
+    opener = next((t for t in range(token + 1, last) if view.lowers[t] in marks and view.deps[t] == "mark"), None)
+    if opener is not None and view.lowers[opener] == "te":
+        opener = _infinitive_start(view, token, opener)
+    if opener is not None:
+        return _trim(view, opener, _clause_end(view, opener, last))
+    before = _before(view, token, first)
+    if before is not None:
+        return before
+    colon = next((t for t in range(token + 1, last - 2) if view.lowers[t] == ":"), None)
+    if colon is not None:
+        return _trim(view, colon + 1, last)
     groups = [t for role in ("content", "theme") for t in draft.tokens.get(role, [])]
-    for token in groups:
-        members = sorted(t for t in view.subtree(token) if first <= t < last and t != trigger)
-        run = _run(members, token)
-        if run[1] - run[0] > 0 and not view.office_at[token] >= 0:
+    for group in groups:
+        members = sorted(t for t in view.subtree(group) if first <= t < last and t != token)
+        run = _run(members, group)
+        if view.office_at[group] < 0:
             return _trim(view, *run)
     return None
 
@@ -42,15 +61,35 @@ def to_content(view: View, span: tuple[int, int] | None) -> Content | None:
     return Content(start, end, view.parsed.article.text[start:end])
 
 
-def _extent(view: View, clause: Clause, trigger: int, last: int) -> tuple[int, int]:
-    tokens = [t for t in view.subtree(clause.head) if trigger < t < last]
-    return min(tokens), max(tokens) + 1
+def _bounds(view: View, token: int) -> tuple[int, int]:
+    """The sentence of a token, cut to the quotation that the token stands in."""
+    first, last = view.sentence(token)
+    quote = view.in_quote[token]
+    if quote >= 0:
+        first, last = max(first, view.parsed.quotes[quote][0]), min(last, view.parsed.quotes[quote][1])
+    return first, last
+
+
+def _before(view: View, token: int, first: int) -> tuple[int, int] | None:
+    """What stands before a verb that follows a comma or a closing quotation mark ("..., zo waarschuwt X")."""
+    before = token - 1
+    while before > first and view.lowers[before] in ("zo", "nog"):
+        before -= 1
+    if before <= first + 1 or view.pos[before] != "PUNCT" or "VerbForm=Fin" not in view.morphs[token]:
+        return None
+    return _trim(view, first, before)
+
+
+def _infinitive_start(view: View, token: int, opener: int) -> int:
+    """The first word of an infinitive clause without "om": "dreigde | de grens te sluiten"."""
+    members = [t for t in view.subtree(view.heads[opener]) if token < t <= opener]
+    return min(members, default=opener)
 
 
 def _clause_end(view: View, first: int, last: int) -> int:
-    """The end of a clause that starts at a complementiser: its sentence's end, or a comma and a speaker."""
-    for token in range(first + 3, last):
-        if view.lowers[token] == "," and token + 1 < last and view.lowers[token + 1] in ("aldus", "zei", "zegt", "volgens", "zo", "maar"):
+    """The end of a clause that starts at a token: its sentence's end, or a comma and a speaker."""
+    for token in range(first + 3, last - 1):
+        if view.lowers[token] == "," and view.lowers[token + 1] in _ASIDE:
             return token
     return last
 
@@ -66,9 +105,9 @@ def _run(members: list[int], token: int) -> tuple[int, int]:
     return first, last + 1
 
 
-def _trim(view: View, first: int, last: int) -> tuple[int, int]:
+def _trim(view: View, first: int, last: int) -> tuple[int, int] | None:
     while last > first and view.pos[last - 1] == "PUNCT":
         last -= 1
     while first < last and view.pos[first] == "PUNCT":
         first += 1
-    return first, last
+    return (first, last) if first < last else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 
 from kg.resources import data_folder
@@ -14,21 +14,21 @@ class DelegationWords:
     """Word classes by name; each field is the key of the same name in the file."""
 
     groups: frozenset[str]
-    group_endings: tuple[str, ...]
+    group_endings: frozenset[str]
     not_groups: frozenset[str]
-    titles: frozenset[str]
 
     def group(self, *forms: str) -> bool:
         """Whether a word (given as form and lemma) names a group that is sent."""
         if any(form in self.not_groups for form in forms):
             return False
-        return any(form in self.groups or form.endswith(self.group_endings) for form in forms)
+        return any(form in self.groups or form.endswith(tuple(self.group_endings)) for form in forms)
 
 
 @cache
 def load_delegation_words() -> DelegationWords:
-    """The shipped word classes; TypeError where the file lacks one or has one too many."""
+    """The shipped word classes; ValueError where the file lacks one or has one too many."""
     raw = tomllib.loads((data_folder("seeds") / "frames" / "delegation_words.toml").read_text(encoding="utf-8"))
-    return DelegationWords(
-        **{name: tuple(values) if name.endswith("endings") else frozenset(values) for name, values in raw.items()}
-    )
+    wanted = {field.name for field in fields(DelegationWords)}
+    if raw.keys() != wanted:
+        raise ValueError(f"delegation_words.toml: check {', '.join(sorted(raw.keys() ^ wanted))}")
+    return DelegationWords(**{name: frozenset(values) for name, values in raw.items()})

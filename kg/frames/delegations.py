@@ -54,6 +54,7 @@ class Delegations:
         self.leads = Leads(self.groups, frozenset(key for event in events for key in event.mediators))
         self.ways = {**self.leads.ways, **Members(self.groups).ways}
         self.found: list[Mission] = []
+        self.waiting: list[Part] = []
 
     def read(self, drafts: list[Draft]) -> list[Mission]:
         """The delegations in text order."""
@@ -62,10 +63,14 @@ class Delegations:
                 continue
             part = read_part(draft, self.groups, self.ways)
             parts = [part] if part is not None else []
-            if draft.rule.set["read"] == "represent":
+            if draft.rule.set["read"] in ("represent", "lead"):
                 parts += self.leads.gapped(draft)
             for each in parts:
                 self._take(each)
+        for part in self.waiting:  # "X, bijgestaan door A, onderhandelde namens B": the party comes last
+            led = self._led_by(part.heads[0])
+            if led is not None:
+                self._join(led, part)
         return [m for m in self.found if not m.bare]
 
     def _take(self, part: Part) -> None:
@@ -88,6 +93,8 @@ class Delegations:
                 self._join(last, part)
                 return
             parties = list(dict.fromkeys(self.groups.tenures[m] for m in part.members if m in self.groups.tenures))[:1]
+        if not parties and part.heads:
+            self.waiting.append(part)
         for party in parties:
             self._add(party, part, alone=len(parties) == 1)
 

@@ -71,7 +71,7 @@ class Matcher:
         clause = self.clauses.of[token]
         if clause.head == token:
             rules += book.verbs.get(clause.lemma, ())
-            if view.names_at[token] and any(view.deps[c] == "cop" for c in view.children[token]):
+            if (view.names_at[token] or view.time_at[token] >= 0) and any(view.deps[c] == "cop" for c in view.children[token]):
                 rules += book.verbs.get("zijn", ())  # "X was in Sanaa": the place is the predicate
         rules += book.words.get(view.lowers[token], ())
         if view.pos[token] in _NOUNS:
@@ -100,11 +100,14 @@ class Matcher:
         """Tokens of a clause and of the infinitives and participles that complete it."""
         tokens = list(clause.tokens)
         tokens += [t for t in range(clause.head + 1, min(clause.head + _NEAR, self.view.size)) if self._announces(t)]
-        for child in clause.children:
+        below = list(clause.children)
+        for child in below:
+            below += child.children if child.link == "xcomp" else ()
             infinitive = (
                 child.link in ("advcl", "ccomp", "conj", "obl") and not child.finite and child.mark in ("", "te", "als")
             )
-            if child.link == "xcomp" or infinitive:
+            verbless = child.link == "parataxis" and not child.finite and not child.agent  # "moeten ... om de tafel"
+            if child.link == "xcomp" or infinitive or verbless:
                 tokens += child.tokens
         return tokens + [t for t in clause.theme if t not in tokens]
 
@@ -188,10 +191,11 @@ class Matcher:
                 if view.deps[opener] == "mark" and opener + 1 < last:
                     if view.pos[opener + 1] in _OPENS_CLAUSE or view.lowers[opener + 1] == "er":
                         return True
-                later = (c for t in range(opener + 1, last) if (c := self.clauses.of[t]).head == t)
+                clauses = (self.clauses.of[t] for t in range(opener + 1, last) if self.clauses.of[t].head == t)
+                later = (c for c in clauses if c.link != "acl:relcl")
                 if any(subject > opener for clause in later for subject in (*clause.agent, *clause.theme[:1])):
                     return True
-            elif low in rule.complement and view.deps[opener] == "mark":
+            elif low in rule.complement and (view.deps[opener] == "mark" or low == ":"):
                 return True
             foreign = rule.trigger == "verb" and view.pos[opener] == "VERB" and self.clauses.of[opener].head == opener
             if foreign and not any(self._is(opener, group) for group in rule.words):

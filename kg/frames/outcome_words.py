@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 
 from kg.resources import data_folder
@@ -14,21 +14,27 @@ class OutcomeWords:
     """Word classes by name; each field is the key of the same name in the file."""
 
     occasions: frozenset[str]
-    occasion_endings: tuple[str, ...]
     not_occasions: frozenset[str]
+    occasion_endings: frozenset[str]
+    visit_endings: frozenset[str]
     pronouns: frozenset[str]
     negators: frozenset[str]
     not_denying: frozenset[str]
     failed_modals: frozenset[str]
+    attempt: frozenset[str]
+    attained: frozenset[str]
+    achieve: frozenset[str]
+    arrange: frozenset[str]
+    finish: frozenset[str]
+    going_on: frozenset[str]
     agreements: frozenset[str]
-    agreement_endings: tuple[str, ...]
+    agreement_endings: frozenset[str]
     ceasefire: frozenset[str]
-    ceasefire_endings: tuple[str, ...]
+    ceasefire_endings: frozenset[str]
     partial: frozenset[str]
     unknown: frozenset[str]
     sequel: frozenset[str]
     parties: frozenset[str]
-    visit_endings: tuple[str, ...]
     rooms: frozenset[str]
     conditions: frozenset[str]
 
@@ -36,17 +42,34 @@ class OutcomeWords:
         """Whether a word (given as form and lemma) names talks, a visit or the like."""
         if any(form in self.not_occasions for form in forms):
             return False
-        return any(form in self.occasions or form.endswith(self.occasion_endings) for form in forms)
+        return any(form in self.occasions or _ends(form, self.occasion_endings) for form in forms)
+
+    def visit(self, form: str) -> bool:
+        """Whether an occasion is a visit."""
+        return _ends(form, self.visit_endings)
+
+    def agreement(self, *forms: str) -> bool:
+        """Whether a word names what talks can end in."""
+        return any(form in self.agreements or _ends(form, self.agreement_endings) for form in forms)
 
     def truce(self, form: str) -> bool:
         """Whether a word names a ceasefire."""
-        return form in self.ceasefire or form.endswith(self.ceasefire_endings)
+        return form in self.ceasefire or _ends(form, self.ceasefire_endings)
+
+    def room(self, *forms: str) -> bool:
+        """Whether a word names where talks are held."""
+        return any(form in self.rooms for form in forms)
+
+
+def _ends(form: str, endings: frozenset[str]) -> bool:
+    return form.endswith(tuple(endings))
 
 
 @cache
 def load_outcome_words() -> OutcomeWords:
-    """The shipped word classes; TypeError where the file lacks one or has one too many."""
+    """The shipped word classes; ValueError where the file lacks one or has one too many."""
     raw = tomllib.loads((data_folder("seeds") / "frames" / "outcome_words.toml").read_text(encoding="utf-8"))
-    return OutcomeWords(
-        **{name: tuple(values) if name.endswith("endings") else frozenset(values) for name, values in raw.items()}
-    )
+    wanted = {field.name for field in fields(OutcomeWords)}
+    if raw.keys() != wanted:
+        raise ValueError(f"outcome_words.toml: check {', '.join(sorted(raw.keys() ^ wanted))}")
+    return OutcomeWords(**{name: frozenset(values) for name, values in raw.items()})

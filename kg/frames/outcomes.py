@@ -21,8 +21,8 @@ from kg.frames.closing import Closing
 from kg.frames.events import Happening
 from kg.frames.factuality import Scope
 from kg.frames.match import Draft
-from kg.frames.outcome_words import OutcomeWords
 from kg.frames.outcome_tests import Fitness
+from kg.frames.outcome_words import OutcomeWords
 from kg.frames.view import View
 from kg.model import Evidence, Factuality, OutcomeType
 
@@ -31,6 +31,8 @@ _AHEAD = frozenset({OutcomeType.CANCELLED, OutcomeType.POSTPONED, OutcomeType.CO
 _AGREED = frozenset({OutcomeType.AGREEMENT, OutcomeType.CEASEFIRE, OutcomeType.PARTIAL_AGREEMENT})
 _KIN = (_AGREED, frozenset({OutcomeType.ONGOING, OutcomeType.CONTINUATION_AGREED}))
 _FAILED = frozenset({OutcomeType.NO_BREAKTHROUGH, OutcomeType.WALKOUT})
+_TURNS = ("maar niet", "maar over", ", over ", "maar op ")
+"""Words that turn from what was agreed to what was not."""
 _NEAR = 4  # sentences between an agreement and what it leaves open
 
 
@@ -45,6 +47,8 @@ class Result:
     of: Happening | None
     named: bool = False
     """The words of the outcome name its event."""
+    sides: frozenset[str] = frozenset()
+    """The parties that its words name."""
 
 
 class Outcomes:
@@ -59,59 +63,63 @@ class Outcomes:
         """The outcomes in text order, one per type and event."""
         found: list[Result] = []
         mine = [draft for draft in drafts if draft.rule.frame == "Outcome"]
-        for draft in sorted(mine, key=lambda d: self.closing.headline(d.trigger)):  # a headline tells what the text tells
+        mine.sort(key=lambda draft: self.closing.headline(draft.trigger))  # a headline tells what the text tells
+        for draft in mine:
             kind = self._kind(draft)
             event = self.closing.event(draft, kind) if kind is not None else None
             if kind is not None and event is not None:
                 self._add(found, draft, kind, event)
-        return sorted(self._with_partial(self._without_arrangements(found)), key=lambda r: r.evidence[0].start)
-
-    def _without_arrangements(self, found: list[Result]) -> list[Result]:
-        """To agree to talk on is no agreement besides: "kwamen overeen dat de gesprekken worden hervat"."""
-        going_on = {(e.start, e.end) for r in found if r.type is OutcomeType.CONTINUATION_AGREED for e in r.evidence}
-        return [
-            r
-            for r in found
-            if r.type is not OutcomeType.AGREEMENT
-            or not all(e.rule.startswith("outcome.agreement.overeen") and (e.start, e.end) in going_on for e in r.evidence)
-        ]
+        return sorted(self._with_partial(found), key=lambda result: result.evidence[0].start)
 
     def _kind(self, draft: Draft) -> OutcomeType | None:
         """Which outcome the draft tells of, or None where it tells of none."""
         settings = draft.rule.set
         denied = self.fitness.denied(draft)
-        if not self.fitness.fits(draft, denied=denied):
+        if not self.fitness.fits(draft):
             return None
         name = settings.get("negated") if denied else settings["type"]
         if not name:
             return None
         kind = OutcomeType(name)
-        mood = self.scope.mood(draft.clause)
-        if mood is Factuality.POSSIBLE and not (denied and self.fitness.failed(draft)) and kind is not OutcomeType.UNKNOWN:
-            return None
-        if mood is Factuality.COUNTERFACTUAL or mood is Factuality.PLANNED and kind not in _AHEAD:
+        if not self._told(draft, kind, denied=denied):
             return None
         if kind is OutcomeType.AGREEMENT:
             return self._size(draft)
-        if kind is OutcomeType.NO_BREAKTHROUGH and denied | (settings.get("negation") in ("inside", "own")):
+        if kind is OutcomeType.NO_BREAKTHROUGH and (denied or settings.get("negation") in ("inside", "own")):
             return self._open_end(draft)
         return kind
 
+    def _told(self, draft: Draft, kind: OutcomeType, *, denied: bool) -> bool:
+        """Whether the clause presents it as so; a denied "konden" does, and "als een nachtkaars" is no condition."""
+        clause = draft.clause
+        mood = self.scope.mood(clause)
+        if mood is Factuality.COUNTERFACTUAL:
+            return False
+        if mood is Factuality.PLANNED:
+            return kind in _AHEAD
+        if mood is Factuality.POSSIBLE:
+            compared = clause.mark == "als" and clause.link == "root"
+            return kind is OutcomeType.UNKNOWN or compared or (denied and self.fitness.failed(draft))
+        return True
+
     def _open_end(self, draft: Draft) -> OutcomeType:
         """What is denied "over B" leaves a part open; what is "nog niet" so is still going on."""
-        view = self.view
-        first, last = view.sentence(draft.trigger)
-        lowers = view.lowers[first:last]
-        if lowers[0] == "over" or "maar over" in " ".join(lowers):
+        first, last = self.view.sentence(draft.trigger)
+        lowers = self.view.lowers[first:last]
+        text = " ".join(lowers)
+        if lowers[0] == "over" or any(turn in text for turn in _TURNS) or text.count(" over ") > 1:
             return OutcomeType.PARTIAL_AGREEMENT
-        verbs = [t for t in (draft.clause.head, *draft.clause.auxiliaries) if "VerbForm=Fin" in view.morphs[t]]
-        present = all("Tense=Pres" in view.morphs[t] for t in verbs)
-        if present and any(a == "nog" and b in ("niet", "geen") for a, b in zip(lowers, lowers[1:], strict=False)):
+        if self.fitness.timing.present(draft.clause) and ("nog niet" in text or "nog geen" in text):
             return OutcomeType.ONGOING
         return OutcomeType.NO_BREAKTHROUGH
 
     def _size(self, draft: Draft) -> OutcomeType:
-        """An agreement, a part of one, or a ceasefire: by the words of its clause."""
+        """An agreement, a part of one, or a ceasefire: by the words of its clause; or one to go on talking."""
+        first, last = self.view.sentence(draft.trigger)
+        if draft.rule.name.startswith("outcome.agreement.overeen"):
+            settled = any(self.words.agreement(self.view.lowers[t]) for t in draft.tokens.get("what", []))
+            if not settled and any(self.view.lowers[t] in self.words.going_on for t in range(first, last)):
+                return OutcomeType.CONTINUATION_AGREED
         forms = [self.view.lowers[t] for t in draft.clause.tokens]
         if any(form in self.words.partial for form in forms):
             return OutcomeType.PARTIAL_AGREEMENT
@@ -125,7 +133,7 @@ class Outcomes:
         first, last = self.view.sentence(draft.trigger)
         evidence = Evidence(*self.view.parsed.span(first, last), draft.rule.name)
         named = self.closing.named(draft) is not None
-        new = Result(kind, draft.trigger, self.view.text(first, last), [evidence], event, named)
+        new = Result(kind, draft.trigger, self.view.text(first, last), [evidence], event, named, self.closing.sides(draft))
         if kind in _CALLED_OFF:
             event.factuality = Factuality.COUNTERFACTUAL
         same = next((r for r in found if self._same(r, new)), None)
@@ -145,12 +153,11 @@ class Outcomes:
         sent_of = self.view.parsed.sent_of
         if headline or old.of is new.of or sent_of[old.trigger] == sent_of[new.trigger]:
             return True
-        return old.type not in _CALLED_OFF and not (old.named and new.named) and self._compatible(old.of, new.of)
-
-    def _compatible(self, one: Happening | None, other: Happening | None) -> bool:
-        """Whether nobody keeps two events apart."""
-        a, b = set(one.participants if one else ()), set(other.participants if other else ())
-        return not a or not b or bool(a & b)
+        if old.type in _CALLED_OFF or (old.named and new.named):
+            return False
+        a, b = set(old.of.participants if old.of else ()), set(new.of.participants if new.of else ())
+        between_others = self.closing.apart(old.of, new.sides) or self.closing.apart(new.of, old.sides)
+        return not between_others and (not a or not b or bool(a & b))
 
     def _with_partial(self, found: list[Result]) -> list[Result]:
         """"Over A werden ze het eens, over B niet" is one partial agreement."""

@@ -49,7 +49,7 @@ class Reply:
 
 @dataclass(slots=True, eq=False)
 class Proposal:
-    """One proposal; ``triggers`` are all words that tell of it, ``sentence`` the last that does."""
+    """One proposal; ``triggers`` are all words that tell of it."""
 
     trigger: int
     speaker: str
@@ -61,7 +61,12 @@ class Proposal:
     span: tuple[int, int]
     keep: str = ""
     """When a weak sign counts: "reply", "kind", "talks", or "" for always."""
-    sentence: int = 0
+    first: int = 0
+    """The first sentence that speaks of it."""
+    answered_in: int = -1
+    """The sentence of its last reply so far, for the next that only says "daarmee"."""
+    earlier: bool = False
+    """Told after what it led to ("X had dat voorgesteld")."""
     triggers: list[int] = field(default_factory=list)
     replies: list[Reply] = field(default_factory=list)
     status: Status = Status.PROPOSED
@@ -81,7 +86,7 @@ class Proposal:
             if reply.by is None and not reply.words:
                 continue
             for key, words, replies in parties:
-                if words == reply.words and (key == reply.by or key and reply.by and sides.same(key, reply.by)):
+                if words == reply.words and (key == reply.by or (key and reply.by and sides.same(key, reply.by))):
                     replies.append(reply)
                     break
             else:

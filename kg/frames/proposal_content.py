@@ -1,23 +1,18 @@
-"""Where a proposal says what it proposes, and what that is about.
+"""Where a proposal says what it proposes.
 
 After a verb: its object, unless that stands inside a clause with "om", "dat" or an infinitive,
 which then is the content; a colon opens the content where the object only says "een compromis".
 After a noun: the group or infinitive that follows ("een voorstel voor ...", "het plan van X om
-...") up to the comma or the verb of the clause around it. The kind is read from these words and
-from the noun itself ("bestandsvoorstel"); words that only point back leave it to the sentence
-before ("X had dat voorgesteld").
+...") up to the comma or the verb of the clause around it.
 """
 
 from __future__ import annotations
-
-from collections.abc import Iterator
 
 from kg.frames.actors import Actors
 from kg.frames.clauses import Clause
 from kg.frames.match import Draft
 from kg.frames.proposal_words import ProposalWords
 from kg.frames.view import View
-from kg.model import ProposalKind
 
 _REACH = 45  # tokens
 _CLAUSAL = frozenset({"ccomp", "advcl", "xcomp", "csubj", "acl", "parataxis", "obj", "obl"})
@@ -25,8 +20,18 @@ _MARKS = frozenset({"om", "dat", "te"})
 _EDGES = frozenset({",", ";", ":", "(", "–", "'", '"', "‘", "“", "„"})
 
 
+def clause_end(view: View, words: ProposalWords, first: int) -> int:
+    """One past the last token of the clauses that start at a token: the next main clause, or the sentence's end."""
+    last = view.sentence(first)[1]
+    for token in range(first + 3, last - 1):
+        broken = view.lowers[token] == "," and view.lowers[token + 1] in words.breaks
+        if broken or view.lowers[token] == ";":
+            return token
+    return last
+
+
 class ProposalContent:
-    """Finds content and kind of the proposals of one article."""
+    """Finds the content of the proposals of one article."""
 
     def __init__(self, view: View, actors: Actors, words: ProposalWords) -> None:
         self.view, self.actors, self.words = view, actors, words
@@ -84,26 +89,19 @@ class ProposalContent:
                 return self._extent(child, trigger, last)
         for token in range(trigger + 1, last):
             if view.lowers[token] in ("dat", "om") and view.deps[token] == "mark":
-                return token, self._end(token, last)
+                return token, clause_end(view, self.words, token)
         return None
 
     def _extent(self, clause: Clause, trigger: int, last: int) -> tuple[int, int]:
         tokens = [t for t in self.view.subtree(clause.head) if trigger < t < last]
         return min(tokens), max(tokens) + 1
 
-    def _end(self, first: int, last: int) -> int:
-        view = self.view
-        for token in range(first + 3, last - 1):
-            if view.lowers[token] == ";" or view.lowers[token] == "," and view.lowers[token + 1] in self.words.breaks:
-                return token
-        return last
-
     def _behind_particle(self, trigger: int, last: int) -> tuple[int, int] | None:
         """Behind "voor" or "aan" that the parser took for a preposition ("stelt voor een fonds op te richten")."""
         view = self.view
         for token in range(trigger + 1, last):
             if view.lowers[token] in ("voor", "aan"):
-                return token + 1, self._end(token, last)
+                return token + 1, clause_end(view, self.words, token)
         return None
 
     def _group(self, token: int, trigger: int) -> tuple[int, int]:
@@ -166,56 +164,3 @@ class ProposalContent:
             if child.head > start and not child.finite and view.lowers[child.head - 1] == "te":
                 return all(view.lowers[t] not in _EDGES for t in range(start, child.head))
         return False
-
-    # --- what it is about -------------------------------------------------------------------
-
-    def own_kind(self, draft: Draft, span: tuple[int, int] | None) -> ProposalKind:
-        """What the words of the proposal itself say it is about; OTHER where they do not."""
-        stated = draft.rule.set.get("kind")
-        if stated == ProposalKind.MEDIATION_OFFER:
-            return ProposalKind.MEDIATION_OFFER
-        said = self.words.kind_of(self._words(span, draft.trigger))
-        if said is ProposalKind.OTHER and span is not None and not self.words.excluded(self._words(span, draft.trigger)):
-            rest = range(draft.trigger + 1, self._end(draft.trigger, self.view.sentence(draft.trigger)[1]))
-            inside = [t for t in rest if self._below(t, draft.clause)]
-            said = self.words.kind_of(self._said(inside))
-        return ProposalKind(stated) if stated and said is ProposalKind.OTHER else said
-
-    def _below(self, token: int, clause: Clause) -> bool:
-        """Whether a token belongs to a clause or to one that completes it."""
-        return token in clause.tokens or any(token in c.tokens for c in clause.children if not c.finite)
-
-    def context_kind(self, draft: Draft) -> ProposalKind:
-        """What a proposal that only points back is about, from its sentence and the one before."""
-        view = self.view
-        first, last = view.sentence(draft.trigger)
-        said = self.words.kind_of(self._said(range(first, last)))
-        generic = draft.rule.trigger != "noun" or not draft.rule.set.get("keep")
-        if said is ProposalKind.OTHER and first > 0 and generic:
-            said = self.words.kind_of(self._said(range(*view.sentence(first - 1))))
-        return said
-
-    def _words(self, span: tuple[int, int] | None, trigger: int) -> Iterator[str]:
-        if self.view.pos[trigger] in ("NOUN", "PROPN"):
-            yield self.view.lowers[trigger]
-        elif self.view.deps[trigger] == "acl:relcl":  # "een top waarvoor X de partijen uitnodigde"
-            yield self.view.lowers[self.view.heads[trigger]]
-        if span is not None:
-            yield from self._said(range(*span))
-
-    def _said(self, tokens: range | list[int]) -> Iterator[str]:
-        """Forms and lemmas of tokens up to what is wanted in return ("in ruil voor", "mits")."""
-        view = self.view
-        for token in tokens:
-            low = view.lowers[token]
-            if low in self.words.stop or low in self.words.exchange and token and view.lowers[token - 1] == "in":
-                return
-            if low.endswith(("verdrag", "akkoord", "pact", "bestand")) and self._known(token):
-                continue  # talks about a treaty that exists already
-            yield low
-            if view.lemmas[token] != low:
-                yield view.lemmas[token]
-
-    def _known(self, token: int) -> bool:
-        view = self.view
-        return token > 1 and view.lowers[token - 1] in ("het", "dat", "dit") and view.lowers[token - 2] == "over"

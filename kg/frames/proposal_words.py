@@ -12,6 +12,7 @@ import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
+from typing import Any
 
 from kg.model import ProposalKind
 from kg.resources import data_folder
@@ -89,7 +90,7 @@ class ProposalWords:
 
     def is_proposal(self, lemma: str) -> bool:
         """Whether a noun means a proposal ("bestandsvoorstel")."""
-        return lemma in self.nouns or lemma.endswith(self.endings) and lemma not in self.exceptions
+        return lemma in self.nouns or (lemma.endswith(self.endings) and lemma not in self.exceptions)
 
     def kind_of(self, words: Iterable[str]) -> ProposalKind:
         """What a proposal is about, from its lower-case words in order; OTHER where nothing shows it."""
@@ -123,7 +124,7 @@ def load_proposal_words() -> ProposalWords:
     folder = data_folder("seeds") / "frames"
     raw = tomllib.loads((folder / "proposal_words.toml").read_text(encoding="utf-8"))
     kinds = tomllib.loads((folder / "proposal_kinds.toml").read_text(encoding="utf-8"))
-    plain = {name: frozenset(raw[name]) for name in _PLAIN}
+    plain: dict[str, Any] = {name: frozenset(raw[name]) for name in _PLAIN}
     return ProposalWords(
         **plain,
         endings=tuple(raw["endings"]),

@@ -17,13 +17,14 @@ from kg.frames.front import front_actors
 from kg.frames.match import Draft
 from kg.frames.proposal import STRENGTH, Proposal, Sides
 from kg.frames.proposal_content import ProposalContent
+from kg.frames.proposal_kind import Kinds
+from kg.frames.proposal_reality import Reality
 from kg.frames.proposal_words import ProposalWords
 from kg.frames.view import View
 from kg.model import EntityKind, Evidence, ProposalKind
 
 _POINTING = frozenset({"die", "dat", "deze", "dit"})
 _REACH = 8  # tokens between "door" and its participle
-_DEMANDED = frozenset({"moeten", "mogen", "hoeven"})
 
 
 class Proposals:
@@ -32,78 +33,17 @@ class Proposals:
     def __init__(self, view: View, actors: Actors, words: ProposalWords) -> None:
         self.view, self.actors, self.words = view, actors, words
         self.contents = ProposalContent(view, actors, words)
+        self.kinds = Kinds(view, words)
+        self.reality = Reality(view, words, self.contents)
         self.sides = Sides(view)
 
     def read(self, drafts: list[Draft]) -> list[Proposal]:
         """The proposals that are put forward, in text order, before anybody answers."""
         found: list[Proposal] = []
         for draft in drafts:
-            if draft.rule.frame == "Proposal" and self._real(draft):
+            if draft.rule.frame == "Proposal" and self.reality.real(draft):
                 self._propose(draft, found)
         return found
-
-    # --- whether it was made ----------------------------------------------------------------
-
-    def _real(self, draft: Draft) -> bool:
-        """Whether the text says that the proposal was made."""
-        view, wanted = self.view, draft.rule.set
-        first, last = view.sentence(draft.trigger)
-        opening = range(first, min(first + 2, last))
-        if view.lowers[last - 1] == "?" and any(view.pos[t] in ("AUX", "VERB") for t in opening):
-            return False
-        if self._supposed(draft) or self._denied(draft):
-            return False
-        themes = draft.tokens.get("theme", [])
-        if wanted.get("theme") == "proposal":
-            return any(self.words.is_proposal(view.lemmas[t]) for t in themes)
-        if wanted.get("theme") == "thing":  # a candidate who is put forward is no proposal
-            return any(self.contents.says(t) and view.office_at[t] < 0 for t in themes)
-        if wanted.get("shape") == "apposition":
-            return self._apposition(draft.trigger)
-        if wanted.get("shape") == "te":
-            return self._with_infinitive(draft.trigger, last)
-        return True
-
-    def _supposed(self, draft: Draft) -> bool:
-        """In a condition, a wish, another's proposal or a question."""
-        view, clause = self.view, draft.clause
-        noun = draft.rule.trigger == "noun"
-        bare = not any(view.deps[c] == "det" for c in view.children[draft.trigger])
-        if noun and bare and view.case_of(draft.trigger) in ("op", "als", "per"):
-            return True  # "op verzoek van X"
-        if clause.mark in self.words.unreal:
-            return True
-        if not noun and any(view.lemmas[t] in _DEMANDED for t in clause.auxiliaries if view.deps[t] != "cop"):
-            return True
-        parent = clause.parent
-        embedded = clause.link in ("ccomp", "xcomp", "csubj", "advcl", "obj") and parent is not None
-        return embedded and parent is not None and parent.lemma in self.words.wishes
-
-    def _denied(self, draft: Draft) -> bool:
-        view, negation = self.view, self.words.negation
-        if draft.rule.trigger == "noun":
-            before = [c for c in view.children[draft.trigger] if c < draft.trigger]
-            return any(view.lowers[c] in ("geen", "zonder") for c in before)
-        head = draft.clause.head
-        return any(
-            view.lowers[t] in negation and view.heads[t] == head and view.lowers[t + 1] not in self.words.pseudo
-            for t in draft.clause.tokens
-            if t + 1 < view.size
-        )
-
-    def _apposition(self, noun: int) -> bool:
-        """Whether the noun stands behind a comma as "een voorstel", for the clause before it."""
-        view, before = self.view, noun - 1
-        while before > 0 and view.pos[before] == "ADJ":
-            before -= 1
-        return view.lowers[before] == "een" and view.lowers[before - 1] in (",", "–", "-")
-
-    def _with_infinitive(self, trigger: int, last: int) -> bool:
-        """Whether "voor" or "aan" and then "te" with a verb follow the trigger."""
-        view = self.view
-        particle = next((t for t in range(trigger + 1, last) if view.lowers[t] in ("voor", "aan")), last)
-        infinitive = next((t for t in range(particle + 1, last - 1) if view.lowers[t] == "te"), last)
-        return infinitive < last and view.pos[infinitive + 1] in ("VERB", "AUX")
 
     # --- what is told twice -----------------------------------------------------------------
 
@@ -113,21 +53,25 @@ class Proposals:
         if not speakers:
             return
         span = self.contents.span(draft)
-        kind = self.contents.own_kind(draft, span)
+        kind = self.kinds.own(draft, span)
         evidence = Evidence(*view.parsed.span(*view.sentence(trigger)), draft.rule.name)
         addressees = self._addressees(draft, speakers)
         sentence = view.parsed.sent_of[trigger]
-        around = [p for p in found if p.sentence == sentence and p.span[0] <= trigger < p.span[1]]
+        around = [p for p in found if view.parsed.sent_of[p.triggers[-1]] == sentence and p.span[0] <= trigger < p.span[1]]
         if any(trigger not in p.triggers and p.speaker not in speakers for p in around):
             return  # part of what another proposes: "een voorstel om de zaak voor te leggen"
         same = next((p for p in reversed(found) if self._same(p, draft, speakers, span, kind)), None)
         if same is not None:
             self._join(same, draft, kind, evidence, addressees)
             return
-        if kind is ProposalKind.OTHER and (span is None or view.lowers[span[0]] in _POINTING):
+        pointing = span is not None and view.lowers[span[0]] in _POINTING
+        if kind is ProposalKind.OTHER and (span is None or pointing):
             if draft.rule.set.get("keep") and draft.rule.trigger == "noun" and found:
                 return  # "het plan van X" later on: the one that was told before, by whomever
-            kind = found[-1].kind if draft.rule.set.get("shape") == "again" else self.contents.context_kind(draft)
+            kind = found[-1].kind if draft.rule.set.get("shape") == "again" else self.kinds.context(draft)
+        elif pointing and kind == draft.rule.set.get("kind"):  # "wil dat verlengen"
+            context = self.kinds.context(draft)
+            kind = kind if context is ProposalKind.OTHER else context
         whole = span or (trigger, trigger + 1)
         durations = (t.duration for t in view.mentions.times if t.duration and whole[0] <= t.first < whole[1])
         found.append(
@@ -141,7 +85,8 @@ class Proposals:
                 evidence=[evidence],
                 span=whole,
                 keep=draft.rule.set.get("keep", ""),
-                sentence=sentence,
+                first=sentence,
+                earlier=any(view.lowers[t] in ("had", "hadden") for t in draft.clause.auxiliaries),
                 triggers=[trigger],
             )
         )
@@ -193,7 +138,6 @@ class Proposals:
             old.evidence.append(evidence)
         old.keep = min(old.keep, draft.rule.set.get("keep", ""), key=STRENGTH.index)
         old.addressees = old.addressees or addressees
-        old.sentence = max(old.sentence, self.view.parsed.sent_of[draft.trigger])
         old.triggers.append(draft.trigger)
 
     def _same(

@@ -11,7 +11,7 @@ from kg.frames.grammar import Grammar
 from kg.frames.lists import Lists
 from kg.frames.parties import BODIES, Parties
 from kg.frames.view import View
-from kg.model import EntityKind
+from kg.model import EntityKind, MentionForm
 
 _SUBJECTS = frozenset({"hij", "zij", "ze"})
 _REACH = 5  # sentences that a pronoun looks back
@@ -77,6 +77,8 @@ class Reference:
         verb = view.heads[token]
         if view.in_quote[token] >= 0:
             return False
+        if token + 1 < view.size and view.lowers[token + 1] == ",":  # "X was bereid, zei hij, mits ...": X himself
+            return False
         return view.deps[verb] == "parataxis" and view.heads[verb] < verb < token and view.deps[token] == "nsubj"
 
     def _plural_subject(self, sentence: int, before: int) -> str | None:
@@ -109,7 +111,7 @@ class Reference:
         quote = view.in_quote[before]
         speaker = self.voices.get(quote) if quote >= 0 else None  # who speaks does not call himself "hij"
         last_found: str | None = None
-        last_person: str | None = None
+        subject: str | None = None
         for token in range(first, min(last, before)):
             if view.in_quote[token] >= 0 and view.in_quote[token] != quote:
                 continue
@@ -122,20 +124,33 @@ class Reference:
                 if key == speaker:
                     continue
                 if self._is_subject(mention) or view.case_of(token) == "volgens":
-                    return key, True
+                    subject = key
                 last_found = key
+            if self._is_inhabitant(token) and (one := self.single(token, EntityKind.PERSON)) and one[0] != speaker:
+                subject = one[0]
             if view.lowers[token] in _SUBJECTS and view.deps[token] == "nsubj" and EntityKind.PERSON in kinds:
                 known = self.pronoun(token)
                 if len(known) == 1 and view.kind_of(known[0]) in kinds and known[0] != speaker:
-                    return known[0], True
+                    subject = known[0]
             office = view.office_at[token]
             if office >= 0 and view.mentions.offices[office].head == token and EntityKind.PERSON in kinds:
                 person = view.links.offices[office]
                 if person is not None and person != speaker:
                     if view.deps[token] in ("nsubj", "nsubj:pass"):
-                        return person, True
+                        subject = person
                     last_found = person
-        return last_found, False
+        return subject or last_found, subject is not None
+
+    def _is_inhabitant(self, token: int) -> bool:
+        """Whether a subject is somebody by his country: "de Noor"."""
+        view = self.view
+        return view.deps[token] == "nsubj" and self.is_one_inhabitant(token)
+
+    def is_one_inhabitant(self, token: int) -> bool:
+        """Whether a word means one inhabitant of a country ("de Noor"), who is a person and not the state."""
+        view = self.view
+        known = any(view.name(m).form is MentionForm.INHABITANT for m in view.names_at[token])
+        return known and "Number=Sing" in view.morphs[token]
 
     def _is_subject(self, mention: int) -> bool:
         view = self.view

@@ -7,7 +7,8 @@ A reply is a draft of a rule with frame ``Reply``. Method:
    supposed is no answer (``kg.frames.reply_status``);
 2. it answers the proposal that its object means: the noun of the proposal itself, "dat voorstel"
    (with its author where named), a word of its content, its author; or, where the object is a
-   pronoun or absent, the last proposal by another side close by, unless a demand stands between;
+   pronoun or absent, the last proposal by another side close by, unless a demand stands between
+   (object and subject come from ``kg.frames.reply_parts``);
 3. an object that is none of these ("verwierp de beschuldiging") makes it no reply at all;
 4. what follows in short ("..., Kosovo niet") is a reply as well.
 """
@@ -15,22 +16,21 @@ A reply is a draft of a rule with frame ``Reply``. Method:
 from __future__ import annotations
 
 from kg.frames.actors import Actors
-from kg.frames.clauses import PRONOMINAL, Clause
+from kg.frames.clauses import PRONOMINAL
 from kg.frames.ellipsis import Ellipses
-from kg.frames.front import front_actors, segment
+from kg.frames.front import segment
 from kg.frames.match import Draft
 from kg.frames.proposal import Proposal, Reply, Sides
 from kg.frames.proposal_words import ProposalWords
-from kg.frames.reply_status import ReplyStatus, perfect_apart
+from kg.frames.reply_parts import ReplyParts
+from kg.frames.reply_status import ReplyStatus
 from kg.frames.view import View
-from kg.model import Evidence, MentionForm, ProposalKind, Status
+from kg.model import Evidence, ProposalKind, Status
 
 _REACH = 3  # sentences between the last word on a proposal and a reply without an object
 _WEAK_REACH = 2  # the same for signs that are no proposal unless answered
 _NAMED_REACH = 14  # and for a reply that names it
-_OBJECT = frozenset({"met", "op", "tegen", "in", "naar", "achter", "over"})
-_REST = frozenset({"andere", "overige", "meeste", "sommige", "enkele", "resterende", "diverse", "vele"})
-_WHENCE = frozenset({"in", "bij", "uit", "vanuit"})
+_APPOSED = 6  # tokens between an object and the proposal behind it
 _MEETINGS = frozenset({ProposalKind.TALKS, ProposalKind.SUMMIT})
 
 
@@ -41,6 +41,7 @@ class Replies:
         self.view, self.actors, self.words, self.sides = view, actors, words, sides
         self.ellipses = Ellipses(view, words)
         self.statuses = ReplyStatus(view, words, self.ellipses)
+        self.parts = ReplyParts(view, actors, words)
 
     def attach(self, drafts: list[Draft], proposals: list[Proposal]) -> None:
         """Give each proposal its replies, in text order."""
@@ -51,67 +52,10 @@ class Replies:
             status = self.statuses.of(draft)
             if status is None:
                 continue
-            themes, repliers = self._parts(draft)
+            themes, repliers = self.parts.of(draft)
             proposal = self._answered(draft, themes, repliers, proposals, demands)
             if proposal is not None:
                 self._reply(draft, status, proposal, repliers)
-
-    def _parts(self, draft: Draft) -> tuple[list[int], tuple[str, ...]]:
-        """What is answered (tokens) and who answers; subject and object may have changed places."""
-        view, clause = self.view, draft.clause
-        by_agent = ("agent",) in draft.rule.roles["replier"]
-        front = front_actors(view, self.actors, clause, draft.trigger) if by_agent else ()
-        repliers = front or draft.who("replier")
-        if any(view.lowers[c] in _REST for t in clause.agent for c in view.children[t]):
-            repliers = ()  # "de andere lidstaten" are nobody in particular
-        speaking = set(repliers)
-        themes = [t for t in draft.tokens.get("theme", []) if t != draft.trigger and not speaking & set(self.actors.of(t))]
-        themes = themes or self._below(draft)
-        repliers = repliers or self._capitals(draft)
-        if not repliers and any(view.lemmas[t] == "zijn" for t in clause.auxiliaries):
-            repliers = tuple(k for t in clause.theme for k in self.actors.of(t))  # "X is ingegaan op": no passive
-        if repliers or (clause.passive and not perfect_apart(view, clause)):
-            return themes, repliers
-        swapped = [t for t in clause.agent if self._is_thing(t)]
-        others = [t for t in (*clause.theme, *clause.indirect, *clause.agent) if t not in swapped]
-        keys = dict.fromkeys(k for t in others for k in self.actors.of(t))
-        if not keys:  # "geen van beide delegaties"
-            keys = dict.fromkeys(k for t in clause.agent for c in view.children[t] for k in self.actors.of(c))
-        themes = [t for t in themes if not self.actors.of(t)] + [t for t in swapped if t not in themes]
-        return themes, tuple(keys) or self._above(clause)
-
-    def _capitals(self, draft: Draft) -> tuple[str, ...]:
-        """States whose capital is where the answer comes from ("in Minsk wordt dat bestudeerd")."""
-        view, keys = self.view, []
-        slots = {path for slot in draft.rule.roles["replier"] for path in slot}
-        for preposition in sorted(slots & _WHENCE):
-            for token in draft.clause.obliques.get(preposition, []):
-                names = (view.name(m) for m in view.names_at[token])
-                keys += [k for n in names if n.form is MentionForm.CAPITAL for k in n.keys if k in view.entities and view.is_actor(k)]
-        return tuple(dict.fromkeys(keys))
-
-    def _above(self, clause: Clause) -> tuple[str, ...]:
-        """The subject of the verb that an infinitive completes ("zei geen interesse te hebben")."""
-        current = clause
-        while current.parent is not None and (
-            (current.link in ("xcomp", "ccomp", "advcl") and not current.finite) or perfect_apart(self.view, current)
-        ):
-            current = current.parent
-        if current is clause or current.passive:
-            return ()
-        return tuple(dict.fromkeys(k for t in current.agent for k in self.actors.of(t)))
-
-    def _below(self, draft: Draft) -> list[int]:
-        """Groups that the parser hung on the word itself ("akkoord met het plan"), or a proposal close to it."""
-        view = self.view
-        found = [c for c in view.children[draft.trigger] if c > draft.trigger and view.case_of(c) in _OBJECT]
-        found = [t for t in found if view.lemmas[t] not in ("voorwaarde", "moment", "ogenblik")]
-        start, end = segment(view, draft.trigger)
-        near = [t for t in range(start, end) if t != draft.trigger and view.pos[t] == "NOUN"]
-        return found or [t for t in near if self.words.is_proposal(view.lemmas[t])]
-
-    def _is_thing(self, token: int) -> bool:
-        return self.words.is_proposal(self.view.lemmas[token]) or self.view.lowers[token] in ("dat", "dit")
 
     # --- which proposal ---------------------------------------------------------------------
 
@@ -130,7 +74,7 @@ class Replies:
             if found is not None:
                 return found if wanted != "none" else None
             vague = vague or self._pronoun(token)
-        if wanted == "none" and (themes or self._says_what(draft)):
+        if wanted in ("none", "bare") and (themes or self._says_what(draft)) and not (vague and wanted == "bare"):
             return None
         if any(child.mark == "of" for child in draft.clause.children):
             return None  # "laat in het midden of ..."
@@ -139,13 +83,16 @@ class Replies:
         if wanted == "proposal" and not themes and not self._points_back(draft):
             return self._beside(draft, repliers, proposals)
         if not vague and wanted != "loose":
-            return None
+            return self._apposed(themes, draft, repliers, proposals)
         return self._near(draft, repliers, proposals, demands)
 
     def _says_what(self, draft: Draft) -> bool:
         """Whether a clause says to what somebody agrees."""
         links = ("ccomp", "xcomp", "advcl", "acl")
-        return any(c.link in links and c.head > draft.trigger and c.mark in ("", "om", "te", "dat") for c in draft.clause.children)
+        return any(
+            c.link in links and c.head > draft.trigger and c.mark in ("", "om", "te", "dat")
+            for c in draft.clause.children
+        )
 
     def _beside(self, draft: Draft, repliers: tuple[str, ...], proposals: list[Proposal]) -> Proposal | None:
         """A proposal that the same sentence names ("ving bot met zijn aanbod")."""
@@ -154,6 +101,14 @@ class Replies:
         here = [p for p in proposals if any(view.parsed.sent_of[t] == sentence for t in p.triggers)]
         here = [p for p in here if draft.trigger not in p.triggers and not self._own(p, draft, repliers)]
         return here[0] if len(here) == 1 else None
+
+    def _apposed(
+        self, themes: list[int], draft: Draft, repliers: tuple[str, ...], proposals: list[Proposal]
+    ) -> Proposal | None:
+        """A proposal that stands right behind the object, whatever the parser made of it ("..., een idee van X")."""
+        found = self._beside(draft, repliers, proposals)
+        near = found is not None and any(0 < trigger - t <= _APPOSED for t in themes for trigger in found.triggers)
+        return found if near else None
 
     def _points_back(self, draft: Draft) -> bool:
         slots = {path for slot in draft.rule.roles.get("theme", ()) for path in slot}
@@ -198,7 +153,9 @@ class Replies:
             return False
         return bool(repliers) and all(self.sides.same(proposal.speaker, k) for k in repliers)
 
-    def _near(self, draft: Draft, repliers: tuple[str, ...], proposals: list[Proposal], demands: list[Draft]) -> Proposal | None:
+    def _near(
+        self, draft: Draft, repliers: tuple[str, ...], proposals: list[Proposal], demands: list[Draft]
+    ) -> Proposal | None:
         """The last proposal, if it is close, by another side, and no demand came after it."""
         sentence = self.view.parsed.sent_of[draft.trigger]
         reach = int(draft.rule.set.get("reach", _REACH))
@@ -211,16 +168,21 @@ class Replies:
             and 0 <= sentence - p.sentence <= (min(reach, _WEAK_REACH) if p.keep == "reply" else reach)
         ]
         if not close:
-            return self._beside(draft, repliers, proposals)
+            return self._beside(draft, repliers, proposals) or self._told_after(sentence, proposals)
         latest = max(close, key=lambda p: (p.sentence, max(t for t in p.triggers if t < draft.trigger)))
         if self._own(latest, draft, repliers):
             return None
-        for demand in demands:
-            later = max(latest.triggers) < demand.trigger < draft.trigger
-            if later and self.view.parsed.sent_of[demand.trigger] >= latest.sentence:
-                if not any(self.sides.same(k, demand.who("speaker")[0]) for k in repliers):
-                    return None
-        return latest
+        return None if self._demanded(latest, draft, repliers, demands) else latest
+
+    def _told_after(self, sentence: int, proposals: list[Proposal]) -> Proposal | None:
+        """A proposal of the next sentence that came before: "X stemde in. Y had dat gisteren voorgesteld." """
+        return next((p for p in proposals if p.earlier and p.first == sentence + 1), None)
+
+    def _demanded(self, latest: Proposal, draft: Draft, repliers: tuple[str, ...], demands: list[Draft]) -> bool:
+        """Whether somebody else made a demand after the proposal, which the reply then answers."""
+        later = [d for d in demands if max(latest.triggers) < d.trigger < draft.trigger]
+        later = [d for d in later if self.view.parsed.sent_of[d.trigger] > latest.sentence]
+        return any(not self.sides.same(k, d.who("speaker")[0]) for d in later for k in repliers or ("",))
 
     # --- the answer -------------------------------------------------------------------------
 
@@ -240,12 +202,12 @@ class Replies:
             if other is not None and not self.sides.same(short.actor, proposal.speaker):
                 span = view.parsed.span(short.first, short.last)
                 proposal.replies.append(Reply(other, short.actor, Evidence(*span, "reply.ellipsis")))
-        proposal.sentence = max(proposal.sentence, view.parsed.sent_of[draft.trigger])
+        proposal.answered_in = max(proposal.answered_in, view.parsed.sent_of[draft.trigger])
 
     def _unknown(self, draft: Draft) -> str:
         """The noun for a replier whom nothing names ("de rebellen"), or ''."""
         view = self.view
-        tokens = [t for t in draft.clause.agent if view.pos[t] == "NOUN" and not self._is_thing(t)]
+        tokens = [t for t in draft.clause.agent if view.pos[t] == "NOUN" and not self.parts.is_thing(t)]
         return next((view.lowers[t] for t in tokens if t != draft.trigger), "")
 
     def _passage(self, draft: Draft) -> tuple[int, int]:

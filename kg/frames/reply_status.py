@@ -54,7 +54,7 @@ class ReplyStatus:
         return self._embedded(draft.clause, Status(name)) if name else None
 
     def _denial(self, draft: Draft) -> str:
-        """"yes", "still" (nog niet) or "" for a clause and the verbs above that share its subject."""
+        """ "yes", "still" (nog niet) or "" for a clause and the verbs above that share its subject."""
         view, words = self.view, self.words
         tokens, current = list(draft.clause.tokens), draft.clause
         while current.parent is not None and current.link in ("xcomp", "ccomp") and not current.finite:
@@ -81,7 +81,7 @@ class ReplyStatus:
                 continue
             if current.link in ("acl", "advcl") and not current.finite and current.mark == "om":
                 return None
-            if current.link not in _EMBEDDED or current.link == "advcl" and current.finite:
+            if current.link not in _EMBEDDED or (current.link == "advcl" and current.finite):
                 break
             if parent.lemma in self.words.wishes:
                 return None

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from kg.nlp.lemmas import verb_forms
+from kg.nlp.lemmas import separable_verbs, verb_forms
 from kg.resources import data_folder
 
 
@@ -29,8 +29,8 @@ class SpeechWords:
     """Words of a condition that is not met."""
     harm: frozenset[str]
     """Words of what is threatened with."""
-    forms: Mapping[str, str]
-    """Inflected form of a plain verb to its lemma, where no parse can be trusted."""
+    forms: Mapping[str, tuple[str, ...]]
+    """Form of a verb to the plain lemmas that it may belong to, with and without particle, where no parse can be trusted."""
 
 
 @cache
@@ -38,7 +38,12 @@ def load_speech_words() -> SpeechWords:
     """The shipped words; KeyError where the file lacks a class."""
     raw = tomllib.loads((data_folder("seeds") / "frames" / "speech.toml").read_text(encoding="utf-8"))
     plain = frozenset(raw["plain"])
-    forms = {form: lemma for form, lemmas in verb_forms().items() for lemma in lemmas if lemma in plain and form != lemma}
+    forms: dict[str, tuple[str, ...]] = {}
+    joined = {verb: particle + verb for particle, verbs in separable_verbs().items() for verb in verbs if particle + verb in plain}
+    for form, lemmas in verb_forms().items():
+        spoken = tuple(lemma for base in lemmas for lemma in (base, joined.get(base, "")) if lemma in plain)
+        if spoken and form not in lemmas:
+            forms[form] = spoken
     return SpeechWords(
         plain=plain,
         light={verb: frozenset(words) for verb, words in raw["light"].items()},

@@ -53,7 +53,9 @@ def _known(cast: Cast, index: int, mention: Mention, explained: Mapping[str, tup
         reasons.append(why)
     actor = cast.known(key)
     if actor is None:  # a city of the gazetteer, which the lexicon has no row for
-        actor = cast.named(EntityKind.PLACE, without_genitive(mention.text), key=key)
+        name = without_genitive(mention.text)
+        name = name.title() if name.isupper() else name  # a place line stands in capitals
+        actor = cast.named(EntityKind.PLACE, name, key=key)
         if key.removeprefix("place/").isdigit():
             actor.exact_matches = (f"https://sws.geonames.org/{key.removeprefix('place/')}/",)
     cast.decide(index, actor, 1.0 if len(mention.keys) == 1 else 0.9, *reasons, surface=without_genitive(mention.text))

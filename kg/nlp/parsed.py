@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-
-from spacy.tokens import Doc
+from typing import TYPE_CHECKING
 
 from kg.model import Article
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,7 @@ class Parsed:
 
     article: Article
     docs: tuple[Doc, ...]
-    """One parsed document per block, for what the columns leave out."""
+    """One parsed document per block, for what the columns leave out; none where another process parsed it."""
     starts: tuple[int, ...]
     """Code point of the article at which each token starts."""
     ends: tuple[int, ...]

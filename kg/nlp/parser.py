@@ -2,7 +2,8 @@
 
 spaCy keeps Python's lock while it parses, so a thread would gain nothing. Another process does: it loads
 the model and parses on, while this one reads what is parsed, and the time of a build comes near to
-that of the model alone. Small builds are spared the second process.
+that of the model alone. Small builds are spared the second process, and large ones a second spaCy: it
+is loaded where it is used, which takes a second.
 """
 
 from __future__ import annotations
@@ -14,9 +15,7 @@ from typing import Protocol, Self
 
 from kg.model import Article
 from kg.nlp.beside import ParserBeside
-from kg.nlp.loading import load_model
 from kg.nlp.parsed import Parsed
-from kg.nlp.parsing import parse
 
 FEW = 24
 """Articles that are parsed sooner than another process has loaded the model."""
@@ -45,12 +44,16 @@ class ParserHere:
 
     def __init__(self, articles: Iterable[Article], model: str | None) -> None:
         """Loads the model; fails as ``load_model`` does."""
+        from kg.nlp.loading import load_model
+
         self._nlp = load_model(model)
         self._articles = articles
         self.model = self._nlp.meta["name"], self._nlp.meta["version"]
 
     def __iter__(self) -> Iterator[Parsed]:
         """Go through the articles."""
+        from kg.nlp.parsing import parse
+
         return parse(self._nlp, self._articles)
 
     def __enter__(self) -> Self:

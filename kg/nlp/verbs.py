@@ -22,6 +22,7 @@ from kg.nlp.lemmas import separable_verbs
 
 _VERBAL = frozenset({"VERB", "AUX"})
 _NOMINAL = frozenset({"NOUN", "ADJ", "PROPN"})
+_NO_PREPOSITION = frozenset({"toe", "mee", "af", "vast", "bekend", "neer"})
 _AFTER_PARTICLE_ONLY = frozenset({"CCONJ", "SCONJ", "ADP"})
 _AFTER_EITHER = frozenset({"VERB", "AUX", "ADV"})
 _CLAUSE_END = frozenset({".", ",", ";", ":", "!", "?", "…", "...", ")"})
@@ -94,6 +95,8 @@ class Clauses:
             return True
         if self.lowers[place] == "om":  # om te
             return False
+        if self.lowers[place] in _NO_PREPOSITION and self.lowers[after] == "dat":  # zegde toe dat
+            return True
         if self.pos[after] in _AFTER_PARTICLE_ONLY:
             return True
         return self.pos[after] in _AFTER_EITHER and not (self.deps[place] == "case" and self.heads[place] > place)

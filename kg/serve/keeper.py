@@ -7,7 +7,7 @@ import logging
 
 from kg.serve.pool import Pool
 from kg.serve.settings import Settings
-from kg.serve.snapshot import Snapshot, keep, stamp_of
+from kg.serve.snapshot import Snapshot, Stamp, keep, stamp_of
 from kg.serve.wire import Header
 from kg.store import StoreUnavailable
 
@@ -22,6 +22,7 @@ class Keeper:
         self._settings = settings
         self._pool = pool
         self._writing = asyncio.Lock()
+        self._spoilt: Stamp | None = None
 
     async def watch(self) -> None:
         """Look for a newer build, for ever; one that cannot be read leaves the old one in service."""
@@ -44,12 +45,15 @@ class Keeper:
 
     async def _refresh(self) -> None:
         stamp = await asyncio.to_thread(stamp_of, self._settings.folder)
-        if stamp is None or stamp == self._pool.snapshot.stamp:
+        if stamp is None or stamp in (self._pool.snapshot.stamp, self._spoilt):
             return
         try:
             snapshot = await asyncio.to_thread(Snapshot.read, self._settings.folder)
         except StoreUnavailable as error:
             _LOG.warning("the new build cannot be read yet: %s", error)
             return
-        await self._pool.publish(snapshot)
-        _LOG.info("serving graph %s", snapshot.digest)
+        if await self._pool.offer(snapshot):
+            _LOG.info("serving graph %s", snapshot.digest)
+        else:
+            self._spoilt = snapshot.stamp
+            _LOG.error("the new build cannot be loaded: the old one stays in service")

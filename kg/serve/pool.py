@@ -25,6 +25,8 @@ from kg.serve.wire import Header
 _LOG = logging.getLogger("kg.serve")
 _CRASHES = {signal.SIGABRT, signal.SIGSEGV, signal.SIGBUS, signal.SIGILL}
 """How a process ends that asked for more memory than it may have."""
+_ATTEMPTS = 5
+"""How often a query is asked again whose worker somebody killed."""
 _PAUSE = 1.0
 """Seconds before a worker that did not start is tried again."""
 
@@ -77,7 +79,7 @@ class Pool:
 
     async def ask(self, header: Header, body: bytes = b"") -> tuple[Header, bytes]:
         """The reply of a worker; Busy or TooHeavy where there is none."""
-        for last in (False, True):
+        for attempt in range(_ATTEMPTS):
             worker = await self._acquire()
             try:
                 return await self._asked(worker, header, body)
@@ -87,7 +89,7 @@ class Pool:
                         f"the query was stopped: it needs more memory than its {self._settings.memory_mib} MiB",
                         reason="memory",
                     ) from died
-                if last:
+                if attempt == _ATTEMPTS - 1:
                     raise Busy from died
         raise AssertionError("unreachable")
 
@@ -119,23 +121,36 @@ class Pool:
         await self.publish(snapshot)
         return reply, snapshot
 
+    async def offer(self, snapshot: Snapshot) -> bool:
+        """Take over a graph from elsewhere, if a worker can load it; otherwise the old one stays in service."""
+        try:
+            first = await Worker.start(snapshot, self._settings.memory_mib)
+        except WorkerDied:
+            return False
+        self._workers.add(first)
+        self._free.put_nowait(first)
+        await self.publish(snapshot)
+        return True
+
     async def publish(self, snapshot: Snapshot) -> None:
         """Let every worker take a new graph, when it is free; returns when all have."""
         self.snapshot = snapshot
         while not self._closing and any(worker.digest != snapshot.digest for worker in self._workers):
-            if self.snapshot is not snapshot:
-                return
             worker = await self._free.get()
             if worker.digest == snapshot.digest:
                 self._free.put_nowait(worker)
                 await asyncio.sleep(0.01)
-                continue
-            try:
-                await worker.load(snapshot)
-            except BaseException:
-                self._replace(worker)
-                raise
-            self._free.put_nowait(worker)
+            elif len(self._workers) > self._settings.workers:  # one more was started to try the graph
+                self._workers.discard(worker)
+                worker.kill()
+                await worker.wait()
+            else:
+                try:
+                    await worker.load(snapshot)
+                except WorkerDied:
+                    self._replace(worker)
+                else:
+                    self._free.put_nowait(worker)
 
     async def _acquire(self) -> Worker:
         if self._free.empty() and self.waiting >= self._settings.queue:

@@ -12,6 +12,7 @@ from starlette.responses import RedirectResponse, Response
 
 from kg.query import UnsafeQuery, names_its_graphs, prefixes_of, refuse_fetching
 from kg.query.safety import keywords_of
+from kg.serve.clients import ask_for
 from kg.serve.description import described
 from kg.serve.errors import BadRequest, Refused
 from kg.serve.formats import RESULTS, accepted, ranges
@@ -78,7 +79,7 @@ async def _query(request: Request, state: State, operation: Operation) -> Respon
         "rows": settings.max_rows,
         "size": settings.max_bytes,
     }
-    reply, body = await pool.ask(message)
+    reply, body = await ask_for(request, pool, message)
     if reply["status"] != 200:
         raise Refused(reply["status"], reply["message"], reason=reply["reason"])
     if reply["cut"]:

@@ -17,7 +17,7 @@ Floats = NDArray[np.floating[Any]]
 _ROUNDS = 1000
 _PATIENCE = 12
 """Rounds after which all is drawn apart a little: boxes shut in on all sides never come free by pushing."""
-_ASPECT = 1.6
+_ASPECT = 1.15
 
 
 def spread(places: Floats, boxes: Floats) -> Floats:
@@ -27,7 +27,7 @@ def spread(places: Floats, boxes: Floats) -> Floats:
     # A few nodes far out must not decide the scale of all.
     span = np.maximum(np.ptp(np.percentile(places, [3, 97], axis=0), axis=0), 1e-9)
     span = np.maximum(span, span.max() / 4)  # a pair or a chain has no breadth to scale
-    area = float(np.prod(boxes, axis=1).sum()) * 2.6
+    area = float(np.prod(boxes, axis=1).sum()) * 1.7
     height = (area / _ASPECT) ** 0.5
     wanted = np.array([height * _ASPECT, height])
     scale = wanted / span

@@ -9,16 +9,18 @@ from pathlib import Path
 from typing import Any
 
 from kg.view.actors import ties
-from kg.view.kinds import ACTORS, KIND_OF, KINDS, local_name
-from kg.view.labels import box, font_size, lines_of, radius
-from kg.view.layout import positions
+from kg.view.kinds import KIND_OF, KINDS, RELATIONS, local_name
+from kg.view.labels import box, font_size, lines_for, radius
 from kg.view.model import Edge, Picture
+from kg.view.select import places_of, strongest_linked, strongest_tied
 from kg.view.stories import stories
 from kg.vocab.terms import PREFIXES
 
 OPENS_WITH = 150
 """Nodes of the strongest part, on which a large page opens."""
 LARGE = 800
+ACTORS_OPEN = 110
+"""Actors with which the actors' network of a larger graph opens."""
 
 
 @cache
@@ -35,7 +37,7 @@ def node_options(picture: Picture, number: int) -> dict[str, Any]:
         "i": picture.short(node.iri), "k": node.kind, "c": node.type, "n": node.weight, "f": node.factuality,
         "d": [node.earliest, node.latest] if node.earliest or node.latest else None,
         "a": node.articles, "q": node.quotes, "r": node.rules, "t": node.facts, "o": node.names,
-        "s": node.attributed, "e": node.links, "l": lines_of(node.label), "w": round(width), "h": round(height),
+        "s": node.attributed, "e": node.links, "l": lines_for(node), "w": round(width), "h": round(height),
     }  # fmt: skip
     x, y = picture.positions.get(node.iri, (0, 0))
     size = {"size": radius(node), "x": x, "y": y, "font": {"size": font_size(node)}}
@@ -55,15 +57,11 @@ def page_data(
     picture: Picture, nodes: Sequence[dict[str, Any]], edges: Sequence[dict[str, Any]], *, title: str, language: str
 ) -> dict[str, Any]:
     """All that the page shows, as JSON takes it."""
-    actors = [number for number, node in enumerate(picture.nodes) if node.kind in ACTORS]
     drawn_ties = ties(picture)
-    tied = sorted({end for tie in drawn_ties for end in (tie.source, tie.target)} & {*actors})
-    at = {number: index for index, number in enumerate(tied)}
-    places = positions(
-        len(tied),
-        [(at[tie.source], at[tie.target]) for tie in drawn_ties],
-        [box(picture.nodes[number]) for number in tied],
-    )
+    tied = [(tie.source, tie.target) for tie in drawn_ties]
+    strong = strongest_tied(tied, ACTORS_OPEN)
+    edge_ends = [(edge.source, edge.target) for edge in picture.edges]
+    core = strongest_linked(len(picture.nodes), edge_ends, OPENS_WITH) if len(picture.nodes) > LARGE else []
     return {
         "title": title,
         "language": language,
@@ -75,6 +73,8 @@ def page_data(
         "kinds": KINDS,
         "classes": {local_name(iri): kind for iri, kind in KIND_OF.items()},
         "prefixes": {name: PREFIXES[name] for name in ("dcterms", "dip", "oa", "prov", "rdfs", "schema", "skos", "xsd")},
+        "edgeProperties": sorted(local_name(name) for name in RELATIONS),
+        "core": places_of(picture, core, edge_ends),
         "nodes": nodes,
         "edges": edges,
         "articles": [
@@ -85,7 +85,8 @@ def page_data(
         "quotes": [
             [q.article, q.start, q.end, q.text, [list(mark) for mark in q.marks]] for q in picture.quotes
         ],
-        "actors": [[number, *places[at[number]]] for number in tied],
+        "actors": places_of(picture, sorted({end for ends in tied for end in ends}), tied),
+        "actorCore": places_of(picture, strong, tied) if strong else [],
         "ties": [
             {"s": tie.source, "t": tie.target, "p": tie.relation, "e": tie.events, "n": tie.actual, "x": tie.edges}
             for tie in drawn_ties

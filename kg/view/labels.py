@@ -31,9 +31,14 @@ def lines_of(label: str, *, most: int = 2) -> list[str]:
             line += " " + words.pop(0)
         lines.append(line if len(line) <= LINE else line[: LINE - 1] + "…")
         if len(lines) == most and words:
-            lines[-1] = lines[-1][: LINE - 1].rstrip("…") + "…"
+            lines[-1] = lines[-1][: LINE - 1].rstrip("… ,") + "…"
             break
     return lines
+
+
+def lines_for(node: Node) -> list[str]:
+    """The lines under a node: a statement, of which there are many, has one."""
+    return lines_of(node.label, most=1 if node.kind == "statement" else 2)
 
 
 def radius(node: Node) -> float:
@@ -48,6 +53,6 @@ def font_size(node: Node) -> int:
 
 def box(node: Node) -> tuple[float, float]:
     """Width and height of a node with its label beneath it, with a margin."""
-    size, lines, half = font_size(node), lines_of(node.label), radius(node)
+    size, lines, half = font_size(node), lines_for(node), radius(node)
     width = max((len(line) for line in lines), default=0) * size * _EM
     return max(2 * half, width) + 10, 2 * half + 4 + len(lines) * size * LEADING + 8

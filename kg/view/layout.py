@@ -20,7 +20,7 @@ from kg.view.apart import Floats, keep_apart, spread
 
 _EXACT = 2000
 _GAP = 60.0
-_ASPECT = 1.6
+_ASPECT = 1.15
 
 
 def positions(
@@ -43,7 +43,10 @@ def positions(
 def _part(graph: igraph.Graph, part: list[int], boxes: Floats, seed: int) -> Floats:
     sub = graph.induced_subgraph(part)
     if len(part) <= _EXACT:
-        found = sub.layout_kamada_kawai(maxiter=max(300, 3 * len(part)))
+        # Longer edges at busy nodes: they need room around them for all their neighbours.
+        degrees = sub.degree()
+        lengths = [1 + 0.2 * (degrees[edge.source] ** 0.5 + degrees[edge.target] ** 0.5) for edge in sub.es]
+        found = sub.layout_kamada_kawai(weights=lengths, maxiter=max(500, 3 * len(part)))
     else:
         chance = random.Random(seed)
         start = [[chance.uniform(-1, 1), chance.uniform(-1, 1)] for _ in part]

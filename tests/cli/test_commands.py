@@ -139,11 +139,12 @@ def test_validate_finds_nothing_wrong_with_a_build(built: Path) -> None:
     assert (result.exit_code, result.stdout) == (0, "Schendingen (violations): 0\n")
 
 
-def test_validate_says_what_is_wrong(built: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("options", [(), ("--reference",)])
+def test_validate_says_what_is_wrong(built: Path, tmp_path: Path, options: tuple[str, ...]) -> None:
     lines = (built / "graph.nq").read_text(encoding="utf-8").split("\n")
     wrong = tmp_path / "fout.nq"
     wrong.write_text("\n".join(line for line in lines if "#factuality>" not in line), encoding="utf-8")
-    result = kg("validate", wrong)
+    result = kg("validate", wrong, *options)
     assert result.exit_code == 1
     assert "factuality" in result.stdout
 

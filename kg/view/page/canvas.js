@@ -16,15 +16,16 @@ function chooseLabels(scale, ctx) {
     return false;
   }
   function put(b) { cells(b, function (key) { (taken[key] = taken[key] || []).push(b); return false; }); }
-  function free(b, own) {
+  function free(b, own, heavy) {
     return !cells(b, function (key) {
-      return (taken[key] || []).some(function (c) { return c !== own && b[0] < c[2] && b[2] > c[0] && b[1] < c[3] && b[3] > c[1]; });
+      return (taken[key] || []).some(function (c) { return c !== own && !(heavy && c.body) && b[0] < c[2] && b[2] > c[0] && b[1] < c[3] && b[3] > c[1]; });
     });
   }
   shownLabels = {};
   var positions = network.getPositions();
   var order = places.map(function (p) {
     var at = positions[p.i] || p, r = radiusAt(p.i, scale), body = [at.x - r, at.y - r, at.x + r, at.y + r];
+    body.body = true;
     put(body);
     return { i: p.i, at: at, r: r, body: body };
   });
@@ -35,8 +36,37 @@ function chooseLabels(scale, ctx) {
     ctx.font = labelFont(size, false);
     lines.forEach(function (line) { width = Math.max(width, ctx.measureText(line).width); });
     var top = one.at.y + one.r + 2 / scale, box = [one.at.x - width / 2, top, one.at.x + width / 2, top + lines.length * size * 1.2];
-    if (one.i === chosen || free(box, one.body)) { shownLabels[one.i] = size; put(box); }
+    var open = free(box, one.body, fontOf(one.i) >= 15);
+    if (one.i === chosen || open) { shownLabels[one.i] = size; put(box); }
   });
+  return function (b) { if (!free(b, null)) return false; put(b); return true; };
+}
+var roomFor = null;
+function drawEdgeNames(ctx) {
+  // Names of relations and the marks of what did not happen, at one size on the screen, where there is room.
+  var scale = network.getScale(), size = Math.max(11, 10 / scale), colours = palette(), edges = network.body.edges;
+  if (scene.namedAt !== scale) { scene.namedAt = scale; scene.edges.forEach(function (edge) { edge.drawn = undefined; }); }
+  ctx.save();
+  ctx.textAlign = 'center';
+  ctx.textBaseline = 'middle';
+  ctx.lineJoin = 'round';
+  ctx.font = labelFont(size, false);
+  scene.edges.forEach(function (edge) {
+    var denied = edge.f === 'counterfactual' && edge.near;
+    if (!denied && !edge.named) return;
+    var drawn = edges[edge.id];
+    if (!drawn || !drawn.edgeType || !drawn.connected) return;
+    var at = drawn.edgeType.getPoint(0.5), text = (denied ? '✕ ' : '') + (edge.named ? edge.name : '');
+    var half = ctx.measureText(text).width / 2, own = edge.id === state.sel || state.view === 'path';
+    if (edge.drawn === undefined) edge.drawn = roomFor([at.x - half, at.y - size / 2, at.x + half, at.y + size / 2]);
+    if (!edge.drawn && !own) { if (!denied) return; text = '✕'; }
+    ctx.lineWidth = size / 3;
+    ctx.strokeStyle = colours.halo;
+    ctx.fillStyle = own ? colours.strong : colours.quiet;
+    ctx.strokeText(text, at.x, at.y);
+    ctx.fillText(text, at.x, at.y);
+  });
+  ctx.restore();
 }
 function renderer(i) {
   return function (given) {
@@ -93,17 +123,15 @@ function edgeColour(edge) {
 function directed(edge) { return edge.p !== 'deals' && edge.p !== 'sameEventAs'; }
 function edgeOptions(edge, bend) {
   var near = !dimmed || edge.id === state.sel || (dimmed[edge.from] && dimmed[edge.to] && (dimmed.centre === edge.from || dimmed.centre === edge.to));
-  var named = state.names || edge.id === state.sel || (dimmed && near && dimmed.count <= 14) || state.view === 'path';
-  var label = (edge.f === 'counterfactual' ? '✕ ' : '') + (named ? edge.name : '');
+  edge.named = near && (state.names || edge.id === state.sel || (dimmed && dimmed.count <= 8) || state.view === 'path');
+  edge.near = near;
   var colours = palette();
   return {
     id: edge.id, from: edge.from, to: edge.to, arrows: directed(edge) ? { to: { enabled: true, scaleFactor: 0.5 } } : '',
-    dashes: unsure(edge.f) ? [7, 5] : edge.f === 'counterfactual' ? [2, 5] : false,
+    dashes: edge.f === 'planned' ? [9, 4] : edge.f === 'possible' ? [3, 4] : edge.f === 'counterfactual' ? [2, 5] : false,
     width: (edge.id === state.sel ? 2 : 0) + 1.1 + Math.min(6, Math.sqrt(edge.w) * (edge.w > 1 ? 1.1 : 0.2)),
     color: { color: edgeColour(edge), highlight: colours.strong, hover: colours.strong, opacity: near ? 0.9 : 0.1 },
-    smooth: Math.abs(bend) < 0.01 ? false : { enabled: true, type: bend > 0 ? 'curvedCW' : 'curvedCCW', roundness: Math.abs(bend) },
-    label: near && label ? label : undefined,
-    font: { size: 11, color: colours.quiet, strokeColor: colours.halo, strokeWidth: 3, face: 'system-ui, sans-serif', align: 'horizontal' }
+    smooth: Math.abs(bend) < 0.01 ? false : { enabled: true, type: bend > 0 ? 'curvedCW' : 'curvedCCW', roundness: Math.abs(bend) }
   };
 }
 function markDimmed() {
@@ -142,8 +170,9 @@ function draw(view, keep) {
     network.on('beforeDrawing', function (ctx) {
       drawBands(ctx);
       var scale = network.getScale();
-      if (scale !== lastScale) { lastScale = scale; chooseLabels(scale, ctx); }
+      if (scale !== lastScale) { lastScale = scale; scene.namedAt = 0; roomFor = chooseLabels(scale, ctx); }
     });
+    network.on('afterDrawing', drawEdgeNames);
   } else {
     network.setData({ nodes: nodes, edges: edges });
   }
@@ -169,7 +198,7 @@ function bounds() {
 function fitAll() {
   if (!scene.places.length) return;
   var b = bounds(), box = byId('picture'), w = box.clientWidth || 800, h = box.clientHeight || 600;
-  var scale = Math.min((w - 30) / (b[2] - b[0]), (h - 30) / (b[3] - b[1]), 1.4);
+  var scale = Math.min((w - Math.min(110, w / 5)) / (b[2] - b[0]), (h - 50) / (b[3] - b[1]), 1.4);
   network.moveTo({ position: { x: (b[0] + b[2]) / 2, y: (b[1] + b[3]) / 2 }, scale: Math.max(scale, 0.02) });
 }
 function drawBands(ctx) {

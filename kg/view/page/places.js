@@ -55,47 +55,59 @@ function shortest(a, b, shown) {
   return path;
 }
 function alongLine(path) {
-  return path.map(function (i, n) { return { i: i, x: 210 * (n - (path.length - 1) / 2), y: (n % 2 ? 45 : -45) }; });
+  return path.map(function (i, n) { return { i: i, x: 190 * (n - (path.length - 1) / 2), y: (n % 2 ? 80 : -80) }; });
 }
 var LANES = ['actors', 'mediation', 'talks', 'delegation', 'proposal', 'outcome'];
 function laneOf(kind) { return ACTOR[kind] ? 'actors' : kind === 'process' || kind === 'conflict' ? 'talks' : LANES.indexOf(kind) >= 0 ? kind : 'talks'; }
-function laneName(lane) { return lane === 'actors' ? word('relations', 'mediator') : word('page', 'lane_' + lane); }
+function laneName(lane) { return word('page', 'lane_' + lane); }
+var ROW = 84, COLUMN = 168;
 function throughTime(members, guests) {
-  var columns = {}, places = [], x = 0, width = 176, bands = [], heads = [];
+  // As many rows in a lane as make the picture fit its stage best.
+  var stage = byId('picture'), best = null, most = 0;
+  [1, 2, 3, 4, 6, 8].forEach(function (rows) {
+    var made = inLanes(members, guests, rows);
+    var scale = Math.min((stage.clientWidth || 800) / (made.width + 150), (stage.clientHeight || 600) / (made.height + 60));
+    if (scale > most) { most = scale; best = made; }
+  });
+  return best;
+}
+function inLanes(members, guests, most) {
+  var columns = {}, places = [], x = 0, bands = [], heads = [], tall = {};
   members.forEach(function (i) {
     var key = WHEN[i] ? (WHEN[i][0] === WHEN[i][1] ? WHEN[i][0] : WHEN[i][0].slice(0, 7)) : '~';
     (columns[key] = columns[key] || []).push(i);
   });
-  var tall = {};
-  var keys = Object.keys(columns).sort();
-  keys.forEach(function (key) {
+  Object.keys(columns).sort().forEach(function (key) {
     var lanes = {}, wide = 1;
     columns[key].sort(function (a, b) { return (firstOffset(a) - firstOffset(b)) || a - b; });
     columns[key].forEach(function (i) { var lane = laneOf(N[i].d.k); (lanes[lane] = lanes[lane] || []).push(i); });
-    Object.keys(lanes).forEach(function (lane) { wide = Math.max(wide, Math.ceil(lanes[lane].length / 4)); });
+    Object.keys(lanes).forEach(function (lane) { wide = Math.max(wide, Math.ceil(lanes[lane].length / most)); });
     Object.keys(lanes).forEach(function (lane) {
-      var rows = Math.ceil(lanes[lane].length / wide);
+      var list = lanes[lane], rows = Math.ceil(list.length / wide), across = Math.ceil(list.length / rows);
       tall[lane] = Math.max(tall[lane] || 0, rows);
-      lanes[lane].forEach(function (i, n) { places.push({ i: i, x: x + (Math.floor(n / rows) + 0.5) * width, lane: lane, row: n % rows }); });
+      // Row by row, each row a little to the side, so that a line from above does not run through what is below.
+      list.forEach(function (i, n) {
+        var row = Math.floor(n / across);
+        places.push({ i: i, x: x + (n % across + 0.5) * COLUMN * wide / across + (row % 2 ? 18 : -18), lane: lane, row: row });
+      });
     });
-    heads.push({ text: key === '~' ? word('page', 'no_date') : key, x: x, w: wide * width });
-    x += wide * width + 24;
+    heads.push({ text: key === '~' ? say('no_date') : key, x: x, w: wide * COLUMN });
+    x += wide * COLUMN + 24;
   });
   guests.forEach(function (guest) {
     var own = places.filter(function (p) { return guest.to[p.i]; });
-    if (!own.length) return;
-    places.push({ i: guest.i, lane: 'actors', x: own.reduce(function (sum, p) { return sum + p.x; }, 0) / own.length, row: 0 });
+    if (own.length) places.push({ i: guest.i, lane: 'actors', x: own.reduce(function (sum, p) { return sum + p.x; }, 0) / own.length, row: 0 });
   });
   var hosts = places.filter(function (p) { return p.lane === 'actors'; }).sort(function (a, b) { return a.x - b.x; });
-  hosts.forEach(function (p, n) { if (n && p.x < hosts[n - 1].x + 130) p.x = hosts[n - 1].x + 130; });
+  hosts.forEach(function (p, n) { if (n) p.x = Math.max(p.x, hosts[n - 1].x + (N[hosts[n - 1].i].d.w + N[p.i].d.w) / 2); });
   if (hosts.length) { tall.actors = 1; x = Math.max(x, hosts[hosts.length - 1].x + 90); }
   var y = 0;
   LANES.forEach(function (lane) {
     if (!tall[lane]) return;
-    var high = tall[lane] * 86 + 14;
+    var high = tall[lane] * ROW + 10;
     bands.push({ lane: lane, y: y, h: high });
-    places.forEach(function (p) { if (p.lane === lane) p.y = y + 34 + p.row * 86; });
-    y += high + 10;
+    places.forEach(function (p) { if (p.lane === lane) p.y = y + 26 + p.row * ROW; });
+    y += high + 8;
   });
   return { places: places, bands: bands, heads: heads, width: x, height: y };
 }

@@ -65,7 +65,7 @@ function drawShape(ctx, kind, x, y, r, factuality, chosen) {
   ctx.strokeStyle = colours.outline;
   ctx.lineJoin = 'round';
   ctx.lineWidth = (chosen ? 3.2 : 1.4) / 15;
-  if (unsure(factuality)) { ctx.setLineDash([0.26, 0.2]); ctx.lineWidth = (chosen ? 4 : 2.2) / 15; ctx.globalAlpha *= 0.72; }
+  if (unsure(factuality)) { ctx.setLineDash(factuality === 'planned' ? [0.42, 0.18] : [0.16, 0.18]); ctx.lineWidth = (chosen ? 4 : 2.2) / 15; ctx.globalAlpha *= 0.72; }
   ctx.fill(path);
   ctx.globalAlpha = unsure(factuality) ? ctx.globalAlpha / 0.72 : ctx.globalAlpha;
   ctx.stroke(path);

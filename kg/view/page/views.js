@@ -9,16 +9,16 @@ function edgesAmong(places, shown) {
 }
 var MAKE = {
   whole: function (shown) {
-    var small = isLarge() && !state.all, extra = {}, places = [];
+    var small = isLarge() && !state.all, extra = {}, inCore = {}, places = [];
     if (small) {
-      D.core.forEach(function (p, i) { if (shown.nodes[i]) places.push({ i: i, x: p[0], y: p[1] }); });
+      D.core.forEach(function (p) { inCore[p[0]] = 1; if (shown.nodes[p[0]]) places.push({ i: p[0], x: p[1], y: p[2] }); });
       state.open.concat(state.sel[0] === 'e' || state.sel[0] === 't' ? [] : [state.sel]).forEach(function (key, n) {
         var i = nodeOf(key);
         if (i < 0) return;
         var new_ = [i].concat(n < state.open.length ? INCIDENT[i].map(function (e) { return otherEnd(E[e], i); }) : []);
         var at = places.filter(function (p) { return p.i === i; })[0] || { x: 0, y: 0 };
         new_.forEach(function (j, m) {
-          if (extra[j] || !shown.nodes[j] || j < D.core.length) return;
+          if (extra[j] || !shown.nodes[j] || inCore[j]) return;
           extra[j] = 1;
           places.push({ i: j, x: at.x + 160 * Math.cos(m * 2.4) * Math.sqrt(m + 1) * 0.7, y: at.y + 110 * Math.sin(m * 2.4) * Math.sqrt(m + 1) * 0.7 });
         });
@@ -31,7 +31,7 @@ var MAKE = {
   },
   actors: function (shown) {
     var places = [], at = {}, edges = [];
-    D.actors.forEach(function (p) { if (shown.nodes[p[0]]) at[p[0]] = { i: p[0], x: p[1], y: p[2] }; });
+    (D.actorCore.length && !state.all ? D.actorCore : D.actors).forEach(function (p) { if (shown.nodes[p[0]]) at[p[0]] = { i: p[0], x: p[1], y: p[2] }; });
     var used = {};
     T.forEach(function (tie, n) {
       if (!at[tie.s] || !at[tie.t]) return;
@@ -59,7 +59,7 @@ var MAKE = {
       }
     });
     var made = throughTime(members, Object.keys(guests).map(function (i) { return guests[i]; }));
-    made.edges = edgesAmong(made.places, shown);
+    made.edges = edgesAmong(made.places, shown).filter(function (edge) { return edge.p !== 'office'; });
     return made;
   },
   near: function (shown) {
