@@ -25,12 +25,15 @@ Report = Callable[[Problem | Violation | Finding], None]
 def analyse(parsed_articles: Iterable[Parsed]) -> Iterator[Finding]:
     """What each parsed article says."""
     lexicon, extractor = load_lexicon(), load_extractor()
-    for parsed in parsed_articles:
+
+    def find(parsed: Parsed) -> Finding:
         mentions = find_mentions(parsed, lexicon)
         links = link(parsed.article, mentions, lexicon)
         frames = extractor.extract(parsed, mentions, links)
-        sentences, quotes = ([parsed.span(*r) for r in ranges] for ranges in (parsed.sents, parsed.quotes))
-        yield Finding(parsed.article, mentions, links, frames, tuple(sentences), tuple(quotes))
+        sentences, quotes = parsed.spans(parsed.sents), parsed.spans(parsed.quotes)
+        return Finding(parsed.article, mentions, links, frames, sentences, quotes)
+
+    return map(find, parsed_articles)
 
 
 def build(
@@ -44,27 +47,24 @@ def build(
 ) -> Summary:
     """Build the graph of the articles at ``paths`` in the folder ``out``, in the place of an earlier build.
 
-    ``model`` names another spaCy pipeline than the shipped one.
     With ``strict`` the first article that breaks a shape raises InvalidGraph, and nothing is replaced.
     """
-    shapes, iris = compile_shapes(), iris or Iris()
-    summary, known = Summary(), KnownEntities(iris)
-    articles = _articles(paths, summary, report)
+    iris, summary = iris or Iris(), Summary()
+    known, articles = KnownEntities(iris), _articles(paths, summary, report)
     with BuildFolder(out, iris) as folder, open_parser(articles, model=model) as parser:
+        shapes, findings = compile_shapes(), analyse(parser)  # while the model is loaded beside
         run = Run.of_this_program(*parser.model)
-        for finding in analyse(parser):
+        for finding in findings:
             graph = article_graph(finding, iris=iris, run=run.iri(iris))
             violations = shapes.check_graph(graph.graph, text=finding.article.text)
             summary.add(finding, graph, violations)
-            for violation in violations:
-                report(violation)
             if strict and violations:
                 raise InvalidGraph(finding.article.id, violations)
             folder.add(graph.graph)
             known.add(graph.entities)
-            report(finding)
-        for shared in (known.graph(), run.graph(iris)):
-            folder.add(shared)
+            for item in (*violations, finding):
+                report(item)
+        folder.add(known.graph(), run.graph(iris))
         if summary.articles:
             folder.finish(summary.as_json())
     return summary

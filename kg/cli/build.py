@@ -55,6 +55,8 @@ def build(paths: tuple[Path, ...], out: Path, strict: bool, model: str | None, b
         try:
             summary = flow.build(paths, out, report=report, model=model, iris=iris, strict=strict)
         except InvalidGraph as error:
+            for violation in error.violations:
+                click.echo(str(violation), err=True)
             click.echo(f"Ongeldig (invalid): {error}", err=True)
             sys.exit(STRICT)
     print_summary(summary.as_json(), out if summary.articles else None)

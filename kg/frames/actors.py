@@ -65,7 +65,9 @@ class Actors:
         if not keys:
             keys += self._by_noun(token)
         for child in view.children[token]:
-            if view.deps[child] == "conj" and view.case_of(child) != "tussen":  # "evenals tussen X en Y" is another pair
+            if (
+                view.deps[child] == "conj" and view.case_of(child) != "tussen"
+            ):  # "evenals tussen X en Y" is another pair
                 keys += self.of(child)
         return tuple(dict.fromkeys(keys))
 
@@ -163,7 +165,8 @@ class Actors:
 
         ``belongs`` narrows the prepositions ("een voorstel van X" but not "voor X").
         """
-        view, keys = self.view, []
+        view = self.view
+        keys: list[str] = []
         belongs = self.grammar.belongs if belongs is None else belongs
         for child in view.children[token]:
             dep = view.deps[child]

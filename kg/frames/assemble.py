@@ -7,7 +7,7 @@ from kg.frames.events import TALKS, Happening
 from kg.frames.outcomes import Result
 from kg.frames.proposal import Proposal
 from kg.frames.setting import Setting
-from kg.frames.speech import Utterance
+from kg.frames.utterances import Utterance
 from kg.frames.view import View
 from kg.model import (
     DelegationFrame,

@@ -51,10 +51,13 @@ class Attributions:
         """The signs outside quotation marks in the sentence with this index, in text order."""
         if sentence not in self._memo:
             first, last = self.view.parsed.sents[sentence]
-            quoted, of, words = self.view.in_quote, self.clauses.of, self.view.lowers
-            near = (t for t in range(first, last) if quoted[t] < 0 and (of[t].head == t or words[t] in _SIGNS or t in self._after_quotes))
+            near = (t for t in range(first, last) if self.view.in_quote[t] < 0 and self._may_be_sign(t))
             self._memo[sentence] = tuple(sign for t in near if (sign := self._sign(t)) is not None)
         return self._memo[sentence]
+
+    def _may_be_sign(self, token: int) -> bool:
+        known = self.clauses.of[token].head == token or token in self._after_quotes
+        return known or self.view.lowers[token] in _SIGNS
 
     def embedding(self, clause: Clause) -> Attribution | None:
         """The nearest verb of speech above a clause that reports it ("X zei dat ...")."""
@@ -103,7 +106,8 @@ class Attributions:
             return False
         first, last = view.sentence(token)
         verb = next((t for t in range(token + 1, min(token + _NEAR, last)) if view.pos[t] in ("VERB", "AUX")), token)
-        return token == first and view.lemmas[verb].endswith(("moeten", "mogen", "hoeven") if low == "van" else "vaststaan")
+        wishing = ("moeten", "mogen", "hoeven") if low == "van" else ("vaststaan",)
+        return token == first and view.lemmas[verb].endswith(wishing)
 
     def _concerned(self, token: int) -> Speaker | None:
         """X in "wat X betreft"."""
@@ -117,8 +121,8 @@ class Attributions:
         view, words = self.view, self.words
         if clause.lemma not in words.copulas and not (view.lemmas[clause.head] in words.remarks and clause.auxiliaries):
             return None
-        nouns = [clause.head, *clause.agent, *clause.theme, *(t for p in ("in", "uit") for t in clause.obliques.get(p, ()))]
-        for noun in nouns:
+        documents = [t for p in ("in", "uit") for t in clause.obliques.get(p, ())]
+        for noun in (clause.head, *clause.agent, *clause.theme, *documents):
             if view.lemmas[noun] in words.remarks and view.in_quote[noun] < 0:
                 keys = self.speakers.actors.beside(noun)
                 if keys:

@@ -87,7 +87,11 @@ class Events:
                 if view.case_of(token) != "tussen":
                     continue
                 for below in sorted(view.subtree(token)):
-                    keys = list(self.setting.actors.of(below)) if below != token and view.case_of(below) == "tussen" else []
+                    keys = (
+                        list(self.setting.actors.of(below))
+                        if below != token and view.case_of(below) == "tussen"
+                        else []
+                    )
                     if len(keys) > 1:
                         other = replace(happening, participants=keys, trigger=below, triggers=[below], fresh=True)
                         found.append(replace(other, evidence=list(happening.evidence), third=dict(happening.third)))

@@ -71,7 +71,9 @@ class Matcher:
         clause = self.clauses.of[token]
         if clause.head == token:
             rules += book.verbs.get(clause.lemma, ())
-            if (view.names_at[token] or view.time_at[token] >= 0) and any(view.deps[c] == "cop" for c in view.children[token]):
+            if (view.names_at[token] or view.time_at[token] >= 0) and any(
+                view.deps[c] == "cop" for c in view.children[token]
+            ):
                 rules += book.verbs.get("zijn", ())  # "X was in Sanaa": the place is the predicate
         rules += book.words.get(view.lowers[token], ())
         if view.pos[token] in _NOUNS:
@@ -188,9 +190,10 @@ class Matcher:
         for opener in range(token + 1, last):
             low = view.lowers[opener]
             if low == "dat" and low in rule.complement:
-                if view.deps[opener] == "mark" and opener + 1 < last:
-                    if view.pos[opener + 1] in _OPENS_CLAUSE or view.lowers[opener + 1] == "er":
-                        return True
+                following = min(opener + 1, last - 1)
+                subject = view.pos[following] in _OPENS_CLAUSE or view.lowers[following] == "er"
+                if view.deps[opener] == "mark" and subject:
+                    return True
                 clauses = (self.clauses.of[t] for t in range(opener + 1, last) if self.clauses.of[t].head == t)
                 later = (c for c in clauses if c.link != "acl:relcl")
                 if any(subject > opener for clause in later for subject in (*clause.agent, *clause.theme[:1])):

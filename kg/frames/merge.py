@@ -136,7 +136,9 @@ class Merger:
             score += 1.0
         if new.fresh and not same_sentence:
             return 0.0
-        if old.factuality is not new.factuality and (score < 2.0 or (mine != theirs and not new.place and not new.time)):
+        if old.factuality is not new.factuality and (
+            score < 2.0 or (mine != theirs and not new.place and not new.time)
+        ):
             return 0.0  # "de gesprekken" alone does not make an announcement come true
         lemma = self.view.lemmas
         if new.noun and any(lemma[new.trigger] == lemma[t] for t in old.triggers):
@@ -145,7 +147,11 @@ class Merger:
             score += 0.5  # what is not said otherwise is about the sides of the article
         if new.definite:
             score += 1.0
-            if new.kind is EventKind.NEGOTIATION and old.kind is EventKind.MEETING and lemma[new.trigger] != lemma[old.trigger]:
+            if (
+                new.kind is EventKind.NEGOTIATION
+                and old.kind is EventKind.MEETING
+                and lemma[new.trigger] != lemma[old.trigger]
+            ):
                 score -= 1.0  # "deze onderhandelingen" are not the reception of the sentence before
         elif not mine and not new.place:
             score += 0.5

@@ -49,6 +49,7 @@ class Fitness:
             "attempt": lambda draft, themes: self._behind(
                 draft.trigger, lambda t: self.words.agreement(*self._forms(t)) or self.view.lowers[t] in self.words.attained
             ),
+            "leaving": lambda draft, themes: self._in_sentence(draft.trigger, self.words.leaving),
             "going-on": lambda draft, themes: self._behind(
                 draft.trigger, lambda t: self.view.lowers[t] in self.words.going_on
             ),
@@ -86,7 +87,9 @@ class Fitness:
             return False
         if negation == "unfinished" and not self._unfinished(draft):
             return False
-        if settings.get("above") == "unknown" and not self._unknown(draft.trigger):
+        if settings.get("above") == "unknown" and not self._in_sentence(draft.trigger, self.words.unknown):
+            return False
+        if "sentence" in settings and not self._in_sentence(draft.trigger, frozenset(settings["sentence"].split())):
             return False
         if settings.get("when") and not timing.fits(draft, settings["when"]):
             return False
@@ -124,9 +127,9 @@ class Fitness:
         negated = any(self._negates(token) for token in draft.clause.tokens)
         return negated == (draft.clause.lemma in self.words.finish)
 
-    def _unknown(self, token: int) -> bool:
+    def _in_sentence(self, token: int, wanted: frozenset[str]) -> bool:
         first, last = self.view.sentence(token)
-        return any(self.view.lowers[t] in self.words.unknown for t in range(first, last))
+        return not wanted.isdisjoint(self.view.lowers[first:last])
 
     # --- subject ----------------------------------------------------------------------------
 

@@ -36,6 +36,7 @@ class OutcomeWords:
     sequel: frozenset[str]
     parties: frozenset[str]
     rooms: frozenset[str]
+    leaving: frozenset[str]
     conditions: frozenset[str]
 
     def occasion(self, *forms: str) -> bool:

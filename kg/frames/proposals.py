@@ -57,7 +57,9 @@ class Proposals:
         evidence = Evidence(*view.parsed.span(*view.sentence(trigger)), draft.rule.name)
         addressees = self._addressees(draft, speakers)
         sentence = view.parsed.sent_of[trigger]
-        around = [p for p in found if view.parsed.sent_of[p.triggers[-1]] == sentence and p.span[0] <= trigger < p.span[1]]
+        around = [
+            p for p in found if view.parsed.sent_of[p.triggers[-1]] == sentence and p.span[0] <= trigger < p.span[1]
+        ]
         if any(trigger not in p.triggers and p.speaker not in speakers for p in around):
             return  # part of what another proposes: "een voorstel om de zaak voor te leggen"
         same = next((p for p in reversed(found) if self._same(p, draft, speakers, span, kind)), None)

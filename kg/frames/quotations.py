@@ -95,7 +95,7 @@ class Quotations:
         near = [sign for s in dict.fromkeys((begin, end)) for sign in self.signs.of_sentence(s)]
         after = [sign for sign in near if sign.token >= last]
         before = [sign for sign in near if sign.token < first]
-        closed = view.lowers[last - 1] in _FINAL or last + 1 < view.size and view.lowers[last + 1] == ","
+        closed = view.lowers[last - 1] in _FINAL or (last + 1 < view.size and view.lowers[last + 1] == ",")
         for sign in sorted(after, key=lambda s: s.token):
             if sign.aside or closed or not before:
                 return self._by(first, last, sign)
@@ -177,12 +177,8 @@ class Quotations:
             return None
         previous = found[-1]
         same = view.parsed.blocks[previous.first] == view.parsed.blocks[first]
-        if same:
-            named = any(view.names_at[t] and view.deps[t] == "nsubj" for t in range(previous.last, first) if self.clauses.of[t].head >= 0)
-            gap = view.parsed.sent_of[first] - view.parsed.sent_of[previous.last - 1]
-            if gap > 1 or named and gap > 0 and previous.sign is None:
-                return None
-        elif view.parsed.sents[view.parsed.sent_of[first]][0] != start or not self._opens_block(start):
+        gap = view.parsed.sent_of[first] - view.parsed.sent_of[previous.last - 1]
+        if not self._opens_block(start) and (gap > 1 or not same):
             return None
         return Quotation(first, last, previous.speaker, previous.literal, "speech.voortgezet")
 
@@ -209,6 +205,7 @@ class Quotations:
             return None
         first, last = view.sentence(start - 1)
         for token in range(first, last):
-            if view.deps[token] in ("nsubj", "nsubj:pass") and view.in_quote[token] < 0 and (keys := self.actors.of(token)):
+            subject = view.deps[token] in ("nsubj", "nsubj:pass") and view.in_quote[token] < 0
+            if subject and (keys := self.actors.of(token)):
                 return keys[0]
         return None

@@ -57,7 +57,8 @@ class Reference:
 
     def single(self, token: int, kind: EntityKind) -> tuple[str, ...]:
         """The actor of a kind that a description in the singular means ("het staatshoofd", "de Noor")."""
-        return self._before(token, frozenset({kind}), self.view.parsed.sent_of[token] - self._is_aside(token), personal=True)
+        sentence = self.view.parsed.sent_of[token] - self._is_aside(token)
+        return self._before(token, frozenset({kind}), sentence, personal=True)
 
     def _before(self, token: int, kinds: frozenset[EntityKind], sentence: int, *, personal: bool) -> tuple[str, ...]:
         """The likeliest actor of the sentence and those before it; a ``personal`` one prefers subjects."""

@@ -56,8 +56,8 @@ class Slots:
         step, _, rest = path.partition(".")
         if step == "gov":
             found = self._clause_slot(rest, clause)
-            completes = clause.link in ("advcl", "xcomp") and not clause.finite and clause.parent is not None
-            if not found and completes and rest not in ("agent", "theme"):
+            completes = clause.link in ("advcl", "xcomp") and not clause.finite
+            if not found and completes and clause.parent is not None and rest not in ("agent", "theme"):
                 found = self._clause_slot(rest, clause.parent)  # "gepland staan tussen X en Y"
             return found
         if step == "up":

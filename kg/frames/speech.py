@@ -2,57 +2,30 @@
 
 1. Quotations get their speaker first (``quotations``); inside them "wij" and "ik" are that speaker.
 2. Rules read indirect speech (frame ``Statement``) and positions (``Demand``, ``Concession``,
-   ``Warning``), in quotations too; signs of attribution ("volgens X", "..., vindt X") give the rest.
+   ``Warning``), in quotations too (``standing`` says where they may fire); signs of attribution
+   ("volgens X", "..., vindt X") give the rest.
 3. One sentence tells a position of one speaker once, however many rules see it, and a headline
    tells what the body tells again. A statement that a position already covers is left out.
-
-How a position rule stands is its ``set.standing``: nothing (its own speaker counts); ``attributed``
-(content only: it needs somebody else who says so), also where it must open what is said
-(``opening``) or follow an unfulfilled condition (``consequence``); ``deed`` (must have happened);
-``noun`` and ``condition`` (give way to any other position in the sentence).
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from kg.frames.actors import Actors
 from kg.frames.attribution import Attributions
-from kg.frames.clauses import Clause, Clauses
+from kg.frames.clauses import Clauses
 from kg.frames.content import content_range, to_content
 from kg.frames.factuality import Scope
 from kg.frames.match import Draft
 from kg.frames.quotations import Quotation, Quotations
 from kg.frames.speech_words import SpeechWords
+from kg.frames.standing import Standing, standing
+from kg.frames.utterances import POSITIONS, Utterance, sentence_evidence
 from kg.frames.view import View
-from kg.model import BlockKind, Content, Drop, Evidence, Factuality, SpeechKind
+from kg.model import BlockKind, Drop, Evidence, SpeechKind
 
-POSITIONS = frozenset({SpeechKind.DEMAND, SpeechKind.CONCESSION, SpeechKind.WARNING})
 _KINDS = {kind.value: kind for kind in SpeechKind if kind is not SpeechKind.PROPOSAL}
 _OPENING = 6  # sentences in which a communiqué names its sender
-_NEGATIONS = frozenset({"niet", "geen"})
-_PAST = frozenset({"had", "hadden", "was", "waren"})
-_WEAK = frozenset({"noun", "condition"})
-
-
-@dataclass(slots=True, eq=False)
-class Utterance:
-    """A speech act before ids are given out; ``trigger`` is a token."""
-
-    kind: SpeechKind
-    trigger: int
-    rule: str
-    speaker: str | None
-    speaker_literal: str | None
-    evidence: list[Evidence]
-    addressees: list[str] = field(default_factory=list)
-    content: Content | None = None
-    quotation: Content | None = None
-    factuality: Factuality = Factuality.ACTUAL
-    span: tuple[int, int] = (0, 0)
-    clause: Clause | None = None
-    weak: bool = False
-    noun: bool = False
+_BOTH = frozenset({"zij", "ze", "beide", "beiden"})
 
 
 class Speech:
@@ -63,198 +36,129 @@ class Speech:
         self.signs = Attributions(view, clauses, actors, words)
         reader = Quotations(view, clauses, actors, self.signs, media)
         self.quotations = reader.read()
+        self.drops = [self._drop("quotation without a speaker", *quote) for quote in reader.unspoken]
         issuer = self._issuer()
         if issuer is not None:
-            actors.reference.voices[-1] = issuer
+            actors.voices[-1] = issuer
         for quotation in self.quotations:
             if quotation.speaker is not None:
                 actors.voices[view.in_quote[quotation.first]] = quotation.speaker
-        self.drops = [self._unspoken(first, last) for first, last in reader.unspoken]
-
-    def _issuer(self) -> str | None:
-        """Who "wij" is outside quotations: the sender of a communiqué ("De regering van X verklaart het volgende")."""
-        view = self.view
-        for sentence, (first, last) in enumerate(view.parsed.sents[:_OPENING]):
-            if any(view.lowers[t] == "volgende" and view.pos[t + 1] == "PUNCT" for t in range(first, last - 1)):
-                return next((s.speaker for s in self.signs.of_sentence(sentence) if s.speaker is not None), None)
-        return None
 
     def read(self, drafts: list[Draft], scope: Scope) -> list[Utterance]:
         """The utterances in text order; ``scope`` tells deeds that were done from wishes."""
-        told = [u for draft in drafts if self._stands(draft, scope) and (u := self._told(draft, scope)) is not None]
-        positions = self._positions([u for u in told if u.kind in POSITIONS])
+        rules = Standing(self.view, self.clauses, self.actors, self.signs, self.words, scope)
+        told = [u for draft in drafts if draft.rule.frame in _KINDS and (u := self._told(draft, rules)) is not None]
+        positions = self._once([u for u in told if u.kind in POSITIONS])
         found = list(positions)
         for quotation in self.quotations:
-            self._add_quotation(quotation, positions, found)
+            if not self._joins(quotation, positions):
+                found.append(self._quoted(quotation))
+        sent_of = self.view.parsed.sent_of
         for utterance in [*(u for u in told if u.kind not in POSITIONS), *self._asides()]:
-            if not any(u.speaker == utterance.speaker and self._covers(u, utterance) for u in found):
+            known = [u for u in found if u.speaker == utterance.speaker]
+            if all(sent_of[u.trigger] != sent_of[utterance.trigger] for u in known):
                 found.append(utterance)
         return sorted(found, key=lambda u: (u.trigger, u.kind.value))
 
     # --- rules ------------------------------------------------------------------------------
 
-    def _is_wished(self, draft: Draft) -> bool:
-        """Whether a deed stands in an infinitive, so that a demand in the sentence may well ask for it."""
-        return draft.rule.set.get("standing") == "deed" and not draft.clause.finite
-
-    def _stands(self, draft: Draft, scope: Scope) -> bool:
-        """Whether a rule fired where it may, by its standing."""
+    def _told(self, draft: Draft, rules: Standing) -> Utterance | None:
+        """What a rule read, if it holds and somebody says it who is more than a medium."""
         view, token = self.view, draft.trigger
-        standing = draft.rule.set.get("standing")
-        opens = self._opens(token)
-        if standing == "opening":
-            return opens
-        if standing == "condition":
-            main = self.clauses.of[token].parent
-            return not opens or (view.in_quote[token] < 0 and main is not None and scope.negated(main))
-        if standing == "consequence":
-            start = self._start(token)
-            return view.lowers[token - 1] == "," and self._threatens(start, token)
-        if standing == "deed":
-            return scope.judge(token, draft.clause, noun=False) in (Factuality.ACTUAL, Factuality.PLANNED)
-        return True
-
-    def _threatens(self, start: int, token: int) -> bool:
-        """Whether "dan" at the token tells what follows when something is not done: "Gebeurt dat niet, dan ..."."""
-        view = self.view
-        first = view.lowers[start]
-        if first in _PAST or not (first in self.words.conditions or "VerbForm=Fin" in view.morphs[start]):
-            return False
-        before = {*view.lowers[start:token], *view.lemmas[start:token]}
-        last = view.sentence(token)[1]
-        after = {*view.lowers[token:last], *view.lemmas[token:last]}
-        return bool(before & self.words.unfulfilled or after & self.words.harm)
-
-    def _start(self, token: int) -> int:
-        """The first word of the sentence or quotation that a token stands in."""
-        view = self.view
-        start = view.sentence(token)[0]
-        if view.in_quote[token] >= 0:
-            start = max(start, view.parsed.quotes[view.in_quote[token]][0])
-        while start < token and (view.pos[start] == "PUNCT" or view.lowers[start] in ("maar", "en")):
-            start += 1
-        return start
-
-    def _opens(self, token: int) -> bool:
-        return self._start(token) == token
-
-    def _is_denied(self, draft: Draft, scope: Scope) -> bool:
-        """Whether somebody does not give in or does not threaten; a demand not to do something is one all the same."""
-        rule = draft.rule
-        if rule.frame not in ("Concession", "Warning") or rule.trigger != "verb" or rule.complement:
-            return False
-        return not any(group & _NEGATIONS for group in rule.words) and scope.negated(draft.clause)
-
-    def _told(self, draft: Draft, scope: Scope) -> Utterance | None:
-        kind = _KINDS.get(draft.rule.frame)
-        if kind is None:
+        kind = _KINDS[draft.rule.frame]
+        speakers = rules.speakers(draft) if rules.holds(draft) else ()
+        if not speakers:
             return None
-        speakers = self._speakers(draft)
-        if not speakers or speakers[0] in self.media or self._is_denied(draft, scope):
+        if speakers[0] in self.media:
+            self.drops.append(self._drop(f"{kind.value} that a medium only passes on", *view.sentence(token)))
             return None
-        if kind is SpeechKind.CONCESSION and len(speakers) > 1 and self.view.lowers[draft.clause.agent[0]] in ("zij", "ze"):
-            return None  # what both sides promise each other is an agreement
-        span = content_range(self.view, draft) or (draft.trigger, draft.trigger + 1)
+        if kind is SpeechKind.CONCESSION and len(speakers) > 1 and view.lowers[draft.clause.agent[0]] in _BOTH:
+            self.drops.append(self._drop("what both sides promise is an agreement", *view.sentence(token)))
+            return None
+        span = content_range(view, draft) or (token, token + 1)
         return Utterance(
             kind=kind,
-            trigger=draft.trigger,
+            trigger=token,
             rule=draft.rule.name,
             speaker=speakers[0],
             speaker_literal=None,
-            evidence=[self._sentence(draft.trigger, draft.rule.name)],
+            evidence=[sentence_evidence(view, token, draft.rule.name)],
             addressees=[k for k in draft.who("addressee") if k not in speakers],
-            content=to_content(self.view, span),
+            content=to_content(view, span),
             span=span,
-            clause=draft.clause,
-            noun=draft.rule.set.get("standing") == "noun",
-            weak=draft.rule.set.get("standing") in _WEAK or self._is_wished(draft),
+            weak=rules.is_weak(draft),
+            noun=standing(draft) == "noun",
         )
 
-    def _speakers(self, draft: Draft) -> tuple[str, ...]:
-        """Who demands, warns or says: the rule's own speaker, or whoever the words are attributed to."""
-        stated = draft.who("speaker")
-        standing = draft.rule.set.get("standing")
-        if standing is None and "speaker" in draft.rule.needs:
-            return stated
-        said = stated[0] if stated else self._attributed(draft)
-        others = [k for k in draft.who("addressee") if k != said]
-        return (said,) if said is not None and (others or "addressee" not in draft.rule.needs) else ()
-
-    def _attributed(self, draft: Draft) -> str | None:
-        view, token = self.view, draft.trigger
-        quote = view.in_quote[token]
-        if quote >= 0:
-            return self.actors.voices.get(quote)
-        above = self.signs.embedding(draft.clause)
-        if above is not None:
-            return above.speaker
-        return next((s.speaker for s in self.signs.of_sentence(view.parsed.sent_of[token]) if s.aside), None)
-
-    def _sentence(self, token: int, rule: str) -> Evidence:
-        return Evidence(*self.view.parsed.span(*self.view.sentence(token)), rule)
-
-    def _positions(self, told: list[Utterance]) -> list[Utterance]:
-        """Each position once: per sentence and speaker, and not in the headline and the body as well."""
+    def _once(self, told: list[Utterance]) -> list[Utterance]:
+        """Each position once: per sentence and speaker, and not in a headline and below it as well."""
         sent_of = self.view.parsed.sent_of
         kept: list[Utterance] = []
         for utterance in sorted(told, key=lambda u: (u.weak, u.trigger)):
-            sentence = sent_of[utterance.trigger]
-            here = [u for u in kept if sent_of[u.trigger] == sentence]
-            same = any(u.kind is utterance.kind and u.speaker == utterance.speaker for u in here)
-            told = any(u.kind is utterance.kind and u.speaker == utterance.speaker for u in kept)
-            if not same and not (utterance.weak and (here or (told and utterance.noun))):
+            here = [u for u in kept if sent_of[u.trigger] == sent_of[utterance.trigger]]
+            double = any(u.is_like(utterance) for u in (kept if utterance.noun else here))
+            if not double and not (utterance.weak and here):
                 kept.append(utterance)
-        return self._without_headlines(kept)
+        return [u for u in kept if not self._told_below(u, kept)]
 
-    def _without_headlines(self, positions: list[Utterance]) -> list[Utterance]:
-        kept = []
-        for utterance in positions:
-            if self._block_kind(utterance.trigger) is not BlockKind.PARAGRAPH:
-                same = [u for u in positions if u.kind is utterance.kind and u.trigger > utterance.trigger]
-                again = [u for u in same if u.speaker == utterance.speaker or u.rule == utterance.rule]
-                body = [u for u in again if self._block_kind(u.trigger) is BlockKind.PARAGRAPH]
-                if body:
-                    body[0].evidence += utterance.evidence
-                    continue
-            kept.append(utterance)
-        return kept
+    def _told_below(self, headline: Utterance, positions: list[Utterance]) -> bool:
+        """Whether a headline only announces a position of the text below it, which then takes its evidence."""
+        if self._block_kind(headline.trigger) is BlockKind.PARAGRAPH:
+            return False
+        for below in positions:
+            again = below.is_like(headline) or (below.kind is headline.kind and below.rule == headline.rule)
+            if again and below.trigger > headline.trigger and self._block_kind(below.trigger) is BlockKind.PARAGRAPH:
+                below.evidence += headline.evidence
+                return True
+        return False
 
     def _block_kind(self, token: int) -> BlockKind:
         return self.view.parsed.article.blocks[self.view.parsed.blocks[token]].kind
 
     # --- quotations and attributions --------------------------------------------------------
 
-    def _add_quotation(self, quotation: Quotation, positions: list[Utterance], found: list[Utterance]) -> None:
-        """A statement, unless the quotation is what somebody demands, promises or warns of."""
+    def _joins(self, quotation: Quotation, positions: list[Utterance]) -> bool:
+        """Whether the quotation is what its speaker demands, promises or warns of: then it belongs there."""
+        sent_of = self.view.parsed.sent_of
+        if sent_of[quotation.first] != sent_of[quotation.last - 1]:
+            return False
+        for position in positions:
+            if position.speaker != quotation.speaker or sent_of[position.trigger] != sent_of[quotation.first]:
+                continue
+            content = to_content(self.view, (quotation.first, quotation.last))
+            position.quotation = position.quotation or content
+            if quotation.sign is not None and position.trigger == quotation.sign.token:
+                position.content, position.span = content, (quotation.first, quotation.last)
+            position.evidence += [e for e in self._pieces(quotation) if e not in position.evidence]
+            return True
+        return False
+
+    def _quoted(self, quotation: Quotation) -> Utterance:
+        """The statement that a quotation is."""
         view = self.view
         content = to_content(view, (quotation.first, quotation.last))
-        evidence = Evidence(*view.parsed.span(quotation.first, quotation.last), quotation.rule)
-        single = view.parsed.sent_of[quotation.first] == view.parsed.sent_of[quotation.last - 1]
-        for position in positions:
-            signed = quotation.sign is not None and position.trigger == quotation.sign.token
-            within = quotation.first <= position.trigger < quotation.last and single
-            beside = single and view.parsed.sent_of[position.trigger] == view.parsed.sent_of[quotation.first]
-            if position.speaker == quotation.speaker and (signed or within or beside):
-                position.quotation = position.quotation or content
-                if signed:
-                    position.content, position.span = content, (quotation.first, quotation.last)
-                if evidence not in position.evidence:
-                    position.evidence.append(evidence)
-                return
-        around = [self._sentence(quotation.first, quotation.rule)] if single else []
-        found.append(
-            Utterance(
-                kind=SpeechKind.STATEMENT,
-                trigger=quotation.first,
-                rule=quotation.rule,
-                speaker=quotation.speaker,
-                speaker_literal=quotation.literal,
-                evidence=[evidence, *(e for e in around if (e.start, e.end) != (evidence.start, evidence.end))],
-                quotation=content,
-                content=content,
-                span=(quotation.first, quotation.last),
-            )
+        evidence = self._pieces(quotation)
+        if len(evidence) == 1:
+            evidence.append(sentence_evidence(view, quotation.first, quotation.rule))
+        return Utterance(
+            kind=SpeechKind.STATEMENT,
+            trigger=quotation.first,
+            rule=quotation.rule,
+            speaker=quotation.speaker,
+            speaker_literal=quotation.literal,
+            evidence=list(dict.fromkeys(evidence)),
+            content=content,
+            quotation=content,
+            span=(quotation.first, quotation.last),
         )
+
+    def _pieces(self, quotation: Quotation) -> list[Evidence]:
+        """The sentences of a quotation: evidence is never a paragraph."""
+        view = self.view
+        sentences = range(view.parsed.sent_of[quotation.first], view.parsed.sent_of[quotation.last - 1] + 1)
+        ranges = [view.parsed.sents[s] for s in sentences]
+        cut = [(max(first, quotation.first), min(last, quotation.last)) for first, last in ranges]
+        return [Evidence(*view.parsed.span(*piece), quotation.rule) for piece in cut]
 
     def _asides(self) -> list[Utterance]:
         """What is attributed beside the words themselves: "volgens X ...", "..., vindt X"."""
@@ -271,18 +175,21 @@ class Speech:
                         rule=rule,
                         speaker=sign.speaker,
                         speaker_literal=None,
-                        evidence=[self._sentence(sign.token, rule)],
+                        evidence=[sentence_evidence(view, sign.token, rule)],
                         content=to_content(view, (first, last)),
                         span=(first, last),
                     )
                 )
         return found
 
-    def _covers(self, known: Utterance, other: Utterance) -> bool:
-        """Whether an utterance of the same speaker already tells what another one tells."""
-        sent_of = self.view.parsed.sent_of
-        return known.trigger == other.trigger or sent_of[known.trigger] == sent_of[other.trigger]
+    def _issuer(self) -> str | None:
+        """Who "wij" is outside quotations: the sender of a communiqué ("De regering van X verklaart het volgende")."""
+        view = self.view
+        for sentence, (first, last) in enumerate(view.parsed.sents[:_OPENING]):
+            if any(view.lowers[t] == "volgende" and view.pos[t + 1] == "PUNCT" for t in range(first, last - 1)):
+                return next((s.speaker for s in self.signs.of_sentence(sentence) if s.speaker is not None), None)
+        return None
 
-    def _unspoken(self, first: int, last: int) -> Drop:
+    def _drop(self, reason: str, first: int, last: int) -> Drop:
         start, end = self.view.parsed.span(first, last)
-        return Drop("frames", "quotation without a speaker", self.view.parsed.article.text[start:end][:60], start)
+        return Drop("frames", reason, self.view.parsed.article.text[start:end][:60], start)

@@ -30,7 +30,7 @@ class SpeechWords:
     harm: frozenset[str]
     """Words of what is threatened with."""
     forms: Mapping[str, tuple[str, ...]]
-    """Form of a verb to the plain lemmas that it may belong to, with and without particle, where no parse can be trusted."""
+    """Form of a verb to the plain lemmas it may belong to, with or without particle: for where a parse fails."""
 
 
 @cache
@@ -39,7 +39,8 @@ def load_speech_words() -> SpeechWords:
     raw = tomllib.loads((data_folder("seeds") / "frames" / "speech.toml").read_text(encoding="utf-8"))
     plain = frozenset(raw["plain"])
     forms: dict[str, tuple[str, ...]] = {}
-    joined = {verb: particle + verb for particle, verbs in separable_verbs().items() for verb in verbs if particle + verb in plain}
+    pairs = ((verb, particle + verb) for particle, verbs in separable_verbs().items() for verb in sorted(verbs))
+    joined = {verb: lemma for verb, lemma in pairs if lemma in plain}
     for form, lemmas in verb_forms().items():
         spoken = tuple(lemma for base in lemmas for lemma in (base, joined.get(base, "")) if lemma in plain)
         if spoken and form not in lemmas:

@@ -18,10 +18,11 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from kg.model import Article
 from kg.nlp.parsed import Parsed
@@ -40,7 +41,7 @@ class ParserBeside:
     """Parses articles in another process."""
 
     def __init__(self, articles: Iterable[Article], model: str | None) -> None:
-        """Waits until the model is loaded; fails as ``load_model`` does."""
+        """Start the process; it loads the model while this one does something else."""
         self._articles = iter(articles)
         package = Path(__file__).resolve().parents[2]
         paths = [str(package), *filter(None, [os.environ.get("PYTHONPATH")])]
@@ -53,15 +54,17 @@ class ParserBeside:
         self._answers: queue.SimpleQueue[object] = queue.SimpleQueue()
         self._reader = threading.Thread(target=self._take_in, name="parser", daemon=True)
         self._reader.start()
-        try:
-            self._send(model)
-            self.model: tuple[str, str] = self._answer()  # type: ignore[assignment]
-        except BaseException:
-            self.close()
-            raise
+        self._send(model)
+
+    @cached_property
+    def model(self) -> tuple[str, str]:
+        """Name and version of the pipeline, when it is loaded; fails as ``load_model`` does."""
+        name, version = self._answer()
+        return name, version
 
     def __iter__(self) -> Iterator[Parsed]:
-        """Go through the articles; ParserDied where the process has."""
+        """Go through the articles; fails as ``load_model`` does, and with ParserDied where the process has."""
+        _ = self.model  # the first answer
         under_way = 0
         while True:
             lot = list(islice(self._articles, _TOGETHER))
@@ -71,7 +74,7 @@ class ParserBeside:
             elif not under_way:
                 return
             if under_way > _AHEAD or not lot:
-                yield from self._answer()  # type: ignore[misc]
+                yield from self._answer()
                 under_way -= 1
 
     def close(self) -> None:
@@ -100,7 +103,7 @@ class ParserBeside:
         except BrokenPipeError:
             raise ParserDied(_DIED) from None
 
-    def _answer(self) -> object:
+    def _answer(self) -> Any:
         answer = self._answers.get()
         if isinstance(answer, BaseException):
             raise answer

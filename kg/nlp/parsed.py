@@ -6,7 +6,7 @@ slow, so the columns are taken from the document in one go and everything above 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -54,6 +54,10 @@ class Parsed:
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Code points of the article that tokens ``[first, last)`` cover; the range must not be empty."""
         return self.starts[first], self.ends[last - 1]
+
+    def spans(self, ranges: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+        """Code points of the article for token ranges, as ``span`` gives them."""
+        return tuple([(self.starts[first], self.ends[last - 1]) for first, last in ranges])
 
     def text(self, first: int, last: int) -> str:
         """The article's own words for tokens ``[first, last)``."""

@@ -24,8 +24,9 @@ FEW = 24
 class Parser(Protocol):
     """Parsed articles in the order of the articles, once; a context, to be left when done."""
 
-    model: tuple[str, str]
-    """Name and version of the pipeline."""
+    @property
+    def model(self) -> tuple[str, str]:
+        """Name and version of the pipeline."""
 
     def __iter__(self) -> Iterator[Parsed]:
         """Go through the articles."""

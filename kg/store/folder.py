@@ -52,9 +52,10 @@ class BuildFolder:
         self._exports = Exports(self._work, iris)
         self._store = StoreLoader(self._work / STORE)
 
-    def add(self, graph: NamedGraph) -> None:
-        """Write one graph to the exports and the store."""
-        self._store.add(self._exports.add(graph))
+    def add(self, *graphs: NamedGraph) -> None:
+        """Write graphs to the exports and the store."""
+        for graph in graphs:
+            self._store.add(self._exports.add(graph))
 
     def finish(self, summary: Mapping[str, object]) -> None:
         """Complete the build and put it in the place of the old one."""

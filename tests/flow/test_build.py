@@ -11,7 +11,7 @@ import pytest
 
 from kg.flow import build
 from kg.model import Finding
-from kg.rdf import Iris, Summary
+from kg.rdf import InvalidGraph, Iris, Summary, Violation
 from kg.read import Problem
 from kg.store import EmbeddedStore
 from kg.vocab.terms import DIP
@@ -109,3 +109,16 @@ def test_a_hostile_article_keeps_every_passage_intact(tmp_path: Path) -> None:
     assert passages
     assert [row for row in passages if HOSTILE[row[0] : row[1]] != row[2]] == []
     store.close()
+
+
+def test_strict_stops_at_a_graph_that_breaks_a_shape_and_keeps_the_old_build(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run(tmp_path, ARTICLES)
+    before = (tmp_path / "graph.nq").read_bytes()
+    monkeypatch.setattr("kg.rdf.events.RDFS.label", "https://example.org/not-a-label")
+    with pytest.raises(InvalidGraph, match="breaks"):
+        build([ARTICLES], tmp_path, report=lambda item: None, strict=True)
+    assert (tmp_path / "graph.nq").read_bytes() == before
+    summary, heard = run(tmp_path, ARTICLES)
+    assert summary.violations == len([item for item in heard if isinstance(item, Violation)]) > 0

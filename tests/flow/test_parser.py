@@ -58,5 +58,5 @@ def test_a_process_that_is_killed_is_reported() -> None:
 
 
 def test_a_model_that_is_not_there_fails_as_it_does_here() -> None:
-    with pytest.raises(OSError, match="nl_bestaat_niet"):
-        ParserBeside(articles(), "nl_bestaat_niet")
+    with ParserBeside(articles(), "nl_bestaat_niet") as parser, pytest.raises(OSError, match="nl_bestaat_niet"):
+        list(parser)

@@ -2,7 +2,7 @@
 var network = null, scene = { places: [], edges: [] }, boxes = {}, shownLabels = {}, lastScale = 0, dimmed = null;
 
 function fontOf(i) { return N[i].font ? N[i].font.size : 13; }
-function radiusAt(i, scale) { return Math.max(N[i].size, 5.5 / scale); }
+function radiusAt(i, scale) { return Math.max(N[i].size, (scene.places.length > 400 ? 3 : 5.5) / scale); }
 function labelSize(i, scale) { return Math.max(fontOf(i), (10 + (fontOf(i) - 12) * 0.5) / scale); }
 function labelFont(size, strong) { return (strong ? '700 ' : '500 ') + size + 'px system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif'; }
 
@@ -59,7 +59,7 @@ function drawEdgeNames(ctx) {
     var at = drawn.edgeType.getPoint(0.5), text = (denied ? '✕ ' : '') + (edge.named ? edge.name : '');
     var half = ctx.measureText(text).width / 2, own = edge.id === state.sel || state.view === 'path';
     if (edge.drawn === undefined) edge.drawn = roomFor([at.x - half, at.y - size / 2, at.x + half, at.y + size / 2]);
-    if (!edge.drawn && !own) { if (!denied) return; text = '✕'; }
+    if (!edge.drawn && !own) { if (!denied || scene.edges.length > 400) return; text = '✕'; }
     ctx.lineWidth = size / 3;
     ctx.strokeStyle = colours.halo;
     ctx.fillStyle = own ? colours.strong : colours.quiet;

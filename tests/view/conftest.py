@@ -1,0 +1,116 @@
+"""A build of the shipped articles, and Chromium without a network."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from click.testing import CliRunner
+
+from kg.cli import main
+from kg.view import Picture, picture_of, view_of
+
+if TYPE_CHECKING:
+    from playwright.sync_api import BrowserContext, Page
+
+ARTICLES = Path(__file__).parents[2] / "seeds" / "articles"
+_ARGUMENTS = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync",
+]  # fmt: skip
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A build folder of the shipped articles."""
+    out = tmp_path_factory.mktemp("beeld") / "uit"
+    result = CliRunner().invoke(main, ["build", str(ARTICLES), "--out", str(out)])
+    assert result.exit_code == 0, result.output
+    return out
+
+
+@pytest.fixture(scope="session")
+def picture(built: Path) -> Picture:
+    return picture_of(built)
+
+
+@pytest.fixture(scope="session")
+def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BrowserContext]:
+    """Chromium as Debian ships it, offline; KG_BROWSER=required makes its absence a failure."""
+    where = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    required = os.environ.get("KG_BROWSER") == "required"
+    try:
+        from playwright.sync_api import sync_playwright
+    except ImportError:
+        if required:
+            raise
+        pytest.skip("playwright is not installed")
+    if where is None:
+        assert not required, "there is no chromium"
+        pytest.skip("there is no chromium: apt-get install chromium")
+    with sync_playwright() as playwright:
+        context = playwright.chromium.launch_persistent_context(
+            tmp_path_factory.mktemp("chromium"), executable_path=where, headless=True, args=_ARGUMENTS,
+            accept_downloads=True, viewport={"width": 1440, "height": 900},
+        )  # fmt: skip
+        context.set_offline(True)
+        context.set_default_timeout(120_000)
+        yield context
+        context.close()
+
+
+class Tab:
+    """A page of the explorer, and what it asked for and complained of."""
+
+    def __init__(self, page: Page, address: str) -> None:
+        self.page = page
+        self.address = address
+        self.requests: list[str] = []
+        self.trouble: list[str] = []
+        page.on("request", lambda request: self.requests.append(request.url))
+        page.on("console", lambda message: self.trouble.append(message.text) if message.type == "error" else None)
+        page.on("pageerror", lambda error: self.trouble.append(str(error)))
+
+    def open(self, fragment: str = "") -> Tab:
+        self.page.goto("about:blank")
+        self.page.goto(f"{self.address}#{fragment}")
+        self.page.wait_for_selector("body[data-ready=yes]")
+        return self
+
+    def text(self, selector: str) -> str:
+        return self.page.locator(selector).inner_text()
+
+    def counts(self) -> tuple[int, int]:
+        """Numbers of nodes and edges that the view shows, read from its tables."""
+        page = self.page
+        before = page.url
+        page.goto(before.split("#")[0] + "#" + (before.partition("#")[2] + "&tab=1").lstrip("&"))
+        page.wait_for_selector("#node-table")
+        rows = page.locator("#node-table tbody tr").count(), page.locator("#edge-table tbody tr").count()
+        page.go_back()
+        page.wait_for_selector("#node-table", state="detached")
+        return rows
+
+
+@pytest.fixture
+def tab(chromium: BrowserContext, tmp_path: Path) -> Iterator[Callable[[Picture], Tab]]:
+    """Opens a picture in a new page, which must ask for nothing and complain of nothing."""
+    opened: list[Tab] = []
+
+    def show(picture: Picture, title: str = "") -> Tab:
+        file = tmp_path / "beeld.html"
+        file.write_text(view_of(picture, title=title).generate_html(), encoding="utf-8")
+        made = Tab(chromium.new_page(), file.as_uri())
+        opened.append(made)
+        return made.open()
+
+    yield show
+    for made in opened:
+        asked = [url for url in made.requests if not url.startswith(("file:", "about:", "blob:"))]
+        made.page.close()
+        assert asked == []
+        assert made.trouble == []

@@ -1,0 +1,58 @@
+"""Places: boxes apart, the same every time, in reasonable time."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pictures import invented
+
+from kg.view import placed
+from kg.view.labels import box, lines_of
+from kg.view.layout import positions
+
+
+def overlapping(places: list[tuple[int, int]], boxes: list[tuple[float, float]]) -> int:
+    return sum(
+        abs(places[i][0] - places[j][0]) < (boxes[i][0] + boxes[j][0]) / 2 - 2
+        and abs(places[i][1] - places[j][1]) < (boxes[i][1] + boxes[j][1]) / 2 - 2
+        for i, j in combinations(range(len(places)), 2)
+    )
+
+
+@pytest.mark.parametrize("size", [60, 800])
+def test_no_two_nodes_with_their_labels_overlap(size: int) -> None:
+    picture = placed(invented(size).picture())
+    places = [picture.positions[node.iri] for node in picture.nodes]
+    assert overlapping([(round(x), round(y)) for x, y in places], [box(node) for node in picture.nodes]) == 0
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.integers(1, 25), st.data())
+def test_any_graph_gets_places_that_are_apart(count: int, data: st.DataObject) -> None:
+    node = st.integers(0, count - 1)
+    edges = data.draw(st.lists(st.tuples(node, node), max_size=40))
+    boxes = data.draw(st.lists(st.tuples(st.floats(20, 200), st.floats(20, 90)), min_size=count, max_size=count))
+    assert overlapping(positions(count, edges, boxes), boxes) == 0
+
+
+def test_the_same_graph_gets_the_same_places() -> None:
+    picture = invented(200).picture()
+    assert placed(picture).positions == placed(picture).positions
+
+
+def test_nothing_has_no_places() -> None:
+    assert positions(0, [], []) == []
+
+
+def test_a_long_label_has_two_lines_and_an_ellipsis() -> None:
+    lines = lines_of("overleg tussen de ministers van Buitenlandse Zaken van beide landen")
+    assert len(lines) == 2
+    assert lines[1].endswith("…")
+    assert all(len(line) <= 22 for line in lines)
+
+
+def test_a_word_without_spaces_is_cut() -> None:
+    assert lines_of("x" * 60) == ["x" * 21 + "…"]

@@ -1,0 +1,168 @@
+"""The page as text: nothing of the data is markup, nothing is asked for, and it stays small."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import networkx as nx
+import pytest
+from click.testing import CliRunner
+from pictures import HOSTILE, Quads, invented
+
+from kg.cli import main
+from kg.view import GraphView, Picture, picture_of, placed, view_of, write_whole
+from kg.view.data import words
+from kg.view.kinds import KIND_OF, KINDS, RELATIONS, local_name
+from kg.view.safe import json_block
+from kg.vocab.terms import DIP, SCHEMES
+
+
+class Blocks(HTMLParser):
+    """Scripts and styles of a page, and every tag."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.blocks: list[tuple[str, str]] = []
+        self._inside: str | None = None
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+        if tag in ("script", "style"):
+            self._inside = dict(attrs).get("type") or tag
+            self.blocks.append((self._inside, ""))
+
+    def handle_endtag(self, tag: str) -> None:
+        self._inside = None
+
+    def handle_data(self, data: str) -> None:
+        if self._inside:
+            kind, text = self.blocks[-1]
+            self.blocks[-1] = kind, text + data
+
+
+def hostile() -> Quads:
+    quads = Quads()
+    for number, text in enumerate(HOSTILE):
+        quads.open(f"a{number}", text, "2024-05-01")
+        event = quads.frame(f"m{number}", DIP.Meeting, text)
+        state = quads.entity(f"state/x{number}", DIP.State, text)
+        quads.link(event, DIP.party, state)
+        quads.text(event, DIP.rule, text)
+        quads.text(event, DIP.content, text, "@nl")
+        quads.text(event, DIP.attributedTo, text, "@nl")
+        quads.link(event, DIP.evidence, quads.passage(0, text))
+    return quads
+
+
+def test_hostile_text_adds_no_tag() -> None:
+    plain = Blocks(GraphView(invented(40).picture()).generate_html()).tags
+    for title in ("", HOSTILE[0], HOSTILE[3]):
+        assert Blocks(GraphView(hostile().picture(), title=title).generate_html()).tags == plain
+
+
+def test_the_data_comes_through_unchanged() -> None:
+    page = GraphView(hostile().picture()).generate_html()
+    data = json.loads(next(text for kind, text in Blocks(page).blocks if kind == "application/json"))
+    assert {article["t"] for article in data["articles"]} == {*HOSTILE}
+
+
+def test_only_our_scripts_and_styles_may_run() -> None:
+    found = Blocks(GraphView(invented(40).picture()).generate_html())
+    policy = next(a["content"] for tag, a in found.tags if tag == "meta" and a.get("http-equiv")) or ""
+    assert policy.startswith("default-src 'none';")
+    assert "unsafe" not in policy
+    for kind, text in found.blocks:
+        if kind != "application/json":
+            assert base64.b64encode(hashlib.sha256(text.encode()).digest()).decode() in policy
+
+
+def test_no_tag_has_an_address() -> None:
+    tags = Blocks(GraphView(invented(40).picture()).generate_html()).tags
+    addresses = {value for _, attributes in tags for name, value in attributes.items() if name in ("src", "href", "data")}
+    assert addresses == {"#stage"}
+
+
+def test_no_markup_is_made_of_text_in_the_page() -> None:
+    page = Path(__file__).parents[2] / "kg" / "view" / "page"
+    for script in sorted(page.glob("*.js")):
+        assert not re.search(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|new Function", script.read_text("utf-8"))
+
+
+@pytest.mark.parametrize(("size", "most"), [(60, 900_000), (800, 2_000_000)])
+def test_a_page_stays_small(size: int, most: int) -> None:
+    assert len(view_of(invented(size).picture()).generate_html().encode()) < most
+
+
+def test_the_same_graph_gives_the_same_page() -> None:
+    assert view_of(invented(60).picture()).generate_html() == view_of(invented(60).picture()).generate_html()
+
+
+def test_a_page_with_nothing_to_show_is_a_page() -> None:
+    assert Blocks(view_of(Picture()).generate_html()).blocks
+
+
+def test_what_json_has_not_becomes_null_and_a_lone_surrogate_a_question_mark() -> None:
+    assert json_block({"x": float("nan"), "y": "\udcff"}) == '{"x":null,"y":"?"}'
+
+
+def test_a_notebook_shows_the_page_in_a_frame_that_cannot_reach_it() -> None:
+    shown = GraphView(hostile().picture(), title='"><script>')._repr_html_()
+    (tag, attributes), *rest = Blocks(shown).tags
+    assert (tag, rest) == ("iframe", [])
+    assert attributes["sandbox"] == "allow-scripts allow-downloads"
+    assert (attributes["srcdoc"] or "").startswith("<!doctype html>")
+
+
+def test_a_language_that_the_page_has_not_is_refused() -> None:
+    with pytest.raises(ValueError, match="not a language"):
+        GraphView(Picture(), language="fr")
+
+
+def test_every_kind_relation_and_value_has_words_in_both_languages() -> None:
+    found = words()
+    assert {*KINDS} <= {*found["kinds"]}
+    assert {local_name(name) for name in KIND_OF} <= {*found["types"]}
+    assert {local_name(name) for name in RELATIONS} <= {*found["relations"]}
+    for scheme in (DIP.outcomeTypeScheme, DIP.proposalKindScheme, DIP.statusScheme):
+        assert {local_name(name) for name in SCHEMES[scheme]} <= {*found["values"]}
+    assert all(len(both) == 2 and all(both) for section in found.values() for both in section.values())
+
+
+def test_every_word_that_the_scripts_ask_for_is_there() -> None:
+    page = Path(__file__).parents[2] / "kg" / "view" / "page"
+    asked = {name for script in page.glob("*.js") for name in re.findall(r"\bsay\('(\w+)'", script.read_text("utf-8"))}
+    assert asked <= {*words()["page"]}
+
+
+@pytest.mark.parametrize("ending", ["gexf", "graphml"])
+def test_the_whole_can_be_read_by_networkx(tmp_path: Path, ending: str) -> None:
+    picture, file = hostile().picture(), tmp_path / f"geheel.{ending}"
+    write_whole(picture, file)
+    read = nx.read_gexf(file) if ending == "gexf" else nx.read_graphml(file)
+    assert (read.number_of_nodes(), read.number_of_edges()) == (len(picture.nodes), len(picture.edges))
+
+
+def test_kg_view_writes_a_page_and_the_whole(built: Path, tmp_path: Path) -> None:
+    page, whole = tmp_path / "graaf.html", tmp_path / "graaf.gexf"
+    result = CliRunner().invoke(main, ["view", str(built), "--out", str(page), "--network", str(whole)])
+    assert result.exit_code == 0, result.output
+    assert page.read_text("utf-8").startswith("<!doctype html>")
+    assert nx.read_gexf(whole).number_of_nodes() == len(picture_of(built).nodes)
+
+
+def test_kg_view_refuses_a_network_of_another_kind(built: Path, tmp_path: Path) -> None:
+    result = CliRunner().invoke(main, ["view", str(built), "--out", str(tmp_path / "x.html"), "--network", "x.dot"])
+    assert result.exit_code == 2
+
+
+def test_pyvis_sees_its_own_network() -> None:
+    view = GraphView(placed(invented(40).picture()))
+    assert view.num_nodes() == len(view.picture.nodes)
+    assert view.num_edges() == len(view.picture.edges)
