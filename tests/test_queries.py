@@ -19,7 +19,11 @@ ARTICLES = PROJECT / "seeds" / "articles"
 LIBRARY = data_folder("queries")
 QUERIES = sorted(LIBRARY.glob("*.rq"))
 CHECKS = sorted(LIBRARY.glob("checks/*.rq"))
-HEADER = ("title.nl", "title.en", "question.nl", "question.en", "parameters", "columns")
+HEADER = (
+    "title.nl", "title.en", "question.nl", "question.en", "parameters", "columns", "result.nl", "result.en",
+)  # fmt: skip
+SILENT = {"connectors", "contradictions", "rounds"}
+"""Two articles have nothing for these."""
 STATE = "https://w3id.org/diplomacy-kg/id/state/"
 
 Row = dict[str, str]

@@ -35,7 +35,7 @@ def show(article: Path, model: str | None) -> None:
 
     \b
     Voorbeeld (example):
-      kg show seeds/articles/002_41235a8d85a2d07f.txt
+      kg show artikel.txt
     """
     from kg import flow
     from kg.nlp import open_parser

@@ -23,6 +23,8 @@ from kg.model import (
     SpeechKind,
 )
 
+_NAMED = 4  # participants in the label of an event
+
 
 class _Ids:
     """Ids of one article: kind and offset of the evoking word, numbered where two would be the same."""
@@ -97,7 +99,7 @@ def _event(event: Happening, names: dict[int, str], setting: Setting) -> EventFr
     return EventFrame(
         id=names[id(event)],
         kind=event.kind,
-        label=event.label,
+        label=_title(event, setting.view),
         evidence=tuple(sorted(set(event.evidence))),
         roles=tuple(dict.fromkeys(roles)),
         factuality=event.factuality,
@@ -107,6 +109,15 @@ def _event(event: Happening, names: dict[int, str], setting: Setting) -> EventFr
         part_of=names.get(id(event.part_of)) if event.part_of is not None else None,
         continuation_of=names.get(id(event.continuation_of)) if event.continuation_of is not None else None,
     )
+
+
+def _title(event: Happening, view: View) -> str:
+    """The article's word for the event, who is in it, and where: "overleg Oekraïne–Rusland (Antalya)"."""
+    people = [*event.mediators, *event.participants] if event.kind is EventKind.MEDIATION else event.participants
+    names = [view.entities[key].name for key in people[:_NAMED]]
+    more = "…" if len(people) > _NAMED else ""
+    place = f"({view.entities[event.place].name})" if event.place is not None else ""
+    return " ".join(part for part in (event.label, "–".join(names) + more, place) if part)
 
 
 def _utterance(u: Utterance, ids: _Ids, view: View) -> SpeechActFrame:

@@ -53,6 +53,26 @@ def content_range(view: View, draft: Draft) -> tuple[int, int] | None:
     return None
 
 
+def apposed(view: View, noun: int) -> list[tuple[int, int]]:
+    """What a noun group in apposition sums up, member by member: "A en B, de eisen van X" gives A and B."""
+    first = min((c for c in view.children[noun] if c < noun), default=noun)
+    comma = first - 1
+    if comma < 1 or view.lowers[comma] != "," or "Number=Plur" not in view.morphs[noun]:
+        return []
+    top = comma - 1
+    while view.heads[top] < comma and view.pos[view.heads[top]] in ("NOUN", "PROPN") and view.heads[top] != top:
+        top = view.heads[top]
+    others = [c for c in view.children[top] if view.deps[c] == "conj" and c < comma]
+    spans = []
+    for member in (top, *others):
+        below = {t for other in others if other != member for t in view.subtree(other)}
+        words = {t for t in view.subtree(member) if t < comma and t not in below and view.deps[t] not in ("case", "cc")}
+        words |= {t for t in view.subtree(member) if t > member and t < comma and t not in below}
+        span = _trim(view, *_run(sorted(words), member))
+        spans += [span] if span is not None and len(others) > 0 else []
+    return spans
+
+
 def to_content(view: View, span: tuple[int, int] | None) -> Content | None:
     """The value a frame keeps of a token range."""
     if span is None or span[0] >= span[1]:

@@ -155,21 +155,16 @@ class Events:
         return list(actors.reference.parties.sized(noun, max(sizes, default=0))) if any(sizes) else []
 
     def _label(self, trigger: int, *, noun: bool) -> str:
-        """The event's own words: its noun group, or its verb."""
+        """The event's own word, with the adjectives before it; for a verb its infinitive."""
         view = self.view
         if not noun:
             return view.lemmas[trigger]
-        first, last = view.sentence(trigger)
-        end = trigger + 1
-        group = {t for t in view.subtree(trigger) if first <= t < last}
-        while (
-            end < last
-            and end in group
-            and view.pos[end] not in ("VERB", "AUX", "PUNCT", "SCONJ")
-            and end - trigger < 14
-        ):
-            end += 1
-        return view.text(trigger, end)
+        first = trigger
+        while first and view.heads[first - 1] == trigger and view.deps[first - 1] == "amod":
+            if any(view.is_adjective(m) for m in view.names_at[first - 1]):
+                break
+            first -= 1
+        return view.text(first, trigger + 1)
 
     def _definite(self, noun: int) -> bool:
         view = self.view

@@ -30,7 +30,7 @@ from kg.frames.speech import Speech
 from kg.frames.speech_words import SpeechWords, load_speech_words
 from kg.frames.view import View
 from kg.lexicon import Lexicon, load_lexicon
-from kg.model import Drop, Frames, Links, Mentions
+from kg.model import Drop, Frames, Links, Mentions, SpeechKind
 from kg.nlp import Parsed
 from kg.resources import data_folder
 
@@ -70,8 +70,9 @@ class Extractor:
         reader = Proposals(view, actors, load_proposal_words())
         proposals = reader.read(drafts)
         Replies(view, actors, reader.words, reader.sides).attach(drafts, proposals)
+        told = {trigger for p in proposals if p.stands() for trigger in p.triggers}
         proposals = [copy for p in proposals if p.stands() for copy in p.answered(reader.sides)]
-        utterances = speech.read(drafts, scope)
+        utterances = [u for u in speech.read(drafts, scope) if u.kind is not SpeechKind.DEMAND or u.trigger not in told]
         missions = Delegations(view, actors, load_delegation_words(), events).read(drafts)
         name_heads(view, actors, self.lexicon, events, missions)
         frames = assemble(view, setting, events, results, utterances, proposals, missions, speech.drops)

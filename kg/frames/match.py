@@ -47,6 +47,7 @@ class Matcher:
         self.view, self.clauses, self.actors, self.book = view, clauses, actors, book
         self.slots = Slots(view, clauses, actors)
         self._scopes: dict[int, tuple[list[int], frozenset[str], frozenset[str]]] = {}
+        self._sentences: dict[int, frozenset[str]] = {}
 
     def drafts(self) -> list[Draft]:
         """Every rule that fires, in the order of the text; at most one per frame kind and word."""
@@ -118,6 +119,13 @@ class Matcher:
         view = self.view
         return view.lowers[token] in PRONOMINAL and token + 1 < view.size and view.deps[token + 1] in ("mark", "case")
 
+    def _of_sentence(self, index: int) -> frozenset[str]:
+        """Forms and lemmas of a sentence."""
+        if index not in self._sentences:
+            first, last = self.view.parsed.sents[index]
+            self._sentences[index] = frozenset((*self.view.lowers[first:last], *self.view.lemmas[first:last]))
+        return self._sentences[index]
+
     def _governing(self, clause: Clause) -> list[int]:
         """Tokens of the clause that an infinitive completes ("weigert ... vrij te laten")."""
         infinitive = clause.link == "xcomp" or (clause.link in ("ccomp", "advcl", "obj", "acl") and not clause.finite)
@@ -140,8 +148,8 @@ class Matcher:
         if rule.after and not any(self._is(t, rule.after) for t in range(token + 1, self.view.sentence(token)[1])):
             return None
         if rule.sentence:
-            around = range(*self.view.sentence(token))
-            if not all(any(self._is(t, group) for t in around) for group in rule.sentence):
+            forms = self._of_sentence(self.view.parsed.sent_of[token])
+            if any(group.isdisjoint(forms) for group in rule.sentence):
                 return None
         anchors: list[int] = []
         if rule.words:

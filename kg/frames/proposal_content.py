@@ -127,7 +127,7 @@ class ProposalContent:
         last = min(view.sentence(noun)[1], noun + _REACH)
         stops = {draft.clause.head, *draft.clause.auxiliaries}
         start = self._past_author(noun + 1, last, draft)
-        while start < last and start <= noun + 3 and view.pos[start] in ("VERB", "ADV"):
+        if self._participle(start) and start + 1 < last and view.lowers[start + 1] == "om":
             start += 1  # "een aanbod afgewezen om te bemiddelen"
         if start >= last:
             return None
@@ -139,6 +139,9 @@ class ProposalContent:
         while end < last and view.lowers[end] not in _EDGES and end not in stops:
             end += 1
         return start, end
+
+    def _participle(self, token: int) -> bool:
+        return token < self.view.size and "VerbForm=Part" in self.view.morphs[token]
 
     def _ends_clause(self, noun: int, start: int) -> bool:
         return all(self.view.lowers[t] not in _EDGES for t in range(noun + 1, start))

@@ -13,7 +13,7 @@ from __future__ import annotations
 from kg.frames.actors import Actors
 from kg.frames.attribution import Attributions
 from kg.frames.clauses import Clauses
-from kg.frames.content import content_range, to_content
+from kg.frames.content import apposed, content_range, to_content
 from kg.frames.factuality import Scope
 from kg.frames.match import Draft
 from kg.frames.quotations import Quotation, Quotations
@@ -47,7 +47,7 @@ class Speech:
     def read(self, drafts: list[Draft], scope: Scope) -> list[Utterance]:
         """The utterances in text order; ``scope`` tells deeds that were done from wishes."""
         rules = Standing(self.view, self.clauses, self.actors, self.signs, self.words, scope)
-        told = [u for draft in drafts if draft.rule.frame in _KINDS and (u := self._told(draft, rules)) is not None]
+        told = [u for draft in drafts if draft.rule.frame in _KINDS for u in self._told(draft, rules)]
         positions = self._once([u for u in told if u.kind in POSITIONS])
         found = list(positions)
         for quotation in self.quotations:
@@ -62,20 +62,27 @@ class Speech:
 
     # --- rules ------------------------------------------------------------------------------
 
-    def _told(self, draft: Draft, rules: Standing) -> Utterance | None:
+    def _told(self, draft: Draft, rules: Standing) -> list[Utterance]:
         """What a rule read, if it holds and somebody says it who is more than a medium."""
         view, token = self.view, draft.trigger
         kind = _KINDS[draft.rule.frame]
         speakers = rules.speakers(draft) if rules.holds(draft) else ()
         if not speakers:
-            return None
+            return []
         if speakers[0] in self.media:
             self.drops.append(self._drop(f"{kind.value} that a medium only passes on", *view.sentence(token)))
-            return None
+            return []
         if kind is SpeechKind.CONCESSION and len(speakers) > 1 and view.lowers[draft.clause.agent[0]] in _BOTH:
             self.drops.append(self._drop("what both sides promise is an agreement", *view.sentence(token)))
-            return None
-        span = content_range(view, draft) or (token, token + 1)
+            return []
+        spans = apposed(view, token) if standing(draft) == "noun" else []
+        spans = spans or [content_range(view, draft) or (token, token + 1)]
+        return [self._utterance(draft, kind, speakers, span, rules) for span in spans]
+
+    def _utterance(
+        self, draft: Draft, kind: SpeechKind, speakers: tuple[str, ...], span: tuple[int, int], rules: Standing
+    ) -> Utterance:
+        view, token = self.view, draft.trigger
         return Utterance(
             kind=kind,
             trigger=token,
@@ -96,8 +103,10 @@ class Speech:
         kept: list[Utterance] = []
         for utterance in sorted(told, key=lambda u: (u.weak, u.trigger)):
             here = [u for u in kept if sent_of[u.trigger] == sent_of[utterance.trigger]]
-            double = any(u.is_like(utterance) for u in (kept if utterance.noun else here))
-            if not double and not (utterance.weak and here):
+            others = [u for u in (kept if utterance.noun else here) if u.trigger != utterance.trigger]
+            double = any(u.is_like(utterance) for u in others)
+            beaten = any(u.speaker == utterance.speaker or not utterance.noun for u in here if u in others)
+            if not double and not (utterance.weak and beaten):
                 kept.append(utterance)
         return [u for u in kept if not self._told_below(u, kept)]
 

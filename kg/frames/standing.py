@@ -7,6 +7,8 @@
 - ``condition``: it does not open the sentence, unless the main clause refuses something;
 - ``deed``: it must have happened, or be announced;
 - ``noun``: it names something that may have been told elsewhere.
+
+Nobody gives in or threatens where that is denied ("bindt niet in") or only supposed ("als X toegeeft").
 """
 
 from __future__ import annotations
@@ -54,6 +56,8 @@ class Standing:
             return view.lowers[token - 1] == "," and self._threatens(opening(view, token), token)
         if kind == "deed" and not self._is_done(draft):
             return False
+        if kind == "attributed" and draft.clause.link == "acl:relcl":
+            return False
         return not self._is_denied(draft)
 
     def is_weak(self, draft: Draft) -> bool:
@@ -74,8 +78,11 @@ class Standing:
         return level in (Factuality.ACTUAL, Factuality.PLANNED)
 
     def _is_denied(self, draft: Draft) -> bool:
-        """Whether somebody does not give in or does not threaten; a demand not to do something is one all the same."""
+        """Whether somebody does not do so, or only if; a demand not to do something is one all the same."""
         rule = draft.rule
+        supposed = draft.clause.mark in self.words.conditions and (rule.trigger == "verb" or rule.frame == "Concession")
+        if supposed and rule.frame != "Statement":
+            return True
         if rule.frame not in ("Concession", "Warning") or rule.trigger != "verb" or rule.complement:
             return False
         return not any(group & _NEGATIONS for group in rule.words) and self.scope.negated(draft.clause)

@@ -4,7 +4,7 @@
 networkx graphs. Importing this package loads pyvis and networkx; only the commands that need it do so.
 """
 
-from kg.view.actors import actor_network
+from kg.view.actors import Tie, actor_network, ties
 from kg.view.explorer import explorer_page, picture_of, view_of
 from kg.view.export import whole_network, write_whole
 from kg.view.model import Edge, Node, Picture, Quote, Source
@@ -13,6 +13,6 @@ from kg.view.reading import read_picture
 from kg.view.select import placed, strongest
 
 __all__ = [
-    "Edge", "GraphView", "Node", "Picture", "Quote", "Source", "actor_network", "explorer_page", "picture_of",
-    "placed", "read_picture", "strongest", "view_of", "whole_network", "write_whole",
+    "Edge", "GraphView", "Node", "Picture", "Quote", "Source", "Tie", "actor_network", "explorer_page", "picture_of",
+    "placed", "read_picture", "strongest", "ties", "view_of", "whole_network", "write_whole",
 ]  # fmt: skip

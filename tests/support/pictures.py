@@ -123,3 +123,18 @@ HOSTILE: Sequence[str] = (
     "<meta http-equiv=refresh content='0;url=http://example.invalid/'>",
     "=HYPERLINK(\"http://example.invalid\")",
 )
+
+
+def hostile() -> Quads:
+    """A graph whose every text is hostile."""
+    quads = Quads()
+    for number, text in enumerate(HOSTILE):
+        quads.open(f"a{number}", text, "2024-05-01")
+        event = quads.frame(f"m{number}", DIP.Meeting, text)
+        state = quads.entity(f"state/x{number}", DIP.State, text)
+        quads.link(event, DIP.party, state)
+        quads.text(event, DIP.rule, text)
+        quads.text(event, DIP.content, text, "@nl")
+        quads.text(event, DIP.attributedTo, text, "@nl")
+        quads.link(event, DIP.evidence, quads.passage(0, text))
+    return quads

@@ -12,7 +12,7 @@ from pathlib import Path
 import networkx as nx
 import pytest
 from click.testing import CliRunner
-from pictures import HOSTILE, Quads, invented
+from pictures import HOSTILE, hostile, invented
 
 from kg.cli import main
 from kg.view import GraphView, Picture, picture_of, placed, view_of, write_whole
@@ -45,20 +45,6 @@ class Blocks(HTMLParser):
         if self._inside:
             kind, text = self.blocks[-1]
             self.blocks[-1] = kind, text + data
-
-
-def hostile() -> Quads:
-    quads = Quads()
-    for number, text in enumerate(HOSTILE):
-        quads.open(f"a{number}", text, "2024-05-01")
-        event = quads.frame(f"m{number}", DIP.Meeting, text)
-        state = quads.entity(f"state/x{number}", DIP.State, text)
-        quads.link(event, DIP.party, state)
-        quads.text(event, DIP.rule, text)
-        quads.text(event, DIP.content, text, "@nl")
-        quads.text(event, DIP.attributedTo, text, "@nl")
-        quads.link(event, DIP.evidence, quads.passage(0, text))
-    return quads
 
 
 def test_hostile_text_adds_no_tag() -> None:

@@ -1,0 +1,159 @@
+"""What becomes of a proposal: who makes it, who answers, and when it counts as one or as two."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+
+from kg.frames import load_extractor
+from kg.frames.actors import Actors
+from kg.frames.clauses import Clauses
+from kg.frames.match import Matcher
+from kg.frames.proposal_words import load_proposal_words
+from kg.frames.proposals import Proposals
+from kg.frames.replies import Replies
+from kg.frames.view import View
+from kg.lexicon import load_lexicon
+from kg.link import link
+from kg.mentions import find_mentions
+from kg.model import Article, Block, BlockKind, ProposalKind, Status
+from kg.nlp import load_model, parse
+
+
+@dataclass(frozen=True)
+class Told:
+    """One proposal as a test reads it: names, not keys."""
+
+    by: str
+    to: tuple[str, ...]
+    kind: str
+    status: str
+
+
+def read(text: str) -> list[Told]:
+    """The proposals of a text of one paragraph."""
+    article = Article(id="t", text=text, title="t", blocks=(Block(BlockKind.PARAGRAPH, 0, len(text)),))
+    extractor, lexicon = load_extractor(), load_lexicon()
+    (parsed,) = parse(load_model(), [article])
+    mentions = find_mentions(parsed, lexicon)
+    view = View(parsed, mentions, link(article, mentions, lexicon), extractor.grammar)
+    clauses, actors = Clauses(view, extractor.grammar), Actors(view, extractor.grammar, lexicon)
+    drafts = Matcher(view, clauses, actors, extractor.book).drafts()
+    reader = Proposals(view, actors, load_proposal_words())
+    proposals = reader.read(drafts)
+    Replies(view, actors, reader.words, reader.sides).attach(drafts, proposals)
+    name = {key: entity.name for key, entity in view.entities.items()}
+    return [
+        Told(name[p.speaker], tuple(name[k] for k in p.addressees), p.kind.value, p.status.value)
+        for whole in proposals
+        if whole.stands()
+        for p in whole.answered(reader.sides)
+    ]
+
+
+def test_two_parties_that_answer_differently_make_two_proposals() -> None:
+    told = read("Een Iers voorstel voor een bestand van tien dagen werd door Peru aanvaard en door Chili verworpen.")
+    assert told == [
+        Told("Ierland", ("Peru",), "ceasefire", "accepted"),
+        Told("Ierland", ("Chili",), "ceasefire", "rejected"),
+    ]
+
+
+def test_a_verb_that_is_left_out_is_read_from_the_reply_before() -> None:
+    told = read("Kenia stelde een wapenstilstand voor. Soedan stemde in, Tsjaad nog niet.")
+    assert [(t.to, t.status) for t in told] == [(("Soedan",), "accepted"), (("Tsjaad",), "unanswered")]
+
+
+def test_yes_and_no_stand_by_themselves() -> None:
+    told = read("Kenia stelde een wapenstilstand voor. Soedan zei ja, Tsjaad nee.")
+    assert [(t.to, t.status) for t in told] == [(("Soedan",), "accepted"), (("Tsjaad",), "rejected")]
+
+
+def test_conditional_consent_is_acceptance() -> None:
+    told = read("Noorwegen bood aan om te bemiddelen. Peru ging daarmee akkoord, mits Chili zijn schepen terugroept.")
+    assert told == [Told("Noorwegen", ("Peru",), "mediationOffer", "accepted")]
+
+
+@pytest.mark.parametrize(
+    ("reply", "status"),
+    [
+        ("Bolivia wees dat van de hand.", Status.REJECTED),
+        ("Bolivia heeft daar geen oren naar.", Status.REJECTED),
+        ("Bolivia had er wel oren naar.", Status.ACCEPTED),
+        ("Bolivia kan daarmee leven.", Status.ACCEPTED),
+        ("Bolivia stemde niet in met dat plan.", Status.REJECTED),
+        ("Bolivia heeft nog niet met het voorstel ingestemd.", Status.UNANSWERED),
+        ("Bolivia houdt zich op de vlakte.", Status.UNANSWERED),
+        ("Bolivia ging er niet op in.", Status.UNANSWERED),
+        ("Bolivia weigerde het aanbod te aanvaarden.", Status.REJECTED),
+        ("Peru hoopt dat Bolivia het voorstel aanvaardt.", Status.PROPOSED),
+        ("Bolivia moet het voorstel aanvaarden.", Status.PROPOSED),
+    ],
+)
+def test_a_reply_makes_the_status(reply: str, status: Status) -> None:
+    told = read(f"Peru stelde gisteren voor om de grenspost te heropenen. {reply}")
+    assert [t.status for t in told] == [status.value]
+
+
+def test_what_is_rejected_must_be_the_proposal() -> None:
+    told = read("Peru stelde gisteren voor om de grenspost te heropenen. Bolivia verwierp de beschuldigingen.")
+    assert [t.status for t in told] == ["proposed"]
+
+
+def test_a_demand_in_between_takes_the_reply() -> None:
+    told = read(
+        "Peru stelde gisteren voor om de grenspost te heropenen. "
+        "Chili eist dat Bolivia zijn troepen terugtrekt. Bolivia wees dat af."
+    )
+    assert [(t.by, t.status) for t in told] == [("Peru", "proposed")]
+
+
+def test_the_object_in_front_is_not_the_one_who_answers() -> None:
+    told = read("Een verzoek van Togo om de haven te openen, wees Ghana af.")
+    assert told == [Told("Togo", ("Ghana",), "other", "rejected")]
+
+
+def test_that_proposal_is_no_second_one() -> None:
+    told = read("Zweden heeft aangeboden om te bemiddelen. Het Zweedse aanbod geldt tot zondag.")
+    assert told == [Told("Zweden", (), "mediationOffer", "proposed")]
+
+
+def test_a_request_counts_when_somebody_answers_it() -> None:
+    asked = "Ecuador vroeg Peru om de brug te herstellen."
+    assert read(asked) == []
+    assert read(f"{asked} Peru weigerde dat.") == [Told("Ecuador", ("Peru",), "other", "rejected")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Togo is niet van plan om te onderhandelen met Ghana.",
+        "Op verzoek van Togo kwam de Veiligheidsraad bijeen.",
+        "Als Togo een bestand voorstelt, luistert Ghana.",
+        "Een voorstel om de top te verplaatsen, haalde het niet.",
+        "Heeft Togo een bestand voorgesteld?",
+    ],
+)
+def test_what_nobody_proposed_is_no_proposal(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("een bestand met garanties", ProposalKind.CEASEFIRE),
+        ("een waterconferentie in oslo", ProposalKind.TALKS),
+        ("praten over een vredesverdrag", ProposalKind.TREATY),
+        ("gesprekken tussen de leiders", ProposalKind.SUMMIT),
+        ("een ruil van vissers", ProposalKind.PRISONER_EXCHANGE),
+        ("een grondruil bij de rivier", ProposalKind.TERRITORIAL),
+        ("de stad heropbouwen", ProposalKind.OTHER),
+        ("de stad teruggeven", ProposalKind.TERRITORIAL),
+        ("de grensovergang heropenen", ProposalKind.OTHER),
+        ("verlichting van de oliesancties", ProposalKind.SANCTIONS_RELIEF),
+        ("een wapenembargo", ProposalKind.OTHER),
+    ],
+)
+def test_words_show_what_a_proposal_is_about(words: str, kind: ProposalKind) -> None:
+    assert load_proposal_words().kind_of(words.split()) is kind

@@ -1,0 +1,147 @@
+"""The query library over a graph whose answers are known: each question row by row, and its parameters."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+from pyoxigraph import QuerySolutions, RdfFormat, Store
+
+from kg.query import BadParameter, BadQueryFile, UnknownQuery, find_query, load_checks, load_library, prefixes_of, read_query
+from kg.vocab.iris import DEFAULT_BASE
+
+HERE = Path(__file__).parent
+PREFIXES = prefixes_of(DEFAULT_BASE)
+NAMES = sorted(load_library())
+
+
+@pytest.fixture(scope="module")
+def store() -> Store:
+    """The graph in library.trig."""
+    found = Store()
+    found.load(path=str(HERE / "library.trig"), format=RdfFormat.TRIG)
+    return found
+
+
+def rows(store: Store, query: str, *, union: bool = False) -> list[list[str]]:
+    found = store.query(query, use_default_graph_as_union=union)
+    assert isinstance(found, QuerySolutions)
+    return [["" if term is None else term.value for term in row] for row in found]  # type: ignore[union-attr]
+
+
+def asked(store: Store, name: str, **values: str) -> list[list[str]]:
+    return rows(store, find_query(name).filled(values, PREFIXES))
+
+
+def test_the_library_has_twenty_questions_or_more() -> None:
+    assert len(NAMES) >= 20
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("union", [False, True])
+def test_a_question_has_the_right_answer_row_by_row(store: Store, name: str, union: bool) -> None:
+    with (HERE / "answers" / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        header, *expected = csv.reader(file)
+    assert tuple(header) == load_library()[name].columns
+    assert rows(store, load_library()[name].text, union=union) == expected
+
+
+@pytest.mark.parametrize("name", sorted(load_checks()))
+def test_a_check_finds_nothing_wrong_with_it(store: Store, name: str) -> None:
+    assert rows(store, load_checks()[name].text) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "values", "column", "expected"),
+    [
+        ("mediators", {"partyIri": "state:TD"}, 0, ["Turkije", "Turkije"]),
+        ("mediators", {"roleIri": "host"}, 0, ["Turkije"]),
+        ("mediators", {"until": "2024-05-31"}, 0, ["Turkije", "Turkije"]),
+        ("mediators", {"from": "2024-06-15"}, 0, ["Qatar", "Qatar"]),
+        ("mediation", {"mediatorIri": "https://w3id.org/diplomacy-kg/id/state/QA"}, 0, ["Qatar"]),
+        ("refused-offers", {"speakerIri": "state/QA"}, 0, ["Qatar"]),
+        ("refused-offers", {"speakerIri": "state/TR"}, 0, []),
+        ("delegations", {"representsIri": "state:SD"}, 0, []),
+        ("proposals", {"speakerIri": "person:kaya"}, 0, ["Kaya", "Kaya"]),
+        ("position-over-time", {"from": "2024-06-01"}, 1, ["concession"]),
+        ("position-over-time", {"until": "2024-05-31"}, 1, ["demand"]),
+        ("position-over-time", {"speakerIri": "state:TD"}, 1, []),
+        ("demands-and-concessions", {"speakerIri": "state:SD"}, 0, ["demand", "concession"]),
+        ("outcomes", {"typeIri": "agreement"}, 0, ["tweede ronde"]),
+        ("outcomes", {"participantIri": "state:TR"}, 0, ["eerste ronde"]),
+        ("rounds", {"processIri": "process:geneve"}, 1, ["eerste ronde", "tweede ronde"]),
+        ("connectors", {"oneIri": "state:QA", "otherIri": "state:TD"}, 1, ["Soedan"]),
+        ("events-per-month", {"sure": "counterfactual"}, 2, ["1"]),
+        ("events-per-month", {"participantIri": "state:TR"}, 2, ["1"]),
+        ("person", {"personIri": "person:nobody"}, 0, []),
+        ("hosts", {"hostIri": "state:TR"}, 0, ["Genève"]),
+        ("hosts", {"placeIri": "place:geneve"}, 1, ["Turkije"]),
+        ("quotations", {"words": "BEWEEGT"}, 0, ["Kaya"]),
+        ("quotations", {"words": 'x") || true || ("'}, 0, []),
+        ("warnings", {"speakerIri": "state:QA"}, 0, ["Qatar"]),
+        ("visits", {"from": "2024-06-17"}, 0, []),
+        ("visits", {"participantIri": "person:kaya", "from": "2024-06-12", "until": "2024-06-12"}, 4, ["planned"]),
+        ("actors", {"kindIri": "Person"}, 0, ["Kaya"]),
+        ("articles", {"until": "2024-05-31"}, 0, ["een"]),
+        ("conflicts", {"partyIri": "state:QA"}, 0, []),
+        ("offices", {"bodyIri": "state:TR"}, 0, ["Kaya"]),
+        ("offices", {"holderIri": "person:nobody"}, 0, []),
+        ("statements", {"speakerIri": "state:QA", "topicIri": "state:SD"}, 1, ["warning"]),
+        ("evidence", {"node": "frame:drie:bezoek"}, 5, ["bezoek"]),
+        ("mediation", {"mediatorIri": "*"}, 0, ["Turkije", "Qatar"]),
+    ],
+)
+def test_a_parameter_narrows_the_answer(
+    store: Store, name: str, values: dict[str, str], column: int, expected: list[str]
+) -> None:
+    assert [row[column] for row in asked(store, name, **values)] == expected
+
+
+def test_every_parameter_of_every_question_is_tried_above() -> None:
+    source = Path(__file__).read_text(encoding="utf-8")
+    missing = [
+        (name, parameter.name)
+        for name, query in load_library().items()
+        for parameter in query.parameters
+        if f'"{parameter.name}"' not in source
+    ]
+    assert missing == []
+
+
+@pytest.mark.parametrize(
+    ("name", "values", "said"),
+    [
+        ("mediators", {"from": "gisteren"}, "2024-05-31"),
+        ("mediators", {"roleIri": "baas"}, "mediator, facilitator"),
+        ("mediation", {"mediatorIri": "Turkije"}, "state:TR"),
+        ("mediation", {"mediatorIri": "http://a> } DROP ALL #"}, "mediatorIri"),
+        ("mediation", {"wie": "state:TR"}, "takes mediatorIri"),
+    ],
+)
+def test_a_value_that_a_parameter_does_not_take_is_refused(name: str, values: dict[str, str], said: str) -> None:
+    with pytest.raises(BadParameter, match=said.replace("(", r"\(")):
+        find_query(name).filled(values, PREFIXES)
+
+
+def test_a_name_that_is_nearly_right_gets_a_hint() -> None:
+    with pytest.raises(UnknownQuery, match="did you mean mediation"):
+        find_query("mediaton")
+
+
+@pytest.mark.parametrize(
+    ("spoil", "said"),
+    [
+        (("# title.en: Mediation", "# titel: Mediation"), "lines in this order"),
+        (("# mediatorIri: iri", "# mediatorIri: node"), "of kind 'node'"),
+        (("VALUES ?mediatorIri { UNDEF }", ""), "stands in one line"),
+        (("# parameters: mediatorIri", "# parameters: none"), "every parameter has one line"),
+    ],
+)
+def test_a_file_with_another_header_is_refused(tmp_path: Path, spoil: tuple[str, str], said: str) -> None:
+    text = load_library()["mediation"].text
+    assert spoil[0] in text
+    path = tmp_path / "vraag.rq"
+    path.write_text(text.replace(*spoil), encoding="utf-8")
+    with pytest.raises(BadQueryFile, match=said):
+        read_query(path, "vraag")
