@@ -19,6 +19,8 @@ from kg.model import BlockKind, EntityKind
 
 BODIES = (EntityKind.STATE, EntityKind.ORGANISATION)
 _NEAR = 2  # sentences within which a pair was just named
+_OFTEN = 0.3  # for each time that the lesser of two is named
+_ENOUGH = 1.2  # less than this is a chance enumeration
 _BETWEEN, _TITLE, _JUST_NAMED, _THIRD = 2.0, 1.5, 1.0, -3.0
 
 
@@ -76,8 +78,10 @@ class Parties:
             recent = sentence - view.parsed.sent_of[named.first] <= _NEAR
             just = _JUST_NAMED if EntityKind.PERSON not in kinds else 3 * _JUST_NAMED
             weights[keys] += named.weight + (just if recent else 0.0) + 0.001 * named.first / view.size
+        for keys in weights:  # the sides of an article are named all through it
+            weights[keys] += _OFTEN * min(self.counts[key] for key in keys)
         best = max(weights.items(), key=lambda item: item[1], default=None)
-        if best is not None and best[1] > 0:
+        if best is not None and best[1] >= _ENOUGH:
             return best[0]
         return self._most_named(kinds) if EntityKind.PERSON not in kinds else ()
 
@@ -91,14 +95,15 @@ class Parties:
         """The sides of the article as a whole, or nothing."""
         return self.before(self.view.size, BODIES, two=True)
 
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """How often each actor and place is named."""
+        keys = (self.view.entity_of(index) for index in range(len(self.view.mentions.names)))
+        return Counter(key for key in keys if key is not None)
+
     def _most_named(self, kinds: tuple[EntityKind, ...]) -> tuple[str, ...]:
-        view = self.view
-        counts: Counter[str] = Counter()
-        for index in range(len(view.mentions.names)):
-            key = view.entity_of(index)
-            if key is not None and view.kind_of(key) in kinds:
-                counts[key] += 1
-        two = counts.most_common(3)
-        if len(two) < 2 or two[1][1] < 2 or (len(two) > 2 and two[2][1] == two[1][1]):
+        """The two that are named most, where there are two that clearly are."""
+        ranked = [(key, count) for key, count in self.counts.most_common() if self.view.kind_of(key) in kinds]
+        if len(ranked) < 2 or ranked[1][1] < 2 or (len(ranked) > 2 and ranked[2][1] == ranked[1][1]):
             return ()
-        return tuple(sorted(key for key, _ in two[:2]))
+        return tuple(sorted(key for key, _ in ranked[:2]))

@@ -85,9 +85,9 @@ class ReplyParts:
     def _below(self, draft: Draft) -> list[int]:
         """Groups that the parser hung on the word itself ("akkoord met het plan"), or a proposal close to it."""
         view = self.view
-        found = [c for c in view.children[draft.trigger] if c > draft.trigger and view.case_of(c) in _OBJECT]
-        found = [t for t in found if view.lemmas[t] not in ("voorwaarde", "moment", "ogenblik")]
         start, end = segment(view, draft.trigger)
+        found = [c for c in view.children[draft.trigger] if draft.trigger < c < end and view.case_of(c) in _OBJECT]
+        found = [t for t in found if view.lemmas[t] not in ("voorwaarde", "moment", "ogenblik")]
         near = [t for t in range(start, end) if t != draft.trigger and view.pos[t] == "NOUN"]
         return found or [t for t in near if self.words.is_proposal(view.lemmas[t])]
 

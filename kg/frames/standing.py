@@ -80,8 +80,8 @@ class Standing:
     def _is_denied(self, draft: Draft) -> bool:
         """Whether somebody does not do so, or only if; a demand not to do something is one all the same."""
         rule = draft.rule
-        supposed = draft.clause.mark in self.words.conditions and (rule.trigger == "verb" or rule.frame == "Concession")
-        if supposed and rule.frame != "Statement":
+        supposed = draft.clause.mark in self.words.conditions and draft.clause.finite
+        if supposed and (rule.frame == "Concession" or (rule.trigger == "verb" and rule.frame != "Statement")):
             return True
         if rule.frame not in ("Concession", "Warning") or rule.trigger != "verb" or rule.complement:
             return False
