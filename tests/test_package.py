@@ -26,9 +26,7 @@ HEAVY = (
 def loaded(code: str) -> set[str]:
     """The heavy packages that are loaded when a fresh interpreter has run some code."""
     watch = f"\nimport sys\nprint(*sorted(set({HEAVY!r}) & set(sys.modules)), file=sys.stderr)"
-    done = subprocess.run(
-        [sys.executable, "-c", code + watch], capture_output=True, text=True, check=True, cwd=PROJECT
-    )
+    done = subprocess.run([sys.executable, "-c", code + watch], capture_output=True, text=True, check=True, cwd=PROJECT)
     return set(done.stderr.split())
 
 
@@ -45,10 +43,7 @@ def test_reading_articles_loads_no_library() -> None:
 
 
 def test_help_loads_no_spacy() -> None:
-    code = (
-        "from kg.cli import main\n"
-        "try:\n    main(['--help'])\nexcept SystemExit as end:\n    assert not end.code\n"
-    )
+    code = "from kg.cli import main\ntry:\n    main(['--help'])\nexcept SystemExit as end:\n    assert not end.code\n"
     assert "spacy" not in loaded(code)
 
 

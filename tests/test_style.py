@@ -28,9 +28,7 @@ def test_a_module_is_one_subject_and_says_which(path: Path) -> None:
     assert len(source.splitlines()) <= LONGEST, "a module this long has two subjects"
 
 
-@pytest.mark.parametrize(
-    "path", [path for path in MODULES if ">>>" in path.read_text(encoding="utf-8")], ids=name
-)
+@pytest.mark.parametrize("path", [path for path in MODULES if ">>>" in path.read_text(encoding="utf-8")], ids=name)
 def test_the_examples_in_docstrings_are_true(path: Path) -> None:
     dotted = name(path).removesuffix(".py").removesuffix("/__init__").replace("/", ".")
     assert doctest.testmod(importlib.import_module(dotted)).failed == 0
@@ -60,9 +58,6 @@ def test_no_rule_knows_an_annotated_article() -> None:
         *(path for path in (PROJECT / "seeds").rglob("*") if path.suffix in {".csv", ".toml"}),
     ]
     known = {
-        (name(path), article)
-        for path in sources
-        for article in names
-        if article in path.read_text(encoding="utf-8")
+        (name(path), article) for path in sources for article in names if article in path.read_text(encoding="utf-8")
     }
     assert known == set()

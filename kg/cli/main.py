@@ -15,6 +15,7 @@ from kg.cli.build import build
 from kg.cli.evaluate import evaluate
 from kg.cli.explain import explain
 from kg.cli.export import export
+from kg.cli.plot import plot
 from kg.cli.queries import queries
 from kg.cli.query import query
 from kg.cli.serve import serve
@@ -67,5 +68,5 @@ def main() -> None:
     """
 
 
-for command in (build, show, explain, query, queries, serve, validate, export, evaluate, view):
+for command in (build, show, explain, query, queries, serve, validate, export, evaluate, view, plot):
     main.add_command(command)

@@ -86,7 +86,7 @@ class Closing:
         view = self.view
         for token in draft.tokens.get("theme", []):
             low, lemma = view.lowers[token], view.lemmas[token]
-            if not self.words.occasion(low, lemma) or self.headline(token):
+            if not self.words.occasion(low, lemma):
                 continue
             kind = EventKind.VISIT if self.words.visit(low) else EventKind.MEETING
             kind = EventKind.PRESS_CONFERENCE if low.startswith("pers") else kind

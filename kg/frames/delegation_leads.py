@@ -166,9 +166,7 @@ class Leads:
         first, last = self.order.segment(draft.trigger)
         part.parties = self.groups.side(draft.trigger - 3, draft.trigger + 1)
         if part.parties:
-            part.sent(
-                self.order.people(draft.trigger + 1, last) or self.order.person_before(draft.trigger, first)
-            )
+            part.sent(self.order.people(draft.trigger + 1, last) or self.order.person_before(draft.trigger, first))
 
     def _send(self, draft: Draft, part: Part) -> None:
         """ "X stuurde Y", "X had Y gestuurd", "Y is door X gestuurd"."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass, fields
 from functools import cache
+from typing import Any
 
 from kg.resources import data_folder
 
@@ -14,14 +15,14 @@ class DelegationWords:
     """Word classes by name; each field is the key of the same name in the file."""
 
     groups: frozenset[str]
-    group_endings: frozenset[str]
+    group_endings: tuple[str, ...]
     not_groups: frozenset[str]
 
     def group(self, *forms: str) -> bool:
         """Whether a word (given as form and lemma) names a group that is sent."""
         if any(form in self.not_groups for form in forms):
             return False
-        return any(form in self.groups or form.endswith(tuple(self.group_endings)) for form in forms)
+        return any(form in self.groups or form.endswith(self.group_endings) for form in forms)
 
 
 @cache
@@ -31,4 +32,7 @@ def load_delegation_words() -> DelegationWords:
     wanted = {field.name for field in fields(DelegationWords)}
     if raw.keys() != wanted:
         raise ValueError(f"delegation_words.toml: check {', '.join(sorted(raw.keys() ^ wanted))}")
-    return DelegationWords(**{name: frozenset(values) for name, values in raw.items()})
+    classes: dict[str, Any] = {
+        name: tuple(words) if name.endswith("endings") else frozenset(words) for name, words in raw.items()
+    }
+    return DelegationWords(**classes)

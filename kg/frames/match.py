@@ -198,6 +198,8 @@ class Matcher:
         for opener in range(token + 1, last):
             low = view.lowers[opener]
             if low == "dat" and low in rule.complement:
+                if rule.trigger == "noun" and opener == token + 1:  # "op voorwaarde dat ..."
+                    return True
                 following = min(opener + 1, last - 1)
                 subject = view.pos[following] in _OPENS_CLAUSE or view.lowers[following] == "er"
                 if view.deps[opener] == "mark" and subject:

@@ -39,15 +39,20 @@ class Fitness:
                 self._occasion(t) or self.words.room(*self._forms(t))
                 for t in themes or self._leading(draft.clause, ("", "uit", "van"))
             ),
-            "sequel": lambda draft, themes: self._sequel(draft.trigger) and self._argument(draft),
+            "sequel": lambda draft, themes: (
+                self._sequel(draft.trigger) and (self._argument(draft) or self.view.case_of(draft.trigger) == "voor")
+            ),
             "result": lambda draft, themes: any(
-                self.words.agreement(*self._forms(t)) for t in [*themes, *self._leading(draft.clause, ("",))]
+                self.words.agreement(*self._forms(t))
+                for t in [*themes, *self._leading(draft.clause, ("", "tot", "in", "met"))]
             ),
             "result-nearby": lambda draft, themes: any(
-                self.words.agreement(*self._forms(t)) for t in range(self.view.sentence(draft.trigger)[0], draft.trigger)
+                self.words.agreement(*self._forms(t))
+                for t in range(self.view.sentence(draft.trigger)[0], draft.trigger)
             ),
             "attempt": lambda draft, themes: self._behind(
-                draft.trigger, lambda t: self.words.agreement(*self._forms(t)) or self.view.lowers[t] in self.words.attained
+                draft.trigger,
+                lambda t: self.words.agreement(*self._forms(t)) or self.view.lowers[t] in self.words.attained,
             ),
             "leaving": lambda draft, themes: self._in_sentence(draft.trigger, self.words.leaving),
             "going-on": lambda draft, themes: self._behind(
@@ -114,7 +119,7 @@ class Fitness:
         return not pseudo and view.pos[token + 1] != "NUM"  # "niet alleen", "amper veertig minuten"
 
     def _own_negation(self, draft: Draft) -> bool:
-        """"Geen akkoord", "zonder tastbaar resultaat": the negation belongs to the noun itself."""
+        """ "Geen akkoord", "zonder tastbaar resultaat": the negation belongs to the noun itself."""
         view, noun = self.view, draft.trigger
         nearby = range(max(view.sentence(noun)[0], noun - 3), noun)
         before = [*(c for c in view.children[noun] if c < noun), *nearby]
@@ -123,7 +128,7 @@ class Fitness:
         return any(view.lowers[t] in ("geen", "noch") or (view.heads[t] == noun and self._negates(t)) for t in before)
 
     def _unfinished(self, draft: Draft) -> bool:
-        """"Nog niet afgelopen", but "duurt nog voort"."""
+        """ "Nog niet afgelopen", but "duurt nog voort"."""
         negated = any(self._negates(token) for token in draft.clause.tokens)
         return negated == (draft.clause.lemma in self.words.finish)
 
@@ -140,7 +145,9 @@ class Fitness:
         if not themes:  # the parse lost the subject: "de derde, in mei, werd afgeblazen"
             lost = draft.clause.passive or draft.rule.set.get("negation") == "inside"
             return lost and self.closing.before(draft.trigger) is not None
-        return any(self._occasion(t) or self._told_before(t) for t in themes)
+        if any(self._occasion(t) or self._told_before(t) for t in themes):
+            return True
+        return any(self._occasion(t) for t in self._leading(draft.clause, ("",)))
 
     def _occasion(self, token: int) -> bool:
         view = self.view

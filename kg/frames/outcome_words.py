@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass, fields
 from functools import cache
+from typing import Any
 
 from kg.resources import data_folder
 
@@ -15,8 +16,8 @@ class OutcomeWords:
 
     occasions: frozenset[str]
     not_occasions: frozenset[str]
-    occasion_endings: frozenset[str]
-    visit_endings: frozenset[str]
+    occasion_endings: tuple[str, ...]
+    visit_endings: tuple[str, ...]
     pronouns: frozenset[str]
     negators: frozenset[str]
     not_denying: frozenset[str]
@@ -28,9 +29,9 @@ class OutcomeWords:
     finish: frozenset[str]
     going_on: frozenset[str]
     agreements: frozenset[str]
-    agreement_endings: frozenset[str]
+    agreement_endings: tuple[str, ...]
     ceasefire: frozenset[str]
-    ceasefire_endings: frozenset[str]
+    ceasefire_endings: tuple[str, ...]
     partial: frozenset[str]
     unknown: frozenset[str]
     sequel: frozenset[str]
@@ -43,27 +44,23 @@ class OutcomeWords:
         """Whether a word (given as form and lemma) names talks, a visit or the like."""
         if any(form in self.not_occasions for form in forms):
             return False
-        return any(form in self.occasions or _ends(form, self.occasion_endings) for form in forms)
+        return any(form in self.occasions or form.endswith(self.occasion_endings) for form in forms)
 
     def visit(self, form: str) -> bool:
         """Whether an occasion is a visit."""
-        return _ends(form, self.visit_endings)
+        return form.endswith(self.visit_endings)
 
     def agreement(self, *forms: str) -> bool:
         """Whether a word names what talks can end in."""
-        return any(form in self.agreements or _ends(form, self.agreement_endings) for form in forms)
+        return any(form in self.agreements or form.endswith(self.agreement_endings) for form in forms)
 
     def truce(self, form: str) -> bool:
         """Whether a word names a ceasefire."""
-        return form in self.ceasefire or _ends(form, self.ceasefire_endings)
+        return form in self.ceasefire or form.endswith(self.ceasefire_endings)
 
     def room(self, *forms: str) -> bool:
         """Whether a word names where talks are held."""
         return any(form in self.rooms for form in forms)
-
-
-def _ends(form: str, endings: frozenset[str]) -> bool:
-    return form.endswith(tuple(endings))
 
 
 @cache
@@ -73,4 +70,7 @@ def load_outcome_words() -> OutcomeWords:
     wanted = {field.name for field in fields(OutcomeWords)}
     if raw.keys() != wanted:
         raise ValueError(f"outcome_words.toml: check {', '.join(sorted(raw.keys() ^ wanted))}")
-    return OutcomeWords(**{name: frozenset(values) for name, values in raw.items()})
+    classes: dict[str, Any] = {
+        name: tuple(words) if name.endswith("endings") else frozenset(words) for name, words in raw.items()
+    }
+    return OutcomeWords(**classes)

@@ -50,6 +50,11 @@ class Result:
     sides: frozenset[str] = frozenset()
     """The parties that its words name."""
 
+    def add(self, evidence: Evidence) -> None:
+        """Another sentence that tells the same."""
+        if all((e.start, e.end) != (evidence.start, evidence.end) for e in self.evidence):
+            self.evidence.append(evidence)
+
 
 class Outcomes:
     """Reads outcome drafts of one article, given its events."""
@@ -66,9 +71,10 @@ class Outcomes:
         mine.sort(key=lambda draft: self.closing.headline(draft.trigger))  # a headline tells what the text tells
         for draft in mine:
             kind = self._kind(draft)
-            event = self.closing.event(draft, kind) if kind is not None else None
-            if kind is not None and event is not None:
-                self._add(found, draft, kind, event)
+            if kind is not None and not self._repeats(found, draft, kind):
+                event = self.closing.event(draft, kind)
+                if event is not None:
+                    self._add(found, draft, kind, event)
         return sorted(self._with_partial(found), key=lambda result: result.evidence[0].start)
 
     def _kind(self, draft: Draft) -> OutcomeType | None:
@@ -129,29 +135,39 @@ class Outcomes:
             return OutcomeType.CEASEFIRE
         return OutcomeType.AGREEMENT
 
+    def _repeats(self, found: list[Result], draft: Draft, kind: OutcomeType) -> bool:
+        """Whether a headline tells a result that the text told; then it is evidence of that."""
+        if not self.closing.headline(draft.trigger):
+            return False
+        for old in found:
+            if old.type is kind or any({old.type, kind} <= kin for kin in (*_KIN, _FAILED)):
+                old.add(self._evidence(draft))
+                return True
+        return False
+
+    def _evidence(self, draft: Draft) -> Evidence:
+        return Evidence(*self.view.parsed.span(*self.view.sentence(draft.trigger)), draft.rule.name)
+
     def _add(self, found: list[Result], draft: Draft, kind: OutcomeType, event: Happening) -> None:
-        first, last = self.view.sentence(draft.trigger)
-        evidence = Evidence(*self.view.parsed.span(first, last), draft.rule.name)
+        label = self.view.text(*self.view.sentence(draft.trigger))
         named = self.closing.named(draft) is not None
-        new = Result(kind, draft.trigger, self.view.text(first, last), [evidence], event, named, self.closing.sides(draft))
+        new = Result(kind, draft.trigger, label, [self._evidence(draft)], event, named, self.closing.sides(draft))
         if kind in _CALLED_OFF:
             event.factuality = Factuality.COUNTERFACTUAL
         same = next((r for r in found if self._same(r, new)), None)
         if same is None:
             found.append(new)
             return
-        if all((e.start, e.end) != (evidence.start, evidence.end) for e in same.evidence):
-            same.evidence.append(evidence)
+        same.add(new.evidence[0])
         if same.type is OutcomeType.AGREEMENT:
             same.type = kind
 
     def _same(self, old: Result, new: Result) -> bool:
-        """Whether two readings tell one result: alike, and of events that may be one, or one of them a headline."""
-        headline = self.closing.headline(new.trigger)
+        """Whether two readings tell one result: alike, and of events that may be one."""
         if old.type is not new.type and not any({old.type, new.type} <= kin for kin in _KIN):
-            return headline and {old.type, new.type} <= _FAILED
+            return False
         sent_of = self.view.parsed.sent_of
-        if headline or old.of is new.of or sent_of[old.trigger] == sent_of[new.trigger]:
+        if old.of is new.of or sent_of[old.trigger] == sent_of[new.trigger]:
             return True
         if old.type in _CALLED_OFF or (old.named and new.named):
             return False
@@ -160,7 +176,7 @@ class Outcomes:
         return not between_others and (not a or not b or bool(a & b))
 
     def _with_partial(self, found: list[Result]) -> list[Result]:
-        """"Over A werden ze het eens, over B niet" is one partial agreement."""
+        """ "Over A werden ze het eens, over B niet" is one partial agreement."""
         kept: list[Result] = []
         for result in found:
             agreed = next((r for r in found if r.type in _AGREED and r.of is result.of and self._near(r, result)), None)

@@ -13,6 +13,7 @@ from kg.frames.proposal_content import ProposalContent
 from kg.frames.proposal_words import ProposalWords
 from kg.frames.view import View
 
+_ADVISING = frozenset({"zullen", "moeten", "kunnen", "mogen"})
 _DEMANDED = frozenset({"moeten", "mogen", "hoeven"})
 
 
@@ -38,6 +39,9 @@ class Reality:
             return any(self.contents.says(t) and view.office_at[t] < 0 for t in themes)
         if wanted.get("shape") == "apposition":
             return self._apposition(draft.trigger)
+        if wanted.get("shape") == "advice":  # "suggereerde dat X schuldig is" proposes nothing
+            said = [c for c in draft.clause.children if c.mark == "dat" and c.head > draft.trigger]
+            return all(any(view.lemmas[t] in _ADVISING for t in c.auxiliaries) for c in said)
         if wanted.get("shape") == "te":
             return self._with_infinitive(draft.trigger, last)
         return True

@@ -101,7 +101,16 @@ class Proposals:
         if draft.rule.trigger == "noun" or ("agent",) not in draft.rule.roles["speaker"]:
             return draft.who("speaker")
         front = front_actors(self.view, self.actors, draft.clause, draft.trigger)
-        return self._in_order(front or draft.who("speaker"), draft.trigger)
+        return self._teller(draft) or self._in_order(front or draft.who("speaker"), draft.trigger)
+
+    def _teller(self, draft: Draft) -> tuple[str, ...]:
+        """The person who says so for his own side: "de premier zei dat Japan bereid is ..."."""
+        parent = draft.clause.parent
+        if parent is None or draft.clause.link != "ccomp" or parent.passive:
+            return ()
+        keys = [k for t in parent.agent for k in self.actors.of(t)][:1]
+        mine = [k for k in keys if any(k != s and self.sides.same(k, s) for s in draft.who("speaker"))]
+        return tuple(k for k in mine if self.view.kind_of(k) is EntityKind.PERSON)
 
     def _by(self, participle: int) -> tuple[str, ...]:
         """The actor between "door" and a participle ("een door haar geopperd verdrag")."""

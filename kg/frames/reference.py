@@ -117,7 +117,7 @@ class Reference:
             if view.in_quote[token] >= 0 and view.in_quote[token] != quote:
                 continue
             for mention in view.names_at[token]:
-                if view.name(mention).first != token or view.is_adjective(mention) or self.lists.colours(mention):
+                if view.name(mention).first != token or view.is_adjective(mention) or self._in_title(mention):
                     continue
                 key = view.entity_of(mention)
                 if key is None or view.kind_of(key) not in kinds or view.case_of(token) in _WHEREABOUTS:
@@ -152,6 +152,12 @@ class Reference:
         view = self.view
         known = any(view.name(m).form is MentionForm.INHABITANT for m in view.names_at[token])
         return known and "Number=Sing" in view.morphs[token]
+
+    def _in_title(self, mention: int) -> bool:
+        """Whether a name only says whose office somebody holds: "de *VN*-gezant"."""
+        view, name = self.view, self.view.name(mention)
+        inside = view.office_at[name.first] >= 0 and name.end < view.parsed.ends[name.last - 1]
+        return inside or self.lists.colours(mention)
 
     def _is_subject(self, mention: int) -> bool:
         view = self.view

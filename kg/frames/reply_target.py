@@ -47,6 +47,9 @@ class Targets:
             if found is not None:
                 return found if wanted != "none" else None
             vague = vague or self._pronoun(token)
+        fronted = self._fronted(draft, themes, repliers, proposals)
+        if fronted is not None:
+            return fronted
         if wanted in ("none", "bare") and (themes or self._says_what(draft)) and not (vague and wanted == "bare"):
             return None
         if any(child.mark == "of" for child in draft.clause.children):
@@ -58,6 +61,19 @@ class Targets:
         if not vague and wanted != "loose":
             return self._apposed(themes, draft, repliers, proposals)
         return self._near(draft, repliers, proposals, demands)
+
+    def _fronted(
+        self, draft: Draft, themes: list[int], repliers: tuple[str, ...], proposals: list[Proposal]
+    ) -> Proposal | None:
+        """A proposal whose author stands in front as the object: "Jakarta wijst ze af"."""
+        if not any(self.view.lowers[t] in ("ze", "zij", "hij") for t in themes):
+            return None
+        sentence = self.view.parsed.sent_of[draft.trigger]
+        for proposal in reversed(proposals):
+            near = 0 < sentence - self._last(proposal, draft) <= _WEAK_REACH
+            if near and repliers and all(self.sides.same(proposal.speaker, k) for k in repliers):
+                return proposal
+        return None
 
     def _says_what(self, draft: Draft) -> bool:
         """Whether a clause says to what somebody agrees."""

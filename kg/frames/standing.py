@@ -24,6 +24,7 @@ from kg.frames.view import View
 from kg.model import Factuality
 
 _NEGATIONS = frozenset({"niet", "geen"})
+_MUTUAL = frozenset({"elkaar", "elkaars", "mekaar", "weerszijden"})
 _PAST = frozenset({"had", "hadden", "was", "waren"})
 _WEAK = frozenset({"noun", "condition"})
 
@@ -83,9 +84,16 @@ class Standing:
         supposed = draft.clause.mark in self.words.conditions and draft.clause.finite
         if supposed and (rule.frame == "Concession" or (rule.trigger == "verb" and rule.frame != "Statement")):
             return True
-        if rule.frame not in ("Concession", "Warning") or rule.trigger != "verb" or rule.complement:
+        if rule.frame not in ("Concession", "Warning"):
             return False
-        return not any(group & _NEGATIONS for group in rule.words) and self.scope.negated(draft.clause)
+        clause, lowers = draft.clause, self.view.lowers
+        if rule.frame == "Concession" and any(lowers[t] in _MUTUAL for t in clause.tokens):
+            return True  # what both sides give each other is an agreement
+        if rule.trigger != "verb" or rule.complement or any(group & _NEGATIONS for group in rule.words):
+            return False
+        late = [t for t in clause.tokens if t > draft.trigger and lowers[t] in _NEGATIONS]
+        asked = any(lowers[t] == "te" for t in range(late[0], clause.last)) if late else False  # "om niet te ..."
+        return not asked and self.scope.negated(clause)
 
     def _threatens(self, start: int, token: int) -> bool:
         """Whether "dan" at the token tells what follows when something is not done."""

@@ -51,9 +51,7 @@ class Nouns:
     _seen: dict[str, NounHit | None] = field(default_factory=dict, repr=False)
 
     @classmethod
-    def of(
-        cls, titles: tuple[TitleRow, ...], collectives: tuple[CollectiveRow, ...], names: Container[str]
-    ) -> Nouns:
+    def of(cls, titles: tuple[TitleRow, ...], collectives: tuple[CollectiveRow, ...], names: Container[str]) -> Nouns:
         """The look-up over the rows of ``titles.csv`` and ``collectives.csv``."""
         title_forms = {form.lower(): (row, row.lemma, True) for row in titles for form in row.plurals}
         for row in titles:
@@ -61,9 +59,7 @@ class Nouns:
         # One leider is a person; only leiders are a collective.
         collective_forms = {form: row for row in collectives for form in row.forms}
         collective_forms |= {row.lemma: row for row in collectives if not row.plural}
-        canonicals = {
-            form.lower(): row.canonical or row.lemma for row in titles for form in (row.lemma, *row.forms)
-        }
+        canonicals = {form.lower(): row.canonical or row.lemma for row in titles for form in (row.lemma, *row.forms)}
         return cls(titles, collectives, title_forms, collective_forms, canonicals, names)
 
     def hit(self, word: str) -> NounHit | None:

@@ -58,9 +58,7 @@ class Shapes:
         """The IRIs of all shapes and constraints, sorted."""
         return iter(sorted(self._descriptions))
 
-    def check(
-        self, quads: Iterable[Quad], *, text: str | None = None, language: str = "en"
-    ) -> tuple[Violation, ...]:
+    def check(self, quads: Iterable[Quad], *, text: str | None = None, language: str = "en") -> tuple[Violation, ...]:
         """What is wrong with the graph of one article, sorted; nothing where it is valid.
 
         With ``text``, the article's decoded text, passages are compared with it too. Messages are
@@ -68,9 +66,7 @@ class Shapes:
         """
         return self._check(Data(statements_of(quads), text=text), language)
 
-    def check_graph(
-        self, graph: NamedGraph, *, text: str | None = None, language: str = "en"
-    ) -> tuple[Violation, ...]:
+    def check_graph(self, graph: NamedGraph, *, text: str | None = None, language: str = "en") -> tuple[Violation, ...]:
         """The same for a graph in rows, which saves making quads."""
         rows = ((subject, predicate, value) for subject, predicate, value, _ in graph.rows)
         return self._check(Data(rows, text=text), language)

@@ -29,9 +29,7 @@ def validate_full(
     Costs some 60 microseconds a triple.
     """
     shapes = compile_shapes()
-    found = {
-        finding for part in _parts(graph) for finding in _findings(_with_texts(part, texts or {}), shapes)
-    }
+    found = {finding for part in _parts(graph) for finding in _findings(_with_texts(part, texts or {}), shapes)}
     return shapes.report(found, language=language)
 
 
@@ -64,9 +62,7 @@ def _shapes_graph(path: Path) -> Graph:
 
 def _findings(graph: Graph, shapes: Shapes) -> Iterator[tuple[str, str, str]]:
     """Focus, shape and value of every result of a validation report."""
-    _, report, _ = pyshacl.validate(
-        graph, shacl_graph=_shapes_graph(shapes.path), inplace=True, inference="none"
-    )
+    _, report, _ = pyshacl.validate(graph, shacl_graph=_shapes_graph(shapes.path), inplace=True, inference="none")
     known = set(shapes)
     for result in report.subjects(RDF.type, SH.ValidationResult):
         shape = _value(report, result, SH.sourceConstraint) or _value(report, result, SH.sourceShape)

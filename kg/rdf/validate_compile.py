@@ -39,8 +39,7 @@ _VALUE: Final = frozenset(
     | {SH.languageIn, SH.or_, SH.xone}
 )
 _SET: Final = frozenset(
-    {SH.minCount, SH.maxCount, SH.hasValue, SH.equals, SH.disjoint, SH.lessThan, SH.lessThanOrEquals}
-    | {SH.uniqueLang}
+    {SH.minCount, SH.maxCount, SH.hasValue, SH.equals, SH.disjoint, SH.lessThan, SH.lessThanOrEquals} | {SH.uniqueLang}
 )
 _PROPERTY: Final = _ANNOTATIONS | _VALUE | _SET | {SH.path}
 _NODE: Final = _ANNOTATIONS | _VALUE | {SH.targetClass, SH.targetSubjectsOf, SH.property, SH.sparql}
@@ -117,9 +116,7 @@ class Compiler:
 
         return check
 
-    def _describe(
-        self, node: Term, allowed: frozenset[str], path: str | None, *, severity: str | None = None
-    ) -> str:
+    def _describe(self, node: Term, allowed: frozenset[str], path: str | None, *, severity: str | None = None) -> str:
         shape = _name(node)
         self._refuse_others(node, allowed)
         messages = self.graph.messages(node)
@@ -188,9 +185,7 @@ class Compiler:
         found += [tests.equals(_name(other)) for other in graph.objects(node, SH.equals)]
         found += [tests.disjoint(_name(other)) for other in graph.objects(node, SH.disjoint)]
         for predicate, or_equal in ((SH.lessThan, False), (SH.lessThanOrEquals, True)):
-            found += [
-                tests.less_than(_name(other), or_equal=or_equal) for other in graph.objects(node, predicate)
-            ]
+            found += [tests.less_than(_name(other), or_equal=or_equal) for other in graph.objects(node, predicate)]
         unique = graph.one(node, SH.uniqueLang)
         if isinstance(unique, Literal) and unique.value == "true":
             found.append(tests.unique_languages())

@@ -73,11 +73,7 @@ class ShapesGraph:
 
     def messages(self, node: Term) -> dict[str, str]:
         """Language to message."""
-        return {
-            text.language or "": text.value
-            for text in self.objects(node, SH.message)
-            if isinstance(text, Literal)
-        }
+        return {text.language or "": text.value for text in self.objects(node, SH.message) if isinstance(text, Literal)}
 
     def severity(self, node: Term) -> str:
         """Local name of the severity, "Violation" where none is stated."""

@@ -20,9 +20,7 @@ ValueTest: TypeAlias = Callable[[Term, Data], bool]
 SetTest: TypeAlias = Callable[[Sequence[Term], Properties], Iterator[Term | None]]
 
 _INTEGER = re.compile(r"[+-]?[0-9]+\Z")
-_DURATION = re.compile(
-    r"-?P(?=.)([0-9]+Y)?([0-9]+M)?([0-9]+D)?(T(?=.)([0-9]+H)?([0-9]+M)?([0-9]+(\.[0-9]+)?S)?)?\Z"
-)
+_DURATION = re.compile(r"-?P(?=.)([0-9]+Y)?([0-9]+M)?([0-9]+D)?(T(?=.)([0-9]+H)?([0-9]+M)?([0-9]+(\.[0-9]+)?S)?)?\Z")
 
 
 def is_date(text: str) -> bool:
@@ -183,11 +181,7 @@ def unique_languages() -> SetTest:
 
     def test(values: Sequence[Term], own: Properties) -> Iterator[Term | None]:
         if len(values) > 1:
-            tags = [
-                value.language.lower()
-                for value in set(values)
-                if isinstance(value, Literal) and value.language
-            ]
+            tags = [value.language.lower() for value in set(values) if isinstance(value, Literal) and value.language]
             if len(tags) != len(set(tags)):
                 yield None
 

@@ -17,9 +17,9 @@ from kg.model import Block, BlockKind
 from kg.read import headings
 
 _LINE = re.compile("[^\r\n\x0b\x0c\x85\u2028\u2029]*(\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]|$)")
-_BLANK = "".join(
-    map(chr, (*range(9, 14), *range(0x1C, 0x21), 0x85, 0xA0, 0xAD, 0x1680, *range(0x2000, 0x2010)))
-) + ("\u2028\u2029\u202f\u205f\u2060\u3000\ufeff")
+_BLANK = "".join(map(chr, (*range(9, 14), *range(0x1C, 0x21), 0x85, 0xA0, 0xAD, 0x1680, *range(0x2000, 0x2010)))) + (
+    "\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"
+)
 _WRAP_WIDTH = 100
 _WRAP_FILL = 0.6
 """A wrapped run has no line longer than the width, and none but its last emptier than the fill."""
@@ -76,9 +76,7 @@ def _blocks_of_run(text: str, run: list[Line]) -> Iterator[Block]:
         if not any(c.isalnum() for c in line):  # a rule such as "* * *"
             first = number + 1
             continue
-        heading = alone and (
-            headings.is_marked(line) or headings.is_heading(line[slice(*headings.inner(line))])
-        )
+        heading = alone and (headings.is_marked(line) or headings.is_heading(line[slice(*headings.inner(line))]))
         yield make_block(text, BlockKind.HEADING if heading else BlockKind.PARAGRAPH, start, end)
         first = number + 1
 

@@ -53,7 +53,6 @@ def _decoded(data: bytes) -> tuple[str, str | None]:
     except UnicodeDecodeError as error:
         raise ReadError(
             Reason.ENCODING,
-            f"is neither UTF-8 nor Windows-1252 (byte {data[error.start]:#04x} at {error.start}): "
-            "save it as UTF-8",
+            f"is neither UTF-8 nor Windows-1252 (byte {data[error.start]:#04x} at {error.start}): save it as UTF-8",
         ) from None
     return text, "is not UTF-8 and was read as Windows-1252: check its accents, and save it as UTF-8"

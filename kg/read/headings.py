@@ -52,9 +52,7 @@ def is_heading(line: str) -> bool:
 
 def is_title(line: str) -> bool:
     """Whether the first line of a text without a date line has the shape of a title."""
-    return (
-        len(line) <= MAX_TITLE and any(c.isalnum() for c in line) and not line.endswith((".", ",", ";", ":"))
-    )
+    return len(line) <= MAX_TITLE and any(c.isalnum() for c in line) and not line.endswith((".", ",", ";", ":"))
 
 
 def ends_sentence(line: str) -> bool:

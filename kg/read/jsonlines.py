@@ -67,9 +67,7 @@ def _lines(file: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
 def _read_line(line: bytes | None, path: Path, number: int, source: str) -> Iterator[Article | Problem]:
     try:
         if line is None:
-            raise ReadError(
-                Reason.TOO_LARGE, f"the line is longer than {MAX_LINE:,} bytes: split the article"
-            )
+            raise ReadError(Reason.TOO_LARGE, f"the line is longer than {MAX_LINE:,} bytes: split the article")
         decoded, warning = decode(line)
         record = _record(decoded)
         text, layout = _layout(record)
@@ -99,13 +97,9 @@ def _record(line: str) -> dict[str, object]:
     try:
         record = json.loads(line)
     except (ValueError, RecursionError) as error:
-        raise ReadError(
-            Reason.BAD_RECORD, f"is not JSON ({error}): write one whole object on each line"
-        ) from error
+        raise ReadError(Reason.BAD_RECORD, f"is not JSON ({error}): write one whole object on each line") from error
     if not isinstance(record, dict):
-        raise ReadError(
-            Reason.BAD_RECORD, 'is not a JSON object: write {"id": ..., "title": ..., "text": ...}'
-        )
+        raise ReadError(Reason.BAD_RECORD, 'is not a JSON object: write {"id": ..., "title": ..., "text": ...}')
     return record
 
 
@@ -114,9 +108,7 @@ def _layout(record: dict[str, object]) -> tuple[str, Layout]:
     if text is None:
         raise ReadError(Reason.EMPTY, 'has no text: give the article\'s words in the field "text"')
     if len(text) > MAX_TEXT:
-        raise ReadError(
-            Reason.TOO_LARGE, f"has a text of more than {MAX_TEXT:,} characters: split the article"
-        )
+        raise ReadError(Reason.TOO_LARGE, f"has a text of more than {MAX_TEXT:,} characters: split the article")
     if title is None or not any(map(str.isalnum, title)) or find_dateline(text) is not None:
         layout = lay_out(text)
     else:
@@ -149,7 +141,5 @@ def _field(record: dict[str, object], name: str) -> str | None:
     if value is None:
         return None
     if not isinstance(value, str):
-        raise ReadError(
-            Reason.BAD_RECORD, f'has a {type(value).__name__} in the field "{name}": write a string'
-        )
+        raise ReadError(Reason.BAD_RECORD, f'has a {type(value).__name__} in the field "{name}": write a string')
     return _LONE.sub("\ufffd", value) if value.strip() else None

@@ -29,7 +29,7 @@ async def library(request: Request) -> Response:
                 "title": dict(query.titles),
                 "question": dict(query.questions),
                 "result": dict(query.results),
-                "text": query.text,
+                "text": query.text.partition("\n\n")[2],  # the page shows what the header says
                 "parameters": [
                     {
                         "name": p.name, "kind": p.kind, "default": p.default,

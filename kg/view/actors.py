@@ -14,7 +14,7 @@ happened and what was only planned or denied are counted apart, so that a measur
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -26,6 +26,7 @@ from kg.view.model import Picture
 _MEDIATING = frozenset({"mediator", "facilitator"})
 _TAKING_PART = frozenset({"participant", "party", "thirdParty", "host", "guarantor", "observer"})
 _CROWD = 12
+_HAPPENED = frozenset({"actual", ""})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,26 +53,39 @@ def ties(picture: Picture) -> list[Tie]:
         if relation == "office":
             made.append(Tie(one, other, relation, (), len(unique), unique))
         else:
-            actual = sum(picture.nodes[event].factuality in ("actual", "") for event in unique)
+            actual = sum(picture.nodes[event].factuality in _HAPPENED for event in unique)
             made.append(Tie(one, other, relation, unique, actual))
     return sorted(made, key=lambda tie: (-len(tie.events), tie.source, tie.target, tie.relation))
 
 
-def actor_network(picture: Picture, *, only_actual: bool = False) -> nx.MultiGraph:
+def actor_network(
+    picture: Picture, *, only_actual: bool = False, articles: Collection[int] | None = None
+) -> nx.MultiGraph:
     """The ties as a networkx graph for measures: nodes are IRIs with ``label`` and ``kind``.
 
     Edges have ``relation``, ``weight`` (number of events), ``events`` (IRIs) and ``source`` (who mediates
-    or speaks). With ``only_actual``, events that are planned, possible or denied do not count.
+    or speaks). With ``only_actual``, events that are planned, possible or denied do not count; with
+    ``articles`` (numbers) only what these articles tell counts, for change over time.
     """
     graph = nx.MultiGraph()
     for node in picture.nodes:
         if node.kind in ACTORS:
             graph.add_node(node.iri, label=node.label, kind=node.kind)
     for tie in ties(picture):
-        weight = tie.actual if only_actual else len(tie.events) or len(tie.edges)
+        told = [picture.nodes[event] for event in tie.events]
+        if only_actual:
+            told = [event for event in told if event.factuality in _HAPPENED]
+        if articles is not None:
+            told = [event for event in told if not {*event.articles}.isdisjoint(articles)]
+        offices = [
+            edge
+            for edge in tie.edges
+            if articles is None or not {*picture.edges[edge].articles}.isdisjoint(articles)
+        ]
+        weight = len(told) or len(offices)
         if weight:
             source, target = picture.nodes[tie.source].iri, picture.nodes[tie.target].iri
-            events = [picture.nodes[event].iri for event in tie.events]
+            events = [event.iri for event in told]
             graph.add_edge(source, target, relation=tie.relation, weight=weight, source=source, events=events)
     return graph
 

@@ -107,11 +107,7 @@ def _pairs(triples: Iterable[Triple], predicate: str) -> dict[str, list[str]]:
     found: dict[str, set[str]] = {}
     for triple in triples:
         subject, value = triple.subject, triple.object
-        if (
-            triple.predicate.value == predicate
-            and isinstance(subject, NamedNode)
-            and isinstance(value, NamedNode)
-        ):
+        if triple.predicate.value == predicate and isinstance(subject, NamedNode) and isinstance(value, NamedNode):
             found.setdefault(subject.value, set()).add(value.value)
     return {key: sorted(values) for key, values in sorted(found.items())}
 

@@ -116,7 +116,7 @@ def test_strict_stops_at_a_graph_that_breaks_a_shape_and_keeps_the_old_build(
 ) -> None:
     run(tmp_path, ARTICLES)
     before = (tmp_path / "graph.nq").read_bytes()
-    monkeypatch.setattr("kg.rdf.events.RDFS.label", "https://example.org/not-a-label")
+    monkeypatch.setattr("kg.rdf.events.DIP.factuality", "https://example.org/feitelijkheid")
     with pytest.raises(InvalidGraph, match="breaks"):
         build([ARTICLES], tmp_path, report=lambda item: None, strict=True)
     assert (tmp_path / "graph.nq").read_bytes() == before

@@ -20,9 +20,7 @@ def test_a_capital_is_the_government_first_and_then_the_city(lexicon: Lexicon) -
     assert (city.key, city.kind, city.form) == ("place/323786", EntityKind.PLACE, MentionForm.NAME)
 
 
-@pytest.mark.parametrize(
-    "city", ["Kiev", "Kyiv", "Riyad", "Peking", "Beijing", "Khartoem", "Den Haag", "Washington"]
-)
+@pytest.mark.parametrize("city", ["Kiev", "Kyiv", "Riyad", "Peking", "Beijing", "Khartoem", "Den Haag", "Washington"])
 def test_capitals_have_their_dutch_names(lexicon: Lexicon, city: str) -> None:
     assert lexicon.surface(city)[0].form is MentionForm.CAPITAL
 
@@ -54,9 +52,7 @@ def test_spelling_variants_are_one_person(lexicon: Lexicon, name: str) -> None:
 
 
 def test_diacritics_do_not_matter(lexicon: Lexicon) -> None:
-    assert (
-        keys(lexicon, "Mevlüt Çavuşoğlu") == keys(lexicon, "Mevlut Cavusoglu") == ["person/mevlut-cavusoglu"]
-    )
+    assert keys(lexicon, "Mevlüt Çavuşoğlu") == keys(lexicon, "Mevlut Cavusoglu") == ["person/mevlut-cavusoglu"]
 
 
 def test_scan_takes_the_longest_name_at_each_place(lexicon: Lexicon) -> None:
@@ -67,9 +63,7 @@ def test_scan_takes_the_longest_name_at_each_place(lexicon: Lexicon) -> None:
 
 
 def test_a_latin_american_is_no_american(lexicon: Lexicon) -> None:
-    assert [match.entries[0].key for match in lexicon.scan("Latijns-Amerikaanse landen")] == [
-        "place/latijns-amerika"
-    ]
+    assert [match.entries[0].key for match in lexicon.scan("Latijns-Amerikaanse landen")] == ["place/latijns-amerika"]
 
 
 def test_scan_keeps_to_its_bounds(lexicon: Lexicon) -> None:
@@ -118,9 +112,7 @@ def test_keys_are_slugs_of_names(lexicon: Lexicon) -> None:
         ("defensieminister", "state/UA", "2025-05", "rustem-umerov"),
     ],
 )
-def test_an_office_and_a_date_name_a_person(
-    lexicon: Lexicon, title: str, of: str, date: str, holder: str
-) -> None:
+def test_an_office_and_a_date_name_a_person(lexicon: Lexicon, title: str, of: str, date: str, holder: str) -> None:
     found = lexicon.holders(title, of, PartialDate.parse(date))
     assert [row.person for row in found] == [f"person/{holder}"]
 

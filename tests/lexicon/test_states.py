@@ -72,9 +72,7 @@ def test_adjectives_come_in_base_form_and_inflected(lexicon: Lexicon) -> None:
     for row in lexicon.states.values():
         for adjective in row.adjectives:
             if adjective.endswith("e"):
-                assert any(base != adjective and base[:3] == adjective[:3] for base in row.adjectives), (
-                    adjective
-                )
+                assert any(base != adjective and base[:3] == adjective[:3] for base in row.adjectives), adjective
 
 
 def test_sovereign_states_have_adjective_inhabitants_and_capital(lexicon: Lexicon) -> None:

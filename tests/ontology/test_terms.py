@@ -199,9 +199,7 @@ def test_the_header_has_a_version_and_a_licence_and_says_that_the_namespace_is_n
         ("attributedTo", RDFS.subPropertyOf, "http://groundedannotationframework.org/grasp#wasAttributedTo"),
     ],
 )
-def test_a_term_is_aligned_with_the_vocabulary_that_says_the_same(
-    name: str, relation: URIRef, theirs: str
-) -> None:
+def test_a_term_is_aligned_with_the_vocabulary_that_says_the_same(name: str, relation: URIRef, theirs: str) -> None:
     assert (DIP[name], relation, URIRef(theirs)) in ALIGNMENTS
 
 

@@ -16,9 +16,7 @@ from kg.rdf.validate_shapes_graph import UnsupportedShapeError
 from kg.vocab.terms import PREFIXES, SHAPE
 
 TEXT = "Turkije bemiddelt donderdag in Genève 🕊 tussen Soedan en Tsjaad. Minister Kaya biedt een top aan."
-PROLOGUE = (
-    "".join(f"@prefix {name}: <{iri}> .\n" for name, iri in PREFIXES.items()) + "@prefix : <urn:x:> .\n"
-)
+PROLOGUE = "".join(f"@prefix {name}: <{iri}> .\n" for name, iri in PREFIXES.items()) + "@prefix : <urn:x:> .\n"
 
 # One statement a line, so that a case can take a line out.
 GOOD = """
@@ -238,9 +236,7 @@ def test_a_good_graph_passes_both() -> None:
 
 
 @pytest.mark.parametrize(("shape", "focus", "minus", "plus"), CASES)
-def test_a_wrong_graph_fails_both_in_the_same_way(
-    shape: str, focus: str, minus: list[str], plus: list[str]
-) -> None:
+def test_a_wrong_graph_fails_both_in_the_same_way(shape: str, focus: str, minus: list[str], plus: list[str]) -> None:
     turtle = changed(minus, plus)
     found = fast(turtle)
     assert (f"urn:x:{focus}", shape) in {(node, name) for node, name, _ in found}
@@ -271,12 +267,8 @@ def test_without_a_text_passages_are_not_compared_with_it() -> None:
 def test_a_violation_says_what_is_wrong_in_english_and_in_dutch() -> None:
     quads = list(parse(changed([":d dip:represents"], []).encode(), format=RdfFormat.TURTLE))
     english, dutch = (compile_shapes().check(quads, language=tag) for tag in ("en", "nl"))
-    assert [found.message for found in english] == [
-        "A delegation represents a state, an organisation or a place."
-    ]
-    assert [found.message for found in dutch] == [
-        "Een delegatie vertegenwoordigt een staat, organisatie of plaats."
-    ]
+    assert [found.message for found in english] == ["A delegation represents a state, an organisation or a place."]
+    assert [found.message for found in dutch] == ["Een delegatie vertegenwoordigt een staat, organisatie of plaats."]
     assert english[0].path == PREFIXES["dip"] + "represents"
     assert english[0].severity == "Violation"
 

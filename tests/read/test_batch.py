@@ -100,9 +100,7 @@ def test_any_title_goes_with_any_text(title: str, text: str) -> None:
 
 @settings(max_examples=60, deadline=None)
 @given(content=st.binary(max_size=400), suffix=st.sampled_from([".txt", ".jsonl"]))
-def test_any_bytes_are_read_or_reported(
-    tmp_path_factory: pytest.TempPathFactory, content: bytes, suffix: str
-) -> None:
+def test_any_bytes_are_read_or_reported(tmp_path_factory: pytest.TempPathFactory, content: bytes, suffix: str) -> None:
     path = tmp_path_factory.mktemp("bytes") / f"artikel{suffix}"
     path.write_bytes(content)
     items = list(read_paths([path]))

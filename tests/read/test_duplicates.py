@@ -78,7 +78,5 @@ def test_two_articles_with_one_id_both_stay(tmp_path: Path) -> None:
     ids = [article.id for article in articles]
     assert len(set(ids)) == 3
     assert all(name == "a" or name.startswith("a-") for name in ids)
-    assert [(problem.reason, problem.severity) for problem in problems] == [
-        (Reason.SAME_ID, Severity.WARNING)
-    ] * 2
+    assert [(problem.reason, problem.severity) for problem in problems] == [(Reason.SAME_ID, Severity.WARNING)] * 2
     assert [article.id for article in read(tmp_path)[0]] == ids

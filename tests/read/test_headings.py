@@ -77,7 +77,5 @@ def test_markup_makes_a_heading_of_a_sentence() -> None:
 
 
 def test_a_title_may_be_long_and_ask() -> None:
-    assert headings.is_title(
-        "Slagbomen dicht, deuren op een kier: " + "Burundi en Rwanda praten door " * 4 + "?"
-    )
+    assert headings.is_title("Slagbomen dicht, deuren op een kier: " + "Burundi en Rwanda praten door " * 4 + "?")
     assert not headings.is_title("De minister stapte donderdag op.")

@@ -22,9 +22,7 @@ RECORD = {
 
 def read_lines(folder: Path, *lines: object) -> list[Article | Problem]:
     path = folder / "stroom.jsonl"
-    rows = [
-        line if isinstance(line, bytes) else json.dumps(line, ensure_ascii=False).encode() for line in lines
-    ]
+    rows = [line if isinstance(line, bytes) else json.dumps(line, ensure_ascii=False).encode() for line in lines]
     path.write_bytes(b"\n".join(rows) + b"\n")
     return list(read_file(path))
 
@@ -118,9 +116,7 @@ def test_a_line_without_end_is_passed_over(tmp_path: Path, monkeypatch: pytest.M
 @pytest.mark.parametrize("date", ["2022-13", "gisteren", 20220310, ["2022"]])
 def test_an_impossible_date_costs_the_date_only(tmp_path: Path, date: object) -> None:
     items = read_lines(tmp_path, RECORD | {"date": date})
-    assert [(problem.reason, problem.severity) for problem in problems(items)] == [
-        (Reason.BAD_DATE, Severity.WARNING)
-    ]
+    assert [(problem.reason, problem.severity) for problem in problems(items)] == [(Reason.BAD_DATE, Severity.WARNING)]
     assert [article.issued for article in articles(items)] == [None]
 
 

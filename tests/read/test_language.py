@@ -54,10 +54,7 @@ def test_a_short_text_full_of_names_is_not_refused(text: str) -> None:
 
 
 def test_a_quotation_in_english_leaves_an_article_dutch() -> None:
-    text = (
-        f"“{FOREIGN['en']}” Dat zei de minister. "
-        + "Hij wil niet dat de partijen nu al tegen elkaar praten. " * 3
-    )
+    text = f"“{FOREIGN['en']}” Dat zei de minister. " + "Hij wil niet dat de partijen nu al tegen elkaar praten. " * 3
     assert foreign_language(text) is None
 
 

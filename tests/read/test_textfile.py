@@ -9,10 +9,7 @@ from kg.read import Problem, Reason, Severity, read_file
 from kg.read.textfile import MAX_TEXT
 from kg.resources import data_folder
 
-BODY = (
-    "De Turkse minister zei donderdag dat hij beide landen wil ontvangen.\n\n"
-    "Concessies\n\nMoskou zweeg daarover.\n"
-)
+BODY = "De Turkse minister zei donderdag dat hij beide landen wil ontvangen.\n\nConcessies\n\nMoskou zweeg daarover.\n"
 
 
 def write(folder: Path, content: str | bytes, name: str = "bericht.txt") -> Path:
@@ -132,9 +129,7 @@ def test_an_impossible_date_costs_the_date_and_not_the_article(tmp_path: Path, d
     assert article.title == "Geen doorbraak"
 
 
-@pytest.mark.parametrize(
-    "content", ["", " \r\n\n", "\ufeff", " date 2022-03", " date 2022-03 \n\n* * *\n", "..."]
-)
+@pytest.mark.parametrize("content", ["", " \r\n\n", "\ufeff", " date 2022-03", " date 2022-03 \n\n* * *\n", "..."])
 def test_a_file_without_words_is_empty(tmp_path: Path, content: str) -> None:
     problem = only_problem(write(tmp_path, content))
     assert (problem.reason, problem.severity) == (Reason.EMPTY, Severity.ERROR)

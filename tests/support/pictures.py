@@ -77,7 +77,9 @@ def invented(count: int) -> Quads:
         quads.open(f"a{number}", f"Overleg {number} over de grens", f"202{number % 5}-0{1 + number % 9}-1{number % 9}")
         names = [f"Land{(number * 7 + step * step) % max(4, count // 4)}" for step in range(3)]
         states = [quads.entity(f"state/{name}", DIP.State, name) for name in names]
-        talks = quads.frame("t", DIP.Negotiation, "overleg over de grens", (DIP.actual, DIP.planned, DIP.possible)[number % 3])
+        talks = quads.frame(
+            "t", DIP.Negotiation, "overleg over de grens", (DIP.actual, DIP.planned, DIP.possible)[number % 3]
+        )
         sentence = f"{names[0]} en {names[1]} overlegden, met {names[2]} als bemiddelaar."
         passage = quads.passage(0, sentence)
         quads.link(talks, DIP.evidence, passage)
@@ -108,7 +110,7 @@ HOSTILE: Sequence[str] = (
     "<!--<script>window.ran=1",
     "]]><script>window.ran=1</script>",
     "javascript:window.ran=1",
-    "<a href=\"javascript:window.ran=1\">href</a>",
+    '<a href="javascript:window.ran=1">href</a>',
     "{{7*7}}{% for x in y %}",
     "${window.ran=1}`",
     "\u2028window.ran=1\u2029",
@@ -121,7 +123,7 @@ HOSTILE: Sequence[str] = (
     "constructor",
     "\u202eomgekeerd<b>vet</b>\u0007",
     "<meta http-equiv=refresh content='0;url=http://example.invalid/'>",
-    "=HYPERLINK(\"http://example.invalid\")",
+    '=HYPERLINK("http://example.invalid")',
 )
 
 

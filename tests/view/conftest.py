@@ -62,7 +62,7 @@ def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BrowserContex
             accept_downloads=True, viewport={"width": 1440, "height": 900},
         )  # fmt: skip
         context.set_offline(True)
-        context.set_default_timeout(120_000)
+        context.set_default_timeout(60_000)
         yield context
         context.close()
 
@@ -86,7 +86,7 @@ class Tab:
         return self
 
     def text(self, selector: str) -> str:
-        return self.page.locator(selector).inner_text()
+        return self.page.locator(selector).inner_text().strip()
 
     def counts(self) -> tuple[int, int]:
         """Numbers of nodes and edges that the view shows, read from its tables."""

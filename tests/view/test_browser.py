@@ -106,7 +106,12 @@ def test_nothing_found_is_said(tab, picture) -> None:
 
 def test_a_click_on_a_node_shows_its_sentences_with_the_words_marked(tab, picture) -> None:
     page = tab(picture).open("v=near&c=" + key(picture, "Hakan Fidan"))
-    page.page.locator("#picture").click()
+    stage = page.page.locator("#picture").bounding_box()
+    for up in (10, 25, 0):  # the labels below weigh in the middle, so the node lies a little above it
+        page.page.mouse.click(stage["x"] + stage["width"] / 2, stage["y"] + stage["height"] / 2 - up)
+        page.page.wait_for_timeout(300)
+        if page.page.locator("#panel-title").count():
+            break
     assert page.text("#panel-title") == "Hakan Fidan"
     assert "Fidan" in page.page.locator("#panel blockquote mark").all_inner_texts()[0]
     said = page.text("#panel")
@@ -335,15 +340,15 @@ def test_hostile_text_runs_nowhere_and_breaks_nothing(tab) -> None:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [390, 1440])
-@pytest.mark.parametrize("view", ["whole", "actors", "story", "near", "path"])
-def test_nothing_sticks_out_at_any_width(tab, picture, view: str, width: int, scheme: str) -> None:
+def test_nothing_sticks_out_at_any_width(tab, picture, width: int, scheme: str) -> None:
     page = tab(picture)
     page.page.emulate_media(color_scheme=scheme)
     page.page.set_viewport_size({"width": width, "height": 844})
     page.open("i=" + key(picture, "Turkije"))
-    page.page.locator(f"#view-{view}").click()
     assert page.page.locator("html").get_attribute("data-theme") == scheme
-    assert page.page.evaluate("document.documentElement.scrollWidth") <= width
+    for view in ("actors", "story", "near", "path", "whole"):
+        page.page.locator(f"#view-{view}").click()
+        assert page.page.evaluate("document.documentElement.scrollWidth") <= width
 
 
 def test_axe_finds_nothing_serious(tab, picture) -> None:

@@ -1,0 +1,136 @@
+"""Latency of library queries: over HTTP, in raw Oxigraph in memory, on disk, and in rdflib's own engine.
+
+``python benchmarks/query_latency.py [--quads 10000 100000] [--rdflib-limit 30]`` prints medians in milliseconds. The graph
+is the shipped articles' over and over, each copy with articles, events and passages of its own and the same actors:
+the shape of a corpus. Over HTTP at most 1.5 times raw plus 2 ms is the aim.
+"""
+
+from __future__ import annotations
+
+import argparse
+import http.client
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from pyoxigraph import RdfFormat, Store
+
+PROJECT = Path(__file__).parents[1]
+sys.path.insert(0, str(PROJECT / "tests" / "support"))
+QUERIES = (
+    "mediation", "mediators", "proposals", "offices", "outcomes", "events-per-month", "statements", "position-over-time",
+)  # fmt: skip
+
+
+def copied(nquads: str, copies: int) -> str:
+    """The graph so many times; actors and places stay the same, all else is another article's."""
+    pieces = []
+    for n in range(copies):
+        text = nquads
+        for kind in ("article", "frame", "passage", "tenure"):
+            text = text.replace(f"/id/{kind}/", f"/id/{kind}/k{n}-")
+        pieces.append(text)
+    return "".join(dict.fromkeys(line for piece in pieces for line in piece.splitlines(keepends=True)))
+
+
+def median(action: Callable[[], object], *, times: int) -> float:
+    """Milliseconds."""
+    action()
+    found = []
+    for _ in range(times):
+        start = time.perf_counter()
+        action()
+        found.append((time.perf_counter() - start) * 1000)
+    return statistics.median(found)
+
+
+def kept_open(port: int, sparql: str) -> Callable[[], bytes]:
+    """A client that keeps its connection."""
+    connection = http.client.HTTPConnection("127.0.0.1", port)
+    headers = {"Content-Type": "application/sparql-query", "Accept": "application/sparql-results+json"}
+
+    def ask() -> bytes:
+        connection.request("POST", "/sparql", sparql.encode(), headers)
+        answer = connection.getresponse()
+        assert answer.status == 200, answer.read()
+        return answer.read()
+
+    return ask
+
+
+def by_rdflib(path: Path, most: float) -> Callable[[str], float | None]:
+    """One run in rdflib's engine; None where it takes longer than ``most`` seconds (found out in a process)."""
+    import multiprocessing
+
+    def ask(query: str) -> float | None:
+        context = multiprocessing.get_context("fork")
+        result = context.Queue()
+
+        def run() -> None:
+            start = time.perf_counter()
+            list(dataset.query(query))
+            result.put((time.perf_counter() - start) * 1000)
+
+        process = context.Process(target=run)
+        process.start()
+        process.join(most)
+        if process.is_alive():
+            process.kill()
+            return None
+        return float(result.get()) if not result.empty() else None
+
+    from rdflib import Dataset
+
+    dataset = Dataset()
+    dataset.parse(path, format="nquads")
+    return ask
+
+
+def main() -> None:
+    """Build, copy, measure, print."""
+    from served import make_build, serving
+
+    from kg.flow import build
+    from kg.query import load_library
+
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--quads", type=int, nargs="+", default=[10_000, 100_000])
+    parser.add_argument("--times", type=int, default=15)
+    parser.add_argument("--rdflib-limit", type=float, default=30.0, help="seconds a query; 0: leave rdflib out")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as name:
+        work = Path(name)
+        build([PROJECT / "seeds" / "articles"], work / "one", report=lambda item: None)
+        nquads = (work / "one" / "graph.nq").read_text(encoding="utf-8")
+        for size in options.quads:
+            text = copied(nquads, max(1, round(size / nquads.count("\n"))))
+            folder = make_build(work / str(size), text)
+            memory, disk = Store(), Store(str(work / f"disk{size}"))
+            for store in (memory, disk):
+                store.bulk_load(text.encode(), format=RdfFormat.N_QUADS)
+            slow = by_rdflib(folder / "graph.nq", options.rdflib_limit) if options.rdflib_limit else None
+            print(f"{len(memory):,} quads{'':20} HTTP     raw    disk    rdflib   HTTP <= 1.5 raw + 2")
+            with serving(folder, "--workers", "2") as server:
+                for query in QUERIES:
+                    sparql = load_library()[query].text
+
+                    def raw(store: Store, sparql: str = sparql) -> object:
+                        return store.query(sparql).serialize(format=RESULTS)  # type: ignore[call-overload]
+
+                    over = median(lambda ask=kept_open(server.port, sparql): ask(), times=options.times)
+                    inside = median(lambda raw=raw: raw(memory), times=options.times)
+                    ondisk = median(lambda raw=raw: raw(disk), times=3)
+                    there = slow(sparql) if slow else None
+                    told = f"{there:9.0f}" if there is not None else f">{options.rdflib_limit * 1000:8.0f}"
+                    good = "yes" if over <= 1.5 * inside + 2 else "NO"
+                    print(f"  {query:24} {over:8.1f} {inside:7.1f} {ondisk:7.1f} {told}   {good}", flush=True)
+
+
+if __name__ == "__main__":
+    from pyoxigraph import QueryResultsFormat
+
+    RESULTS = QueryResultsFormat.JSON
+    main()

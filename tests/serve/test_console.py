@@ -1,0 +1,181 @@
+"""The console in a real Chromium: what a person does with it, and that it asks nobody but the server."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pyoxigraph import RdfFormat, Store
+from served import BASE, Server, make_build, serving
+
+CHROMIUM = shutil.which("chromium")
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed")
+if CHROMIUM is not None:
+    from playwright.sync_api import BrowserContext, Page, expect, sync_playwright
+
+PROJECT = Path(__file__).parents[2]
+HOSTILE = "<img src=x onerror=\"document.title='stuk'\">"
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A server over the graph of tests/query, with something hostile in it."""
+    store = Store()
+    store.load(path=str(PROJECT / "tests" / "query" / "library.trig"), format=RdfFormat.TRIG)
+    nquads = (store.dump(format=RdfFormat.N_QUADS) or b"").decode()
+    escaped = HOSTILE.replace('"', '\\"')
+    nquads += f'<urn:x> <urn:hostile> "{escaped}" <{BASE}article/een> .\n'
+    folder = make_build(tmp_path_factory.mktemp("console") / "uit", nquads)
+    with serving(folder, "--workers", "2", "--time-limit", "20") as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BrowserContext]:
+    with sync_playwright() as playwright:
+        context = playwright.chromium.launch_persistent_context(
+            str(tmp_path_factory.mktemp("chromium")),
+            executable_path=CHROMIUM,
+            headless=True,
+            locale="nl-NL",
+            accept_downloads=True,
+            args=["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                  "--disable-component-update", "--disable-sync"],
+        )  # fmt: skip
+        context.set_default_timeout(60_000)
+        yield context
+        context.close()
+
+
+@pytest.fixture
+def page(browser: BrowserContext, library: Server) -> Iterator[Page]:
+    page = browser.new_page()
+    page.wrong = []  # type: ignore[attr-defined]
+    home = f"http://127.0.0.1:{library.port}/"
+    page.on("console", lambda message: page.wrong.append(message.text) if message.type == "error" else None)  # type: ignore[attr-defined]
+    page.on("pageerror", lambda error: page.wrong.append(str(error)))  # type: ignore[attr-defined]
+    page.on("request", lambda r: None if r.url.startswith((home, "data:", "blob:")) else page.wrong.append(r.url))  # type: ignore[attr-defined]
+    open_(page, library)
+    yield page
+    assert page.wrong == []  # type: ignore[attr-defined]
+    page.close()
+
+
+def open_(page: Page, server: Server, hash: str = "") -> None:
+    page.goto("about:blank")
+    page.goto(f"http://127.0.0.1:{server.port}/{hash}")
+    page.wait_for_selector("html[data-ready=yes]")
+
+
+def ask(page: Page, query: str) -> None:
+    page.fill("#editor", query)
+    page.keyboard.press("Escape")
+    page.click("#run")
+
+
+def test_a_question_of_the_library_is_answered_and_narrowed_by_its_form(page: Page) -> None:
+    page.click("#library button[data-name=mediation]")
+    expect(page.locator("#answer tbody tr")).to_have_count(2)
+    page.get_by_label("de bemiddelaar").fill("state:TR")
+    expect(page.locator("#editor")).to_have_value(re.compile("<https://w3id.org/diplomacy-kg/id/state/TR>"))
+    page.keyboard.press("Enter")
+    expect(page.locator("#answer tbody tr")).to_have_count(1)
+    expect(page.locator("#answer tbody")).to_contain_text("Turkije")
+    expect(page.locator("#status")).to_contain_text("1 rij")
+
+
+def test_the_table_is_sorted_and_filtered_from_the_keyboard(page: Page) -> None:
+    ask(page, "SELECT ?n { VALUES ?n { 10 9 200 } }")
+    expect(page.locator("#answer td")).to_have_text(["10", "9", "200"])
+    page.focus("#answer th button")
+    page.keyboard.press("Enter")
+    expect(page.locator("#answer td")).to_have_text(["9", "10", "200"])
+    expect(page.locator("#answer th")).to_have_attribute("aria-sort", "ascending")
+    page.keyboard.press("Enter")
+    expect(page.locator("#answer td")).to_have_text(["200", "10", "9"])
+    page.get_by_label("Filter de rijen").fill("0")
+    expect(page.locator("#answer td")).to_have_text(["200", "10"])
+
+
+def test_an_iri_opens_its_description_with_its_evidence(page: Page, browser: BrowserContext) -> None:
+    ask(page, "SELECT ?e { GRAPH ?g { ?e dip:mediator state:TR } }")
+    with browser.expect_page() as opened:
+        page.click("#answer td a")
+    expect(opened.value.locator("h1")).to_have_text("eerste ronde")
+    expect(opened.value.locator("main")).to_contain_text("Zin een.")
+    opened.value.close()
+
+
+def test_terms_are_completed_with_their_prefix(page: Page) -> None:
+    page.fill("#editor", "")
+    page.locator("#editor").press_sequentially("SELECT * { GRAPH ?g { ?e dip:media")
+    expect(page.locator("#completions li").first).to_be_visible()
+    expect(page.locator("#editor")).to_have_attribute("aria-expanded", "true")
+    chosen = page.locator("#completions li[aria-selected=true]").evaluate("item => item.firstChild.data")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("Enter")
+    text = page.input_value("#editor")
+    assert text.startswith("PREFIX dip: <https://w3id.org/diplomacy-kg/ontology#>\n")
+    assert text.endswith(f"?e {chosen}")
+    expect(page.locator("#completions")).to_be_hidden()
+    expect(page.locator("#colours .k").first).to_have_text("PREFIX")
+
+
+def test_a_link_carries_the_query(page: Page, library: Server) -> None:
+    ask(page, 'SELECT ("één & #2" AS ?x) {}')
+    hash = page.get_attribute("#permalink", "href")
+    assert hash
+    open_(page, library, hash)
+    expect(page.locator("#answer td")).to_have_text(["één & #2"])
+
+
+def test_a_mistake_is_shown_with_its_place(page: Page) -> None:
+    ask(page, "SELECT * {\n ?s ?p }")
+    expect(page.get_by_role("alert")).to_contain_text("line 2, column")
+    page.wrong.clear()  # type: ignore[attr-defined]  # Chromium reports the 400 itself
+
+
+def test_what_takes_long_can_be_stopped(page: Page) -> None:
+    ask(page, "SELECT (COUNT(*) AS ?n) { GRAPH ?a { ?b ?c ?d } GRAPH ?e { ?f ?g ?h } GRAPH ?i { ?j ?k ?l } GRAPH ?m { ?n1 ?o ?p } }")
+    page.click("#stop")
+    expect(page.locator("#status")).to_have_text("Gestopt.")
+
+
+def test_text_from_the_graph_is_text(page: Page) -> None:
+    ask(page, "SELECT ?o { GRAPH ?g { ?s <urn:hostile> ?o } }")
+    expect(page.locator("#answer td")).to_have_text([HOSTILE])
+    assert page.title() == "Diplomatie: vraag de graaf"
+
+
+def test_an_answer_is_downloaded(page: Page) -> None:
+    ask(page, "SELECT ?n { VALUES ?n { 1 2 } }")
+    with page.expect_download() as file:
+        page.get_by_role("button", name="Download CSV").click()
+    assert Path(file.value.path()).read_bytes() == b"n\r\n1\r\n2\r\n"
+
+
+def test_it_speaks_english_too(page: Page) -> None:
+    page.get_by_role("button", name="English").click()
+    expect(page.get_by_role("button", name="Run")).to_be_visible()
+    assert page.get_attribute("html", "lang") == "en"
+    page.click("#library button[data-name=rounds]")
+    expect(page.locator("#question")).to_have_text("Rounds")
+    expect(page.locator("#status")).to_contain_text("rows")
+
+
+def test_triples_are_shown_as_turtle(page: Page) -> None:
+    ask(page, "CONSTRUCT { ?e dip:mediator ?w } { GRAPH ?g { ?e dip:mediator ?w } }")
+    expect(page.locator("#answer pre")).to_contain_text("dip:mediator state:TR")
+
+
+def test_every_field_has_a_name_for_a_screen_reader(page: Page) -> None:
+    page.click("#library button[data-name=mediators]")
+    expect(page.locator("#parameters input, #parameters select")).to_have_count(4)
+    nameless = page.evaluate(
+        "[...document.querySelectorAll('input, select, textarea')].filter(e => !e.labels.length).map(e => e.id)"
+    )
+    assert nameless == []
