@@ -59,8 +59,9 @@ def build(
                 raise InvalidGraph(finding.article.id, violations)
             folder.add(graph.graph)
             known.add(graph.entities)
-            for item in (*violations, finding):
-                report(item)
+            for violation in violations:
+                report(violation)
+            report(finding)
         folder.add(known.graph(), run.graph(iris))
         if summary.articles:
             folder.finish(summary.as_json())

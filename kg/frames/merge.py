@@ -107,9 +107,9 @@ class Merger:
             return 3.0  # "wierp zich op als bemiddelaar" is told by the verb and by the noun
         if old.factuality is not new.factuality and (old.factuality, new.factuality) not in _GROWS:
             return 0.0
-        if old.kind is EventKind.MEDIATION and new.mediators and old.mediators:
-            if not set(new.mediators) & set(old.mediators):
-                return 0.0
+        strangers = new.mediators and old.mediators and not set(new.mediators) & set(old.mediators)
+        if old.kind is EventKind.MEDIATION and strangers:
+            return 0.0
         if old.kind is EventKind.MEDIATION and new.part_of is not old.part_of and new.part_of and old.part_of:
             return 0.0
         same_sentence = self.view.parsed.sent_of[old.triggers[-1]] == self.view.parsed.sent_of[new.trigger]

@@ -1,26 +1,21 @@
-"""Whether a found outcome is one: what it denies and what it is about.
+"""Whether a found outcome is one: denial, time, and what it is about, as the rule asks with ``set``.
 
-The tests that a rule asks for with its ``set`` keys; ``kg.frames.outcomes`` calls them. ``set.of``:
-the subject is an occasion, a party, a room that is left, an agreement. ``set.negation``: the rule's
-words hold the negation themselves (``inside``), or it stands at the noun (``own``).
+``set.negation``: the rule's words hold the negation themselves (``inside``), or it stands at the noun
+(``own``), or something is not yet over (``unfinished``). ``set.when``: ``kg.frames.outcome_timing``;
+``set.of`` and ``set.who``: ``kg.frames.outcome_about``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from kg.frames.clauses import Clause
 from kg.frames.closing import Closing
 from kg.frames.factuality import Scope
 from kg.frames.match import Draft
+from kg.frames.outcome_about import About
 from kg.frames.outcome_timing import Timing
 from kg.frames.outcome_words import OutcomeWords
 from kg.frames.view import View
-from kg.model import Factuality
 
 _AHEAD = frozenset({"cancelled", "postponed", "continuationAgreed", "unknown", "ongoing"})
-_PARTS = frozenset({"conj", "flat", "compound", "appos"})
-_INSIDE = frozenset({"nmod", "amod", "flat", "det", "case"})
 
 
 class Fitness:
@@ -29,38 +24,7 @@ class Fitness:
     def __init__(self, view: View, scope: Scope, words: OutcomeWords, closing: Closing) -> None:
         self.view, self.scope, self.words, self.closing = view, scope, words, closing
         self.timing = Timing(view, scope.cues, words)
-        self._about: dict[str, Callable[[Draft, list[int]], bool]] = {
-            "occasion": self._about_occasion,
-            "occasion-or-party": lambda draft, themes: (
-                self._about_occasion(draft, themes) or bool(draft.actors.get("theme")) or any(map(self._plural, themes))
-            ),
-            "modified": lambda draft, themes: self._modifies(draft.trigger),
-            "room": lambda draft, themes: any(
-                self._occasion(t) or self.words.room(*self._forms(t))
-                for t in themes or self._leading(draft.clause, ("", "uit", "van"))
-            ),
-            "sequel": lambda draft, themes: (
-                self._sequel(draft.trigger) and (self._argument(draft) or self.view.case_of(draft.trigger) == "voor")
-            ),
-            "result": lambda draft, themes: any(
-                self.words.agreement(*self._forms(t))
-                for t in [*themes, *self._leading(draft.clause, ("", "tot", "in", "met"))]
-            ),
-            "result-nearby": lambda draft, themes: any(
-                self.words.agreement(*self._forms(t))
-                for t in range(self.view.sentence(draft.trigger)[0], draft.trigger)
-            ),
-            "attempt": lambda draft, themes: self._behind(
-                draft.trigger,
-                lambda t: self.words.agreement(*self._forms(t)) or self.view.lowers[t] in self.words.attained,
-            ),
-            "leaving": lambda draft, themes: self._in_sentence(draft.trigger, self.words.leaving),
-            "going-on": lambda draft, themes: self._behind(
-                draft.trigger, lambda t: self.view.lowers[t] in self.words.going_on
-            ),
-            "subject": lambda draft, themes: self._argument(draft),
-            "headline": lambda draft, themes: self._headline(draft),
-        }
+        self.about = About(view, scope, words, closing)
 
     def denied(self, draft: Draft) -> bool:
         """Whether the clause denies what the rule says; never where the rule holds its own negation."""
@@ -85,27 +49,25 @@ class Fitness:
         negation, type_ = settings.get("negation", ""), settings["type"]
         if type_ != "unknown" and (timing.question(draft.trigger) or timing.conditional(draft.trigger)):
             return False
-        if type_ not in _AHEAD:
-            if timing.foreseen(draft.clause) or (negation != "own" and timing.unachieved(draft.clause)):
-                return False
+        if type_ not in _AHEAD and timing.foreseen(draft.clause):
+            return False
+        if type_ not in _AHEAD and negation != "own" and timing.unachieved(draft.clause):
+            return False
         if negation == "own" and not self._own_negation(draft):
             return False
         if negation == "unfinished" and not self._unfinished(draft):
             return False
-        if settings.get("above") == "unknown" and not self._in_sentence(draft.trigger, self.words.unknown):
+        if settings.get("above") == "unknown" and not self.about.in_sentence(draft.trigger, self.words.unknown):
             return False
-        if "sentence" in settings and not self._in_sentence(draft.trigger, frozenset(settings["sentence"].split())):
+        if "sentence" in settings and not self.about.in_sentence(
+            draft.trigger, frozenset(settings["sentence"].split())
+        ):
             return False
         if settings.get("when") and not timing.fits(draft, settings["when"]):
             return False
-        about = self._about.get(settings.get("of", ""))
-        if about is not None and not about(draft, draft.tokens.get("theme", [])):
+        if not self.about.fits(draft, settings.get("of", "")):
             return False
-        return settings.get("who") != "party" or self._party(draft)
-
-    def _behind(self, token: int, test: Callable[[int], bool]) -> bool:
-        """Whether a token behind this one in its sentence passes a test."""
-        return any(test(t) for t in range(token + 1, self.view.sentence(token)[1]))
+        return settings.get("who") != "party" or self.about.party(draft)
 
     # --- denial -----------------------------------------------------------------------------
 
@@ -124,87 +86,10 @@ class Fitness:
         nearby = range(max(view.sentence(noun)[0], noun - 3), noun)
         before = [*(c for c in view.children[noun] if c < noun), *nearby]
         if any(view.lowers[t] == "zonder" for t in before):
-            return self._about["occasion-or-party"](draft, draft.tokens.get("theme", []))
+            return self.about.fits(draft, "occasion-or-party")
         return any(view.lowers[t] in ("geen", "noch") or (view.heads[t] == noun and self._negates(t)) for t in before)
 
     def _unfinished(self, draft: Draft) -> bool:
         """ "Nog niet afgelopen", but "duurt nog voort"."""
         negated = any(self._negates(token) for token in draft.clause.tokens)
         return negated == (draft.clause.lemma in self.words.finish)
-
-    def _in_sentence(self, token: int, wanted: frozenset[str]) -> bool:
-        first, last = self.view.sentence(token)
-        return not wanted.isdisjoint(self.view.lowers[first:last])
-
-    # --- subject ----------------------------------------------------------------------------
-
-    def _forms(self, token: int) -> tuple[str, str]:
-        return self.view.lowers[token], self.view.lemmas[token]
-
-    def _about_occasion(self, draft: Draft, themes: list[int]) -> bool:
-        if not themes:  # the parse lost the subject: "de derde, in mei, werd afgeblazen"
-            lost = draft.clause.passive or draft.rule.set.get("negation") == "inside"
-            return lost and self.closing.before(draft.trigger) is not None
-        if any(self._occasion(t) or self._told_before(t) for t in themes):
-            return True
-        return any(self._occasion(t) for t in self._leading(draft.clause, ("",)))
-
-    def _occasion(self, token: int) -> bool:
-        view = self.view
-        parts = [token, *(c for c in view.children[token] if view.deps[c] in _PARTS)]
-        return any(t in self.closing.by_trigger or self.words.occasion(*self._forms(t)) for t in parts)
-
-    def _told_before(self, token: int) -> bool:
-        """A pronoun that can stand for an event told of just before."""
-        return self.view.lowers[token] in self.words.pronouns and self.closing.before(token) is not None
-
-    def _modifies(self, adjective: int) -> bool:
-        head = self.view.heads[adjective]
-        return head > adjective and self._occasion(head)
-
-    def _sequel(self, noun: int) -> bool:
-        view = self.view
-        if view.lowers[noun].startswith("vervolg"):
-            return True
-        return any(view.lowers[c] in self.words.sequel for c in view.children[noun] if c < noun)
-
-    def _argument(self, draft: Draft) -> bool:
-        """Whether the word itself is what the clause is about, not something beside it."""
-        token, clause = draft.trigger, draft.clause
-        return token in (clause.head, *clause.agent, *clause.theme) or not self.view.case_of(token)
-
-    def _headline(self, draft: Draft) -> bool:
-        """A headline or a short exclamation without a verb: "Akkoord!"."""
-        view, clause = self.view, draft.clause
-        first, last = view.sentence(draft.trigger)
-        if not self.closing.headline(draft.trigger) and last - first > 6:
-            return False
-        if any("VerbForm=Fin" in view.morphs[t] for t in range(first, last)):
-            return False
-        level = self.scope.judge(draft.trigger, clause, noun=True)
-        return self._argument(draft) and level in (Factuality.ACTUAL, Factuality.COUNTERFACTUAL)
-
-    def _leading(self, clause: Clause, cases: tuple[str, ...]) -> list[int]:
-        """Nouns of a clause that stand free or with one of the prepositions, where the parse lost who does what."""
-        view = self.view
-        nouns = (t for t in clause.tokens if view.pos[t] == "NOUN" and view.deps[t] != "nmod")
-        return [t for t in nouns if view.case_of(t) in cases]
-
-    def _party(self, draft: Draft) -> bool:
-        """Whether those at the table do it; the parse may take a time for the subject: "dinsdag liep X weg"."""
-        themes = [t for t in draft.tokens.get("theme", []) if self.view.time_at[t] < 0]
-        if draft.actors.get("theme") or any(self._plural(t) for t in themes):
-            return True
-        return any(self._stands_free(t) for t in draft.clause.tokens)
-
-    def _plural(self, token: int) -> bool:
-        return any(form in self.words.parties for form in self._forms(token))
-
-    def _stands_free(self, token: int) -> bool:
-        """A party in the clause without a preposition."""
-        view = self.view
-        if view.case_of(token) or view.deps[token] in _INSIDE:
-            return False
-        if view.pos[token] == "NOUN" and self._plural(token):
-            return True
-        return any((k := view.entity_of(m)) is not None and view.is_actor(k) for m in view.names_at[token])

@@ -28,11 +28,12 @@ fields are the keys of the file (an unknown key is an error), and its examples a
 
 A role lists slots: ``agent``, ``theme``, ``indirect``, a preposition (``tussen``, ``onder leiding
 van``), ``adj`` (a demonym or possessor beside the noun), ``author`` (the same, but not "voor X" or
-"in X"), ``gov.agent`` and the like (of the clause that a noun stands in), ``light`` (the
-subject of a verb that only carries the noun: hebben, voeren, hervatten), ``self`` (the noun's own name), ``as`` (the subject of what is done "als bemiddelaar"), ``head.met``
-(what the noun hangs on, if that has the preposition), ``up.agent`` and the like (of the clause
-above), ``theme.voor`` (a group inside another), ``words.van`` (a group under the
-required word). The first slot that is filled counts; ``a+b`` takes both.
+"in X"), ``gov.agent`` and the like (of the clause that a noun stands in), ``light`` (the subject of
+a verb that only carries the noun: hebben, voeren, hervatten), ``self`` (the noun's own name),
+``as`` (the subject of what is done "als bemiddelaar"), ``head.met`` (what the noun hangs on, if
+that has the preposition), ``up.agent`` and the like (of the clause above), ``theme.voor`` (a group
+inside another), ``words.van`` (a group under the required word). The first slot that is filled
+counts; ``a+b`` takes both.
 """
 
 from __future__ import annotations

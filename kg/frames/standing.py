@@ -76,7 +76,9 @@ class Standing:
 
     def _is_done(self, draft: Draft) -> bool:
         level = self.scope.judge(draft.trigger, draft.clause, noun=False)
-        return level in (Factuality.ACTUAL, Factuality.PLANNED)
+        if level is Factuality.COUNTERFACTUAL:  # "heeft de heffing geschrapt": the word itself is such a cue
+            return draft.clause.link == "root" and not self.scope.negated(draft.clause)
+        return level is not Factuality.POSSIBLE
 
     def _is_denied(self, draft: Draft) -> bool:
         """Whether somebody does not do so, or only if; a demand not to do something is one all the same."""
