@@ -33,6 +33,10 @@ class Reality:
         if self._supposed(draft) or self._denied(draft):
             return False
         themes = draft.tokens.get("theme", [])
+        if any(view.lowers[t] == "wat" for t in themes):
+            return False  # "wat X voorstelde, is niet bekend"
+        if wanted.get("shape") == "light":  # "volgens het plan komen de delegaties bijeen"
+            return view.case_of(draft.trigger) in ("", "met")
         if wanted.get("theme") == "proposal":
             return any(self.words.is_proposal(view.lemmas[t]) for t in themes)
         if wanted.get("theme") == "thing":  # a candidate who is put forward is no proposal
@@ -40,8 +44,8 @@ class Reality:
         if wanted.get("shape") == "apposition":
             return self._apposition(draft.trigger)
         if wanted.get("shape") == "advice":  # "suggereerde dat X schuldig is" proposes nothing
-            said = [c for c in draft.clause.children if c.mark == "dat" and c.head > draft.trigger]
-            return all(any(view.lemmas[t] in _ADVISING for t in c.auxiliaries) for c in said)
+            said = range(draft.trigger + 1, last)
+            return "dat" not in view.lowers[draft.trigger : last] or any(view.lemmas[t] in _ADVISING for t in said)
         if wanted.get("shape") == "te":
             return self._with_infinitive(draft.trigger, last)
         return True

@@ -64,6 +64,7 @@ class ProposalWords:
 
     nouns: frozenset[str]
     endings: tuple[str, ...]
+    weak: tuple[str, ...]
     exceptions: frozenset[str]
     pronouns: frozenset[str]
     definite: frozenset[str]
@@ -128,6 +129,7 @@ def load_proposal_words() -> ProposalWords:
     return ProposalWords(
         **plain,
         endings=tuple(raw["endings"]),
+        weak=tuple(raw["weak"]),
         exceptions=frozenset(raw["except"]),
         ellipsis={name: frozenset(words) for name, words in raw["ellipsis"].items()},
         kinds=tuple(

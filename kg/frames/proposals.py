@@ -86,7 +86,7 @@ class Proposals:
                 duration=next(durations, None),
                 evidence=[evidence],
                 span=whole,
-                keep=draft.rule.set.get("keep", ""),
+                keep=self._keep(draft),
                 first=sentence,
                 earlier=any(view.lowers[t] in ("had", "hadden") for t in draft.clause.auxiliaries),
                 triggers=[trigger],
@@ -129,6 +129,13 @@ class Proposals:
             return keys
         order = [decision.entity for decision in view.links.decisions]
         return tuple(sorted(keys, key=lambda key: order.index(key) if key in order else len(order)))
+
+    def _keep(self, draft: Draft) -> str:
+        """When the sign counts; a plan that is presented is weaker than an offer that is made."""
+        themes = [self.view.lemmas[t] for t in draft.tokens.get("theme", [])]
+        if draft.rule.set.get("theme") == "proposal" and all(lemma.endswith(self.words.weak) for lemma in themes):
+            return "kind"
+        return draft.rule.set.get("keep", "")
 
     def _addressees(self, draft: Draft, speakers: tuple[str, ...]) -> list[str]:
         keys = list(draft.who("addressee"))

@@ -78,9 +78,7 @@ def actor_network(
         if articles is not None:
             told = [event for event in told if not {*event.articles}.isdisjoint(articles)]
         offices = [
-            edge
-            for edge in tie.edges
-            if articles is None or not {*picture.edges[edge].articles}.isdisjoint(articles)
+            edge for edge in tie.edges if articles is None or not {*picture.edges[edge].articles}.isdisjoint(articles)
         ]
         weight = len(told) or len(offices)
         if weight:

@@ -16,6 +16,7 @@ from kg.view.select import places_of, strongest_linked, strongest_tied
 from kg.view.stories import stories
 from kg.vocab.terms import PREFIXES
 
+_PREFIXES = ("dcterms", "dip", "oa", "prov", "rdfs", "schema", "skos", "xsd")
 OPENS_WITH = 150
 """Nodes of the strongest part, on which a large page opens."""
 LARGE = 800
@@ -72,19 +73,24 @@ def page_data(
         "words": words(),
         "kinds": KINDS,
         "classes": {local_name(iri): kind for iri, kind in KIND_OF.items()},
-        "prefixes": {name: PREFIXES[name] for name in ("dcterms", "dip", "oa", "prov", "rdfs", "schema", "skos", "xsd")},
+        "prefixes": {name: PREFIXES[name] for name in _PREFIXES},
         "edgeProperties": sorted(local_name(name) for name in RELATIONS),
         "core": places_of(picture, core, edge_ends),
         "nodes": nodes,
         "edges": edges,
         "articles": [
-            {"i": picture.short(a.iri), "id": a.id, "t": a.title, "d": a.issued, "b": [a.earliest, a.latest],
-             "u": a.url, "p": a.publisher}
+            {
+                "i": picture.short(a.iri),
+                "id": a.id,
+                "t": a.title,
+                "d": a.issued,
+                "b": [a.earliest, a.latest],
+                "u": a.url,
+                "p": a.publisher,
+            }
             for a in picture.articles
-        ],  # fmt: skip
-        "quotes": [
-            [q.article, q.start, q.end, q.text, [list(mark) for mark in q.marks]] for q in picture.quotes
         ],
+        "quotes": [[q.article, q.start, q.end, q.text, [list(mark) for mark in q.marks]] for q in picture.quotes],
         "actors": places_of(picture, sorted({end for ends in tied for end in ends}), tied),
         "actorCore": places_of(picture, strong, tied) if strong else [],
         "ties": [
@@ -93,5 +99,3 @@ def page_data(
         ],
         "stories": [{"b": story.about, "n": story.nodes} for story in stories(picture)],
     }
-
-

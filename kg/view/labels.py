@@ -5,6 +5,7 @@ The page draws what is measured here, so that boxes kept apart in Python stay ap
 
 from __future__ import annotations
 
+import math
 from typing import Final
 
 from kg.view.kinds import RADIUS
@@ -43,12 +44,12 @@ def lines_for(node: Node) -> list[str]:
 
 def radius(node: Node) -> float:
     """Half the width of a node: it grows with the square root of its weight, to double at most."""
-    return round(RADIUS[node.kind] * min(2.0, 1 + 0.09 * max(0, node.weight - 1) ** 0.5), 1)
+    return round(RADIUS[node.kind] * min(2.0, 1 + 0.09 * math.sqrt(max(0, node.weight - 1))), 1)
 
 
 def font_size(node: Node) -> int:
     """Size of a label in pixels, 12 to 18 by weight."""
-    return min(18, 12 + round(0.8 * max(0, node.weight - 2) ** 0.5))
+    return min(18, 12 + round(0.8 * math.sqrt(max(0, node.weight - 2))))
 
 
 def box(node: Node) -> tuple[float, float]:

@@ -31,7 +31,7 @@ def positions(
         return []
     sizes = np.array(boxes, dtype=float)
     graph = igraph.Graph(n=count, edges=list(edges)).simplify()
-    igraph.set_random_number_generator(random.Random(seed))  # type: ignore[arg-type]
+    igraph.set_random_number_generator(random.Random(seed))
     parts = sorted((sorted(part) for part in graph.connected_components()), key=lambda part: (-len(part), part))
     laid = [(part, _part(graph, part, sizes[part], seed)) for part in parts if len(part) > 1]
     singles = [part[0] for part in parts if len(part) == 1]

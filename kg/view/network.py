@@ -17,7 +17,7 @@ from functools import cache
 from pathlib import Path
 
 import pyvis
-from jinja2 import Environment, FileSystemLoader
+from jinja2 import Environment, FileSystemLoader, Template
 from markupsafe import Markup
 from pyvis.edge import Edge as VisEdge
 from pyvis.network import Network
@@ -63,9 +63,9 @@ class GraphView(Network):  # type: ignore[misc]  # pyvis has no types
             language=self.language,
             title=self.title or data["words"]["page"]["title"][self.language == "en"],
             policy=policy([_library(), program], [style]),
-            style=Markup(style),  # noqa: S704  files of this package
-            library=Markup(_library()),  # noqa: S704
-            program=Markup(program),  # noqa: S704
+            style=Markup(style),
+            library=Markup(_library()),
+            program=Markup(program),
             data=json_block(data),
             view_word=data["words"]["page"]["view"][self.language == "en"],
             noscript="Deze pagina heeft JavaScript nodig. This page needs JavaScript.",
@@ -82,7 +82,7 @@ class GraphView(Network):  # type: ignore[misc]  # pyvis has no types
 
 
 @cache
-def _template():  # type: ignore[no-untyped-def]
+def _template() -> Template:
     environment = Environment(loader=FileSystemLoader(_PAGE), autoescape=True, trim_blocks=True)
     return environment.get_template("explorer.html.j2")
 

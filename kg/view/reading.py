@@ -54,9 +54,7 @@ class Reading:
         articles = sorted(iri for iri, about in self._of.items() if DIP.Article in about[RDF.type])
         article_number = {iri: index for index, iri in enumerate(articles)}
         passages = Passages(self._of, article_number, number)
-        nodes = tuple(
-            self._node(iri, kinds[iri], weights[iri], article_number, passages, kinds) for iri in order
-        )
+        nodes = tuple(self._node(iri, kinds[iri], weights[iri], article_number, passages, kinds) for iri in order)
         made = [
             self._edge(edge, number, article_number, passages, nodes)
             for edge in sorted(edges, key=lambda edge: (number[edge[0]], number[edge[1]], edge[2], edge[3]))
@@ -175,5 +173,3 @@ def _first(about: dict[str, set[str]], property_: str) -> str:
     """The first value by alphabet, "" where there is none."""
     values = about.get(property_)
     return min(values) if values else ""
-
-

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.view.labels import box
 from kg.view.layout import positions
-from kg.view.model import Picture
+from kg.view.model import Edge, Node, Picture
 
 
 def strongest(picture: Picture, most: int) -> Picture:
@@ -16,7 +16,9 @@ def strongest(picture: Picture, most: int) -> Picture:
         return picture
     edges = [edge for edge in picture.edges if edge.source < most and edge.target < most]
     nodes = picture.nodes[:most]
-    kept = sorted({quote for part in (*nodes, *edges) for quote in part.quotes})
+    kept = sorted(
+        {quote for node in nodes for quote in node.quotes} | {quote for edge in edges for quote in edge.quotes}
+    )
     number = {quote: index for index, quote in enumerate(kept)}
     return replace(
         picture,

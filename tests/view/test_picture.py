@@ -15,7 +15,9 @@ SENTENCE = "Turkije bemiddelt morgen tussen Rusland en Oekraïne in Istanbul."
 def mediation() -> Quads:
     quads = Quads()
     quads.open("a1", "Turkije bemiddelt", "2024-05")
-    states = {name: quads.entity(f"state/{name[:2].upper()}", DIP.State, name) for name in ("Turkije", "Rusland", "Oekraïne")}
+    states = {
+        name: quads.entity(f"state/{name[:2].upper()}", DIP.State, name) for name in ("Turkije", "Rusland", "Oekraïne")
+    }
     event = quads.frame("m", DIP.Mediation, "bemiddelt", DIP.planned)
     quads.link(event, DIP.evidence, quads.passage(100, SENTENCE))
     quads.text(event, DIP.rule, "mediation.verb")
@@ -81,7 +83,12 @@ def test_marks_count_as_a_browser_counts() -> None:
 def test_an_event_has_its_factuality_days_article_and_rule() -> None:
     picture = mediation().picture()
     node = picture.nodes[number(picture, "bemiddelt")]
-    assert (node.kind, node.factuality, node.earliest, node.latest) == ("mediation", "planned", "2024-05-02", "2024-05-02")
+    assert (node.kind, node.factuality, node.earliest, node.latest) == (
+        "mediation",
+        "planned",
+        "2024-05-02",
+        "2024-05-02",
+    )
     assert node.rules == ("mediation.verb",)
     assert [picture.articles[article].id for article in node.articles] == ["a1"]
 
@@ -93,7 +100,9 @@ def test_an_article_dated_by_month_spans_its_days() -> None:
 
 def test_a_mediator_stands_between_the_parties() -> None:
     picture = mediation().picture()
-    found = {(picture.nodes[t.source].label, t.relation, picture.nodes[t.target].label, t.actual) for t in ties(picture)}
+    found = {
+        (picture.nodes[t.source].label, t.relation, picture.nodes[t.target].label, t.actual) for t in ties(picture)
+    }
     assert ("Turkije", "mediates", "Rusland", 0) in found
     assert ("Turkije", "mediates", "Oekraïne", 0) in found
     assert any(relation == "deals" for _, relation, _, _ in found)

@@ -1,0 +1,59 @@
+"""What the speech tests read: the utterances of a text, with names instead of keys."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kg.frames import load_extractor
+from kg.frames.actors import Actors
+from kg.frames.clauses import Clauses
+from kg.frames.factuality import Scope
+from kg.frames.match import Matcher
+from kg.frames.speech import Speech
+from kg.frames.view import View
+from kg.lexicon import load_lexicon
+from kg.link import link
+from kg.mentions import find_mentions
+from kg.model import Article, Block, BlockKind
+from kg.nlp import load_model, parse
+
+
+@dataclass(frozen=True)
+class Said:
+    """One utterance; ``by`` is a name, or the article's words where they name nobody."""
+
+    kind: str
+    by: str | None
+    what: str
+    to: tuple[str, ...] = ()
+
+
+def read(*paragraphs: str, title: str = "") -> list[Said]:
+    """The utterances of a text of one or more paragraphs, in text order."""
+    extractor, lexicon = load_extractor(), load_lexicon()
+    (parsed,) = parse(load_model(), [_article(title, paragraphs)])
+    mentions = find_mentions(parsed, lexicon)
+    view = View(parsed, mentions, link(parsed.article, mentions, lexicon), extractor.grammar)
+    clauses, actors = Clauses(view, extractor.grammar), Actors(view, extractor.grammar, lexicon)
+    speech = Speech(view, clauses, actors, extractor.speech_words, extractor.media)
+    drafts = Matcher(view, clauses, actors, extractor.book).drafts()
+    name = {key: entity.name for key, entity in view.entities.items()}
+    return [
+        Said(
+            u.kind.value,
+            name[u.speaker] if u.speaker else u.speaker_literal,
+            u.content.text if u.content else "",
+            tuple(name[key] for key in u.addressees),
+        )
+        for u in speech.read(drafts, Scope(view, clauses, actors, extractor.cues))
+    ]
+
+
+def _article(title: str, paragraphs: tuple[str, ...]) -> Article:
+    pieces = ([title] if title else []) + list(paragraphs)
+    blocks, start = [], 0
+    for index, piece in enumerate(pieces):
+        kind = BlockKind.TITLE if title and index == 0 else BlockKind.PARAGRAPH
+        blocks.append(Block(kind, start, start + len(piece)))
+        start += len(piece) + 2
+    return Article(id="t", text="\n\n".join(pieces), title=title or "t", blocks=tuple(blocks))

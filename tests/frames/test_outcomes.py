@@ -1,0 +1,105 @@
+"""What became of talks: denial, mood and repetition, and the event that a result belongs to."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.frames import load_extractor
+from kg.lexicon import load_lexicon
+from kg.link import link
+from kg.mentions import find_mentions
+from kg.model import Article, Block, BlockKind, Factuality, Frames
+from kg.nlp import load_model, parse
+
+TALKS = "Peru en Chili onderhandelden maandag in Quito over de grens. "
+
+
+def frames(text: str, *, title: str = "") -> Frames:
+    """The frames of a text of one paragraph, below its title."""
+    whole = f"{title}\n\n{text}" if title else text
+    start = len(whole) - len(text)
+    blocks = (Block(BlockKind.TITLE, 0, len(title)),) if title else ()
+    article = Article(
+        id="t", text=whole, title=title or "t", blocks=(*blocks, Block(BlockKind.PARAGRAPH, start, len(whole)))
+    )
+    (parsed,) = parse(load_model(), [article])
+    mentions = find_mentions(parsed, load_lexicon())
+    return load_extractor().extract(parsed, mentions, link(article, mentions, load_lexicon()))
+
+
+def read(text: str) -> list[str]:
+    """The types of the outcomes that a text tells after an account of talks."""
+    return [outcome.type.value for outcome in frames(TALKS + text).outcomes]
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("De gesprekken liepen op niets uit.", "noBreakthrough"),
+        ("Een doorbraak bleef uit.", "noBreakthrough"),
+        ("De partijen konden het niet eens worden over de tol.", "noBreakthrough"),
+        ("De twee landen werden het eens over de tol.", "agreement"),
+        ("De partijen bereikten een deelakkoord.", "partialAgreement"),
+        ("Over de tol werden ze het eens, maar niet over de vissers.", "partialAgreement"),
+        ("Peru en Chili tekenden een staakt-het-vuren.", "ceasefire"),
+        ("De partijen spraken af om in juni verder te praten.", "continuationAgreed"),
+        ("De onderhandelingen zijn nog in volle gang.", "ongoing"),
+        ("De Chileense delegatie liep woedend de zaal uit.", "walkout"),
+        ("Wat het gesprek opleverde, is niet bekend.", "unknown"),
+    ],
+)
+def test_each_kind_of_result_has_its_words(text: str, type_: str) -> None:
+    assert read(text) == [type_]
+
+
+def test_a_denied_success_is_a_failure() -> None:
+    assert read("De onderhandelingen leidden niet tot een akkoord.") == ["noBreakthrough"]
+
+
+def test_a_denied_postponement_is_nothing() -> None:
+    assert read("Het overleg werd niet uitgesteld.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Het overleg dreigt te mislukken.",
+        "Als de gesprekken mislukken, sluit Chili de grens.",
+        "Peru hoopt op een akkoord.",
+        "De partijen willen een bestand sluiten.",
+        "Komt er een akkoord?",
+        "De wedstrijd werd afgelast.",
+    ],
+)
+def test_what_is_feared_hoped_asked_or_no_diplomacy_is_no_outcome(text: str) -> None:
+    assert read(text) == []
+
+
+def test_a_result_told_in_title_and_text_is_one_with_both_as_evidence() -> None:
+    told = frames(TALKS + "De gesprekken liepen op niets uit.", title="Overleg Peru en Chili mislukt").outcomes
+    assert [outcome.type.value for outcome in told] == ["noBreakthrough"]
+    assert len(told[0].evidence) == 2
+
+
+def test_what_is_called_off_did_not_take_place() -> None:
+    told = frames("De Chileense president Gabriel Boric heeft zijn bezoek aan Peru afgezegd.")
+    (outcome,) = told.outcomes
+    (visit,) = [event for event in told.events if event.id == outcome.outcome_of]
+    assert outcome.type.value == "cancelled"
+    assert visit.factuality is Factuality.COUNTERFACTUAL
+
+
+def test_an_occasion_that_no_event_rule_knows_becomes_an_event_when_it_is_called_off() -> None:
+    told = frames(TALKS + "Een etentje van beide ministers is geschrapt.")
+    (outcome,) = told.outcomes
+    assert [e.factuality for e in told.events if e.id == outcome.outcome_of] == [Factuality.COUNTERFACTUAL]
+
+
+def test_a_result_belongs_to_the_talks_of_those_it_names() -> None:
+    told = frames(
+        "Kenia en Somalië onderhandelden in Djibouti over de grens. Peru en Chili onderhandelden in Quito over de tol. "
+        "De gesprekken in Quito zijn mislukt."
+    )
+    (outcome,) = told.outcomes
+    (talks,) = [event for event in told.events if event.id == outcome.outcome_of]
+    assert {role.filler for role in talks.roles} == {"state/PE", "state/CL"}

@@ -1,0 +1,104 @@
+"""Demands, concessions and warnings: what counts as one, of whom, and how often."""
+
+from __future__ import annotations
+
+import pytest
+from tests.frames.speech_acts import Said, read
+
+
+def kinds(*paragraphs: str, title: str = "") -> list[tuple[str, str | None]]:
+    """Kind and speaker of every utterance."""
+    return [(said.kind, said.by) for said in read(*paragraphs, title=title)]
+
+
+def test_a_quoted_demand_is_a_demand_and_no_statement_besides() -> None:
+    assert read('"Somalië laat de vissers vrij", eiste de Keniaanse president William Ruto.') == [
+        Said("Demand", "William Ruto", "Somalië laat de vissers vrij")
+    ]
+
+
+def test_wij_in_a_quotation_is_its_speaker() -> None:
+    assert kinds('"Wij eisen dat Somalië de vissers vrijlaat", zei de Keniaanse president William Ruto.') == [
+        ("Demand", "William Ruto")
+    ]
+
+
+def test_wij_in_a_communique_is_its_sender() -> None:
+    said = kinds("De regering van Litouwen verklaart het volgende.", "Wij eisen dat Wit-Rusland de vissers vrijlaat.")
+    assert said[-1] == ("Demand", "Litouwen")
+
+
+def test_what_another_must_do_is_a_demand_of_who_says_so() -> None:
+    (said,) = read("Volgens Kenia moet Somalië eerst de vissers vrijlaten.")
+    assert (said.kind, said.by, said.to) == ("Demand", "Kenia", ("Somalië",))
+
+
+def test_what_somebody_must_do_himself_is_no_demand() -> None:
+    assert "Demand" not in [kind for kind, _ in kinds("Kenia zegt dat het eerst zelf moet overleggen.")]
+
+
+def test_a_condition_is_a_demand_of_who_agrees() -> None:
+    assert ("Demand", "Kenia") in kinds("Kenia ging akkoord, mits Somalië de vissers vrijlaat.")
+
+
+def test_the_content_of_a_demand_is_the_clause_and_not_the_speaker() -> None:
+    (said,) = read("De vissers moeten vrij, eist Kenia, aldus persbureau Reuters.")
+    assert said.what == "De vissers moeten vrij"
+
+
+def test_two_rules_in_one_sentence_tell_a_position_once() -> None:
+    assert kinds("Kenia houdt vast aan de eis dat Somalië de vissers vrijlaat.") == [("Demand", "Kenia")]
+
+
+def test_a_headline_and_the_text_below_it_tell_a_position_once() -> None:
+    said = kinds("Kenia eist dat Somalië de vissers vrijlaat.", title="Kenia eist vrijlating van vissers")
+    assert said == [("Demand", "Kenia")]
+
+
+def test_things_summed_up_as_demands_are_demands_each() -> None:
+    said = read("Het ging over de terugkeer van de vissers en de opheffing van de blokkade, de eisen van Kenia.")
+    assert [(s.kind, s.by, s.what) for s in said] == [
+        ("Demand", "Kenia", "de terugkeer van de vissers"),
+        ("Demand", "Kenia", "de opheffing van de blokkade"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenia weigert de vissers vrij te laten.",
+        "Kenia bindt niet in.",
+        "Als Kenia inbindt, is er een akkoord.",
+        "Kenia zou de blokkade kunnen opheffen.",
+        "Kenia en Somalië lieten elkaars vissers vrij.",
+        "Somalië eist dat Kenia de vissers vrijlaat.",
+    ],
+)
+def test_what_is_refused_supposed_mutual_or_asked_for_is_no_concession(text: str) -> None:
+    assert "Concession" not in [kind for kind, _ in kinds(text)]
+
+
+def test_a_deed_that_was_done_is_a_concession() -> None:
+    assert kinds("Kenia hief daarop de blokkade van de haven op.") == [("Concession", "Kenia")]
+
+
+def test_talks_that_threaten_to_fail_threaten_nobody() -> None:
+    assert kinds("Het overleg tussen Kenia en Somalië dreigt te mislukken.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "'Anders sluiten wij de grens', zei de Keniaanse president William Ruto.",
+        "Gebeurt dat niet, dan sluit Kenia de grens, zei de Keniaanse president William Ruto.",
+        "Als Somalië aanvalt, slaan wij terug, zei de Keniaanse president William Ruto.",
+    ],
+)
+def test_what_follows_if_nothing_is_done_is_a_warning_of_who_says_so(text: str) -> None:
+    assert kinds(text) == [("Warning", "William Ruto")]
+
+
+def test_what_would_have_followed_once_is_no_warning() -> None:
+    assert "Warning" not in [
+        kind for kind, _ in kinds("Had Kenia niet geholpen, dan was er oorlog uitgebroken, zei president William Ruto.")
+    ]

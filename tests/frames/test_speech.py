@@ -1,0 +1,92 @@
+"""Who says what: the speaker of a quotation, and of words that are told in another way."""
+
+from __future__ import annotations
+
+import pytest
+from tests.frames.speech_acts import Said, read
+
+RUTO = "William Ruto"
+
+
+def speaker_of(quoted: str, *paragraphs: str) -> str | None:
+    """Who is said to have said these words; they must be told once."""
+    (by,) = [said.by for said in read(*paragraphs) if quoted in said.what]
+    return by
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"Wij hebben geduld", zei de Keniaanse president William Ruto.',
+        "'Wij hebben geduld', zei de Keniaanse president William Ruto.",
+        "„Wij hebben geduld”, aldus de Keniaanse president William Ruto.",
+        '"Wij hebben geduld", liet president William Ruto na afloop weten.',
+        '"Wij hebben geduld", grapte president William Ruto na afloop.',
+        '"Wij hebben geduld", voegde president William Ruto eraan toe.',
+        '"Wij hebben geduld", was de reactie van president William Ruto.',
+        'President William Ruto: "Wij hebben geduld."',
+        'President William Ruto hield zich op de vlakte: "Wij hebben geduld."',
+        '"Wij hebben geduld." Dat zei president William Ruto dinsdag.',
+        '"Wij hebben geduld." Met die woorden opende president William Ruto de top.',
+        'President William Ruto kwam met een reactie. "Wij hebben geduld."',
+    ],
+)
+def test_a_quotation_finds_its_speaker_before_behind_and_beside_it(text: str) -> None:
+    assert speaker_of("geduld", text) == RUTO
+
+
+def test_a_quotation_in_two_pieces_is_told_in_two_pieces_by_one_speaker() -> None:
+    said = read('"Wij hebben geduld", zei president William Ruto. "Maar niet eindeloos."')
+    assert said == [Said("Statement", RUTO, "Wij hebben geduld"), Said("Statement", RUTO, "Maar niet eindeloos.")]
+
+
+def test_klonk_het_is_said_by_the_person_of_the_sentence_before() -> None:
+    assert speaker_of("daden", 'President William Ruto hield het kort. "Wij letten op hun daden", klonk het.') == RUTO
+
+
+def test_a_few_quoted_words_belong_to_who_uses_them() -> None:
+    assert read('President William Ruto sprak van "een gemiste kans".') == [
+        Said("Statement", RUTO, "een gemiste kans")
+    ]
+
+
+def test_a_name_in_quotation_marks_is_not_speech() -> None:
+    assert read("Kenia heeft de boot 'Zeehond' vrijgegeven aan Somalië.") == []
+
+
+def test_who_has_the_only_voice_of_an_interview_says_the_answers_too() -> None:
+    said = read("Hoogleraar Anna Vermeer legt het uit. 'Het gaat om vis.'", "En nu?", "'Nu wachten we op de rechter.'")
+    assert [s.by for s in said] == ["Anna Vermeer", "Anna Vermeer"]
+
+
+def test_a_spokesman_without_a_name_speaks_for_who_sent_him() -> None:
+    assert speaker_of("opheldering", '"Wij wachten op opheldering", zei een woordvoerder van de Verenigde Naties.') == (
+        "Verenigde Naties"
+    )
+
+
+def test_a_quotation_of_somebody_without_a_name_keeps_the_words_of_the_article() -> None:
+    assert speaker_of("vanavond", '"Ze tekenen vanavond", zei een hoge diplomaat.') == "een hoge diplomaat"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenia zegt dat de grens open blijft.",
+        "De grens blijft open, zegt Kenia.",
+        "Volgens Kenia blijft de grens open.",
+        "Wat Kenia betreft blijft de grens open.",
+        "Nairobi spreekt de berichten over de grens tegen.",
+    ],
+)
+def test_indirect_speech_has_a_speaker_too(text: str) -> None:
+    assert [(said.kind, said.by) for said in read(text)] == [("Statement", "Kenia")]
+
+
+def test_what_a_medium_passes_on_is_not_said_by_the_medium() -> None:
+    assert "Reuters" not in [said.by for said in read("De grens met Kenia blijft open, meldt persbureau Reuters.")]
+
+
+def test_hij_behind_what_is_said_is_not_the_one_spoken_of() -> None:
+    said = read("Volgens minister Jan Jansen is er geen haast. Poetin moet maar even wachten, zo stelde hij.")
+    assert [s.by for s in said][-1] == "Jan Jansen"
