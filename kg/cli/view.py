@@ -19,7 +19,7 @@ import click
     help="Taal waarin de pagina opent (language in which it opens).",
 )  # fmt: skip
 @click.option(
-    "--most", type=click.IntRange(min=1), default=3000, show_default=True, metavar="N",
+    "--most", type=click.IntRange(min=1), default=5000, show_default=True, metavar="N",
     help="Zoveel van de sterkste knopen (so many of the strongest nodes).",
 )  # fmt: skip
 @click.option(

@@ -13,6 +13,7 @@ from kg.frames.view import View
 from kg.model import BlockKind, EventKind, Evidence, Factuality, OutcomeType
 
 _CALLED_OFF = frozenset({OutcomeType.CANCELLED, OutcomeType.POSTPONED})
+_LINE = 9  # tokens of a line that works as a headline: "Update 11.00 uur: nog geen doorbraak"
 _REACH = 3  # sentences back for an event that is called off or a pronoun stands for
 
 
@@ -33,9 +34,12 @@ class Closing:
         return self.by_trigger[max(near)] if near else None
 
     def headline(self, token: int) -> bool:
-        """Whether a token stands in a title or heading."""
-        article = self.view.parsed.article
-        return article.blocks[self.view.parsed.blocks[token]].kind is not BlockKind.PARAGRAPH
+        """Whether a token stands in a title or heading, or in a line as short and without a verb."""
+        view = self.view
+        if view.parsed.article.blocks[view.parsed.blocks[token]].kind is not BlockKind.PARAGRAPH:
+            return True
+        first, last = view.sentence(token)
+        return last - first <= _LINE and not any("VerbForm=Fin" in view.morphs[t] for t in range(first, last))
 
     def event(self, draft: Draft, kind: OutcomeType) -> Happening | None:
         """The event that the outcome belongs to, or None where the article tells of no such event."""

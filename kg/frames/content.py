@@ -38,9 +38,10 @@ def content_range(view: View, draft: Draft) -> tuple[int, int] | None:
         opener = _infinitive_start(view, token, opener)
     if opener is not None:
         return _trim(view, opener, _clause_end(view, opener, last))
-    before = _before(view, token, first)
-    if before is not None:
-        return before
+    if draft.rule.trigger == "verb":
+        before = _before(view, token, first)
+        if before is not None:
+            return before
     colon = next((t for t in range(token + 1, last - 2) if view.lowers[t] == ":"), None)
     if colon is not None:
         return _trim(view, colon + 1, last)
@@ -55,22 +56,17 @@ def content_range(view: View, draft: Draft) -> tuple[int, int] | None:
 
 def apposed(view: View, noun: int) -> list[tuple[int, int]]:
     """What a noun group in apposition sums up, member by member: "A en B, de eisen van X" gives A and B."""
-    first = min((c for c in view.children[noun] if c < noun), default=noun)
+    first = min((c for c in view.children[noun] if c < noun and view.deps[c] not in ("punct", "cc")), default=noun)
     comma = first - 1
     if comma < 1 or view.lowers[comma] != "," or "Number=Plur" not in view.morphs[noun]:
         return []
     top = comma - 1
     while view.heads[top] < comma and view.pos[view.heads[top]] in ("NOUN", "PROPN") and view.heads[top] != top:
         top = view.heads[top]
-    others = [c for c in view.children[top] if view.deps[c] == "conj" and c < comma]
-    spans = []
-    for member in (top, *others):
-        below = {t for other in others if other != member for t in view.subtree(other)}
-        words = {t for t in view.subtree(member) if t < comma and t not in below and view.deps[t] not in ("case", "cc")}
-        words |= {t for t in view.subtree(member) if t > member and t < comma and t not in below}
-        span = _trim(view, *_run(sorted(words), member))
-        spans += [span] if span is not None and len(others) > 0 else []
-    return spans
+    start = min((c for c in view.children[top] if c < top and view.deps[c] != "case"), default=top)
+    joint = next((t for t in range(comma - 1, top, -1) if view.lowers[t] == "en"), None)
+    spans = [_trim(view, start, joint), _trim(view, joint + 1, comma)] if joint is not None else []
+    return [span for span in spans if span is not None]
 
 
 def to_content(view: View, span: tuple[int, int] | None) -> Content | None:
@@ -95,7 +91,7 @@ def _before(view: View, token: int, first: int) -> tuple[int, int] | None:
     before = token - 1
     while before > first and view.lowers[before] in ("zo", "nog"):
         before -= 1
-    if before <= first + 1 or view.pos[before] != "PUNCT" or "VerbForm=Fin" not in view.morphs[token]:
+    if before <= first + 1 or view.pos[before] != "PUNCT":
         return None
     return _trim(view, first, before)
 

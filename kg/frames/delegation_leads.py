@@ -76,11 +76,13 @@ class Leads:
         part.parties, part.back = self.groups.party_of(group), True
 
     def _with(self, draft: Draft, part: Part) -> None:
-        """ "X, met Y aan het hoofd"."""
+        """ "X, met Y aan het hoofd", "X, met aan het hoofd Y"."""
         first = self.order.segment(draft.trigger)[0]
         for token in range(draft.trigger - 1, first - 1, -1):
             if self.view.lowers[token] == "met":
-                part.heads = self.order.people(token + 1, draft.trigger, led=True)[:1]
+                last = self.order.segment(draft.trigger)[1]
+                behind = draft.trigger - token < 4  # "met aan het hoofd Y"
+                part.heads = self.order.people(token + 1, last if behind else draft.trigger, led=True)[:1]
                 if part.heads:
                     group = self.groups.before(token)
                     part.parties = self.groups.party_of(group) or self.groups.subject(token)

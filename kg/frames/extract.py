@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from kg.frames.actors import Actors
+from kg.frames.apposed import each_demand
 from kg.frames.assemble import assemble
 from kg.frames.clauses import Clauses
 from kg.frames.delegation_words import load_delegation_words
@@ -73,6 +74,7 @@ class Extractor:
         told = {trigger for p in proposals if p.stands() for trigger in p.triggers}
         proposals = [copy for p in proposals if p.stands() for copy in p.answered(reader.sides)]
         utterances = [u for u in speech.read(drafts, scope) if u.kind is not SpeechKind.DEMAND or u.trigger not in told]
+        utterances = each_demand(view, utterances)
         missions = Delegations(view, actors, load_delegation_words(), events).read(drafts)
         name_heads(view, actors, self.lexicon, events, missions)
         frames = assemble(view, setting, events, results, utterances, proposals, missions, speech.drops)

@@ -57,7 +57,7 @@ class Fitness:
             return False
         if negation == "unfinished" and not self._unfinished(draft):
             return False
-        if settings.get("above") == "unknown" and not self.about.in_sentence(draft.trigger, self.words.unknown):
+        if type_ == "unknown" and not self._unknown(draft.trigger):
             return False
         if "sentence" in settings and not self.about.in_sentence(
             draft.trigger, frozenset(settings["sentence"].split())
@@ -68,6 +68,16 @@ class Fitness:
         if not self.about.fits(draft, settings.get("of", "")):
             return False
         return settings.get("who") != "party" or self.about.party(draft)
+
+    def _unknown(self, token: int) -> bool:
+        """Whether the sentence says that nobody knows: "onduidelijk", or "bekend" denied; "na afloop" says nothing."""
+        view, about = self.view, self.about
+        if token and view.lowers[token - 1] == "na":
+            return False
+        if about.in_sentence(token, self.words.unknown):
+            return True
+        first, last = view.sentence(token)
+        return about.in_sentence(token, self.words.known) and any(self._negates(t) for t in range(first, last))
 
     # --- denial -----------------------------------------------------------------------------
 

@@ -34,6 +34,7 @@ class OutcomeWords:
     ceasefire_endings: tuple[str, ...]
     partial: frozenset[str]
     unknown: frozenset[str]
+    known: frozenset[str]
     sequel: frozenset[str]
     parties: frozenset[str]
     rooms: frozenset[str]

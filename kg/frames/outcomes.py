@@ -139,8 +139,10 @@ class Outcomes:
         """Whether a headline tells a result that the text told; then it is evidence of that."""
         if not self.closing.headline(draft.trigger):
             return False
+        open_still = kind is OutcomeType.ONGOING and draft.rule.set["type"] != "ongoing"  # "nog geen doorbraak"
         for old in found:
-            if old.type is kind or any({old.type, kind} <= kin for kin in (*_KIN, _FAILED)):
+            kin = any({old.type, kind} <= kin for kin in (*_KIN, _FAILED))
+            if old.type is kind or kin or (open_still and old.type in _FAILED):
                 old.add(self._evidence(draft))
                 return True
         return False

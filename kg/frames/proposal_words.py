@@ -77,7 +77,6 @@ class ProposalWords:
     waiting: frozenset[str]
     openers: frozenset[str]
     breaks: frozenset[str]
-    again: frozenset[str]
     ellipsis: dict[str, frozenset[str]]
     kinds: tuple[KindWords, ...]
     stop: frozenset[str]
@@ -148,5 +147,5 @@ def load_proposal_words() -> ProposalWords:
 
 _PLAIN = (
     "nouns", "pronouns", "definite", "negation", "pseudo", "still", "unreal", "wishes", "refusing", "waiting",
-    "openers", "breaks", "again",
+    "openers", "breaks",
 )  # fmt: skip

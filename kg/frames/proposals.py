@@ -75,7 +75,6 @@ class Proposals:
             context = self.kinds.context(draft)
             kind = kind if context is ProposalKind.OTHER else context
         whole = span or (trigger, trigger + 1)
-        durations = (t.duration for t in view.mentions.times if t.duration and whole[0] <= t.first < whole[1])
         found.append(
             Proposal(
                 trigger=trigger,
@@ -83,7 +82,7 @@ class Proposals:
                 addressees=addressees,
                 kind=kind,
                 content=to_content(view, span),
-                duration=next(durations, None),
+                duration=self._duration(whole),
                 evidence=[evidence],
                 span=whole,
                 keep=self._keep(draft),
@@ -92,6 +91,11 @@ class Proposals:
                 triggers=[trigger],
             )
         )
+
+    def _duration(self, span: tuple[int, int]) -> str | None:
+        """How long what is proposed lasts, as ISO 8601, where its words say so."""
+        times = self.view.mentions.times
+        return next((t.duration for t in times if t.duration and span[0] <= t.first < span[1]), None)
 
     def _speakers(self, draft: Draft, found: list[Proposal]) -> tuple[str, ...]:
         if draft.rule.set.get("shape") == "again":
@@ -157,6 +161,10 @@ class Proposals:
         old.keep = min(old.keep, draft.rule.set.get("keep", ""), key=STRENGTH.index)
         old.addressees = old.addressees or addressees
         old.triggers.append(draft.trigger)
+        span = self.contents.span(draft)
+        if span is not None:
+            old.duration = old.duration or self._duration(span)
+            old.content = old.content or to_content(self.view, span)
 
     def _same(
         self, old: Proposal, draft: Draft, speakers: tuple[str, ...], span: tuple[int, int] | None, kind: ProposalKind

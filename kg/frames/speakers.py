@@ -14,6 +14,7 @@ from kg.frames.view import View
 Speaker = tuple[str | None, str | None]
 _GROUP = frozenset({"NOUN", "PROPN", "PRON", "DET", "ADJ", "ADP", "NUM", "X", "SYM"})
 _NAMED = frozenset({"NOUN", "PROPN", "PRON"})
+_SAID = frozenset({"dat", "dit"})
 _LONGEST = 8  # tokens of a speaker that is kept in words
 _REACH = 12  # tokens in which the group behind a sign names its actor
 
@@ -28,6 +29,8 @@ class Speakers:
         """Who speaks in a clause with a verb of speech."""
         view = self.view
         slots = clause.agent or ([] if clause.passive else clause.theme[::-1])
+        if not clause.passive and all(view.lowers[t] in _SAID for t in slots):  # "Dat zei X", read the other way round
+            slots = slots + clause.theme
         slots = [t for t in slots if view.in_quote[t] < 0]
         for token in slots:
             if keys := self.actors.of(token):

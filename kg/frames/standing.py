@@ -55,7 +55,7 @@ class Standing:
             return refused or opening(view, token) != token
         if kind == "consequence":
             return view.lowers[token - 1] == "," and self._threatens(opening(view, token), token)
-        if kind == "deed" and not self._is_done(draft):
+        if kind == "deed" and not (self._is_done(draft) and self._is_asserted(draft)):
             return False
         if kind == "attributed" and draft.clause.link == "acl:relcl":
             return False
@@ -79,6 +79,11 @@ class Standing:
         if level is Factuality.COUNTERFACTUAL:  # "heeft de heffing geschrapt": the word itself is such a cue
             return draft.clause.link == "root" and not self.scope.negated(draft.clause)
         return level is not Factuality.POSSIBLE
+
+    def _is_asserted(self, draft: Draft) -> bool:
+        """Whether the article itself tells the deed, or the one who did it; what others say or ask is content."""
+        quote = self.view.in_quote[draft.trigger]
+        return quote < 0 or self.actors.voices.get(quote) in draft.who("speaker")
 
     def _is_denied(self, draft: Draft) -> bool:
         """Whether somebody does not do so, or only if; a demand not to do something is one all the same."""

@@ -24,8 +24,12 @@ class WordOrder:
         self.view, self.grammar = view, grammar
 
     def segment(self, token: int) -> tuple[int, int]:
-        """The part of a sentence between semicolons that holds a token."""
+        """The part of a sentence between semicolons that holds a token; in a quotation no further than that."""
         first, last = self.view.sentence(token)
+        quote = self.view.in_quote[token]
+        if quote >= 0:
+            start, stop = self.view.parsed.quotes[quote]
+            first, last = max(first, start), min(last, stop)
         for t in range(first, last):
             if self.view.lowers[t] == ";":
                 if t < token:

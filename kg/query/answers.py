@@ -68,7 +68,7 @@ class Answer:
             usable = "ttl, table or markdown" if not self.raw else "table, csv, tsv, json, xml or markdown"
             raise QueryRefused(f"this query cannot be answered as {format}: use {usable}")
         if format == "ttl":
-            return serialize(self.triples, format=RdfFormat.TURTLE, prefixes=dict(self.prefixes)).decode()
+            return (serialize(self.triples, format=RdfFormat.TURTLE, prefixes=dict(self.prefixes)) or b"").decode()
         result = parse_query_results(self.raw, format=QueryResultsFormat.JSON)
         return (result.serialize(format=_RESULTS[format]) or b"").decode()
 

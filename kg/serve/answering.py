@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import islice
-from typing import Any
+from typing import IO, Any, cast
 
 from pyoxigraph import (
     NamedNode,
@@ -11,15 +11,13 @@ from pyoxigraph import (
     QueryResultsFormat,
     QuerySolutions,
     QueryTriples,
-    RdfFormat,
     Store,
-    Triple,
-    serialize,
 )
 
 from kg.query import point_at
 from kg.serve.cut import Sink, TooLong, written
 from kg.serve.formats import GRAPHS, RESULTS, accepted
+from kg.serve.formats import written as graph_written
 from kg.serve.wire import Header
 
 Reply = tuple[Header, bytes]
@@ -44,13 +42,13 @@ def answer(store: Store, header: Header) -> Reply:
     rows, size = header["rows"], header["size"]
     if isinstance(found, QueryTriples):
         triples = list(islice(found, rows + 1))
-        body = _graph(triples[:rows], kind, header["prefixes"])
+        body = graph_written(triples[:rows], kind, header["prefixes"])
         return {"status": 200, "type": kind, "cut": len(triples) > rows}, body
     if isinstance(found, QueryBoolean):
         return {"status": 200, "type": kind, "cut": False}, found.serialize(format=_results(kind)) or b""
     sink = Sink(kind, rows=rows, size=size)
     try:
-        found.serialize(sink, format=_results(kind))
+        found.serialize(cast(IO[bytes], sink), format=_results(kind))
     except TooLong:
         again = _evaluated(store, header)
         assert isinstance(again, QuerySolutions)
@@ -72,12 +70,6 @@ def _evaluated(store: Store, header: Header) -> QuerySolutions | QueryBoolean | 
         use_default_graph_as_union=header["union"] and not chosen,
         **chosen,
     )
-
-
-def _graph(triples: list[Triple], kind: str, prefixes: dict[str, str]) -> bytes:
-    format = RdfFormat.from_media_type(kind)
-    assert format is not None
-    return serialize(triples, format=format, prefixes=prefixes)
 
 
 def _results(kind: str) -> QueryResultsFormat:

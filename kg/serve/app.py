@@ -140,7 +140,13 @@ class _Counting:
             await self._app(scope, receive, watched)
         finally:
             first = "/" + scope["path"].split("/")[1]
-            known = {path.split("{")[0].rstrip("/") or "/" for path, _, _ in _PLACES} | {"/health", "/metrics", "/static"}
+            known = {path.split("{")[0].rstrip("/") or "/" for path, _, _ in _PLACES} | {
+                "/health",
+                "/metrics",
+                "/static",
+            }
             place = first if first in known else "other"
-            method = scope["method"] if scope["method"] in ("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS") else "other"
+            method = (
+                scope["method"] if scope["method"] in ("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS") else "other"
+            )
             self._metrics.add(method, place, status, time.perf_counter() - start)

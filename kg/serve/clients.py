@@ -19,12 +19,13 @@ async def ask_for(request: Request, pool: Pool, header: Header) -> tuple[Header,
     """The reply of a worker; the request's body has been read."""
     asking = asyncio.create_task(pool.ask(header))
     try:
-        done, _ = await asyncio.wait({asking}, timeout=_SOON)
-        if not done:
+        await asyncio.wait({asking}, timeout=_SOON)
+        if not asking.done():
             gone = asyncio.create_task(_gone(request))
-            done, _ = await asyncio.wait({asking, gone}, return_when=asyncio.FIRST_COMPLETED)
+            waiting: set[asyncio.Future[object]] = {asking, gone}  # type: ignore[arg-type]
+            await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
             gone.cancel()
-            if asking not in done:
+            if not asking.done():
                 raise Refused(499, "the client went away", reason="gone")
         return asking.result()
     finally:

@@ -6,14 +6,15 @@ import hashlib
 import json
 from typing import Final
 
-from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, Triple, parse, serialize
+from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, Triple, parse
 from starlette.requests import Request
 from starlette.responses import Response
 
 from kg.query import prefixes_of
 from kg.serve.errors import Refused
-from kg.serve.formats import GRAPHS, RESULTS, accepted
+from kg.serve.formats import GRAPHS, RESULTS, accepted, written
 from kg.serve.state import State
+from kg.serve.wire import Header
 
 SD: Final = "http://www.w3.org/ns/sparql-service-description#"
 VOID: Final = "http://rdfs.org/ns/void#"
@@ -38,11 +39,9 @@ async def described(request: Request, state: State) -> Response:
     service = str(request.url.replace(query="", fragment=""))
     key = f"{state.pool.snapshot.digest} {service}"
     if state.described[0] != key:
-        state.described = key, serialize(await _triples(state, service), format=RdfFormat.N_TRIPLES)
+        state.described = key, written(await _triples(state, service), "application/n-triples", {})
     triples = [quad.triple for quad in parse(state.described[1], format=RdfFormat.N_TRIPLES)]
-    format = RdfFormat.from_media_type(kind)
-    assert format is not None
-    body = serialize(triples, format=format, prefixes=prefixes_of(state.pool.snapshot.base) | _ABOUT)
+    body = written(triples, kind, prefixes_of(state.pool.snapshot.base) | _ABOUT)
     tag = f'W/"{hashlib.sha256((key + kind).encode()).hexdigest()[:24]}"'
     headers = {"Vary": "Accept", "Cache-Control": "no-cache", "ETag": tag}
     if tag in request.headers.get("if-none-match", ""):
@@ -106,16 +105,14 @@ async def _triples(state: State, service: str) -> list[Triple]:
 
 async def _rows(state: State, query: str) -> list[dict[str, str]]:
     """Rows over all graphs, as text."""
-    message = {
+    message: Header = {
         "do": "query", "query": query, "base": None, "prefixes": {}, "default": None, "named": None, "union": True,
         "accept": RESULTS[0], "rows": 10_000, "size": state.settings.max_bytes,
     }  # fmt: skip
     reply, body = await state.pool.ask(message)
     if reply["status"] != 200:
         raise Refused(reply["status"], reply["message"])
-    return [
-        {name: term["value"] for name, term in row.items()} for row in json.loads(body)["results"]["bindings"]
-    ]
+    return [{name: term["value"] for name, term in row.items()} for row in json.loads(body)["results"]["bindings"]]
 
 
 def _number(text: str) -> Literal:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final
+
+from pyoxigraph import Quad, RdfFormat, Triple, serialize
 
 RESULTS: Final = (
     "application/sparql-results+json",
@@ -82,3 +84,11 @@ def _liked(offer: str, wanted: list[Range], others: dict[str, str]) -> float:
         elif media == "*/*":
             best = max(best, (0, liked))
     return best[1]
+
+
+def written(statements: Iterable[Triple] | Iterable[Quad], media_type: str, prefixes: Mapping[str, str]) -> bytes:
+    """Statements in one of the formats of graphs; prefixes are used where the format has them."""
+    format = RdfFormat.from_media_type(media_type)
+    if format is None:
+        raise ValueError(f"no RDF format is {media_type}")
+    return serialize(statements, format=format, prefixes=dict(prefixes)) or b""

@@ -13,14 +13,14 @@ from functools import cache
 from html import escape
 from typing import Any, Final
 
-from pyoxigraph import NamedNode, RdfFormat, parse, serialize
+from pyoxigraph import NamedNode, RdfFormat, parse
 from starlette.requests import Request
 from starlette.responses import Response
 
 from kg.query import prefixes_of
 from kg.resources import data_folder
 from kg.serve.errors import BadRequest, Refused
-from kg.serve.formats import GRAPHS, RESULTS
+from kg.serve.formats import GRAPHS, RESULTS, written
 from kg.serve.pages import Cell, link, named, page, table
 from kg.serve.sparql import first_accepted, wants_html, with_charset
 from kg.serve.state import State, state_of
@@ -28,6 +28,7 @@ from kg.vocab.terms import PREFIXES
 
 _MOST: Final = 5000
 """Rows of a page."""
+_FACTS: Final = ("eigenschap (property)", "waarde (value)", "volgens (according to)")
 _OUT: Final = """
 SELECT ?p ?o ?label (GROUP_CONCAT(DISTINCT ?from ; separator = ", ") AS ?articles) WHERE {
   GRAPH ?g { NODE ?p ?o } FILTER(?p NOT IN (dip:evidence, dip:mention))
@@ -107,7 +108,7 @@ async def _page(state: State, iri: NamedNode) -> Response:
     ]
     body = (
         f"<h1>{escape(title)}</h1>\n<p>{link(iri.value, iri.value, base)}</p>\n"
-        + table("Wat de graaf zegt (what the graph says)", ("eigenschap (property)", "waarde (value)", "volgens (according to)"), facts, base)
+        + table("Wat de graaf zegt (what the graph says)", _FACTS, facts, base)
         + table("Bewijsplaatsen (evidence)", ("passage", "artikel (article)"), rests, base)
         + table("Waar het in voorkomt (where it occurs)", ("wat (what)", "als (as)"), parts, base)
     )  # fmt: skip
@@ -139,9 +140,7 @@ def _ontology(kind: str) -> bytes:
         for name in ("diplomacy.ttl", "schemes.ttl", "alignments.ttl")
         for quad in parse(path=str(data_folder("ontology") / name), format=RdfFormat.TURTLE)
     ]
-    format = RdfFormat.from_media_type(kind)
-    assert format is not None
-    return serialize(dict.fromkeys(triples), format=format, prefixes=dict(PREFIXES))
+    return written(dict.fromkeys(triples), kind, PREFIXES)
 
 
 @cache
@@ -160,9 +159,9 @@ def ontology_terms() -> tuple[tuple[str, str, dict[str, str], dict[str, str]], .
             kind = "class" if text.endswith("#Class") else "concept" if text.endswith("#Concept") else "property"
             kinds[name] = kind if kinds.get(name) != "class" else "class"
         elif predicate.endswith(("#label", "#prefLabel")):
-            labels.setdefault(name, {})[value.language or ""] = text  # type: ignore[union-attr]  # a label is a literal
+            labels.setdefault(name, {})[getattr(value, "language", None) or ""] = text
         elif predicate.endswith(("#comment", "#definition")):
-            comments.setdefault(name, {})[value.language or ""] = text  # type: ignore[union-attr]
+            comments.setdefault(name, {})[getattr(value, "language", None) or ""] = text
     return tuple((name, kinds[name], labels.get(name, {}), comments.get(name, {})) for name in sorted(kinds))
 
 
@@ -170,7 +169,9 @@ def ontology_terms() -> tuple[tuple[str, str, dict[str, str], dict[str, str]], .
 def _ontology_page() -> str:
     rows = "".join(
         f'<tr id="{escape(name)}"><th scope="row">dip:{escape(name)}</th>'
-        + "".join(f'<td lang="{x}">{escape(labels.get(x, ""))}<br>{escape(comments.get(x, ""))}</td>' for x in ("nl", "en"))
+        + "".join(
+            f'<td lang="{x}">{escape(labels.get(x, ""))}<br>{escape(comments.get(x, ""))}</td>' for x in ("nl", "en")
+        )
         + "</tr>\n"
         for name, _, labels, comments in ontology_terms()
     )

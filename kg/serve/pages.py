@@ -40,7 +40,8 @@ def table(caption: str, header: Iterable[str], rows: Iterable[Iterable[Cell]], b
         return ""
     head = "".join(f'<th scope="col">{escape(name)}</th>' for name in header)
     body = "\n".join(f"<tr>{line}</tr>" for line in lines)
-    return f"<table>\n<caption>{escape(caption)}</caption>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{body}\n</tbody>\n</table>\n"
+    top = f"<caption>{escape(caption)}</caption>\n<thead><tr>{head}</tr></thead>"
+    return f"<table>\n{top}\n<tbody>\n{body}\n</tbody>\n</table>\n"
 
 
 def link(text: str, iri: str, base: str) -> str:

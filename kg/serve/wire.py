@@ -1,4 +1,4 @@
-"""How the server and its workers talk over a pipe: a header in JSON and a body of bytes, with their lengths before them."""
+"""How the server and its workers talk over a pipe: a header in JSON and a body of bytes, their lengths before them."""
 
 from __future__ import annotations
 

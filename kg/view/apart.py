@@ -1,8 +1,8 @@
 """Keeps boxes apart: nodes with their labels never lie over each other.
 
 Boxes are pushed apart along the axis where they overlap least, a little each round, until nothing
-overlaps. Only neighbours in the order of height can overlap, so a round compares each box with the
-next few and not with all: near-linear. A knot that pushing cannot undo is undone by more room.
+overlaps. A round compares each box with those around it only and not with all: near-linear. A knot
+that pushing cannot undo is undone by more room.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.floating[Any]]
+Indices = NDArray[np.integer[Any]]
 
 _ROUNDS = 1000
 _PATIENCE = 12
@@ -38,39 +39,54 @@ def spread(places: Floats, boxes: Floats) -> Floats:
 def keep_apart(places: Floats, boxes: Floats) -> Floats:
     """Positions (n, 2) of boxes' centres at which no two boxes (n, 2) overlap; the same for the same input."""
     places = np.array(places, dtype=float)
-    count = len(places)
-    if count < 2:
+    if len(places) < 2:
         return places
-    tallest = float(boxes[:, 1].max())
+    limit = boxes.max(axis=1, keepdims=True) / 2
     for turn in range(_ROUNDS):
-        order = np.argsort(places[:, 1], kind="stable")
-        at, size = places[order], boxes[order]
-        move = np.zeros_like(at)
-        clashes = 0
-        for step in range(1, count):
-            apart = at[step:] - at[:-step]
-            if float(apart[:, 1].min()) >= tallest:
-                break
-            room = (size[step:] + size[:-step]) / 2
-            lack = room - np.abs(apart)
-            hit = (lack > 0.01).all(axis=1)
-            if not hit.any():
-                continue
-            clashes += int(hit.sum())
-            sideways = (lack[:, 0] < lack[:, 1]) & hit
-            upwards = hit & ~sideways
-            # Two boxes at one height go left and right by their order, so that the result is fixed.
-            way = np.where(apart[:, 0] == 0, 1.0, np.sign(apart[:, 0]))
-            push_x = np.where(sideways, way * (lack[:, 0] + 0.5) / 2, 0.0)
-            push_y = np.where(upwards, (lack[:, 1] + 0.5) / 2, 0.0)
-            push = np.stack([push_x, push_y], axis=1)
-            move[step:] += push
-            move[:-step] -= push
-        if not clashes:
+        one, other = _near(places, boxes)
+        apart = places[other] - places[one]
+        lack = (boxes[one] + boxes[other]) / 2 - np.abs(apart)
+        hit = (lack > 0.01).all(axis=1)
+        if not hit.any():
             break
+        one, other, apart, lack = one[hit], other[hit], apart[hit], lack[hit]
+        sideways = lack[:, 0] < lack[:, 1]
+        # Two boxes in one place go left and right, or up and down, by their order: so the result is fixed.
+        way = np.where(apart == 0, 1.0, np.sign(apart)) * (lack + 0.5) / 2
+        push = np.where(np.stack([sideways, ~sideways], axis=1), way, 0.0)
+        move = np.stack([_sums(other, push[:, axis], one, len(places)) for axis in (0, 1)], axis=1)
         # Where many push at once, the sum would shoot boxes away.
-        limit = size.max(axis=1, keepdims=True) / 2
-        places[order] += np.clip(move, -limit, limit)
+        places += np.clip(move, -limit, limit)
         if turn % _PATIENCE == _PATIENCE - 1:
             places = places.mean(axis=0) + (places - places.mean(axis=0)) * 1.05
     return places
+
+
+def _sums(pushed: Indices, push: Floats, pushing: Indices, count: int) -> Floats:
+    """For each box, what it is pushed in all along one axis."""
+    return np.asarray(np.bincount(pushed, push, count) - np.bincount(pushing, push, count), dtype=float)
+
+
+def _near(places: Floats, boxes: Floats) -> tuple[Indices, Indices]:
+    """Pairs of boxes that may overlap: those in the same row or the next, no further apart than the widest is wide.
+
+    Rows are as high as the tallest box. In one sorted list of row and x, the boxes near to one are a range.
+    """
+    widest, tallest = float(boxes[:, 0].max()), float(boxes[:, 1].max())
+    x = places[:, 0] - places[:, 0].min()
+    row = np.floor((places[:, 1] - places[:, 1].min()) / tallest)
+    across = float(x.max()) + 2 * widest + 1
+    order = np.argsort(row * across + x, kind="stable")
+    keys = (row * across + x)[order]
+    numbers = np.arange(len(keys))
+    ones, others = [], []
+    for first, last in (
+        (numbers + 1, np.searchsorted(keys, keys + widest, side="right")),
+        (np.searchsorted(keys, keys + across - widest), np.searchsorted(keys, keys + across + widest, side="right")),
+    ):
+        counts = np.maximum(last - first, 0)
+        one = np.repeat(numbers, counts)
+        start = np.repeat(first - (np.cumsum(counts) - counts), counts)
+        ones.append(order[one])
+        others.append(order[start + np.arange(len(one))])
+    return np.concatenate(ones), np.concatenate(others)

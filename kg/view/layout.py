@@ -1,6 +1,6 @@
 """Where nodes lie: computed here once, with a seed, so that a picture opens at rest and the same every time.
 
-1. Each connected part is laid out by itself: Kamada-Kawai up to 2,000 nodes (even distances),
+1. Each connected part is laid out by itself: Kamada-Kawai up to 1,500 nodes (even distances),
    Fruchterman-Reingold above (its cost grows slowly).
 2. A part is scaled until its boxes have room, and the boxes are kept apart.
 3. Parts are packed in rows, largest first; single nodes fill rows at the end.
@@ -10,6 +10,7 @@ igraph does the first; networkx took over a minute where it takes under one seco
 
 from __future__ import annotations
 
+import math
 import random
 from collections.abc import Sequence
 
@@ -18,7 +19,7 @@ import numpy as np
 
 from kg.view.apart import Floats, keep_apart, spread
 
-_EXACT = 2000
+_EXACT = 1500
 _GAP = 60.0
 _ASPECT = 1.15
 
@@ -49,8 +50,10 @@ def _part(graph: igraph.Graph, part: list[int], boxes: Floats, seed: int) -> Flo
         found = sub.layout_kamada_kawai(weights=lengths, maxiter=max(500, 3 * len(part)))
     else:
         chance = random.Random(seed)
-        start = [[chance.uniform(-1, 1), chance.uniform(-1, 1)] for _ in part]
-        found = sub.layout_fruchterman_reingold(seed=start, niter=300, grid="grid")
+        # From a start as wide as the result: from a small one, every node is near every other and it is quadratic.
+        side = math.sqrt(len(part))
+        start = [[chance.uniform(-side, side), chance.uniform(-side, side)] for _ in part]
+        found = sub.layout_fruchterman_reingold(seed=start, niter=150, grid="grid", start_temp=side / 4)
     return keep_apart(spread(np.array(found.coords, dtype=float), boxes), boxes)
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.view.labels import box
 from kg.view.layout import positions
-from kg.view.model import Edge, Node, Picture
+from kg.view.model import Picture
 
 
 def strongest(picture: Picture, most: int) -> Picture:

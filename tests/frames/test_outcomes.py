@@ -82,7 +82,7 @@ def test_a_result_told_in_title_and_text_is_one_with_both_as_evidence() -> None:
 
 
 def test_what_is_called_off_did_not_take_place() -> None:
-    told = frames("De Chileense president Gabriel Boric heeft zijn bezoek aan Peru afgezegd.")
+    told = frames(TALKS + "De Chileense president Gabriel Boric heeft zijn bezoek aan Peru afgezegd.")
     (outcome,) = told.outcomes
     (visit,) = [event for event in told.events if event.id == outcome.outcome_of]
     assert outcome.type.value == "cancelled"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.frames.speech_acts import Said, read
+from speech_acts import Said, read
 
 
 def kinds(*paragraphs: str, title: str = "") -> list[tuple[str, str | None]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.frames.speech_acts import Said, read
+from speech_acts import Said, read
 
 RUTO = "William Ruto"
 
@@ -45,13 +45,11 @@ def test_klonk_het_is_said_by_the_person_of_the_sentence_before() -> None:
 
 
 def test_a_few_quoted_words_belong_to_who_uses_them() -> None:
-    assert read('President William Ruto sprak van "een gemiste kans".') == [
-        Said("Statement", RUTO, "een gemiste kans")
-    ]
+    assert read('President William Ruto sprak van "een gemiste kans".') == [Said("Statement", RUTO, "een gemiste kans")]
 
 
 def test_a_name_in_quotation_marks_is_not_speech() -> None:
-    assert read("Kenia heeft de boot 'Zeehond' vrijgegeven aan Somalië.") == []
+    assert read("Kenia hield met de boot 'Zeehond' een oefening voor de kust van Somalië.") == []
 
 
 def test_who_has_the_only_voice_of_an_interview_says_the_answers_too() -> None:

@@ -8,7 +8,16 @@ from pathlib import Path
 import pytest
 from pyoxigraph import QuerySolutions, RdfFormat, Store
 
-from kg.query import BadParameter, BadQueryFile, UnknownQuery, find_query, load_checks, load_library, prefixes_of, read_query
+from kg.query import (
+    BadParameter,
+    BadQueryFile,
+    UnknownQuery,
+    find_query,
+    load_checks,
+    load_library,
+    prefixes_of,
+    read_query,
+)
 from kg.vocab.iris import DEFAULT_BASE
 
 HERE = Path(__file__).parent

@@ -16,7 +16,7 @@ HIDDEN = {
     "in what may be a long string": "SELECT * { FILTER(?a<1#>'''\n)SERVICE ?s { ?s ?p ?o } #'''\n}",
     "behind an escaped IRI that looks like a comment": "SELECT * { ?s <http://a/\\u0041#> SERVICE ?x { ?s ?p ?o } }",
     "escaped": "SELECT * { \\u0053\\u0045RVICE <http://a/> { ?s ?p ?o } }",
-    "beside a string with a quotation mark": "SELECT * { ?s ?p \"a\\\"\" SERVICE ?s { ?s ?p '\"' } }",
+    "beside a string with a quotation mark": 'SELECT * { ?s ?p "a\\"" SERVICE ?s { ?s ?p \'"\' } }',
     "with a tab and a return": "SELECT * {\r\n\tSERVICE\t<http://a/>\t{ ?s ?p ?o } }",
 }
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from served import SMALL, Server, make_build, many, serving
 
+
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     with serving(make_build(tmp_path_factory.mktemp("dien") / "uit", SMALL), "--workers", "2") as found:

@@ -1,5 +1,6 @@
 """Nothing that a query does brings the server down, or keeps it from its other clients."""
 
+# ruff: noqa: E501  (queries stand on one line)
 from __future__ import annotations
 
 import http.client

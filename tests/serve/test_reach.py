@@ -1,7 +1,9 @@
 """Attempts to make the server go elsewhere or read a file: all fail, and a listener on this machine hears nothing."""
 
+# ruff: noqa: E501  (queries stand on one line)
 from __future__ import annotations
 
+import json
 import socket
 import threading
 import time
@@ -80,7 +82,10 @@ def test_from_names_graphs_that_are_here_and_fetches_nothing(server: Server, tmp
     secret.write_text('<urn:a> <urn:b> "geheim" .', encoding="utf-8")
     with listening() as listener:
         for place in (f"http://127.0.0.1:{listener.port}/data.ttl", secret.as_uri()):
-            for query in (f"SELECT * FROM <{place}> {{ ?s ?p ?o }}", f"SELECT * FROM NAMED <{place}> {{ GRAPH ?g {{ ?s ?p ?o }} }}"):
+            for query in (
+                f"SELECT * FROM <{place}> {{ ?s ?p ?o }}",
+                f"SELECT * FROM NAMED <{place}> {{ GRAPH ?g {{ ?s ?p ?o }} }}",
+            ):
                 assert server.query(query).rows == []
             assert server.query("SELECT * { ?s ?p ?o }", **{"default-graph-uri": place}).rows == []
             assert server.send("GET", "/graphs?" + urllib.parse.urlencode({"graph": place})).status == 404
@@ -101,7 +106,7 @@ def test_an_update_does_not_load(writable: Server, tmp_path: Path) -> None:
 @pytest.mark.parametrize("context", ["http://127.0.0.1:{port}/context.jsonld", "file:///etc/passwd"])
 def test_a_context_elsewhere_is_not_fetched(writable: Server, context: str) -> None:
     with listening() as listener:
-        body = '{"@context": "%s", "@id": "urn:a", "name": "b"}' % context.format(port=listener.port)
+        body = json.dumps({"@context": context.format(port=listener.port), "@id": "urn:a", "name": "b"})
         reply = writable.send(
             "PUT", "/graphs?graph=urn:g", body, Content_Type="application/ld+json", Authorization=f"Bearer {TOKEN}"
         )
@@ -120,7 +125,17 @@ def test_an_entity_in_rdf_xml_reads_no_file(writable: Server) -> None:
     assert b"root:" not in writable.send("GET", "/graphs").body
 
 
-@pytest.mark.parametrize("path", ["/static/../app.py", "/static/%2e%2e/app.py", "/static/..%2fapp.py", "//etc/passwd", "/id/../../etc/passwd", "/static//etc/passwd"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/static/../app.py",
+        "/static/%2e%2e/app.py",
+        "/static/..%2fapp.py",
+        "//etc/passwd",
+        "/id/../../etc/passwd",
+        "/static//etc/passwd",
+    ],
+)
 def test_no_path_leads_to_a_file(server: Server, path: str) -> None:
     reply = server.send("GET", path)
     assert reply.status in (400, 404)

@@ -48,7 +48,11 @@ def test_an_update_into_the_default_graph_is_kept(writable: Server) -> None:
 def test_an_update_that_fails_halfway_changes_nothing(writable: Server) -> None:
     double = "".join(f"BIND(CONCAT(?x{n}, ?x{n}) AS ?x{n + 1}) " for n in range(40))
     heavy = f'INSERT {{ <urn:a> <urn:p> ?x40 }} WHERE {{ BIND("0123456789abcdef" AS ?x0) {double} }}'
-    for update in ("CLEAR ALL ; INSERT DATA { <urn:a> <urn:p> ?x }", f"CLEAR ALL ; {heavy}", "CLEAR ALL ; DROP GRAPH <urn:none>"):
+    for update in (
+        "CLEAR ALL ; INSERT DATA { <urn:a> <urn:p> ?x }",
+        f"CLEAR ALL ; {heavy}",
+        "CLEAR ALL ; DROP GRAPH <urn:none>",
+    ):
         assert 400 <= writable.update(update).status < 500
         assert count(writable) == 6
 
