@@ -71,9 +71,9 @@ class Leads:
         group = self.groups.before(draft.trigger)
         if group is None:
             return
-        people = self.order.people(draft.trigger + 1, last, led=True)[:1]
-        part.heads = [k for k in people if k not in self.mediators]
         part.parties, part.back = self.groups.party_of(group), True
+        people = self.order.people(draft.trigger + 1, last, led=True)[:1]
+        part.heads = people if part.parties else [k for k in people if k not in self.mediators]
 
     def _with(self, draft: Draft, part: Part) -> None:
         """ "X, met Y aan het hoofd", "X, met aan het hoofd Y"."""

@@ -127,8 +127,8 @@ class ProposalContent:
         last = min(view.sentence(noun)[1], noun + _REACH)
         stops = {draft.clause.head, *draft.clause.auxiliaries}
         start = self._past_author(noun + 1, last, draft)
-        if self._participle(start) and start + 1 < last and view.lowers[start + 1] == "om":
-            start += 1  # "een aanbod afgewezen om te bemiddelen"
+        if self._participle(start) and start + 1 < last and view.lowers[start + 1] in self.words.openers:
+            start += 1  # "een aanbod afgewezen om te bemiddelen", "een voorstel gedaan voor een bestand"
         if start >= last:
             return None
         if view.lowers[start] == ":":

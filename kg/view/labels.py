@@ -16,6 +16,8 @@ LINE: Final = 22
 _EM: Final = 0.57
 """Width of an average character of a sans-serif face, in font sizes: wide enough for most letters."""
 LEADING: Final = 1.2
+_UNSEEN: Final = dict.fromkeys([*range(32), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)], " ")
+"""Control characters, and those that turn the direction of writing: what they do would reach beyond the label."""
 
 
 def lines_of(label: str, *, most: int = 2) -> list[str]:
@@ -24,7 +26,7 @@ def lines_of(label: str, *, most: int = 2) -> list[str]:
     >>> lines_of("overleg tussen Rusland en Oekraïne over een staakt-het-vuren")
     ['overleg tussen Rusland', 'en Oekraïne over een…']
     """
-    words = " ".join(label.split()).split(" ")
+    words = " ".join(label.translate(_UNSEEN).split()).split(" ")
     lines: list[str] = []
     while words:
         line = words.pop(0)

@@ -192,7 +192,7 @@ function bounds() {
     var d = N[p.i].d;
     b = [Math.min(b[0], p.x - d.w / 2), Math.min(b[1], p.y - N[p.i].size), Math.max(b[2], p.x + d.w / 2), Math.max(b[3], p.y + d.h - N[p.i].size)];
   });
-  if (scene.bands) b = [Math.min(b[0], -130), -34, Math.max(b[2], scene.width), scene.height];
+  if (scene.bands) b = [Math.min(b[0], -scene.left), -34, Math.max(b[2], scene.width), scene.height];
   return b;
 }
 function fitAll() {
@@ -207,11 +207,11 @@ function drawBands(ctx) {
   ctx.save();
   scene.bands.forEach(function (band) {
     ctx.fillStyle = colours.band;
-    ctx.fillRect(-130, band.y, scene.width + 130, band.h);
+    ctx.fillRect(-scene.left, band.y, scene.width + scene.left, band.h);
     ctx.fillStyle = colours.quiet;
     ctx.font = labelFont(size, true);
     ctx.textBaseline = 'top';
-    ctx.fillText(laneName(band.lane), -122, band.y + 6);
+    ctx.fillText(laneName(band.lane), 8 - scene.left, band.y + 6);
   });
   ctx.textBaseline = 'alphabetic';
   scene.heads.forEach(function (head, n) {

@@ -31,7 +31,7 @@ function toSvg() {
   out.push('<defs><marker id="to" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="6" markerHeight="6" orient="auto"><path d="M0 0L10 5L0 10Z" fill="' + colours.line + '"/></marker></defs>');
   out.push('<rect x="' + (b[0] - 20) + '" y="' + (b[1] - 20) + '" width="' + (b[2] - b[0] + 40) + '" height="' + (b[3] - b[1] + 40) + '" fill="' + colours.ground + '"/>');
   (scene.bands || []).forEach(function (band) {
-    out.push('<rect x="-130" y="' + band.y + '" width="' + (scene.width + 130) + '" height="' + band.h + '" fill="' + colours.band + '"/><text x="-122" y="' + (band.y + 20) + '" font-size="13" font-weight="700" fill="' + colours.quiet + '">' + xml(laneName(band.lane)) + '</text>');
+    out.push('<rect x="-' + scene.left + '" y="' + band.y + '" width="' + (scene.width + scene.left) + '" height="' + band.h + '" fill="' + colours.band + '"/><text x="' + (8 - scene.left) + '" y="' + (band.y + 20) + '" font-size="13" font-weight="700" fill="' + colours.quiet + '">' + xml(laneName(band.lane)) + '</text>');
   });
   (scene.heads || []).forEach(function (head) { out.push('<text x="' + (head.x + 4) + '" y="-10" font-size="13" fill="' + colours.quiet + '">' + xml(head.text) + '</text>'); });
   scene.edges.forEach(function (edge) {

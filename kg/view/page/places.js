@@ -109,6 +109,6 @@ function inLanes(members, guests, most) {
     places.forEach(function (p) { if (p.lane === lane) p.y = y + 26 + p.row * ROW; });
     y += high + 8;
   });
-  return { places: places, bands: bands, heads: heads, width: x, height: y };
+  return { places: places, bands: bands, heads: heads, left: (byId('picture').clientWidth || 800) < 600 ? 260 : 130, width: x, height: y };
 }
 function firstOffset(i) { var q = N[i].d.q[0]; return q === undefined ? 0 : D.quotes[q][0] * 1e7 + D.quotes[q][1]; }
