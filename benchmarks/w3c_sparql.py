@@ -13,7 +13,6 @@ import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import quote
 
 from pyoxigraph import (
     CanonicalizationAlgorithm,
@@ -41,14 +40,22 @@ MF = Namespace("http://www.w3.org/2001/sw/DataAccess/tests/test-manifest#")
 QT = Namespace("http://www.w3.org/2001/sw/DataAccess/tests/test-query#")
 UT = Namespace("http://www.w3.org/2009/sparql/tests/test-update#")
 RDFS_LABEL = URIRef("http://www.w3.org/2000/01/rdf-schema#label")
-LEFT_OUT = {"service", "syntax-fed", "entailment", "protocol", "http-rdf-update", "graph-store-protocol", "service-description", "csv-tsv-res", "json-res"}
-QUERY_SYNTAX = {"PositiveSyntaxTest11": True, "PositiveSyntaxTest": True, "NegativeSyntaxTest11": False, "NegativeSyntaxTest": False}
+LEFT_OUT = {
+    "service", "syntax-fed", "entailment", "protocol", "http-rdf-update", "graph-store-protocol",
+    "service-description", "csv-tsv-res", "json-res",
+}  # fmt: skip
+QUERY_SYNTAX = {"PositiveSyntaxTest11": True, "NegativeSyntaxTest11": False}
 UPDATE_SYNTAX = {"PositiveUpdateSyntaxTest11": True, "NegativeUpdateSyntaxTest11": False}
+HT = Namespace("http://www.w3.org/2011/http#")
+CNT = Namespace("http://www.w3.org/2011/content#")
+RESULT_SET = NamedNode("http://www.w3.org/2001/sw/DataAccess/tests/result-set#ResultSet")
 HEADERS = {"Authorization": "Bearer geheim"}
 
 
 @dataclass(frozen=True)
 class Test:
+    """One entry of a manifest: what to ask, over which data, and what should come of it."""
+
     name: str
     kind: str
     text: str
@@ -59,6 +66,7 @@ class Test:
 
 
 def path_of(iri: object) -> Path:
+    """The file that a manifest names."""
     return Path(str(iri).removeprefix("file://"))
 
 
@@ -77,11 +85,13 @@ def dataset(graph: Graph, node: object, default: URIRef, named: URIRef) -> Datas
 
 
 def loaded(path: Path, base: str) -> list[Quad]:
+    """The statements of a file."""
     format = RdfFormat.from_extension(path.suffix[1:]) or RdfFormat.TURTLE
     return list(parse(path=str(path), format=format, base_iri=base, rename_blank_nodes=True))
 
 
 def tests(root: Path) -> list[Test]:
+    """The tests of all manifests but those left out."""
     found = []
     for manifest in sorted(root.glob("*/manifest.ttl")):
         if manifest.parent.name in LEFT_OUT:
@@ -101,21 +111,24 @@ def tests(root: Path) -> list[Test]:
             before = dataset(graph, action, default, names)
             after = dataset(graph, result, UT.data, UT.graphData) if is_update else Dataset()
             answer = path_of(result) if result is not None and not is_update else None
-            found.append(Test(f"{manifest.parent.name}/{graph.value(entry, MF.name)}", kind, text, str(place), before, after, answer))
+            name = f"{manifest.parent.name}/{graph.value(entry, MF.name)}"
+            found.append(Test(name, kind, text, str(place), before, after, answer))
     return found
 
 
 def same(dataset: Dataset, other: Dataset) -> bool:
+    """Do they say the same, whatever their blank nodes are called?"""
     for one in (dataset, other):
         one.canonicalize(CanonicalizationAlgorithm.UNSTABLE)
     return dataset == other
 
 
 def expected(path: Path) -> object:
-    format = {".srx": QueryResultsFormat.XML, ".srj": QueryResultsFormat.JSON, ".tsv": QueryResultsFormat.TSV}.get(path.suffix)
+    """The result in a file: rows, yes or no, or a dataset."""
+    format = QueryResultsFormat.from_extension(path.suffix[1:])
     if format is None:
         quads = loaded(path, path.as_uri())
-        if any(quad.object == NamedNode("http://www.w3.org/2001/sw/DataAccess/tests/result-set#ResultSet") for quad in quads):
+        if any(quad.object == RESULT_SET for quad in quads):
             return from_result_set(path)
         return Dataset(quads)
     return parse_query_results(path=str(path), format=format)
@@ -159,11 +172,13 @@ def rows(found: QuerySolutions) -> collections.Counter[frozenset[tuple[str, str]
 
     names = [variable.value for variable in found.variables]
     return collections.Counter(
-        frozenset((name, text(term)) for name, term in zip(names, row, strict=True) if term is not None) for row in found
+        frozenset((name, text(term)) for name, term in zip(names, row, strict=True) if term is not None)
+        for row in found
     )
 
 
 def right(got: object, path: Path) -> bool:
+    """Is this the result in the file?"""
     wanted = expected(path)
     if isinstance(got, QueryBoolean):
         return isinstance(wanted, QueryBoolean) and bool(got) == bool(wanted)
@@ -201,11 +216,7 @@ def over_http(test: Test, server: object) -> bool:
     wanted = {**QUERY_SYNTAX, **UPDATE_SYNTAX}.get(test.kind)
     is_update = test.kind in UPDATE_SYNTAX or test.kind == "UpdateEvaluationTest"
     if wanted is None:
-        reset = "DROP ALL ; INSERT DATA {" + "".join(
-            f"{q.triple} ." if isinstance(q.graph_name, DefaultGraph) else f"GRAPH {q.graph_name} {{ {q.triple} }}"
-            for q in test.before
-        ) + "}"  # fmt: skip
-        assert server.update(reset).status == 204
+        reset(server, test.before)
     text = f"BASE <{test.base}>\n{test.text}"
     if is_update:
         reply = server.update(text)
@@ -224,7 +235,64 @@ def over_http(test: Test, server: object) -> bool:
     return right(Dataset(parse(reply.body, format=RdfFormat.N_TRIPLES)), test.result)
 
 
+def protocol(root: Path, server: object) -> tuple[int, int]:
+    """How many of the protocol's tests there are, and how many pass."""
+    from served import Server
+
+    assert isinstance(server, Server)
+    folder = root / "protocol"
+    graph = Graph().parse(folder / "manifest.ttl", publicID=(folder / "manifest.ttl").as_uri())
+    passed = count = 0
+    for test in graph.subjects(RDF.type, MF.ProtocolTest):
+        before = dataset(graph, test, UT.data, UT.graphData)
+        reset(server, before)
+        requests = graph.value(graph.value(test, MF.action), HT.requests)
+        good = all(exchanged(graph, request, server) for request in Collection(graph, requests))
+        count, passed = count + 1, passed + good
+        if not good:
+            print("protocol:", graph.value(test, MF.name))
+    return count, passed
+
+
+def exchanged(graph: Graph, request: object, server: object) -> bool:
+    """Send one request; is the answer one of those expected?"""
+    from served import Server
+
+    assert isinstance(server, Server)
+    headers = dict(HEADERS)
+    for header in Collection(graph, graph.value(request, HT.headers)) if (request, HT.headers, None) in graph else ():
+        name = str(graph.value(header, HT.fieldName)).replace("-", "_").title()
+        headers[name] = str(graph.value(header, HT.fieldValue))
+    body = graph.value(request, HT.body)
+    chars = None if body is None else str(graph.value(body, CNT.chars))
+    charset = str(graph.value(body, CNT.characterEncoding) or "UTF-8") if body is not None else "UTF-8"
+    path = str(graph.value(request, HT.absolutePath)).replace("/sparql/", "/sparql", 1)
+    data = None if chars is None else chars.encode(charset)
+    reply = server.send(str(graph.value(request, HT.methodName)), path, data, **headers)
+    for wanted in graph.objects(request, HT.resp):
+        classes = {str(status)[-3] for status in graph.objects(wanted, MF.expectedStatus)}
+        if str(reply.status)[0] not in classes:
+            continue
+        answer = graph.value(wanted, MF.expectedBoolean)
+        if answer is None or (f'"boolean":{str(answer).lower()}' in reply.text):
+            return True
+    return False
+
+
+def reset(server: object, before: Dataset) -> None:
+    """Make a dataset the server's."""
+    from served import Server
+
+    assert isinstance(server, Server)
+    data = "".join(
+        f"{q.triple} ." if isinstance(q.graph_name, DefaultGraph) else f"GRAPH {q.graph_name} {{ {q.triple} }}"
+        for q in before
+    )
+    assert server.update(f"DROP ALL ; INSERT DATA {{ {data} }}").status == 204
+
+
 def main() -> None:
+    """Run both, print where they differ, and the counts."""
     from served import make_build, serving
 
     counts: dict[str, list[int]] = collections.defaultdict(lambda: [0, 0, 0])
@@ -238,7 +306,9 @@ def main() -> None:
                 count[1] += results[0]
                 count[2] += results[1]
                 if results[0] != results[1]:
-                    print("differs:", test.name, "raw", results[0], "HTTP", results[1], quote(test.base[-60:]))
+                    print("differs:", test.name, "raw", results[0], "HTTP", results[1])
+            there, passed = protocol(Path(sys.argv[1]).resolve(), server)
+    print(f"{'ProtocolTest':32} {there:4} tests   raw Oxigraph   --   over HTTP {passed:4}")
     for kind, (all_, inside, http) in sorted(counts.items()):
         print(f"{kind:32} {all_:4} tests   raw Oxigraph {inside:4}   over HTTP {http:4}")
 

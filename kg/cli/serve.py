@@ -81,7 +81,8 @@ def serve(
     Voorbeeld (example):
       kg serve uit --port 8000
     """
-    from kg.serve import Settings, run
+    from kg.serve.running import run
+    from kg.serve.settings import Settings
 
     if writable and not token:
         raise click.UsageError("--writable vraagt om --token (needs --token)")

@@ -45,6 +45,8 @@ class Merger:
         for happening in [*told, *headings]:
             if happening.kind is EventKind.MEDIATION:
                 happening.part_of = self._served(happening, events)
+                if happening.part_of is not None:  # who leads what is only planned does not lead yet
+                    happening.factuality = strongest(happening.factuality, happening.part_of.factuality)
             ranked = [(self._fit(event, happening), -index) for index, event in enumerate(events)]
             best = max(ranked, default=(0.0, 0))
             if best[0] > 0:
@@ -65,7 +67,7 @@ class Merger:
                 return event
         sentence = view.parsed.sent_of[mediation.trigger]
         here = [e for e in talks if any(view.parsed.sent_of[t] == sentence for t in e.triggers)]
-        return here[0] if len(here) == 1 and here[0].factuality is mediation.factuality else None
+        return here[0] if len(here) == 1 else None
 
     def _in_heading(self, happening: Happening) -> bool:
         """A heading sums up what the text tells: it adds evidence, not events."""

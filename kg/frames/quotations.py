@@ -7,9 +7,7 @@ For each quotation, outermost first, the first of these that names somebody:
 2. the sentence behind it that takes it up ("...". Dat zegt X / Met die woorden ...);
 3. a name or clause before a colon (X: "..."), or the end of the sentence before;
 4. for a few words within a clause, the agent of that clause (X ziet "geen reden");
-5. for one that opens its sentence: whoever speaks in the sentence before it, or spoke the quotation
-   before it in the paragraph, or in the last paragraph where it opens a paragraph; for "klonk het"
-   the actor of the sentence before;
+5. what came before it (``sequels``);
 6. the only voice of the article, for whole sentences in an interview.
 
 A word or two in quotation marks without any sign is a name or irony and no speech.
@@ -17,30 +15,16 @@ A word or two in quotation marks without any sign is a name or irony and no spee
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from kg.frames.actors import Actors
 from kg.frames.attribution import Attribution, Attributions
 from kg.frames.clauses import Clauses
+from kg.frames.sequels import Quotation, Sequels
 from kg.frames.view import View
-from kg.model import EntityKind
 
 _TAKES_UP = frozenset({"dat", "dit", "aldus", "zo", "met", "deze", "die", "het"})
 _FINAL = frozenset({".", "!", "?", "…", "...", ","})
 _SPOKEN = 3  # tokens from which words within a clause are speech without a verb of speech
 _SENTENCE = 5  # tokens from which a quotation that ends in a full stop is a sentence of its own
-
-
-@dataclass(slots=True, eq=False)
-class Quotation:
-    """Words in quotation marks, tokens ``[first, last)``, and their speaker; ``sign`` is the verb that says so."""
-
-    first: int
-    last: int
-    speaker: str | None
-    literal: str | None
-    rule: str
-    sign: Attribution | None = None
 
 
 class Quotations:
@@ -50,6 +34,7 @@ class Quotations:
         self, view: View, clauses: Clauses, actors: Actors, signs: Attributions, media: frozenset[str]
     ) -> None:
         self.view, self.clauses, self.actors, self.signs, self.media = view, clauses, actors, signs, media
+        self.sequels = Sequels(view, actors, signs)
         self.unspoken: list[tuple[int, int]] = []
         """Quotations without a speaker."""
 
@@ -61,7 +46,7 @@ class Quotations:
             if first < end:
                 continue  # a quotation within a quotation
             end = last
-            quotation = self._spoken(first, last) or self._continued(first, last, found)
+            quotation = self._spoken(first, last) or self.sequels.read(first, last, found)
             if quotation is None:
                 self.unspoken.append((first, last))
             else:
@@ -76,7 +61,7 @@ class Quotations:
         (speaker, literal), left = voices.pop(), []
         for first, last in self.unspoken:
             spoken = last - first >= _SENTENCE and self.view.lowers[last - 1] in _FINAL
-            if spoken and (len(found) > 1 or self._opens_block(max(first - 1, 0))):
+            if spoken and (len(found) > 1 or self.sequels.opens_block(max(first - 1, 0))):
                 found.append(Quotation(first, last, speaker, literal, "speech.enige-stem"))
             else:
                 left.append((first, last))
@@ -157,55 +142,3 @@ class Quotations:
             return None
         found = self.signs.speakers.of_clause(clause)
         return Quotation(first, last, *found, "speech.deelcitaat") if found and found[0] else None
-
-    def _continued(self, first: int, last: int, found: list[Quotation]) -> Quotation | None:
-        view = self.view
-        start, end = view.sentence(first)
-        opens = first - 1 <= start
-        tail = [view.lemmas[t] for t in range(last, min(end, last + 5))]
-        if "klinken" in tail or "luiden" in tail:
-            named = self.signs.speakers.named_in(last, end)  # "klonk het bij X"
-            actor = named[0] if named is not None else self._actor_before(start)
-            if actor is not None:
-                return Quotation(first, last, actor, None, "speech.klonk-het")
-        if not opens:
-            return None
-        before = self._said_before(start)
-        if before is not None:
-            return Quotation(first, last, before, None, "speech.zin-ervoor")
-        if not found:
-            return None
-        previous = found[-1]
-        same = view.parsed.blocks[previous.first] == view.parsed.blocks[first]
-        gap = view.parsed.sent_of[first] - view.parsed.sent_of[previous.last - 1]
-        if not self._opens_block(start) and (gap > 1 or not same):
-            return None
-        return Quotation(first, last, previous.speaker, previous.literal, "speech.voortgezet")
-
-    def _said_before(self, start: int) -> str | None:
-        """Who speaks in the sentence before, in the same paragraph: the last verb of speech, else its person."""
-        view = self.view
-        if start == 0 or self._opens_block(start):
-            return None
-        sentence = view.parsed.sent_of[start - 1]
-        signs = [sign.speaker for sign in self.signs.of_sentence(sentence) if sign.speaker is not None]
-        if signs:
-            return signs[-1]
-        actor = self._actor_before(start)
-        return actor if actor is not None and view.kind_of(actor) is EntityKind.PERSON else None
-
-    def _opens_block(self, start: int) -> bool:
-        blocks = self.view.parsed.blocks
-        return start == 0 or blocks[start - 1] != blocks[start]
-
-    def _actor_before(self, start: int) -> str | None:
-        """The subject of the sentence before, in the same paragraph."""
-        view = self.view
-        if start == 0 or view.parsed.blocks[start - 1] != view.parsed.blocks[start]:
-            return None
-        first, last = view.sentence(start - 1)
-        for token in range(first, last):
-            subject = view.deps[token] in ("nsubj", "nsubj:pass") and view.in_quote[token] < 0
-            if subject and (keys := self.actors.of(token)):
-                return keys[0]
-        return None

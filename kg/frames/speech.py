@@ -25,6 +25,7 @@ from kg.model import BlockKind, Drop, Evidence, SpeechKind
 
 _KINDS = {kind.value: kind for kind in SpeechKind if kind is not SpeechKind.PROPOSAL}
 _OPENING = 6  # sentences in which a communiqué names its sender
+_GROUP = 5  # tokens behind a sign in which "de krant" makes a medium of the name
 _BOTH = frozenset({"zij", "ze", "beide", "beiden"})
 
 
@@ -69,7 +70,7 @@ class Speech:
         speakers = rules.speakers(draft) if rules.holds(draft) else ()
         if not speakers:
             return []
-        if speakers[0] in self.media:
+        if speakers[0] in self.media or any(view.lemmas[t] in self.words.media for t in draft.clause.agent):
             self.drops.append(self._drop(f"{kind.value} that a medium only passes on", *view.sentence(token)))
             return []
         if kind is SpeechKind.CONCESSION and len(speakers) > 1 and view.lowers[draft.clause.agent[0]] in _BOTH:
@@ -175,6 +176,8 @@ class Speech:
         for sentence, (first, last) in enumerate(view.parsed.sents):
             for sign in self.signs.of_sentence(sentence):
                 if not sign.aside or sign.speaker is None or sign.speaker in self.media:
+                    continue
+                if not self.words.media.isdisjoint(view.lemmas[sign.token : sign.token + _GROUP]):
                     continue
                 rule = f"speech.{sign.verb}" if sign.verb in ("aldus", "volgens") else "speech.tussenzin"
                 found.append(

@@ -23,6 +23,8 @@ class SpeechWords:
     """Nouns for what is said ("was de reactie van X", "staat in een verklaring van X")."""
     copulas: frozenset[str]
     """Verbs that say of such a noun what it is, or that it can be read."""
+    media: frozenset[str]
+    """Nouns for those who pass on what others say."""
     conditions: frozenset[str]
     """Words that open the condition of a threat."""
     unfulfilled: frozenset[str]
@@ -50,6 +52,7 @@ def load_speech_words() -> SpeechWords:
         light={verb: frozenset(words) for verb, words in raw["light"].items()},
         remarks=frozenset(raw["remarks"]),
         copulas=frozenset(raw["copulas"]),
+        media=frozenset(raw["media"]),
         **{name: frozenset(words) for name, words in raw["threat"].items()},
         forms=forms,
     )

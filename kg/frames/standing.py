@@ -25,6 +25,8 @@ from kg.model import Factuality
 
 _NEGATIONS = frozenset({"niet", "geen"})
 _MUTUAL = frozenset({"elkaar", "elkaars", "mekaar", "weerszijden"})
+_SUPPOSING = frozenset({"indien", "wanneer", "zodra", "mits", "tenzij", "mocht"})
+_NEAR = 6  # tokens before a word in which the parse may have lost the mark of its clause
 _PAST = frozenset({"had", "hadden", "was", "waren"})
 _WEAK = frozenset({"noun", "condition"})
 
@@ -87,13 +89,15 @@ class Standing:
 
     def _is_denied(self, draft: Draft) -> bool:
         """Whether somebody does not do so, or only if; a demand not to do something is one all the same."""
-        rule = draft.rule
+        rule, lowers = draft.rule, self.view.lowers
         supposed = draft.clause.mark in self.words.conditions and draft.clause.finite
+        before = lowers[max(draft.clause.first, draft.trigger - _NEAR) : draft.trigger]
+        supposed = supposed or (rule.frame == "Concession" and not _SUPPOSING.isdisjoint(before))
         if supposed and (rule.frame == "Concession" or (rule.trigger == "verb" and rule.frame != "Statement")):
             return True
         if rule.frame not in ("Concession", "Warning"):
             return False
-        clause, lowers = draft.clause, self.view.lowers
+        clause = draft.clause
         if rule.frame == "Concession" and any(lowers[t] in _MUTUAL for t in clause.tokens):
             return True  # what both sides give each other is an agreement
         if rule.trigger != "verb" or rule.complement or any(group & _NEGATIONS for group in rule.words):

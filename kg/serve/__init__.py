@@ -1,7 +1,5 @@
-"""A build folder over HTTP: SPARQL 1.1, graphs, linked data and a console, in workers that can be killed."""
+"""A build folder over HTTP: SPARQL 1.1, graphs, linked data and a console, in workers that can be killed.
 
-from kg.serve.app import create_app
-from kg.serve.running import run
-from kg.serve.settings import Settings
-
-__all__ = ["Settings", "create_app", "run"]
+``kg.serve.running.run`` serves and ``kg.serve.app.create_app`` is the ASGI application. Nothing is imported
+here: a worker is a fresh process of this package, and should be ready before anybody waits for it.
+"""

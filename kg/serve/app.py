@@ -21,6 +21,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from kg.serve.console import console, library, vocabulary
 from kg.serve.errors import Refused
+from kg.serve.explore import explore
 from kg.serve.graphs import graphs
 from kg.serve.keeper import Keeper
 from kg.serve.linked import describe, ontology
@@ -38,6 +39,7 @@ _PLACES: Final[tuple[tuple[str, Callable[[Request], object], tuple[str, ...]], .
     ("/sparql", sparql, (*_READ, "POST")),
     ("/graphs", graphs, (*_READ, "PUT", "POST", "DELETE")),
     ("/ontology", ontology, _READ),
+    ("/explore", explore, _READ),
     ("/id/{rest:path}", describe, _READ),
     ("/library", library, _READ),
     ("/vocabulary", vocabulary, _READ),
@@ -133,7 +135,9 @@ class _Counting:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                message["headers"] = [*message.get("headers", ()), *_HEADERS]
+                given = list(message.get("headers", ()))
+                named = {name.lower() for name, _ in given}
+                message["headers"] = given + [header for header in _HEADERS if header[0] not in named]
             await send(message)
 
         try:

@@ -27,6 +27,8 @@ _CRASHES = {signal.SIGABRT, signal.SIGSEGV, signal.SIGBUS, signal.SIGILL}
 """How a process ends that asked for more memory than it may have."""
 _ATTEMPTS = 5
 """How often a query is asked again whose worker somebody killed."""
+_PATIENCE = 10.0
+"""Seconds beyond the time limit that a query may wait for a worker: a busy machine starts one slowly."""
 _PAUSE = 1.0
 """Seconds before a worker that did not start is tried again."""
 
@@ -157,7 +159,7 @@ class Pool:
             raise Busy
         self.waiting += 1
         try:
-            return await asyncio.wait_for(self._free.get(), 2 * self._settings.time_limit)
+            return await asyncio.wait_for(self._free.get(), self._settings.time_limit + _PATIENCE)
         except TimeoutError:
             raise Busy from None
         finally:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import sys
 from asyncio.subprocess import DEVNULL, PIPE, Process
 
 from kg.serve.snapshot import Snapshot
-from kg.serve.wire import Header, packed, receive_message
+from kg.serve.wire import LENGTHS, Header, packed
 
 _BUFFER = 2**20
 """Bytes that are read ahead from a worker."""
@@ -65,7 +66,7 @@ class Worker:
         try:
             stdin.writelines(packed(header, body))
             await stdin.drain()
-            return await receive_message(stdout)
+            return await _received(stdout)
         except (asyncio.IncompleteReadError, ConnectionError) as error:
             code = await self._process.wait()
             raise WorkerDied(-code if code < 0 else 0) from error
@@ -78,3 +79,10 @@ class Worker:
     async def wait(self) -> None:
         """Until the process is gone."""
         await self._process.wait()
+
+
+async def _received(pipe: asyncio.StreamReader) -> tuple[Header, bytes]:
+    """The next message; asyncio.IncompleteReadError where the other side has gone."""
+    header, body = LENGTHS.unpack(await pipe.readexactly(LENGTHS.size))
+    text = await pipe.readexactly(header)
+    return json.loads(text), await pipe.readexactly(body)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass, field
 
 from starlette.requests import Request
@@ -22,6 +23,9 @@ class State:
     metrics: Metrics = field(default_factory=Metrics)
     described: tuple[str, bytes] = ("", b"")
     """The graph that was last described, and its description as N-Triples."""
+    explored: tuple[str, str, str] = ("", "", "")
+    """The graph that was last drawn, its page, and the policy of that."""
+    exploring: asyncio.Lock = field(default_factory=asyncio.Lock)
 
 
 def state_of(request: Request) -> State:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import struct
 from typing import Any, BinaryIO, Final
@@ -27,10 +26,3 @@ def read_message(pipe: BinaryIO) -> tuple[Header, bytes] | None:
     header, body = LENGTHS.unpack(lengths)
     text = pipe.read(header)
     return json.loads(text), pipe.read(body)
-
-
-async def receive_message(pipe: asyncio.StreamReader) -> tuple[Header, bytes]:
-    """The next message; asyncio.IncompleteReadError where the other side has gone."""
-    header, body = LENGTHS.unpack(await pipe.readexactly(LENGTHS.size))
-    text = await pipe.readexactly(header)
-    return json.loads(text), await pipe.readexactly(body)

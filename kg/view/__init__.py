@@ -8,11 +8,11 @@ from kg.view.actors import Tie, actor_network, ties
 from kg.view.explorer import explorer_page, picture_of, view_of
 from kg.view.export import whole_network, write_whole
 from kg.view.model import Edge, Node, Picture, Quote, Source
-from kg.view.network import GraphView
+from kg.view.network import GraphView, page_policy
 from kg.view.reading import read_picture
 from kg.view.select import placed, strongest
 
 __all__ = [
-    "Edge", "GraphView", "Node", "Picture", "Quote", "Source", "Tie", "actor_network", "explorer_page", "picture_of",
-    "placed", "read_picture", "strongest", "ties", "view_of", "whole_network", "write_whole",
+    "Edge", "GraphView", "Node", "Picture", "Quote", "Source", "Tie", "actor_network", "explorer_page", "page_policy",
+    "picture_of", "placed", "read_picture", "strongest", "ties", "view_of", "whole_network", "write_whole",
 ]  # fmt: skip

@@ -62,7 +62,7 @@ class GraphView(Network):  # type: ignore[misc]  # pyvis has no types
         page = _template().render(
             language=self.language,
             title=self.title or data["words"]["page"]["title"][self.language == "en"],
-            policy=policy([_library(), program], [style]),
+            policy=page_policy(),
             style=Markup(style),
             library=Markup(_library()),
             program=Markup(program),
@@ -79,6 +79,11 @@ class GraphView(Network):  # type: ignore[misc]  # pyvis has no types
             f'title="{html.escape(self.title or "Diplomatie", quote=True)}" '
             f'style="width:100%;height:{html.escape(self.height, quote=True)};border:1px solid #999"></iframe>'
         )
+
+
+def page_policy() -> str:
+    """The policy that every page states of itself; a server that gives one out must not state a stricter one."""
+    return policy([_library(), _program()], [_style()])
 
 
 @cache

@@ -237,6 +237,14 @@ def test_everything_can_be_done_with_the_keyboard(tab, picture) -> None:
     assert page.page.evaluate("document.activeElement.id") == "kind-person"
 
 
+def test_paper_gets_the_whole_drawing(tab, picture) -> None:
+    page = tab(picture).open("v=story&t=dark")
+    page.page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+    assert page.page.locator("#paper svg > g").count() == int(page.text("#counts").split()[0])
+    page.page.evaluate("window.dispatchEvent(new Event('afterprint'))")
+    assert page.page.locator("#paper svg").count() == 0
+
+
 def test_every_control_has_a_name(tab, picture) -> None:
     page = tab(picture).open("i=" + key(picture, "Turkije"))
     nameless = "e => e.offsetParent && !(e.textContent.trim() || e.ariaLabel || (e.labels && e.labels.length))"

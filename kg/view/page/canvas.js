@@ -26,7 +26,7 @@ function chooseLabels(scale, ctx) {
   var order = places.map(function (p) {
     var at = positions[p.i] || p, r = radiusAt(p.i, scale), body = [at.x - r, at.y - r, at.x + r, at.y + r];
     body.body = true;
-    put(body);
+    if (!dimmed || dimmed[p.i]) put(body);
     return { i: p.i, at: at, r: r, body: body };
   });
   var chosen = state.sel && state.sel[0] === 'n' ? nodeOf(state.sel.slice(1)) : nodeOf(state.sel);

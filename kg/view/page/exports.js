@@ -22,7 +22,7 @@ function toPng() {
   ctx.drawImage(source, 0, 0);
   copy.toBlob(function (blob) { save(fileName('png'), 'image/png', blob); }, 'image/png');
 }
-function toSvg() {
+function svgText() {
   var b = bounds(), colours = palette(), out = [], at = {};
   var positions = network.getPositions();
   scene.places.forEach(function (p) { at[p.i] = positions[p.i] || p; });
@@ -51,7 +51,16 @@ function toSvg() {
     out.push('</g>');
   });
   out.push('</svg>');
-  save(fileName('svg'), 'image/svg+xml', out.join('\n'));
+  return out.join('\n');
+}
+function toSvg() { save(fileName('svg'), 'image/svg+xml', svgText()); }
+function onPaper(printing) {
+  // Paper gets the drawing, which fits its width, and not the canvas, which fits the screen.
+  var paper = clear(byId('paper'));
+  onPaper.now = printing;
+  if (printing && scene.places.length && !state.table) {
+    paper.appendChild(document.importNode(new DOMParser().parseFromString(svgText(), 'image/svg+xml').documentElement, true));
+  }
 }
 function iri(i) { return D.base + N[i].d.i; }
 var NODE_FIELDS = ['kind', 'type', 'factuality', 'earliest', 'latest', 'articles'];

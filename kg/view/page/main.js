@@ -21,7 +21,10 @@ function show(focus) {
   document.documentElement.dataset.theme = isDark() ? 'dark' : 'light';
   showWords();
   showViews();
+  var side = byId('filters'), inner = side.querySelector('.scroll'), tops = [side.scrollTop, inner ? inner.scrollTop : 0];
   showFilters();
+  side.scrollTop = tops[0];
+  if (side.querySelector('.scroll')) side.querySelector('.scroll').scrollTop = tops[1];
   if (search) { byId('search').value = search; showResults(); }
   showPeriod();
   showNote();
@@ -129,6 +132,8 @@ byId('query-save').addEventListener('click', function () { save(fileName('rq'), 
 byId('skip').addEventListener('click', function (event) { event.preventDefault(); byId('picture').focus(); });
 window.addEventListener('hashchange', fromAddress);
 window.addEventListener('resize', function () { if (network) { network.redraw(); fitAll(); } });
+window.addEventListener('beforeprint', function () { onPaper(true); });
+window.addEventListener('afterprint', function () { onPaper(false); });
 window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', function () { if (!state.theme) show(); });
 state = readFragment(window.location.hash);
 show();

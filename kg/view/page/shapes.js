@@ -45,6 +45,7 @@ var COLOURS = {
 };
 var PATHS = {};
 function isDark() {
+  if (onPaper.now) return false;
   if (state.theme) return state.theme === 'dark';
   return window.matchMedia('(prefers-color-scheme: dark)').matches;
 }

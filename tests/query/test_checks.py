@@ -1,0 +1,25 @@
+"""``kg validate`` runs the checks of the library beside the shapes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kg.query import failures
+
+HERE = Path(__file__).parent
+
+
+def test_a_good_graph_passes_every_check() -> None:
+    assert list(failures(HERE / "library.trig")) == []
+
+
+def test_a_mediator_that_is_a_party_too_is_found_with_its_article(tmp_path: Path) -> None:
+    text = (HERE / "library.trig").read_text(encoding="utf-8")
+    wrong = tmp_path / "fout.trig"
+    wrong.write_text(text.replace("dip:mediator state:TR ;", "dip:mediator state:SD ;"), encoding="utf-8")
+    (failure,) = failures(wrong)
+    assert failure.check == "checks/both-sides"
+    assert "Soedan" in failure.row
+    assert str(failure).startswith(
+        "checks/both-sides: Bemiddelaar en partij tegelijk (Mediator and party at once): Soedan"
+    )
