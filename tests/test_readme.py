@@ -66,7 +66,7 @@ def scores() -> str:
     from kg.evaluate import evaluate
     from kg.evaluate.tally import UNSCORED
 
-    folders = {name: PROJECT / "tests" / "gold" / name for name in ("seeds", "train", "dev")}
+    folders = {name: PROJECT / "tests" / "gold" / name for name in ("seeds", "train", "dev", "own")}
     found = {name: evaluate(folder, advance=lambda: None) for name, folder in folders.items()}
     rows = [
         ["", *(f"{name} ({len(list(folders[name].glob('*.yaml')))} articles)" for name in found)],

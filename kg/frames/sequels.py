@@ -38,7 +38,7 @@ class Sequels:
         self.view, self.actors, self.signs = view, actors, signs
 
     def read(self, first: int, last: int, found: list[Quotation]) -> Quotation | None:
-        """The quotation ``[first, last)`` with the speaker that the text before gives it; ``found`` are those before."""
+        """The quotation ``[first, last)`` with the speaker that ``found``, or the text before, gives it."""
         view = self.view
         start, end = view.sentence(first)
         opens = first - 1 <= start

@@ -16,12 +16,13 @@ from kg.frames.clauses import Clauses
 from kg.frames.content import apposed, content_range, to_content
 from kg.frames.factuality import Scope
 from kg.frames.match import Draft
-from kg.frames.quotations import Quotation, Quotations
+from kg.frames.quotations import Quotations
+from kg.frames.sequels import Quotation
 from kg.frames.speech_words import SpeechWords
 from kg.frames.standing import Standing, standing
-from kg.frames.utterances import POSITIONS, Utterance, sentence_evidence
+from kg.frames.utterances import POSITIONS, Utterance, pieces, sentence_evidence, told_once
 from kg.frames.view import View
-from kg.model import BlockKind, Drop, Evidence, SpeechKind
+from kg.model import Drop, Evidence, SpeechKind
 
 _KINDS = {kind.value: kind for kind in SpeechKind if kind is not SpeechKind.PROPOSAL}
 _OPENING = 6  # sentences in which a communiqué names its sender
@@ -49,7 +50,7 @@ class Speech:
         """The utterances in text order; ``scope`` tells deeds that were done from wishes."""
         rules = Standing(self.view, self.clauses, self.actors, self.signs, self.words, scope)
         told = [u for draft in drafts if draft.rule.frame in _KINDS for u in self._told(draft, rules)]
-        positions = self._once([u for u in told if u.kind in POSITIONS])
+        positions = told_once(self.view, [u for u in told if u.kind in POSITIONS])
         found = list(positions)
         for quotation in self.quotations:
             if not self._joins(quotation, positions):
@@ -98,33 +99,6 @@ class Speech:
             noun=standing(draft) == "noun",
         )
 
-    def _once(self, told: list[Utterance]) -> list[Utterance]:
-        """Each position once: per sentence and speaker, and not in a headline and below it as well."""
-        sent_of = self.view.parsed.sent_of
-        kept: list[Utterance] = []
-        for utterance in sorted(told, key=lambda u: (u.weak, u.trigger)):
-            here = [u for u in kept if sent_of[u.trigger] == sent_of[utterance.trigger]]
-            others = [u for u in (kept if utterance.noun else here) if u.trigger != utterance.trigger]
-            double = any(u.is_like(utterance) for u in others)
-            beaten = any(u.speaker == utterance.speaker or not utterance.noun for u in here if u in others)
-            if not double and not (utterance.weak and beaten):
-                kept.append(utterance)
-        return [u for u in kept if not self._told_below(u, kept)]
-
-    def _told_below(self, headline: Utterance, positions: list[Utterance]) -> bool:
-        """Whether a headline only announces a position of the text below it, which then takes its evidence."""
-        if self._block_kind(headline.trigger) is BlockKind.PARAGRAPH:
-            return False
-        for below in positions:
-            again = below.is_like(headline) or (below.kind is headline.kind and below.rule == headline.rule)
-            if again and below.trigger > headline.trigger and self._block_kind(below.trigger) is BlockKind.PARAGRAPH:
-                below.evidence += headline.evidence
-                return True
-        return False
-
-    def _block_kind(self, token: int) -> BlockKind:
-        return self.view.parsed.article.blocks[self.view.parsed.blocks[token]].kind
-
     # --- quotations and attributions --------------------------------------------------------
 
     def _joins(self, quotation: Quotation, positions: list[Utterance]) -> bool:
@@ -139,7 +113,7 @@ class Speech:
             position.quotation = position.quotation or content
             if quotation.sign is not None and position.trigger == quotation.sign.token:
                 position.content, position.span = content, (quotation.first, quotation.last)
-            position.evidence += [e for e in self._pieces(quotation) if e not in position.evidence]
+            position.evidence += [e for e in self._evidence(quotation) if e not in position.evidence]
             return True
         return False
 
@@ -147,7 +121,7 @@ class Speech:
         """The statement that a quotation is."""
         view = self.view
         content = to_content(view, (quotation.first, quotation.last))
-        evidence = self._pieces(quotation)
+        evidence = self._evidence(quotation)
         if len(evidence) == 1:
             evidence.append(sentence_evidence(view, quotation.first, quotation.rule))
         return Utterance(
@@ -162,13 +136,8 @@ class Speech:
             span=(quotation.first, quotation.last),
         )
 
-    def _pieces(self, quotation: Quotation) -> list[Evidence]:
-        """The sentences of a quotation: evidence is never a paragraph."""
-        view = self.view
-        sentences = range(view.parsed.sent_of[quotation.first], view.parsed.sent_of[quotation.last - 1] + 1)
-        ranges = [view.parsed.sents[s] for s in sentences]
-        cut = [(max(first, quotation.first), min(last, quotation.last)) for first, last in ranges]
-        return [Evidence(*view.parsed.span(*piece), quotation.rule) for piece in cut]
+    def _evidence(self, quotation: Quotation) -> list[Evidence]:
+        return pieces(self.view, quotation.first, quotation.last, quotation.rule)
 
     def _asides(self) -> list[Utterance]:
         """What is attributed beside the words themselves: "volgens X ...", "..., vindt X"."""

@@ -5,6 +5,7 @@
 - ``opening``: so, and its word must open what is said ("Anders ...");
 - ``consequence``: so, and it must follow a condition that is not met ("Gebeurt dat niet, dan ...");
 - ``condition``: it does not open the sentence, unless the main clause refuses something;
+- ``aside``: its verb stands behind what is said ("..., beloofde X");
 - ``deed``: it must have happened, or be announced;
 - ``noun``: it names something that may have been told elsewhere.
 
@@ -57,6 +58,8 @@ class Standing:
             return refused or opening(view, token) != token
         if kind == "consequence":
             return view.lowers[token - 1] == "," and self._threatens(opening(view, token), token)
+        if kind == "aside" and (token == 0 or view.pos[token - 1] != "PUNCT"):
+            return False
         if kind == "deed" and not (self._is_done(draft) and self._is_asserted(draft)):
             return False
         if kind == "attributed" and draft.clause.link == "acl:relcl":

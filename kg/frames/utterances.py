@@ -1,11 +1,11 @@
-"""Speech acts while they are being read."""
+"""Speech acts while they are being read: their evidence, and when two readings are one."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
 from kg.frames.view import View
-from kg.model import Content, Evidence, Factuality, SpeechKind
+from kg.model import BlockKind, Content, Evidence, Factuality, SpeechKind
 
 POSITIONS = frozenset({SpeechKind.DEMAND, SpeechKind.CONCESSION, SpeechKind.WARNING})
 
@@ -48,3 +48,40 @@ def opening(view: View, token: int) -> int:
     while start < token and (view.pos[start] == "PUNCT" or view.lowers[start] in ("maar", "en")):
         start += 1
     return start
+
+
+def pieces(view: View, first: int, last: int, rule: str) -> list[Evidence]:
+    """The sentences of tokens ``[first, last)``, as evidence: that is never a paragraph."""
+    sentences = range(view.parsed.sent_of[first], view.parsed.sent_of[last - 1] + 1)
+    ranges = [view.parsed.sents[sentence] for sentence in sentences]
+    return [Evidence(*view.parsed.span(max(a, first), min(b, last)), rule) for a, b in ranges]
+
+
+def told_once(view: View, told: list[Utterance]) -> list[Utterance]:
+    """Each position once: per sentence and speaker, and not in a headline and below it as well."""
+    sent_of = view.parsed.sent_of
+    kept: list[Utterance] = []
+    for utterance in sorted(told, key=lambda u: (u.weak, u.trigger)):
+        here = [u for u in kept if sent_of[u.trigger] == sent_of[utterance.trigger]]
+        others = [u for u in (kept if utterance.noun else here) if u.trigger != utterance.trigger]
+        double = any(u.is_like(utterance) for u in others)
+        beaten = any(u.speaker == utterance.speaker or not utterance.noun for u in here if u in others)
+        if not double and not (utterance.weak and beaten):
+            kept.append(utterance)
+    return [u for u in kept if not _told_below(view, u, kept)]
+
+
+def _told_below(view: View, headline: Utterance, positions: list[Utterance]) -> bool:
+    """Whether a headline only announces a position of the text below it, which then takes its evidence."""
+    if _block_kind(view, headline.trigger) is BlockKind.PARAGRAPH:
+        return False
+    for below in positions:
+        again = below.is_like(headline) or (below.kind is headline.kind and below.rule == headline.rule)
+        if again and below.trigger > headline.trigger and _block_kind(view, below.trigger) is BlockKind.PARAGRAPH:
+            below.evidence += headline.evidence
+            return True
+    return False
+
+
+def _block_kind(view: View, token: int) -> BlockKind:
+    return view.parsed.article.blocks[view.parsed.blocks[token]].kind

@@ -38,7 +38,11 @@ class NamedGraph:
         unique = dict.fromkeys(quad.triple for quad in quads)
         return cls.of_rows(
             iri,
-            ((triple.subject.value, triple.predicate.value, triple.object, str(triple.object)) for triple in unique),
+            (
+                (triple.subject.value, triple.predicate.value, triple.object, str(triple.object))
+                for triple in unique
+                if isinstance(triple.subject, NamedNode)
+            ),
         )
 
     def quads(self) -> Iterator[Quad]:

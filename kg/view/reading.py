@@ -3,7 +3,7 @@
 1. All statements come in one query: walking a dictionary is quicker than a query a node.
 2. Nodes: whatever has a class that is drawn. Passages and articles become quotes and sources.
 3. Edges: relations between nodes, without those that a more telling one implies; an office (a tenure)
-   becomes an edge from its holder to what it is an office of.
+   becomes an edge from its holder to what it is an office of, one for all articles that agree.
 4. An edge rests on those passages of its event that name its other end, or on all where none does.
 5. Nodes are numbered strongest first, so that the first n are the strongest n.
 """
@@ -20,6 +20,8 @@ from kg.view.passages import Passages
 from kg.view.span import days_of
 from kg.vocab.terms import DCTERMS, DIP, RDF, RDFS, SCHEMA, SKOS
 
+_Drawn = tuple[str, str, str, tuple[str, ...]]
+"""Both ends, the property, and for an office the tenures that state it."""
 _ALL = "SELECT ?g ?s ?p ?o WHERE { GRAPH ?g { ?s ?p ?o } }"
 
 
@@ -68,8 +70,8 @@ class Reading:
             total=len(nodes),
         )
 
-    def _relations(self, kinds: dict[str, tuple[str, str]]) -> list[tuple[str, str, str, str]]:
-        found = []
+    def _relations(self, kinds: dict[str, tuple[str, str]]) -> list[_Drawn]:
+        found: list[_Drawn] = []
         for iri in sorted(kinds):
             about = self._of[iri]
             ends: dict[str, set[str]] = defaultdict(set)
@@ -77,21 +79,19 @@ class Reading:
                 for other in about.get(relation, ()):
                     if other in kinds and other != iri:
                         ends[other].add(relation)
-            found += [(iri, other, how, "") for other in sorted(ends) for how in most_telling(ends[other])]
+            found += [(iri, other, how, ()) for other in sorted(ends) for how in most_telling(ends[other])]
         return found
 
-    def _offices(self, kinds: dict[str, tuple[str, str]]) -> list[tuple[str, str, str, str]]:
-        """(holder, body, office, tenure) of each tenure whose ends are drawn."""
-        found = []
-        for iri, about in self._of.items():
-            if DIP.Tenure in about[RDF.type]:
-                for holder in about[DIP.holder]:
-                    found += [
-                        (holder, body, "office", iri)
-                        for body in about[DIP.officeOf]
-                        if holder in kinds and body in kinds and holder != body
-                    ]
-        return found
+    def _offices(self, kinds: dict[str, tuple[str, str]]) -> list[_Drawn]:
+        """(holder, body, office, tenures) of each office whose ends are drawn; what articles agree on is one."""
+        found: dict[tuple[str, str, str], list[str]] = defaultdict(list)
+        for iri in sorted(iri for iri, about in self._of.items() if DIP.Tenure in about.get(RDF.type, ())):
+            about = self._of[iri]
+            for holder in about.get(DIP.holder, ()):
+                for body in about.get(DIP.officeOf, ()):
+                    if holder in kinds and body in kinds and holder != body:
+                        found[holder, body, _first(about, DIP.officeTitle).casefold()].append(iri)
+        return [(holder, body, "office", tuple(tenures)) for (holder, body, _), tenures in sorted(found.items())]
 
     def _node(
         self, iri: str, kind: tuple[str, str], weight: int, articles: dict[str, int], passages: Passages,
@@ -126,21 +126,22 @@ class Reading:
         )
 
     def _edge(
-        self, edge: tuple[str, str, str, str], number: dict[str, int], articles: dict[str, int],
+        self, edge: _Drawn, number: dict[str, int], articles: dict[str, int],
         passages: Passages, nodes: tuple[Node, ...],
     ) -> Edge:  # fmt: skip
-        one, other, relation, tenure = edge
-        owner = tenure or one
-        about = self._of[owner]
+        one, other, relation, tenures = edge
+        owners = tenures or (one,)
+        graphs = {graph for owner in owners for graph in self._graphs[owner]}
+        quotes = [quote for tenure in tenures for quote in passages.of(tenure)] or passages.naming(one, other)
         return Edge(
             source=number[one],
             target=number[other],
             relation=local_name(relation),
             factuality=nodes[number[one]].factuality,
-            articles=tuple(sorted(articles[graph] for graph in self._graphs[owner] if graph in articles)),
-            quotes=passages.of(owner) if tenure else passages.naming(one, other),
-            rules=tuple(sorted(about.get(DIP.rule, ()))),
-            title=_first(about, DIP.officeTitle) if tenure else "",
+            articles=tuple(sorted(articles[graph] for graph in graphs if graph in articles)),
+            quotes=tuple(dict.fromkeys(quotes)),
+            rules=tuple(sorted({rule for owner in owners for rule in self._of[owner].get(DIP.rule, ())})),
+            title=_first(self._of[tenures[0]], DIP.officeTitle) if tenures else "",
         )
 
     def _source(self, iri: str) -> Source:

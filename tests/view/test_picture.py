@@ -57,6 +57,20 @@ def test_an_office_is_a_line_with_its_title_and_its_sentence() -> None:
     assert [picture.quotes[quote].text for quote in office.quotes] == ["Jan de Wit, minister"]
 
 
+def test_an_office_that_two_articles_state_is_one_line_with_both_sentences() -> None:
+    quads = mediation()
+    quads.open("a2", "Jan de Wit", "2024-06")
+    tenure = f"{BASE}tenure/a2:jan"
+    quads.link(tenure, RDF.type, DIP.Tenure)
+    quads.link(tenure, DIP.holder, f"{BASE}person/jan")
+    quads.link(tenure, DIP.officeOf, f"{BASE}state/TU")
+    quads.text(tenure, DIP.officeTitle, "Minister", "@nl")
+    quads.link(tenure, DIP.evidence, quads.passage(0, "Minister Jan de Wit"))
+    offices = [edge for edge in quads.picture().edges if edge.relation == "office"]
+    assert [len(office.quotes) for office in offices] == [2]
+    assert [len(office.articles) for office in offices] == [2]
+
+
 def test_an_actor_is_shown_in_its_sentence_with_its_name_marked() -> None:
     picture = mediation().picture()
     ukraine = number(picture, "Oekraïne")

@@ -38,6 +38,10 @@ function fact(list, name, value) {
 function dates(d) { return d ? (d[0] === d[1] ? d[0] : (d[0] || '…') + ' – ' + (d[1] || '…')) : ''; }
 function articleNames(list) { return list.map(function (a) { var article = D.articles[a]; return (article.t || article.id) + (article.d ? ' (' + article.d + ')' : ''); }).join('; '); }
 
+function articleList(list) {
+  if (list.length <= 2) return articleNames(list);
+  return [articleNames(list.slice(0, 2)), el('details', {}, [el('summary', { text: say('more', { n: list.length - 2 }) }), articleNames(list.slice(2))])];
+}
 function nodeFacts(i) {
   var d = N[i].d, list = el('dl');
   if (d.f) fact(list, word('page', 'factuality'), [el('span', { 'class': 'fact-' + d.f, text: word('factuality', d.f) })]);
@@ -45,7 +49,7 @@ function nodeFacts(i) {
   (d.t || []).forEach(function (one) { fact(list, word('facts', one[0]), word('values', one[1])); });
   fact(list, say('says'), d.s || '');
   fact(list, say('also'), (d.o || []).join(', '));
-  fact(list, say('article'), articleNames(d.a));
+  fact(list, say('article'), articleList(d.a));
   fact(list, say('rule'), (d.r || []).join(', '));
   fact(list, say('elsewhere'), (d.e || []).filter(function (url) { return /^https?:/.test(url); }).map(function (url) {
     return el('a', { href: url, rel: 'noreferrer noopener', target: '_blank', 'class': 'elsewhere', text: url.replace(/^https?:\/\//, '') });
@@ -94,7 +98,7 @@ function showEdge(panel, e) {
   if (edge.d.f) fact(list, word('page', 'factuality'), [el('span', { 'class': 'fact-' + edge.d.f, text: word('factuality', edge.d.f) })]);
   fact(list, say('date'), dates(N[edge.from].d.d));
   fact(list, say('says'), N[edge.from].d.s || '');
-  fact(list, say('article'), articleNames(edge.d.a));
+  fact(list, say('article'), articleList(edge.d.a));
   fact(list, say('rule'), (edge.d.r || []).join(', '));
   panel.appendChild(list);
   panel.appendChild(el('h3', { text: say('evidence') }));
