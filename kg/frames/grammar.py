@@ -29,6 +29,7 @@ class Grammar:
     copulas: frozenset[str]
     motion_verbs: frozenset[str]
     stage_nouns: frozenset[str]
+    ranking: frozenset[str]
     definite: frozenset[str]
     third_party_prepositions: frozenset[str]
     control_nouns: frozenset[str]

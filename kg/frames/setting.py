@@ -24,7 +24,7 @@ class Setting:
     def time(self, trigger: int, clause: Clause, *, noun: bool) -> TimeMention | None:
         """The time mention that says when, or None."""
         view = self.view
-        times = list(view.mentions.times)
+        times = [t for t in view.mentions.times if not self._counts_from(t)]
         if not times:
             return None
         if noun:
@@ -47,6 +47,7 @@ class Setting:
             t
             for t in view.mentions.times
             if t.duration is None
+            and not self._counts_from(t)
             and clause.first <= t.first < clause.last
             and self.clauses.of[t.first] is clause
             and not self._of_another(t, near)
@@ -61,6 +62,14 @@ class Setting:
             if not time.first <= head < time.last:
                 return view.pos[head] == "NOUN" and head != trigger and view.deps[token] == "nmod" and head < time.first
         return False
+
+    def _counts_from(self, time: TimeMention) -> bool:
+        """Whether something is counted from a time: "de eerste gesprekken *sinds begin 2022*"."""
+        words = self.view.lowers
+        start = time.first if words[time.first] == "sinds" else time.first - 1
+        if start < 0 or words[start] != "sinds":
+            return False
+        return any(word in self.actors.grammar.ranking for word in words[self.view.sentence(start)[0] : start])
 
     def expression(self, time: TimeMention | None) -> TimeExpression | None:
         """The value that a frame keeps of a time mention."""
