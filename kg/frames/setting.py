@@ -24,7 +24,7 @@ class Setting:
     def time(self, trigger: int, clause: Clause, *, noun: bool) -> TimeMention | None:
         """The time mention that says when, or None."""
         view = self.view
-        times = [t for t in view.mentions.times if not self._counts_from(t)]
+        times = [t for t in view.mentions.times if not self._counts_from(t) and not self._names(t, trigger)]
         if not times:
             return None
         if noun:
@@ -48,6 +48,7 @@ class Setting:
             for t in view.mentions.times
             if t.duration is None
             and not self._counts_from(t)
+            and not self._names(t, near)
             and clause.first <= t.first < clause.last
             and self.clauses.of[t.first] is clause
             and not self._of_another(t, near)
@@ -62,6 +63,13 @@ class Setting:
             if not time.first <= head < time.last:
                 return view.pos[head] == "NOUN" and head != trigger and view.deps[token] == "nmod" and head < time.first
         return False
+
+    def _names(self, time: TimeMention, trigger: int) -> bool:
+        """Whether a time is told by the event itself: "*na de gesprekken*", "*na afloop* van het overleg"."""
+        view, inside = self.view, range(time.first, time.last)
+        governed = any(view.heads[t] == trigger and view.deps[t] in ("case", "mark") for t in inside)
+        within = trigger in inside or (trigger >= time.last and view.heads[trigger] in inside)
+        return time.earliest is None and (governed or within)
 
     def _counts_from(self, time: TimeMention) -> bool:
         """Whether something is counted from a time: "de eerste gesprekken *sinds begin 2022*"."""

@@ -34,6 +34,19 @@ def test_what_is_counted_from_a_time_did_not_happen_then(text: str) -> None:
     assert all(event.time is None for event in events)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Na de gesprekken tussen Peru en Chili gaf minister Elmer Schialer geen commentaar.",
+        "Na afloop van het overleg tussen Peru en Chili zei Elmer Schialer niets.",
+    ],
+)
+def test_an_event_is_not_after_itself(text: str) -> None:
+    events = events_of(text)
+    assert events
+    assert all(event.time is None for event in events)
+
+
 def test_what_goes_on_since_a_time_has_that_time() -> None:
     events = events_of("Sinds 2022 onderhandelen Peru en Chili over visserij.")
     times = [event.time.text for event in events if event.time]
