@@ -24,16 +24,18 @@ Report = Callable[[Problem | Violation | Finding], None]
 
 
 def analyse(parsed_articles: Iterable[Parsed]) -> Iterator[Finding]:
-    """What each parsed article says."""
-    lexicon, extractor = load_lexicon(), load_extractor()
+    """What each parsed article says; one in which this program goes wrong has a fault, and no facts."""
+    lexicon, extract = load_lexicon(), load_extractor().extract
     gc.freeze()  # what is loaded stays: the collector need not walk it again for every article
 
     def find(parsed: Parsed) -> Finding:
-        mentions = find_mentions(parsed, lexicon)
-        links = link(parsed.article, mentions, lexicon)
-        frames = extractor.extract(parsed, mentions, links)
-        sentences, quotes = parsed.spans(parsed.sents), parsed.spans(parsed.quotes)
-        return Finding(parsed.article, mentions, links, frames, sentences, quotes)
+        try:
+            mentions = find_mentions(parsed, lexicon)
+            links = link(parsed.article, mentions, lexicon)
+            sentences, quotes = parsed.spans(parsed.sents), parsed.spans(parsed.quotes)
+            return Finding(parsed.article, mentions, links, extract(parsed, mentions, links), sentences, quotes)
+        except Exception as error:  # noqa: BLE001  a fault of ours costs one article, not the batch
+            return Finding.failed(parsed.article, error)
 
     return map(find, parsed_articles)
 

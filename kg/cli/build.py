@@ -49,7 +49,10 @@ def build(paths: tuple[Path, ...], out: Path, strict: bool, model: str | None, b
         def report(item: Problem | Violation | Finding) -> None:
             if isinstance(item, Finding):
                 advance()
-            else:
+            if isinstance(item, Finding) and item.fault:
+                told = "the program went wrong here, which is not your fault; in the graph without facts"
+                click.echo(f"{item.article.id}: {told}: {item.fault}", err=True)
+            elif not isinstance(item, Finding):
                 click.echo(str(item), err=True)
 
         try:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import PurePath
+from traceback import extract_tb
+from typing import Self
 
 from kg.model.article import Article
 from kg.model.drop import Drop
@@ -23,6 +26,16 @@ class Finding:
     """Where each sentence stands: code points of the article, half-open."""
     quotes: tuple[tuple[int, int], ...] = ()
     """Where direct speech stands, without its quotation marks."""
+
+    fault: str = ""
+    """Why nothing could be found: an error of this program, and where it arose."""
+
+    @classmethod
+    def failed(cls, article: Article, error: Exception) -> Self:
+        """The finding for an article in which this program went wrong: the article, and no facts."""
+        where = extract_tb(error.__traceback__)[-1]
+        fault = f"{type(error).__name__}: {error} ({PurePath(where.filename).name}, line {where.lineno})"
+        return cls(article, Mentions(), Links((), (), (), ()), Frames(diplomatic=False), fault=fault)
 
     @property
     def drops(self) -> tuple[Drop, ...]:

@@ -47,7 +47,7 @@ class Summary:
 
     @property
     def failed(self) -> int:
-        """How many sources gave no article because of an error."""
+        """How many sources gave no article, or an article without facts, because of an error."""
         return sum(count for (severity, _), count in self.problems.items() if severity == "error")
 
     def add_problem(self, severity: str, reason: str) -> None:
@@ -57,6 +57,8 @@ class Summary:
     def add(self, finding: Finding, graph: ArticleGraph, violations: Sequence[Violation]) -> None:
         """Count one article, with what its steps dropped."""
         self.articles += 1
+        if finding.fault:
+            self.add_problem("error", "fault of the program")
         self.statements += len(graph.graph.rows)
         self.violations += len(violations)
         self.dropped.update((drop.step, drop.reason) for drop in (*finding.drops, *graph.drops))

@@ -10,7 +10,10 @@ from pathlib import Path
 import pytest
 
 from kg.flow import build
-from kg.model import Finding
+from kg.lexicon import Lexicon
+from kg.mentions import find_mentions
+from kg.model import Finding, Mentions
+from kg.nlp import Parsed
 from kg.rdf import InvalidGraph, Iris, Summary, Violation
 from kg.read import Problem
 from kg.store import EmbeddedStore
@@ -39,6 +42,21 @@ def test_both_articles_are_built_without_a_violation(tmp_path: Path) -> None:
     summary, heard = run(tmp_path, ARTICLES)
     assert (summary.articles, summary.violations, summary.failed) == (2, 0, 0)
     assert [type(item) for item in heard] == [Finding, Finding]
+
+
+def test_a_fault_of_the_program_costs_one_article_and_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(parsed: Parsed, lexicon: Lexicon) -> Mentions:
+        if parsed.article.id.startswith("000"):
+            raise ZeroDivisionError("division by zero")
+        return find_mentions(parsed, lexicon)
+
+    monkeypatch.setattr("kg.flow.find_mentions", broken)
+    summary, heard = run(tmp_path, ARTICLES)
+    assert (summary.articles, summary.violations, summary.failed) == (2, 0, 1)
+    first, second = (item for item in heard if isinstance(item, Finding))
+    assert first.fault.startswith("ZeroDivisionError: division by zero (test_build.py, line ")
+    assert second.frames.events
+    assert not second.fault
 
 
 def test_every_event_has_evidence_and_a_rule(built: Path) -> None:
