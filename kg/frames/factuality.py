@@ -71,6 +71,10 @@ def load_cues() -> Cues:
     )
 
 
+_WISHED = ("op", "tot", "naar", "voor", "om")
+"""Prepositions with which a verb of wishing or asking takes what it is about."""
+
+
 def strongest(*levels: Factuality | None) -> Factuality:
     """The level that says least happened; None counts as actual."""
     return max((level or Factuality.ACTUAL for level in levels), key=_STRENGTH.index)
@@ -94,6 +98,8 @@ class Scope:
             argument = self._is_argument(trigger, clause)
             if argument:
                 levels.append(self.cues.predicate.get(lemma))
+            elif self.view.heads[trigger] == clause.head and self.view.case_of(trigger) in _WISHED:
+                levels.append(self.cues.embedding.get(lemma))  # "hoopt op een ontmoeting", "roept op tot overleg"
             if (argument and lemma in self.cues.occurrence) or self._existential(clause):
                 levels.append(self._clause(clause, time))
             elif argument and lemma in self.cues.predicate:
@@ -178,6 +184,8 @@ class Scope:
         if levels[0] is None and self._looks_ahead(clause, time):
             levels.append(Factuality.PLANNED)
         levels += [self.cues.words.get(self.view.lowers[t]) for t in clause.tokens if self._direct(t, clause)]
+        if "Tense=Pres" in self.view.morphs[clause.head]:  # "als Chili zwicht, onderhandelt Peru"
+            levels += [self.cues.marks.get(child.mark) for child in clause.children if child.link == "advcl"]
         return strongest(*levels)
 
     def _modality(self, clause: Clause) -> Factuality | None:

@@ -1,0 +1,91 @@
+"""Whether an event happened, is planned, is possible or did not happen, as newspapers say it."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.frames import load_extractor
+from kg.lexicon import load_lexicon
+from kg.link import link
+from kg.mentions import find_mentions
+from kg.model import Article, Block, BlockKind, Factuality
+from kg.nlp import load_model, parse
+
+FIRST = "Peru en Chili twisten al maanden over de visserij."
+
+
+def factuality_of(text: str) -> list[Factuality]:
+    """The factuality of each event in the second paragraph of a text."""
+    whole = f"{FIRST}\n\n{text}"
+    start = len(FIRST) + 2
+    blocks = (Block(BlockKind.PARAGRAPH, 0, len(FIRST)), Block(BlockKind.PARAGRAPH, start, len(whole)))
+    (parsed,) = parse(load_model(), [Article(id="t", text=whole, title="t", blocks=blocks)])
+    mentions = find_mentions(parsed, load_lexicon())
+    links = link(parsed.article, mentions, load_lexicon())
+    return [event.factuality for event in load_extractor().extract(parsed, mentions, links).events]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru en Chili hebben in Quito met elkaar onderhandeld.",
+        "Maandag onderhandelden Peru en Chili in Quito.",
+        "De gesprekken tussen Peru en Chili vonden plaats in Quito.",
+        "In Quito is overleg gevoerd tussen Peru en Chili.",
+        "Na de onderhandelingen tussen Peru en Chili in Quito bleef het stil.",
+        "Volgens Ecuador hebben Peru en Chili in Quito met elkaar onderhandeld.",
+        "Peru onderhandelde zonder succes met Chili.",
+    ],
+)
+def test_it_happened(text: str) -> None:
+    assert factuality_of(text) == [Factuality.ACTUAL]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru en Chili zullen volgende week in Quito onderhandelen.",
+        "Peru en Chili gaan in Quito met elkaar onderhandelen.",
+        "Voor vrijdag staat een ontmoeting tussen Peru en Chili gepland.",
+        "Peru kondigde onderhandelingen met Chili aan.",
+        "Peru en Chili spraken af om in Quito te onderhandelen.",
+        "Het overleg tussen Peru en Chili begint volgende week.",
+    ],
+)
+def test_it_is_planned(text: str) -> None:
+    assert factuality_of(text) == [Factuality.PLANNED]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru wil met Chili onderhandelen.",
+        "Mogelijk onderhandelen Peru en Chili in Quito.",
+        "Peru stelde voor om met Chili te onderhandelen.",
+        "Peru zou met Chili kunnen onderhandelen.",
+        "Als Chili zijn vloot terugtrekt, onderhandelt Peru met Chili.",
+        "Peru riep Chili op om te onderhandelen.",
+        "Peru hoopt op onderhandelingen met Chili.",
+        "De kans op onderhandelingen tussen Peru en Chili is klein.",
+        "Peru overweegt met Chili te onderhandelen.",
+    ],
+)
+def test_it_is_possible(text: str) -> None:
+    assert factuality_of(text) == [Factuality.POSSIBLE]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru heeft niet met Chili onderhandeld.",
+        "Peru ontkende dat het met Chili onderhandelde.",
+        "De onderhandelingen tussen Peru en Chili gingen niet door.",
+        "De onderhandelingen tussen Peru en Chili zijn afgeblazen.",
+        "Peru weigerde met Chili te onderhandelen.",
+        "Er was geen overleg tussen Peru en Chili.",
+        "Peru en Chili hebben nooit met elkaar onderhandeld.",
+        "De geplande ontmoeting tussen Peru en Chili is afgelast.",
+    ],
+)
+def test_it_did_not_happen(text: str) -> None:
+    assert factuality_of(text) == [Factuality.COUNTERFACTUAL]
