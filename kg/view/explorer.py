@@ -12,7 +12,7 @@ from kg.view.select import placed, strongest
 
 MOST = 5000
 """Nodes that a page holds unless told otherwise. Measured in Chromium on two busy cores, without a graphics card: at
-5,000 nodes all shown, a choice takes 1.4 s and a step of the zoom 0.3 s; at 10,000, 1.8 and 0.4 s. Either opens, on its
+5,000 nodes all shown, a choice takes 0.7 s and a step of the zoom 0.2 s; at 10,000, 1.3 and 0.4 s. Either opens, on its
 strongest part, within a second."""
 
 

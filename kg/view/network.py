@@ -30,8 +30,8 @@ from kg.view.safe import json_block, policy
 _PAGE = Path(__file__).parent / "page"
 _LIBRARY = "templates/lib/vis-9.1.2/vis-network.min.js"
 _PROGRAM = (
-    "start.js", "words.js", "shapes.js", "visible.js", "places.js", "views.js", "canvas.js", "panel.js", "tables.js",
-    "filters.js", "period.js", "exports.js", "query.js", "main.js",
+    "start.js", "words.js", "shapes.js", "visible.js", "places.js", "views.js", "labels.js", "canvas.js", "panel.js",
+    "tables.js", "filters.js", "period.js", "exports.js", "query.js", "main.js",
 )  # fmt: skip
 
 

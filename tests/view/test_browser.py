@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import os
+import re
 from pathlib import Path
 from urllib.parse import quote
 from xml.etree import ElementTree
@@ -16,6 +17,7 @@ from pictures import HOSTILE, hostile, invented
 
 from kg.store import EmbeddedStore
 from kg.view import Picture, ties
+from kg.view.stories import stories
 from kg.vocab.terms import DIP
 
 
@@ -296,21 +298,76 @@ def test_the_table_has_a_row_for_each_edge(tab, picture) -> None:
     assert all(row["sentence"] for row in rows)
 
 
-@pytest.mark.parametrize(
-    "fragment", ["", "k=person&k=place", "v=near&c=organisation%2Fnavo&s=2", "v=story", "from=2025-05-01"]
-)
-def test_the_query_gives_the_nodes_of_the_view(tab, picture, built, fragment: str) -> None:
-    page = tab(picture).open(fragment)
+def _query(page) -> str:
     page.page.locator("#take > summary").click()
     page.page.locator("#to-sparql").click()
     query = page.page.locator("#query-text").input_value()
     page.page.locator("#query-close").click()
+    return query
+
+
+def _asked(built: Path, query: str) -> set[str]:
     store = EmbeddedStore(built / "store", read_only=True)
     found = {node for node, _ in store.select(query).texts()}
     store.close()
-    rows = list(csv.reader(io.StringIO(_downloaded(page, "csv").decode("utf-8-sig"))))
-    assert {cell for row in rows[1:] for cell in row[3:5]} <= found
-    assert len(found) == page.counts()[0]
+    return found
+
+
+def _shown(page) -> set[str]:
+    """The IRIs of the nodes that the view shows, as its own network has them."""
+    return {*nx.parse_graphml(_downloaded(page, "graphml").decode()).nodes}
+
+
+_FILTERS = [
+    "", "k=person&k=place", "k=talks", "from=2025-05-01", "to=2022-03-31", "from=2022-02-01&to=2022-06-30", "f=planned",
+    "f=actual&f=counterfactual", "x=000_cb4ffe96b07478df", "actor=person%2Fhakan-fidan",
+    "actor=organisation%2Fnavo&k=state", "actor=state%2FTR&f=possible&from=2025-01-01&x=000_cb4ffe96b07478df",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("view", ["", "v=actors&", "v=story&", "v=near&c=organisation%2Fnavo&s=2&"])
+def test_the_query_gives_the_nodes_of_the_view(tab, picture, built, view: str) -> None:
+    page = tab(picture)
+    for chosen in _FILTERS:
+        query = _query(page.open(view + chosen))
+        assert _asked(built, query) == _shown(page), chosen
+        assert "/id/frame/" not in query, "a pattern, not a list"
+
+
+def test_the_query_of_each_process_gives_its_nodes(tab, picture, built) -> None:
+    page = tab(picture)
+    for number in range(len(stories(picture))):
+        page.open(f"v=story&p={number}")
+        assert _asked(built, _query(page)) == _shown(page)
+
+
+@pytest.mark.parametrize("steps", [1, 2])
+def test_the_query_of_a_neighbourhood_gives_its_nodes(tab, picture, built, steps: int) -> None:
+    page = tab(picture)
+    for node in picture.nodes[::20]:
+        page.open(f"v=near&s={steps}&c={quote(picture.short(node.iri), safe='')}")
+        assert _asked(built, _query(page)) == _shown(page)
+
+
+def test_the_query_of_a_path_gives_the_path_and_its_like(tab, picture, built) -> None:
+    page = tab(picture).open(f"v=path&a={key(picture, 'Krim')}&b={key(picture, 'Marco Rubio')}")
+    query = _query(page)
+    assert _asked(built, query) == _shown(page)
+    fixed = re.compile(r"^ *VALUES \(\?step.*\n", re.MULTILINE)
+    assert len(fixed.findall(query)) == 1
+    assert _asked(built, fixed.sub("", query)) >= _shown(page)
+
+
+def test_the_query_of_the_strongest_part_lists_it(tab, tmp_path) -> None:
+    quads = invented(1000)
+    store = EmbeddedStore(tmp_path / "store")
+    store.add("\n".join(quads.lines).encode())
+    store.close()
+    page = tab(quads.picture())
+    for fragment, listed in (("", True), ("all=1", False)):
+        query = _query(page.open(fragment))
+        assert ("VALUES ?node {" in query) == listed
+        assert _asked(tmp_path, query) == _shown(page)
 
 
 def test_a_large_graph_opens_on_its_strongest_part_and_unfolds(tab) -> None:
@@ -360,15 +417,41 @@ def test_nothing_sticks_out_at_any_width(tab, picture, width: int, scheme: str) 
         assert page.page.evaluate("document.documentElement.scrollWidth") <= width
 
 
-def test_axe_finds_nothing_serious(tab, picture) -> None:
+def test_a_table_fits_the_stage(tab, picture) -> None:
+    page = tab(picture)
+    for fragment in ("tab=1", "v=actors&tab=1", "v=story&tab=1"):
+        page.open(fragment)
+        assert page.page.locator("#tables").evaluate("e => e.scrollWidth - e.clientWidth") <= 0
+
+
+def test_a_reader_is_shown_where_to_begin(tab, picture) -> None:
+    page = tab(picture)
+    first = page.page.locator("#panel .start button").first
+    assert first.inner_text().strip() == picture.nodes[0].label
+    first.click()
+    assert page.text("#panel-title") == picture.nodes[0].label
+
+
+def test_the_evidence_is_in_view_on_a_small_screen(tab, picture) -> None:
+    page = tab(picture)
+    page.page.set_viewport_size({"width": 390, "height": 844})
+    page.open("i=" + key(picture, "Turkije"))
+    title = page.page.locator("#panel-title").bounding_box()
+    assert title is not None
+    assert title["y"] + title["height"] < 844
+
+
+@pytest.mark.parametrize("width", [390, 1440])
+def test_axe_finds_nothing_serious(tab, picture, width: int) -> None:
     source = os.environ.get("KG_AXE")
     if not source:
         pytest.skip("KG_AXE names no axe.min.js (npm install axe-core)")
     page = tab(picture)
+    page.page.set_viewport_size({"width": width, "height": 844})
     chosen, centre = "tab=1&i=" + key(picture, "Turkije"), "v=near&c=" + key(picture, "NAVO")
     serious = "violations.filter(v => /serious|critical/.test(v.impact))"
     told = "map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' ').slice(0, 300))"
-    for fragment in ("", chosen, "v=story&l=en&t=dark", centre, "v=path&t=dark"):
+    for fragment in ("", chosen, "v=story&l=en&t=dark", centre, "v=path&t=dark", "v=actors", "tab=1&t=dark"):
         page.open(fragment)
         page.page.evaluate(Path(source).read_text("utf-8"))
         found = page.page.evaluate(f"axe.run().then(r => r.{serious}.{told})")

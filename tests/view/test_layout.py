@@ -12,6 +12,7 @@ from pictures import invented
 from kg.view import placed
 from kg.view.labels import box, lines_of
 from kg.view.layout import positions
+from kg.view.pack import pack
 
 
 def overlapping(places: list[tuple[int, int]], boxes: list[tuple[float, float]]) -> int:
@@ -36,6 +37,20 @@ def test_any_graph_gets_places_that_are_apart(count: int, data: st.DataObject) -
     edges = data.draw(st.lists(st.tuples(node, node), max_size=40))
     boxes = data.draw(st.lists(st.tuples(st.floats(20, 200), st.floats(20, 90)), min_size=count, max_size=count))
     assert overlapping(positions(count, edges, boxes), boxes) == 0
+
+
+@given(st.lists(st.tuples(st.floats(1, 900), st.floats(1, 900)), min_size=1, max_size=40))
+def test_parts_lie_side_by_side_with_a_gap(blocks: list[tuple[float, float]]) -> None:
+    corners = pack(blocks, 10, 1.15)
+    for (one, (wide, high)), (other, (width, height)) in combinations(zip(corners, blocks, strict=True), 2):
+        beside = one[0] + wide + 9.9 <= other[0] or other[0] + width + 9.9 <= one[0]
+        above = one[1] + high + 9.9 <= other[1] or other[1] + height + 9.9 <= one[1]
+        assert beside or above
+
+
+def test_two_parts_alike_fill_the_stage_and_not_a_strip() -> None:
+    corners = pack([(100, 100)] * 9, 0, 1.0)
+    assert (max(x for x, _ in corners), max(y for _, y in corners)) == (200, 200)
 
 
 def test_the_same_graph_gets_the_same_places() -> None:

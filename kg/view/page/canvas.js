@@ -1,73 +1,6 @@
-// The picture itself: vis-network moves and zooms, we draw. Labels are drawn where there is room for them.
-var network = null, scene = { places: [], edges: [] }, boxes = {}, shownLabels = {}, lastScale = 0, dimmed = null;
+// The picture itself: vis-network moves and zooms, we draw.
+var network = null, scene = { places: [], edges: [] }, lastScale = 0, dimmed = null;
 
-function fontOf(i) { return N[i].font ? N[i].font.size : 13; }
-function radiusAt(i, scale) { return Math.max(N[i].size, (scene.places.length > 400 ? 3 : 5.5) / scale); }
-function labelSize(i, scale) { return Math.max(fontOf(i), (10 + (fontOf(i) - 12) * 0.5) / scale); }
-function labelFont(size, strong) { return (strong ? '700 ' : '500 ') + size + 'px system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif'; }
-
-function chooseLabels(scale, ctx) {
-  // Heaviest first; a label is drawn where it hides neither a node nor a label that is there already.
-  var cell = 160 / scale, taken = {}, places = scene.places;
-  function cells(b, visit) {
-    for (var cx = Math.floor(b[0] / cell); cx <= Math.floor(b[2] / cell); cx++) {
-      for (var cy = Math.floor(b[1] / cell); cy <= Math.floor(b[3] / cell); cy++) { if (visit(cx + ',' + cy)) return true; }
-    }
-    return false;
-  }
-  function put(b) { cells(b, function (key) { (taken[key] = taken[key] || []).push(b); return false; }); }
-  function free(b, own, heavy) {
-    return !cells(b, function (key) {
-      return (taken[key] || []).some(function (c) { return c !== own && !(heavy && c.body) && b[0] < c[2] && b[2] > c[0] && b[1] < c[3] && b[3] > c[1]; });
-    });
-  }
-  shownLabels = {};
-  var positions = network.getPositions();
-  var order = places.map(function (p) {
-    var at = positions[p.i] || p, r = radiusAt(p.i, scale), body = [at.x - r, at.y - r, at.x + r, at.y + r];
-    body.body = true;
-    if (!dimmed || dimmed[p.i]) put(body);
-    return { i: p.i, at: at, r: r, body: body };
-  });
-  var chosen = state.sel && state.sel[0] === 'n' ? nodeOf(state.sel.slice(1)) : nodeOf(state.sel);
-  order.sort(function (a, b) { return (b.i === chosen) - (a.i === chosen) || (dimmed ? (dimmed[b.i] ? 1 : 0) - (dimmed[a.i] ? 1 : 0) : 0) || fontOf(b.i) - fontOf(a.i) || a.i - b.i; });
-  order.forEach(function (one) {
-    var size = labelSize(one.i, scale), lines = N[one.i].d.l || [], width = 0;
-    ctx.font = labelFont(size, false);
-    lines.forEach(function (line) { width = Math.max(width, ctx.measureText(line).width); });
-    var top = one.at.y + one.r + 2 / scale, box = [one.at.x - width / 2, top, one.at.x + width / 2, top + lines.length * size * 1.2];
-    var open = free(box, one.body, fontOf(one.i) >= 15);
-    if (one.i === chosen || open) { shownLabels[one.i] = size; put(box); }
-  });
-  return function (b) { if (!free(b, null)) return false; put(b); return true; };
-}
-var roomFor = null;
-function drawEdgeNames(ctx) {
-  // Names of relations and the marks of what did not happen, at one size on the screen, where there is room.
-  var scale = network.getScale(), size = Math.max(11, 10 / scale), colours = palette(), edges = network.body.edges;
-  if (scene.namedAt !== scale) { scene.namedAt = scale; scene.edges.forEach(function (edge) { edge.drawn = undefined; }); }
-  ctx.save();
-  ctx.textAlign = 'center';
-  ctx.textBaseline = 'middle';
-  ctx.lineJoin = 'round';
-  ctx.font = labelFont(size, false);
-  scene.edges.forEach(function (edge) {
-    var denied = edge.f === 'counterfactual' && edge.near;
-    if (!denied && !edge.named) return;
-    var drawn = edges[edge.id];
-    if (!drawn || !drawn.edgeType || !drawn.connected) return;
-    var at = drawn.edgeType.getPoint(0.5), text = (denied ? '✕ ' : '') + (edge.named ? edge.name : '');
-    var half = ctx.measureText(text).width / 2, own = edge.id === state.sel || state.view === 'path';
-    if (edge.drawn === undefined) edge.drawn = roomFor([at.x - half, at.y - size / 2, at.x + half, at.y + size / 2]);
-    if (!edge.drawn && !own) { if (!denied || scene.edges.length > 400) return; text = '✕'; }
-    ctx.lineWidth = size / 3;
-    ctx.strokeStyle = colours.halo;
-    ctx.fillStyle = own ? colours.strong : colours.quiet;
-    ctx.strokeText(text, at.x, at.y);
-    ctx.fillText(text, at.x, at.y);
-  });
-  ctx.restore();
-}
 function renderer(i) {
   return function (given) {
     var ctx = given.ctx, scale = network.getScale(), r = radiusAt(i, scale), faint = dimmed && !dimmed[i];
@@ -79,24 +12,11 @@ function renderer(i) {
         ctx.restore();
       },
       drawExternalLabel: function () {
-        var size = shownLabels[i], colours = palette();
-        if (!size && !given.state.hover && !given.state.selected) return;
-        size = size || labelSize(i, scale);
+        var label = shownLabels[i];
+        if (!label && !given.state.hover && !given.state.selected) return;
+        label = label || { size: labelSize(i, scale), lines: N[i].d.l || [], side: 'below' };
         ctx.save();
-        if (faint && !given.state.hover) ctx.globalAlpha = 0.22;
-        ctx.font = labelFont(size, given.state.selected);
-        ctx.textAlign = 'center';
-        ctx.textBaseline = 'top';
-        ctx.lineJoin = 'round';
-        ctx.lineWidth = size / 3.5;
-        ctx.strokeStyle = colours.halo;
-        ctx.fillStyle = colours.text;
-        (N[i].d.l || []).forEach(function (line, n) {
-          var y = given.y + r + 2 / scale + n * size * 1.2;
-          ctx.strokeText(line, given.x, y);
-          ctx.fillText(line, given.x, y);
-          if (N[i].d.f === 'counterfactual') { var w = ctx.measureText(line).width; ctx.fillRect(given.x - w / 2, y + size * 0.52, w, size * 0.07); }
-        });
+        drawLabel(ctx, i, given.x, given.y, r, label, palette(), given.state.selected);
         ctx.restore();
       },
       nodeDimensions: { width: 2 * r, height: 2 * r }
@@ -120,6 +40,11 @@ function edgeColour(edge) {
   var colours = palette();
   return /^(mediator|facilitator|mediates)$/.test(edge.p) ? colours.mediate : colours.line;
 }
+function strengthOf(edge) {
+  // In a crowd the lines step back behind the nodes; around a node, those between its neighbours do.
+  if (edge.aside) return 0.3;
+  return scene.edges.length > 600 && edgeColour(edge) === palette().line ? 0.5 : 0.9;
+}
 function directed(edge) { return edge.p !== 'deals' && edge.p !== 'sameEventAs'; }
 function edgeOptions(edge, bend) {
   var near = !dimmed || edge.id === state.sel || (dimmed[edge.from] && dimmed[edge.to] && (dimmed.centre === edge.from || dimmed.centre === edge.to));
@@ -130,7 +55,7 @@ function edgeOptions(edge, bend) {
     id: edge.id, from: edge.from, to: edge.to, arrows: directed(edge) ? { to: { enabled: true, scaleFactor: 0.5 } } : '',
     dashes: edge.f === 'planned' ? [9, 4] : edge.f === 'possible' ? [3, 4] : edge.f === 'counterfactual' ? [2, 5] : false,
     width: (edge.id === state.sel ? 2 : 0) + 1.1 + Math.min(6, Math.sqrt(edge.w) * (edge.w > 1 ? 1.1 : 0.2)),
-    color: { color: edgeColour(edge), highlight: colours.strong, hover: colours.strong, opacity: near ? 0.9 : 0.1 },
+    color: { color: edgeColour(edge), highlight: colours.strong, hover: colours.strong, opacity: near ? strengthOf(edge) : 0.1 },
     smooth: Math.abs(bend) < 0.01 ? false : { enabled: true, type: bend > 0 ? 'curvedCW' : 'curvedCCW', roundness: Math.abs(bend) }
   };
 }
@@ -147,6 +72,7 @@ function markDimmed() {
   }
 }
 function draw(view, keep) {
+  view.all = keep ? scene.all : null;
   scene = view;
   markDimmed();
   var bend = bends(view.edges);
@@ -198,29 +124,46 @@ function bounds() {
 function fitAll() {
   if (!scene.places.length) return;
   var b = bounds(), box = byId('picture'), w = box.clientWidth || 800, h = box.clientHeight || 600;
-  var scale = Math.min((w - Math.min(110, w / 5)) / (b[2] - b[0]), (h - 50) / (b[3] - b[1]), 1.4);
-  network.moveTo({ position: { x: (b[0] + b[2]) / 2, y: (b[1] + b[3]) / 2 }, scale: Math.max(scale, 0.02) });
+  var scale = Math.min((w - Math.min(90, w / 6)) / (b[2] - b[0]), (h - 50) / (b[3] - b[1]), 1.4);
+  scale = Math.max(scale, scene.bands ? READABLE : 0.02);
+  var x = middle(b[0], b[2], w / scale), y = middle(b[1], b[3], h / scale);
+  scene.all = [Math.min(x - w / 2 / scale, b[0]), Math.min(y - h / 2 / scale, b[1]), Math.max(x + w / 2 / scale, b[2]), Math.max(y + h / 2 / scale, b[3])];
+  lastScale = 0;
+  network.moveTo({ position: { x: x, y: y }, scale: scale });
+}
+// A story is read from its beginning: where not all of it can be read at once, the rest is a drag away.
+var READABLE = 0.62;
+function middle(first, last, room) {
+  return last - first > room ? first - 8 + room / 2 : (first + last) / 2;
 }
 function drawBands(ctx) {
   if (!scene.bands) return;
-  var colours = palette(), scale = network.getScale(), size = Math.max(13, 10 / scale);
+  var colours = palette(), scale = network.getScale(), size = Math.max(13, 10 / scale), corner = network.DOMtoCanvas({ x: 6, y: 6 });
   ctx.save();
+  ctx.lineJoin = 'round';
+  ctx.lineWidth = size / 3;
   scene.bands.forEach(function (band) {
     ctx.fillStyle = colours.band;
     ctx.fillRect(-scene.left, band.y, scene.width + scene.left, band.h);
     ctx.fillStyle = colours.quiet;
+    ctx.strokeStyle = colours.band;
     ctx.font = labelFont(size, true);
     ctx.textBaseline = 'top';
-    ctx.fillText(laneName(band.lane), 8 - scene.left, band.y + 6);
+    // Names of lanes and dates stay in view when the picture is moved.
+    outlined(ctx, laneName(band.lane), Math.max(8 - scene.left, corner.x), band.y + 6);
   });
-  ctx.textBaseline = 'alphabetic';
+  ctx.strokeStyle = colours.ground;
   scene.heads.forEach(function (head, n) {
     ctx.fillStyle = colours.quiet;
-    ctx.fillText(head.text, head.x + 4, -10);
+    outlined(ctx, head.text, head.x + 4, Math.max(-8 - size, corner.y));
     ctx.fillStyle = colours.line;
     ctx.globalAlpha = 0.4;
     if (n) ctx.fillRect(head.x - 13, -28, 1.5, scene.height + 28);
     ctx.globalAlpha = 1;
   });
   ctx.restore();
+}
+function outlined(ctx, text, x, y) {
+  ctx.strokeText(text, x, y);
+  ctx.fillText(text, x, y);
 }

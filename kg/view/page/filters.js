@@ -67,7 +67,7 @@ function showFilters() {
     return box('fact-' + f, state.noFact.indexOf(f) < 0, function () { go({ noFact: toggled(state.noFact, f) }); }, [sample(f), ' ' + word('factuality', f)], facts[f]);
   }))]));
   var many = D.articles.length > 6, list = el('ul', {}, D.articles.map(function (article, a) {
-    return box('article-' + a, state.noArticle.indexOf(article.id) < 0, function () { go({ noArticle: toggled(state.noArticle, article.id) }); }, [' ' + (article.t || article.id)], told[a] || 0);
+    return box('article-' + a, state.noArticle.indexOf(article.id) < 0, function () { go({ noArticle: toggled(state.noArticle, article.id) }); }, [el('span', { 'class': 'clamp', title: article.t || article.id, text: article.t || article.id })], told[a] || 0);
   }));
   side.appendChild(section('articles', [
     many ? el('p', { 'class': 'buttons' }, [button(say('all'), function () { go({ noArticle: [] }); }), button(say('none_of'), function () { go({ noArticle: D.articles.map(function (a) { return a.id; }) }); }, { id: 'no-articles' })]) : null,
@@ -94,6 +94,8 @@ function showViews() {
     group.appendChild(button(say(view), function () { enter(view); }, { id: 'view-' + view, 'aria-pressed': String(state.view === view) }));
   });
   bar.appendChild(group);
+  var chosen = byId('view-' + state.view), end = chosen.offsetLeft + chosen.offsetWidth - group.offsetLeft;
+  if (end > group.clientWidth) group.scrollLeft = end - group.clientWidth + 8;
   var all = named(BY_NAME.filter(function (i) { return INCIDENT[i].length; }));
   if (state.view === 'story' && D.stories.length) {
     bar.appendChild(chooser('story', say('which_story'), D.stories.map(function (story, n) {

@@ -1,5 +1,8 @@
 // What is chosen, with the sentences it rests on.
-function briefly(article) { var name = article.t || article.id; return name.length > 64 ? name.slice(0, 63).trim() + '…' : name; }
+function briefly(article, most) {
+  var name = article.t || article.id;
+  return name.length > (most || 64) ? name.slice(0, (most || 64) - 1).trim() + '…' : name;
+}
 function quoteBlock(q, marked, rules) {
   var quote = D.quotes[q], article = D.articles[quote[0]], text = quote[3], spans = [];
   quote[4].forEach(function (mark) { if (marked[mark[2]]) spans.push([mark[0], mark[0] + mark[1]]); });
@@ -121,11 +124,18 @@ function showTie(panel, n) {
   });
   panel.appendChild(list);
 }
+function showStart(panel) {
+  // Where a reader may begin: what most happens with in this view. Numbers go from the strongest on.
+  var first = scene.places.map(function (p) { return p.i; }).sort(function (a, b) { return a - b; }).slice(0, 8);
+  if (!first.length) return;
+  panel.appendChild(el('h3', { text: say('begin') }));
+  panel.appendChild(el('ul', { 'class': 'start' }, first.map(function (i) { return el('li', {}, [nodeButton(i)]); })));
+}
 function showPanel() {
   var panel = clear(byId('panel')), i = nodeOf(state.sel), edge = /^([et])(\d+)$/.exec(state.sel);
   panel.setAttribute('aria-label', say('details'));
   document.body.classList.toggle('with-panel', i >= 0 || !!edge);
-  if (i < 0 && !edge) { panel.appendChild(el('h2', { text: say('details') })); panel.appendChild(el('p', { 'class': 'hint', text: say('choose') })); return; }
+  if (i < 0 && !edge) { panel.appendChild(el('h2', { text: say('details') })); panel.appendChild(el('p', { 'class': 'hint', text: say('choose') })); showStart(panel); return; }
   panel.appendChild(button('×', function () { go({ sel: '' }); byId('picture').focus(); }, { 'class': 'close', 'aria-label': say('close') }));
   if (i >= 0) showNode(panel, i);
   else if (edge[1] === 'e' && E[+edge[2]]) showEdge(panel, +edge[2]);

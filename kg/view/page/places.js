@@ -35,6 +35,7 @@ function reach(start, steps, shown) {
 }
 function radial(rings, from) {
   var places = [{ i: rings[0][0], x: 0, y: 0 }], angles = {}, radius = 0;
+  var stage = byId('picture'), wide = Math.min(1.35, Math.max(0.85, 1.1 * Math.sqrt((stage.clientWidth || 800) / (stage.clientHeight || 600))));
   angles[rings[0][0]] = 0;
   rings.slice(1).forEach(function (ring) {
     var sorted = ring.slice().sort(function (a, b) { return (angles[from[a]] - angles[from[b]]) || (FAMILY[N[a].d.k] < FAMILY[N[b].d.k] ? -1 : FAMILY[N[a].d.k] > FAMILY[N[b].d.k] ? 1 : a - b); });
@@ -42,7 +43,7 @@ function radial(rings, from) {
     sorted.forEach(function (i, n) {
       var angle = 2 * Math.PI * (n + 0.5) / sorted.length, stagger = sorted.length > 10 && n % 2 ? 80 : 0;
       angles[i] = angle;
-      places.push({ i: i, x: 1.25 * (radius + stagger) * Math.cos(angle), y: 0.85 * (radius + stagger) * Math.sin(angle) });
+      places.push({ i: i, x: wide * (radius + stagger) * Math.cos(angle), y: 1.06 / wide * (radius + stagger) * Math.sin(angle) });
     });
   });
   return apart(places);
@@ -54,20 +55,33 @@ function shortest(a, b, shown) {
   for (var i = b; i !== -1; i = found[i]) path.unshift(i);
   return path;
 }
+var PACE = 200;
 function alongLine(path) {
-  return path.map(function (i, n) { return { i: i, x: 190 * (n - (path.length - 1) / 2), y: (n % 2 ? 80 : -80) }; });
+  // To and fro, in as many rows as fit the stage best: a long path on one line is too small to read.
+  var stage = byId('picture'), across = path.length, most = 0;
+  for (var rows = 1; rows <= path.length; rows++) {
+    var each = Math.ceil(path.length / rows);
+    var scale = Math.min(1.2, ((stage.clientWidth || 800) - 60) / (each * PACE), ((stage.clientHeight || 600) - 50) / (rows * PACE * 0.75));
+    if (scale > most * 1.05) { most = scale; across = each; }
+  }
+  return path.map(function (i, n) {
+    var row = Math.floor(n / across), column = row % 2 ? across - 1 - n % across : n % across;
+    return { i: i, x: PACE * column, y: PACE * 0.75 * row };
+  });
 }
 var LANES = ['actors', 'mediation', 'talks', 'delegation', 'proposal', 'outcome'];
 function laneOf(kind) { return ACTOR[kind] ? 'actors' : kind === 'process' || kind === 'conflict' ? 'talks' : LANES.indexOf(kind) >= 0 ? kind : 'talks'; }
 function laneName(lane) { return word('page', 'lane_' + lane); }
-var ROW = 84, COLUMN = 168;
+var ROW = 84, COLUMN = 184;
 function throughTime(members, guests) {
   // As many rows in a lane as make the picture fit its stage best.
   var stage = byId('picture'), best = null, most = 0;
   [1, 2, 3, 4, 6, 8].forEach(function (rows) {
     var made = inLanes(members, guests, rows);
-    var scale = Math.min((stage.clientWidth || 800) / (made.width + 150), (stage.clientHeight || 600) / (made.height + 60));
-    if (scale > most) { most = scale; best = made; }
+    var across = (stage.clientWidth || 800) / (made.width + 150), down = (stage.clientHeight || 600) / (made.height + 60);
+    // What does not fit may run out at the side, where time goes, rather than below.
+    var fit = Math.min(Math.max(across, READABLE), down) + 0.01 * Math.min(across, down);
+    if (fit > most) { most = fit; best = made; }
   });
   return best;
 }
@@ -85,10 +99,11 @@ function inLanes(members, guests, most) {
     Object.keys(lanes).forEach(function (lane) {
       var list = lanes[lane], rows = Math.ceil(list.length / wide), across = Math.ceil(list.length / rows);
       tall[lane] = Math.max(tall[lane] || 0, rows);
-      // Row by row, each row a little to the side, so that a line from above does not run through what is below.
+      // Row by row, each row a little to the side, so that a line from above does not run through what is below;
+      // proposals are passed by lines to the outcomes.
       list.forEach(function (i, n) {
         var row = Math.floor(n / across);
-        places.push({ i: i, x: x + (n % across + 0.5) * COLUMN * wide / across + (row % 2 ? 18 : -18), lane: lane, row: row });
+        places.push({ i: i, x: x + (n % across + 0.5) * COLUMN * wide / across + (row % 2 ? 12 : -12) + (lane === 'proposal' ? 26 : 0), lane: lane, row: row });
       });
     });
     heads.push({ text: key === '~' ? say('no_date') : key, x: x, w: wide * COLUMN });
@@ -99,16 +114,17 @@ function inLanes(members, guests, most) {
     if (own.length) places.push({ i: guest.i, lane: 'actors', x: own.reduce(function (sum, p) { return sum + p.x; }, 0) / own.length, row: 0 });
   });
   var hosts = places.filter(function (p) { return p.lane === 'actors'; }).sort(function (a, b) { return a.x - b.x; });
-  hosts.forEach(function (p, n) { if (n) p.x = Math.max(p.x, hosts[n - 1].x + (N[hosts[n - 1].i].d.w + N[p.i].d.w) / 2); });
+  hosts.forEach(function (p, n) { if (n) p.x = Math.max(p.x, hosts[n - 1].x + (N[hosts[n - 1].i].d.w + N[p.i].d.w) / 2 * 1.2 + 16); });
   if (hosts.length) { tall.actors = 1; x = Math.max(x, hosts[hosts.length - 1].x + 90); }
-  var y = 0;
+  // On a small screen the name of a lane stands above what is in it, else beside it.
+  var narrow = (byId('picture').clientWidth || 800) < 600, above = narrow ? 24 : 0, y = 0;
   LANES.forEach(function (lane) {
     if (!tall[lane]) return;
-    var high = tall[lane] * ROW + 10;
+    var high = tall[lane] * ROW + 10 + above + (lane === 'actors' ? 14 : 0), down = y + above + (lane === 'actors' ? 66 : 26);
     bands.push({ lane: lane, y: y, h: high });
-    places.forEach(function (p) { if (p.lane === lane) p.y = y + 26 + p.row * ROW; });
+    places.forEach(function (p) { if (p.lane === lane) p.y = down + p.row * ROW; });
     y += high + 8;
   });
-  return { places: places, bands: bands, heads: heads, left: (byId('picture').clientWidth || 800) < 600 ? 260 : 130, width: x, height: y };
+  return { places: places, bands: bands, heads: heads, left: narrow ? 6 : 150, width: x, height: y };
 }
 function firstOffset(i) { var q = N[i].d.q[0]; return q === undefined ? 0 : D.quotes[q][0] * 1e7 + D.quotes[q][1]; }

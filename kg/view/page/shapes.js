@@ -66,9 +66,20 @@ function drawShape(ctx, kind, x, y, r, factuality, chosen) {
   ctx.strokeStyle = colours.outline;
   ctx.lineJoin = 'round';
   ctx.lineWidth = (chosen ? 3.2 : 1.4) / 15;
-  if (unsure(factuality)) { ctx.setLineDash(factuality === 'planned' ? [0.42, 0.18] : [0.16, 0.18]); ctx.lineWidth = (chosen ? 4 : 2.2) / 15; ctx.globalAlpha *= 0.72; }
-  ctx.fill(path);
-  ctx.globalAlpha = unsure(factuality) ? ctx.globalAlpha / 0.72 : ctx.globalAlpha;
+  if (unsure(factuality)) {
+    // Paler, but not so that the lines behind it are seen through it.
+    var alpha = ctx.globalAlpha;
+    ctx.setLineDash(factuality === 'planned' ? [0.42, 0.18] : [0.16, 0.18]);
+    ctx.lineWidth = (chosen ? 4 : 2.2) / 15;
+    ctx.fillStyle = colours.ground;
+    ctx.fill(path);
+    ctx.fillStyle = colours[FAMILY[kind]];
+    ctx.globalAlpha = alpha * 0.72;
+    ctx.fill(path);
+    ctx.globalAlpha = alpha;
+  } else {
+    ctx.fill(path);
+  }
   ctx.stroke(path);
   if (factuality === 'counterfactual') {
     ctx.setLineDash([]);

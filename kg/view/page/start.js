@@ -42,10 +42,13 @@ function otherEnd(edge, i) { return edge.from === i ? edge.to : edge.from; }
 var WHEN = N.map(function (node) { return node.d.d ? [node.d.d[0] || node.d.d[1], node.d.d[1] || node.d.d[0]] : null; });
 N.forEach(function (node, i) {
   if (WHEN[i] || STANDING[node.d.k]) return;
+  var days = [];
   INCIDENT[i].forEach(function (e) {
     var edge = E[e], part = /^(outcomeOf|attends|subEventOf)$/.test(edge.d.p);
-    if (!WHEN[i] && part && edge.from === i && N[edge.to].d.d) WHEN[i] = WHEN[edge.to];
+    if (part && edge.from === i && N[edge.to].d.d) days = days.concat(WHEN[edge.to]);
   });
+  days.sort();
+  if (days.length) WHEN[i] = [days[0], days[days.length - 1]];
 });
 N.forEach(function (node, i) {
   if (WHEN[i] || STANDING[node.d.k]) return;

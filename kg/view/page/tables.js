@@ -13,7 +13,7 @@ function showTables() {
     var d = N[p.i].d;
     rows.appendChild(el('tr', {}, [
       el('th', { scope: 'row' }, [nodeButton(p.i)]), cell(word('types', d.c)), cell(d.f ? word('factuality', d.f) : ''),
-      cell(dates(d.d)), cell(d.a.map(function (a) { return briefly(D.articles[a]); }).join('; ')), cell(sentenceOf(d.q))
+      cell(dates(d.d)), cell(d.a.map(function (a) { return briefly(D.articles[a], 40); }).join('; ')), cell(sentenceOf(d.q))
     ]));
   });
   var edges = el('tbody');

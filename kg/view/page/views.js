@@ -7,6 +7,7 @@ function edgesAmong(places, shown) {
   E.forEach(function (edge, e) { if (shown.edges[e] && here[edge.from] && here[edge.to]) found.push(drawn(e)); });
   return found;
 }
+var GUEST = /^(mediator|facilitator|host)$/;
 var MAKE = {
   whole: function (shown) {
     var small = isLarge() && !state.all, extra = {}, inCore = {}, places = [];
@@ -27,7 +28,7 @@ var MAKE = {
     } else {
       N.forEach(function (node, i) { if (shown.nodes[i]) places.push({ i: i, x: node.x, y: node.y }); });
     }
-    return { places: places, edges: edgesAmong(places, shown) };
+    return { places: places, edges: edgesAmong(places, shown), cut: small || D.total > N.length };
   },
   actors: function (shown) {
     var places = [], at = {}, edges = [];
@@ -45,7 +46,7 @@ var MAKE = {
         f: happened ? 'actual' : denied ? 'counterfactual' : 'planned', name: tie.p === 'office' ? relationName(E[tie.x[0]]) : word('relations', tie.p) });
     });
     Object.keys(used).forEach(function (i) { places.push(at[i]); });
-    return { places: places, edges: edges };
+    return { places: places, edges: edges, cut: (D.actorCore.length > 0 && !state.all) || D.total > N.length };
   },
   story: function (shown) {
     var story = D.stories[state.story];
@@ -53,13 +54,15 @@ var MAKE = {
     var members = story.n.filter(function (i) { return shown.nodes[i]; }), inside = {}, guests = {};
     members.forEach(function (i) { inside[i] = 1; });
     E.forEach(function (edge, e) {
-      if (shown.edges[e] && inside[edge.from] && ACTOR[N[edge.to].d.k] && /^(mediator|facilitator|host)$/.test(edge.d.p)) {
+      if (shown.edges[e] && inside[edge.from] && ACTOR[N[edge.to].d.k] && GUEST.test(edge.d.p)) {
         guests[edge.to] = guests[edge.to] || { i: edge.to, to: {} };
         guests[edge.to].to[edge.from] = 1;
       }
     });
     var made = throughTime(members, Object.keys(guests).map(function (i) { return guests[i]; }));
-    made.edges = edgesAmong(made.places, shown).filter(function (edge) { return edge.p !== 'office'; });
+    // Who mediates is drawn to what; that a mediator also took part elsewhere would only cross it.
+    made.cut = D.total > N.length;
+    made.edges = edgesAmong(made.places, shown).filter(function (edge) { return edge.p !== 'office' && (!ACTOR[N[edge.to].d.k] || GUEST.test(edge.p)); });
     return made;
   },
   near: function (shown) {
@@ -69,7 +72,9 @@ var MAKE = {
     var rings = found.rings.map(function (ring) { var kept = ring.slice().sort(function (a, b) { return a - b; }).slice(0, room); room -= kept.length; return kept; });
     rings = rings.filter(function (ring) { return ring.length; });
     var places = radial(rings, found.from);
-    return { places: places, edges: edgesAmong(places, shown) };
+    var edges = edgesAmong(places, shown), from = found.from;
+    edges.forEach(function (edge) { edge.aside = from[edge.from] !== edge.to && from[edge.to] !== edge.from; });
+    return { places: places, edges: edges, cut: room <= 0 || D.total > N.length };
   },
   path: function (shown) {
     var a = nodeOf(state.a), b = nodeOf(state.b), path = a >= 0 && b >= 0 ? shortest(a, b, shown) : null;
