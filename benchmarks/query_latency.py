@@ -1,8 +1,9 @@
 """Latency of library queries: over HTTP, in raw Oxigraph in memory, on disk, and in rdflib's own engine.
 
-``python benchmarks/query_latency.py [--quads 10000 100000] [--rdflib-limit 30]`` prints medians in milliseconds.
+``python benchmarks/query_latency.py [--quads 10000 100000] [--rdflib-limit 30]`` prints medians in milliseconds. The
+factor is how many times as long rdflib takes as the answer over HTTP; the target is at most 1.5 times raw plus 2 ms.
 The graph is the shipped articles' over and over, each copy with articles, events and passages of its own and the
-same actors: the shape of a corpus. Over HTTP at most 1.5 times raw plus 2 ms is the aim.
+same actors: the shape of a corpus.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from pyoxigraph import QueryResultsFormat, RdfFormat, Store
@@ -95,6 +97,41 @@ def by_rdflib(path: Path, most: float) -> Callable[[str], float | None]:
     return ask
 
 
+HEADER = f"  {'':20}{'raw':>8}{'HTTP':>8}{'ratio':>7}{'target':>8}{'':6}{'rdflib':>9}{'factor':>8}{'disk':>8}"
+
+
+@dataclass(frozen=True)
+class Measured:
+    """Milliseconds of one query; rdflib is None where it was stopped or left out."""
+
+    query: str
+    http: float
+    raw: float
+    disk: float
+    rdflib: float | None
+
+    @property
+    def target(self) -> float:
+        """Milliseconds that the answer may take over HTTP."""
+        return 1.5 * self.raw + 2
+
+    @property
+    def holds(self) -> bool:
+        """Is it quick enough?"""
+        return self.http <= self.target
+
+    def line(self, most: float) -> str:
+        """As it is printed; ``most`` is how many milliseconds rdflib had."""
+        known, sign = self.rdflib is not None, " " if self.rdflib is not None else ">"
+        slow = self.rdflib if self.rdflib is not None else most
+        rdflib = f"{sign}{slow:8.0f}{sign}{slow / self.http:7.0f}" if known or most else f"{'-':>9}{'-':>8}"
+        verdict = "holds" if self.holds else "NOT"
+        return (
+            f"  {self.query:20}{self.raw:8.2f}{self.http:8.2f}{self.http / self.raw:7.2f}{self.target:8.2f} {verdict:5}"
+            f"{rdflib}{self.disk:8.2f}"
+        )
+
+
 def main() -> None:
     """Build, copy, measure, print."""
     from served import make_build, serving
@@ -118,7 +155,8 @@ def main() -> None:
             for store in (memory, disk):
                 store.bulk_load(text.encode(), format=RdfFormat.N_QUADS)
             slow = by_rdflib(folder / "graph.nq", options.rdflib_limit) if options.rdflib_limit else None
-            print(f"{len(memory):,} quads{'':20} HTTP     raw    disk    rdflib   HTTP <= 1.5 raw + 2")
+            print(f"{len(memory):,} quads\n{HEADER}")
+            found = []
             with serving(folder, "--workers", "2") as server:
                 for query in QUERIES:
                     sparql = load_library()[query].text
@@ -126,10 +164,11 @@ def main() -> None:
                     over, inside, ondisk = medians(
                         kept_open(server.port, sparql), raw(memory, sparql), raw(disk, sparql), times=options.times
                     )
-                    there = slow(sparql) if slow else None
-                    told = f"{there:9.0f}" if there is not None else f">{options.rdflib_limit * 1000:8.0f}"
-                    good = "yes" if over <= 1.5 * inside + 2 else "NO"
-                    print(f"  {query:24} {over:8.1f} {inside:7.1f} {ondisk:7.1f} {told}   {good}", flush=True)
+                    found.append(Measured(query, over, inside, ondisk, slow(sparql) if slow else None))
+                    print(found[-1].line(options.rdflib_limit * 1000), flush=True)
+            held, slower = sum(one.holds for one in found), [one.rdflib / one.http for one in found if one.rdflib]
+            print(f"  the target holds for {held} of {len(found)} queries", end="")
+            print(f"; rdflib takes {statistics.median(slower):.0f} times as long, at the median" if slower else "")
 
 
 if __name__ == "__main__":

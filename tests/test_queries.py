@@ -91,7 +91,7 @@ def test_a_query_opens_with_what_it_asks_in_two_languages(path: Path) -> None:
 def test_a_query_has_the_columns_and_parameters_that_its_header_names(path: Path, store: EmbeddedStore) -> None:
     top, query = header(path), path.read_text(encoding="utf-8")
     assert list(store.select(query).variables) == top["columns"].split()
-    free = re.findall(r"VALUES \?(\w+) \{ UNDEF \}", query)
+    free = re.findall(r"^  VALUES \?(\w+) \{ \S+ \}$", query, re.MULTILINE)
     assert " ".join(free) == top["parameters"].replace("none", "")
 
 

@@ -40,6 +40,6 @@ def _print_whole(found: LibraryQuery) -> None:
         click.echo(f"  {words['nl']}\n  {words['en']}")
     click.echo(f"  kolommen (columns): {', '.join(found.columns)}")
     for parameter in found.parameters:
-        default = "" if parameter.default == "UNDEF" else f", = {parameter.default}"
+        default = "" if parameter.default == "*" else f", standaard (default) {parameter.default}"
         choices = f" ({', '.join(parameter.choices)})" if parameter.choices else ""
         click.echo(f"  --param {parameter.name}={parameter.kind}{choices}{default}  {parameter.nl} ({parameter.en})")

@@ -76,6 +76,8 @@ def serve(
 
     Serve a folder that kg build wrote: a SPARQL 1.1 endpoint (/sparql), its graphs (/graphs), linked
     data (/id/...), and a console in the browser (/). A newer build in the same folder is picked up.
+    With --writable, what is written is kept in graph.nq; the store and the other exports, which are then
+    of an older graph, are taken away, and kg export writes them again.
 
     \b
     Voorbeeld (example):

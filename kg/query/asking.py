@@ -14,13 +14,13 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from pyoxigraph import QueryBoolean, QueryResultsFormat, QuerySolutions, QueryTriples, Store, parse, parse_query_results
+from pyoxigraph import QueryBoolean, QueryResultsFormat, QuerySolutions, QueryTriples, parse, parse_query_results
 
 from kg.query.answers import Answer, rdf_format
 from kg.query.errors import QueryRefused
 from kg.query.pointing import point_at
 from kg.query.safety import keywords_of, refuse_fetching
-from kg.store import StoreUnavailable
+from kg.store import StoreUnavailable, open_store
 
 _ACCEPT: Final = "application/sparql-results+json, application/n-triples;q=0.9"
 
@@ -28,10 +28,8 @@ _ACCEPT: Final = "application/sparql-results+json, application/n-triples;q=0.9"
 def ask_folder(folder: Path, query: str, prefixes: Mapping[str, str]) -> Answer:
     """The answer of a build; QueryRefused where the query is at fault, StoreUnavailable where the folder is."""
     refuse_fetching(query)
-    if not (folder / "store").is_dir():
-        raise StoreUnavailable(f"{folder} holds no build: make one (kg build ... --out {folder})")
+    store = open_store(folder / "store")
     try:
-        store = Store.read_only(str(folder / "store"))
         found = store.query(query, prefixes=dict(prefixes), use_default_graph_as_union=True)
         return Answer.taken_from(found, prefixes)
     except SyntaxError as error:

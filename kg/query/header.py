@@ -12,16 +12,19 @@
     # result.en: One row for each ...
     # partyIri: iri | een partij bij het conflict | a party to the conflict
     # role: term mediator host | rol | role
+    # least: integer = 2 | hoe vaak ten minste | how often at least
 
-The last lines describe the parameters: kind, for a ``term`` its choices, then Dutch and English.
+The last lines describe the parameters: kind, for a ``term`` its choices, the default where that is not
+"anything", then Dutch and English.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kg.query.errors import BadQueryFile
-from kg.query.parameters import FREE, KINDS, Parameter, place_of
+from kg.query.errors import BadParameter, BadQueryFile
+from kg.query.parameters import ANYTHING, FREE, KINDS, Parameter, expanded, place_of
+from kg.vocab.terms import PREFIXES
 
 FIXED = (
     "title.nl", "title.en", "question.nl", "question.en", "parameters", "columns", "result.nl", "result.en",
@@ -55,10 +58,26 @@ def _parameter(parameter: str, described: str, text: str, name: str) -> Paramete
     parts = [part.strip() for part in described.split("|")]
     if len(parts) != 3:
         raise BadQueryFile(f"{name}: parameter {parameter} is described as 'kind | Dutch | English'")
-    kind, *choices = parts[0].split()
+    typed, _, default = (part.strip() for part in parts[0].partition("="))
+    kind, *choices = typed.split() or [""]
     if kind not in KINDS:
         raise BadQueryFile(f"{name}: parameter {parameter} is of kind {kind!r}, not one of {', '.join(KINDS)}")
     places = place_of(parameter).findall(text)
     if len(places) != 1:
         raise BadQueryFile(f"{name}: parameter {parameter} stands in one line 'VALUES ?{parameter} {{ {FREE} }}'")
-    return Parameter(parameter, kind, places[0][1], parts[1], parts[2], tuple(choices))
+    found = Parameter(parameter, kind, default or ANYTHING, parts[1], parts[2], tuple(choices))
+    _check_default(found, places[0][1], name)
+    return found
+
+
+def _check_default(parameter: Parameter, written: str, name: str) -> None:
+    """The query itself has the default, so that any engine takes the file as it is; the header must agree."""
+    try:
+        term = parameter.term(parameter.default, PREFIXES)
+    except BadParameter as error:
+        raise BadQueryFile(f"{name}: the default of parameter {parameter.name}: {error}") from error
+    if expanded(written) != term:
+        raise BadQueryFile(
+            f"{name}: parameter {parameter.name} is {written!r} in the query, and by default"
+            f" {parameter.default!r} in the header"
+        )

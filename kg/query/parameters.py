@@ -1,8 +1,8 @@
 """The parameters of a ready-made query: what kind of value each takes, and how a text becomes that value.
 
 A parameter is a variable that stands in a line ``VALUES ?name { UNDEF }`` of the query. ``UNDEF`` is
-"anything"; a term in its place is the default. Filling a parameter puts a term there and changes
-nothing else, so that lines and columns stay and no value can become syntax.
+"anything"; a term in its place is the default, which the header states too. Filling a parameter puts a
+term there and changes nothing else, so that lines and columns stay and no value can become syntax.
 """
 
 from __future__ import annotations
@@ -22,11 +22,14 @@ KINDS: Final = ("iri", "date", "integer", "text", "term")
 """A node; a day; a whole number; words; a name from the ontology (``actual``, ``ceasefire``)."""
 
 FREE: Final = "UNDEF"
+"""Anything, in SPARQL."""
+ANYTHING: Final = "*"
+"""The same, as a user writes it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A parameter; ``default`` is a SPARQL term, or ``UNDEF`` for anything."""
+    """A parameter; ``default`` is a value as a user writes it, or ``*`` for anything."""
 
     name: str
     kind: str
@@ -39,7 +42,7 @@ class Parameter:
     def term(self, text: str, prefixes: Mapping[str, str]) -> str:
         """A value as SPARQL writes it; ``*`` is anything. BadParameter where the text is no such value."""
         value = text.strip()
-        if value in ("*", FREE):
+        if value in (ANYTHING, FREE):
             return FREE
         try:
             return _TERMS[self.kind](value, self, prefixes)
@@ -50,6 +53,16 @@ class Parameter:
 def place_of(name: str) -> re.Pattern[str]:
     """The line of a parameter in a query; the group is its value."""
     return re.compile(rf"^(\s*VALUES \?{re.escape(name)} \{{ )(.*?)( \}}\s*)$", re.MULTILINE)
+
+
+def expanded(term: str) -> str:
+    """A SPARQL term with its prefixed name, or that of its datatype, written out.
+
+    >>> expanded("dip:actual")
+    '<https://w3id.org/diplomacy-kg/ontology#actual>'
+    """
+    found = re.fullmatch(r"(|.*\^\^)([a-z]+):([\w-]+)", term)
+    return f"{found[1]}<{PREFIXES[found[2]]}{found[3]}>" if found and found[2] in PREFIXES else term
 
 
 def _iri(value: str, parameter: Parameter, prefixes: Mapping[str, str]) -> str:

@@ -8,7 +8,8 @@ hide a keyword in something that only looks like one of those, so:
    comparison with a space or ``=`` after it. Else the query is refused as unclear.
 2. Escapes (``\\u0053ERVICE``) are looked at both as they are and undone.
 
-What this lets through by mistake still cannot leave the machine: see kg.serve.worker.
+What this lets through by mistake still cannot leave the machine: see kg.serve.worker. Strings that never end can
+make it slow, so a server looks at a query in a worker, where the time limit holds.
 """
 
 from __future__ import annotations
@@ -29,7 +30,8 @@ QUIET: Final = re.compile(
     rf"|<{_IRI}"
     r"|#[^\n\r]*"
     # A variable, or the part of a prefixed name that is not a keyword even where it is spelt like one.
-    r"|[?$]\w+|\w*:\w*|@\w+",
+    # (?<!\w): a name is tried where it begins and nowhere else, or a long word takes its length squared.
+    r"|[?$]\w+|(?<!\w)\w*:\w*|@\w+",
     re.DOTALL | re.IGNORECASE,
 )
 """What may hold any word without meaning it: strings, IRIs, comments, variables, prefixed names, languages."""

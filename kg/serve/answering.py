@@ -14,7 +14,7 @@ from pyoxigraph import (
     Store,
 )
 
-from kg.query import point_at
+from kg.query import UnsafeQuery, names_its_graphs, point_at, refuse_fetching
 from kg.serve.cut import Sink, TooLong, written
 from kg.serve.formats import GRAPHS, RESULTS, accepted
 from kg.serve.formats import written as graph_written
@@ -27,11 +27,16 @@ def answer(store: Store, header: Header) -> Reply:
     """The answer to a query.
 
     ``header``: query, base, prefixes; default and named (lists of graphs, or None for what the query says);
-    union (is the default graph the union of all?), accept, rows and size (the most to give).
+    union (is the default graph the union of all?), accept, rows and size (the most to give), and own (true for a
+    query of the server itself, which needs no look at what it might fetch).
     The reply has a status, and a type and cut (is there more?) or a message.
     """
     try:
+        if not header.get("own"):
+            refuse_fetching(header["query"])
         found = _evaluated(store, header)
+    except UnsafeQuery as error:
+        return {"status": 400, "reason": "request", "message": str(error)}, b""
     except SyntaxError as error:
         return {"status": 400, "reason": "syntax", "message": point_at(str(error), header["query"])}, b""
     media_type = accepted(header["accept"], GRAPHS if isinstance(found, QueryTriples) else RESULTS)
@@ -59,7 +64,7 @@ def answer(store: Store, header: Header) -> Reply:
 
 def _evaluated(store: Store, header: Header) -> QuerySolutions | QueryBoolean | QueryTriples:
     chosen: dict[str, Any] = {}
-    default, named = header["default"], header["named"]
+    default, named, union = header["default"], header["named"], header["union"]
     if default is not None or named is not None:
         chosen["default_graph"] = [NamedNode(iri) for iri in default or []]
         chosen["named_graphs"] = [NamedNode(iri) for iri in named or []]
@@ -67,7 +72,7 @@ def _evaluated(store: Store, header: Header) -> QuerySolutions | QueryBoolean | 
         header["query"],
         base_iri=header["base"],
         prefixes=header["prefixes"],
-        use_default_graph_as_union=header["union"] and not chosen,
+        use_default_graph_as_union=union and not chosen and not names_its_graphs(header["query"]),
         **chosen,
     )
 

@@ -38,12 +38,15 @@ _PLACES: Final[tuple[tuple[str, Callable[[Request], object], tuple[str, ...]], .
     ("/", console, _READ),
     ("/sparql", sparql, (*_READ, "POST")),
     ("/graphs", graphs, (*_READ, "PUT", "POST", "DELETE")),
+    ("/graphs/{rest:path}", graphs, (*_READ, "PUT", "POST", "DELETE")),
     ("/ontology", ontology, _READ),
     ("/explore", explore, _READ),
     ("/id/{rest:path}", describe, _READ),
     ("/library", library, _READ),
     ("/vocabulary", vocabulary, _READ),
 )
+_KNOWN: Final = {path.split("{")[0].rstrip("/") or "/" for path, _, _ in _PLACES} | {"/health", "/metrics", "/static"}
+_METHODS: Final = ("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS")
 _HEADERS: Final = (
     (b"content-security-policy", POLICY.encode()),
     (b"x-content-type-options", b"nosniff"),
@@ -78,9 +81,9 @@ def create_app(settings: Settings) -> Starlette:
             Middleware(
                 CORSMiddleware,
                 allow_origins=["*"],
-                allow_methods=["GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS"],
+                allow_methods=_METHODS,
                 allow_headers=["*"],
-                expose_headers=["ETag", CUT, "Retry-After"],
+                expose_headers=["ETag", CUT, "Retry-After", "Location"],
             ),
             Middleware(GZipMiddleware, minimum_size=1000, compresslevel=4),
         ],
@@ -144,13 +147,6 @@ class _Counting:
             await self._app(scope, receive, watched)
         finally:
             first = "/" + scope["path"].split("/")[1]
-            known = {path.split("{")[0].rstrip("/") or "/" for path, _, _ in _PLACES} | {
-                "/health",
-                "/metrics",
-                "/static",
-            }
-            place = first if first in known else "other"
-            method = (
-                scope["method"] if scope["method"] in ("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS") else "other"
-            )
+            place = first if first in _KNOWN else "other"
+            method = scope["method"] if scope["method"] in _METHODS else "other"
             self._metrics.add(method, place, status, time.perf_counter() - start)

@@ -17,22 +17,44 @@ _SOON: Final = 0.1
 
 async def ask_for(request: Request, pool: Pool, header: Header) -> tuple[Header, bytes]:
     """The reply of a worker; the request's body has been read."""
-    asking = asyncio.create_task(pool.ask(header))
+    watch = _Watch(request)
     try:
-        await asyncio.wait({asking}, timeout=_SOON)
-        if not asking.done():
-            gone = asyncio.create_task(_gone(request))
-            waiting: set[asyncio.Future[object]] = {asking, gone}  # type: ignore[arg-type]
-            await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
-            gone.cancel()
-            if not asking.done():
-                raise Refused(499, "the client went away", reason="gone")
-        return asking.result()
+        return await pool.ask(header)
+    except asyncio.CancelledError:
+        if watch.saw_it_go():
+            raise Refused(499, "the client went away", reason="gone") from None
+        raise
     finally:
-        if not asking.done():
-            asking.cancel()
+        watch.end()
 
 
-async def _gone(request: Request) -> None:
-    while (await request.receive())["type"] != "http.disconnect":
-        pass
+class _Watch:
+    """Cancels the task that made it when its client goes away; an answer that comes soon costs no task of its own."""
+
+    def __init__(self, request: Request) -> None:
+        self._request = request
+        self._asker = asyncio.current_task()
+        self._gone = False
+        self._looking: asyncio.Task[None] | None = None
+        self._timer = asyncio.get_running_loop().call_later(_SOON, self._begin)
+
+    def saw_it_go(self) -> bool:
+        """Was it this that cancelled the task?"""
+        if self._gone and self._asker is not None:
+            self._asker.uncancel()
+        return self._gone
+
+    def end(self) -> None:
+        self._timer.cancel()
+        if self._looking is not None:
+            self._looking.cancel()
+
+    def _begin(self) -> None:
+        self._looking = asyncio.get_running_loop().create_task(self._look())
+
+    async def _look(self) -> None:
+        while (await self._request.receive())["type"] != "http.disconnect":
+            pass
+        self._gone = True
+        if self._asker is not None:
+            self._asker.cancel()

@@ -107,7 +107,7 @@ async def _rows(state: State, query: str) -> list[dict[str, str]]:
     """Rows over all graphs, as text."""
     message: Header = {
         "do": "query", "query": query, "base": None, "prefixes": {}, "default": None, "named": None, "union": True,
-        "accept": RESULTS[0], "rows": 10_000, "size": state.settings.max_bytes,
+        "own": True, "accept": RESULTS[0], "rows": 10_000, "size": state.settings.max_bytes,
     }  # fmt: skip
     reply, body = await state.pool.ask(message)
     if reply["status"] != 200:

@@ -38,6 +38,4 @@ async def explore(request: Request) -> Response:
 def _page(snapshot: Snapshot) -> tuple[str, str]:
     from kg.view import explorer_page, page_policy  # pyvis takes a second to load
 
-    store = EmbeddedStore()
-    store.add(snapshot.nquads)
-    return explorer_page(store, snapshot.base, most=_MOST), page_policy()
+    return explorer_page(EmbeddedStore.of_build(snapshot.nquads), snapshot.base, most=_MOST), page_policy()

@@ -74,10 +74,11 @@ def accepted(accept: str, offered: Iterable[str]) -> str | None:
 def _liked(offer: str, wanted: list[Range], others: dict[str, str]) -> float:
     """The most specific range that fits decides."""
     best = (-1, 0.0)
+    named = any(name == offer for name, _ in wanted)
     for media, liked in wanted:
         if media == offer:
             best = max(best, (3, liked))
-        elif others.get(media) == offer and offer not in [name for name, _ in wanted]:
+        elif others.get(media) == offer and not named:
             best = max(best, (2, liked))
         elif media.endswith("/*") and offer.startswith(media[:-1]):
             best = max(best, (1, liked))

@@ -1,11 +1,14 @@
 """The SPARQL 1.1 Graph Store HTTP Protocol at ``/graphs``: graphs read, and written where the server is writable.
 
-``?graph=IRI`` names a graph and ``?default`` the default graph; without either, all graphs are read.
+1. ``?graph=IRI`` names a graph and ``?default`` the default graph.
+2. ``/graphs/anything`` is a graph with its own address as its name.
+3. Without any of these, all graphs are read, and what is sent becomes a new graph (Location says which).
 """
 
 from __future__ import annotations
 
 import hashlib
+import uuid
 from urllib.parse import parse_qsl, urljoin
 
 from starlette.requests import Request
@@ -14,6 +17,7 @@ from starlette.responses import Response
 from kg.query import prefixes_of
 from kg.serve.errors import BadRequest, Refused
 from kg.serve.formats import GRAPHS
+from kg.serve.multipart import FORM
 from kg.serve.requests import content_type, graph_iri, read_body
 from kg.serve.sparql import first_accepted, require_token, with_charset
 from kg.serve.state import State, state_of
@@ -29,20 +33,23 @@ async def graphs(request: Request) -> Response:
     if request.method in ("GET", "HEAD"):
         return await _read(request, state, graph)
     require_token(request, state)
+    made = graph is None and request.method == "POST"
+    if made:
+        graph = f"{_address(request).rstrip('/')}/{uuid.uuid4()}"
     if graph is None:
         raise BadRequest("say which graph: ?graph=IRI or ?default")
     message = {"do": "put", "graph": graph, "type": None, "base": _base(request, graph), "replace": True}
     body = b""
     if request.method != "DELETE":
         kind, _ = content_type(request.headers)
-        if kind not in GRAPHS:
+        if kind not in (*GRAPHS, FORM):
             raise Refused(415, f"a graph is sent as {', '.join(GRAPHS)}, not {kind or 'nothing in particular'}")
         body = await read_body(request, 100 * state.settings.max_request)
-        message |= {"type": kind, "replace": request.method == "PUT"}
+        message |= {"type": request.headers["content-type"], "replace": request.method == "PUT"}
     reply = await state.keeper.change(message, body)
     if reply["status"] not in (201, 204):
         raise Refused(reply["status"], reply["message"], reason=reply.get("reason", "request"))
-    return Response(status_code=reply["status"])
+    return Response(status_code=reply["status"], headers={"Location": graph} if made else None)
 
 
 async def read_graph(request: Request, state: State, graph: str | None, kind: str) -> Response:
@@ -70,12 +77,24 @@ def _graph(request: Request) -> str | None:
     pairs = parse_qsl(request.url.query, keep_blank_values=True)
     named = [value for name, value in pairs if name == "graph"]
     default = any(name == "default" for name, _ in pairs)
-    if len(named) + default > 1:
-        raise BadRequest("say one graph: ?graph=IRI or ?default")
+    direct = bool(request.path_params.get("rest"))
+    if len(named) + default + direct > 1:
+        raise BadRequest("say one graph: ?graph=IRI, ?default or /graphs/...")
     if default:
         return "default"
-    return graph_iri(urljoin(str(request.url.replace(query="")), named[0])) if named else None
+    if direct:
+        return graph_iri(_address(request))
+    return graph_iri(urljoin(_address(request), named[0])) if named else None
+
+
+def _address(request: Request) -> str:
+    """The address without its query, with its percent signs as they were sent."""
+    raw: bytes = request.scope["raw_path"]
+    try:
+        return f"{request.url.scheme}://{request.url.netloc}{raw.partition(b'?')[0].decode('ascii')}"
+    except UnicodeDecodeError as error:
+        raise BadRequest("an address is in ASCII") from error
 
 
 def _base(request: Request, graph: str) -> str:
-    return str(request.url.replace(query="")) if graph == "default" else graph
+    return _address(request) if graph == "default" else graph

@@ -118,7 +118,7 @@ async def _page(state: State, iri: NamedNode) -> Response:
 async def _ask(state: State, query: str, accept: str) -> tuple[dict[str, Any], bytes]:
     message = {
         "do": "query", "query": query, "base": None, "prefixes": prefixes_of(state.pool.snapshot.base),
-        "default": None, "named": None, "union": True, "accept": accept,
+        "default": None, "named": None, "union": True, "own": True, "accept": accept,
         "rows": _MOST, "size": state.settings.max_bytes,
     }  # fmt: skip
     reply, body = await state.pool.ask(message)

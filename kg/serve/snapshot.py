@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kg.store import StoreUnavailable, read_summary
-
-GRAPH = "graph.nq"
+from kg.store.changed import GRAPH, WRITING, retire_others, tidy
 
 Stamp = tuple[int, int, int]
 """What changes when a file is replaced: inode, time of change, size."""
@@ -51,8 +50,9 @@ def stamp_of(folder: Path) -> Stamp | None:
 
 
 def keep(nquads: bytes, folder: Path) -> Stamp:
-    """Put a graph in the place of the one that is there: whole, on disk, or not at all."""
-    descriptor, name = tempfile.mkstemp(prefix=".writing-", dir=folder)
+    """Put a changed graph in the place of the one that is there: whole, on disk, or not at all."""
+    tidy(folder)
+    descriptor, name = tempfile.mkstemp(prefix=WRITING, dir=folder)
     try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(nquads)
@@ -68,6 +68,7 @@ def keep(nquads: bytes, folder: Path) -> Stamp:
         os.fsync(directory)
     finally:
         os.close(directory)
+    retire_others(folder)
     return stamp
 
 

@@ -21,12 +21,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from pyoxigraph import RdfFormat, Store
+from pyoxigraph import Store
 
 from kg.serve.answering import answer
 from kg.serve.changing import put, update
 from kg.serve.reading import read_graphs
 from kg.serve.wire import Header, packed, read_message
+from kg.store.changed import load
 
 Reply = tuple[Header, bytes]
 _COMMANDS: Final[dict[str, Callable[[Store, Header, bytes], Reply]]] = {
@@ -67,7 +68,7 @@ def main(mebibytes: int) -> None:
 
 def _load(store: Store, nquads: bytes) -> Reply:
     try:
-        store.bulk_load(nquads, format=RdfFormat.N_QUADS)
+        load(store, nquads)
     except (SyntaxError, ValueError, OSError) as error:
         return {"status": 500, "message": str(error)}, b""
     return {"status": 200, "quads": len(store)}, b""

@@ -5,6 +5,7 @@ that speaks the SPARQL 1.1 Protocol and the Graph Store HTTP Protocol. Both answ
 union of all named graphs, so that a plain triple pattern finds what any article says.
 """
 
+from kg.store.changed import open_store
 from kg.store.embedded import EmbeddedStore
 from kg.store.errors import BadQuery, StoreError, StoreUnavailable
 from kg.store.export import export_build
@@ -15,5 +16,5 @@ from kg.store.solutions import Solutions, Term
 
 __all__ = [
     "BadQuery", "BuildFolder", "EmbeddedStore", "GraphStore", "RemoteStore", "Solutions", "StoreError",
-    "StoreUnavailable", "Term", "export_build", "read_summary",
+    "StoreUnavailable", "Term", "export_build", "open_store", "read_summary",
 ]  # fmt: skip

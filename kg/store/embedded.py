@@ -13,25 +13,34 @@ from pathlib import Path
 
 from pyoxigraph import NamedNode, Quad, QueryBoolean, QuerySolutions, Store
 
+from kg.store.changed import load, open_store
 from kg.store.errors import BadQuery, StoreUnavailable
 from kg.store.nquads import read_nquads, write_nquads
 from kg.store.solutions import Solutions
 
 
 class EmbeddedStore:
-    """A store in a folder (made if need be), or in memory where no folder is given."""
+    """A store in a folder (made if need be), or in memory where no folder is given.
+
+    Read only, the store of a build gives the graph as it is now: see kg.store.changed.
+    """
 
     def __init__(self, folder: Path | None = None, *, read_only: bool = False) -> None:
-        if read_only and (folder is None or not folder.is_dir()):
-            raise StoreUnavailable(f"there is no store in {folder}: build one first (kg build ... --out DIR)")
-        self._read_only = read_only
+        self._read_only = read_only and folder is not None
         try:
             if folder is None:
                 self._store = Store()
             else:
-                self._store = Store.read_only(str(folder)) if read_only else Store(folder)
+                self._store = open_store(folder) if read_only else Store(folder)
         except OSError as error:
             raise StoreUnavailable(f"the store in {folder} cannot be opened: {error}") from error
+
+    @classmethod
+    def of_build(cls, nquads: bytes) -> EmbeddedStore:
+        """The N-Quads of a build in memory; where it was changed, some may be in the default graph."""
+        found = cls()
+        load(found._store, nquads)
+        return found
 
     def add(self, nquads: bytes) -> None:
         """Add quads, all of which must name their graph."""

@@ -2,17 +2,23 @@
 
 It is read from the build's N-Quads, not from its store. Trap: Oxigraph keeps the value of a typed
 literal and not its spelling, so that ``PT24H`` comes out of a store as ``P1D``.
+
+A build that was changed since (kg.store.changed) may hold what no build writes: blank nodes, and
+statements in the default graph. Then Oxigraph writes it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from pathlib import Path
+
+from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, serialize
 
 from kg.rdf import Iris, read_graph
 from kg.rdf.formats import Formats
 from kg.rdf.graph import NamedGraph
+from kg.store.changed import is_changed
 from kg.store.folder import read_summary
 
 
@@ -21,6 +27,23 @@ def export_build(folder: Path, name: str) -> Iterator[bytes]:
 
     StoreUnavailable where the folder holds no build, UnreadableGraph where its N-Quads are spoilt.
     """
-    formats = Formats.under(Iris(read_summary(folder)["base"]))
-    runs = groupby(read_graph(folder / "graph.nq"), key=lambda quad: str(quad.graph_name))
-    return formats.write(name, (NamedGraph.of_quads(graph[1:-1], quads) for graph, quads in runs))
+    iris = Iris(read_summary(folder)["base"])
+    quads: Iterable[Quad] = read_graph(folder / "graph.nq")
+    if is_changed(folder):
+        quads = sorted(quads, key=lambda quad: str(quad.graph_name))
+        if not all(map(_is_plain, quads)):
+            return iter([_by_oxigraph(quads, name, iris.prefixes)])
+    runs = groupby(quads, key=lambda quad: str(quad.graph_name))
+    return Formats.under(iris).write(name, (NamedGraph.of_quads(graph[1:-1], quads) for graph, quads in runs))
+
+
+def _is_plain(quad: Quad) -> bool:
+    named = isinstance(quad.graph_name, NamedNode) and isinstance(quad.subject, NamedNode)
+    return named and isinstance(quad.object, NamedNode | Literal)
+
+
+def _by_oxigraph(quads: Iterable[Quad], name: str, prefixes: Mapping[str, str]) -> bytes:
+    format = RdfFormat.from_extension(name)
+    assert format is not None
+    statements = quads if format.supports_datasets else dict.fromkeys(quad.triple for quad in quads)
+    return serialize(statements, format=format, prefixes=dict(prefixes)) or b""

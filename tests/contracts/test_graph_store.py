@@ -78,7 +78,9 @@ def test_a_graph_that_is_taken_out_says_nothing_more(store: GraphStore) -> None:
 
 
 def test_taking_out_what_is_not_there_does_nothing(store: GraphStore) -> None:
+    store.add(line("a", "eerste", ONE))
     store.drop("https://example.org/graph/none")
+    assert store.nquads(ONE) == line("a", "eerste", ONE)
 
 
 def test_adding_twice_is_adding_once(store: GraphStore) -> None:

@@ -130,4 +130,7 @@ def test_the_library_is_listed_and_each_question_explained() -> None:
     assert "mediation" in listed
     assert "Who mediated between whom" in listed
     assert "checks/both-sides" in listed
-    assert "--param roleIri=term (mediator, facilitator" in kg("queries", "mediators").stdout
+    mediators = kg("queries", "mediators").stdout
+    assert "--param roleIri=term (mediator, facilitator" in mediators
+    assert "counterfactual), standaard (default) actual" in mediators
+    assert "--param partyIri=iri  een partij" in mediators

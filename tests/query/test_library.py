@@ -61,46 +61,59 @@ def test_a_check_finds_nothing_wrong_with_it(store: Store, name: str) -> None:
     assert rows(store, load_checks()[name].text) == []
 
 
-@pytest.mark.parametrize(
-    ("name", "values", "column", "expected"),
-    [
-        ("mediators", {"partyIri": "state:TD"}, 0, ["Turkije", "Turkije"]),
-        ("mediators", {"roleIri": "host"}, 0, ["Turkije"]),
-        ("mediators", {"until": "2024-05-31"}, 0, ["Turkije", "Turkije"]),
-        ("mediators", {"from": "2024-06-15"}, 0, ["Qatar", "Qatar"]),
-        ("mediation", {"mediatorIri": "https://w3id.org/diplomacy-kg/id/state/QA"}, 0, ["Qatar"]),
-        ("refused-offers", {"speakerIri": "state/QA"}, 0, ["Qatar"]),
-        ("refused-offers", {"speakerIri": "state/TR"}, 0, []),
-        ("delegations", {"representsIri": "state:SD"}, 0, []),
-        ("proposals", {"speakerIri": "person:kaya"}, 0, ["Kaya", "Kaya"]),
-        ("position-over-time", {"from": "2024-06-01"}, 1, ["concession"]),
-        ("position-over-time", {"until": "2024-05-31"}, 1, ["demand"]),
-        ("position-over-time", {"speakerIri": "state:TD"}, 1, []),
-        ("demands-and-concessions", {"speakerIri": "state:SD"}, 0, ["demand", "concession"]),
-        ("outcomes", {"typeIri": "agreement"}, 0, ["tweede ronde"]),
-        ("outcomes", {"participantIri": "state:TR"}, 0, ["eerste ronde"]),
-        ("rounds", {"processIri": "process:geneve"}, 1, ["eerste ronde", "tweede ronde"]),
-        ("connectors", {"oneIri": "state:QA", "otherIri": "state:TD"}, 1, ["Soedan"]),
-        ("events-per-month", {"sure": "counterfactual"}, 2, ["1"]),
-        ("events-per-month", {"participantIri": "state:TR"}, 2, ["1"]),
-        ("person", {"personIri": "person:nobody"}, 0, []),
-        ("hosts", {"hostIri": "state:TR"}, 0, ["Genève"]),
-        ("hosts", {"placeIri": "place:geneve"}, 1, ["Turkije"]),
-        ("quotations", {"words": "BEWEEGT"}, 0, ["Kaya"]),
-        ("quotations", {"words": 'x") || true || ("'}, 0, []),
-        ("warnings", {"speakerIri": "state:QA"}, 0, ["Qatar"]),
-        ("visits", {"from": "2024-06-17"}, 0, []),
-        ("visits", {"participantIri": "person:kaya", "from": "2024-06-12", "until": "2024-06-12"}, 4, ["planned"]),
-        ("actors", {"kindIri": "Person"}, 0, ["Kaya"]),
-        ("articles", {"until": "2024-05-31"}, 0, ["een"]),
-        ("conflicts", {"partyIri": "state:QA"}, 0, []),
-        ("offices", {"bodyIri": "state:TR"}, 0, ["Kaya"]),
-        ("offices", {"holderIri": "person:nobody"}, 0, []),
-        ("statements", {"speakerIri": "state:QA", "topicIri": "state:SD"}, 1, ["warning"]),
-        ("evidence", {"node": "frame:drie:bezoek"}, 5, ["bezoek"]),
-        ("mediation", {"mediatorIri": "*"}, 0, ["Turkije", "Qatar"]),
-    ],
-)
+NARROWED: list[tuple[str, dict[str, str], int, list[str]]] = [
+    ("mediators", {"partyIri": "state:TD"}, 0, ["Turkije", "Turkije"]),
+    ("mediators", {"roleIri": "host"}, 0, ["Turkije"]),
+    ("mediators", {"until": "2024-05-31"}, 0, ["Turkije", "Turkije"]),
+    ("mediators", {"from": "2024-06-15"}, 0, ["Qatar", "Qatar"]),
+    ("mediation", {"mediatorIri": "https://w3id.org/diplomacy-kg/id/state/QA"}, 0, ["Qatar"]),
+    ("refused-offers", {"speakerIri": "state/QA"}, 0, ["Qatar"]),
+    ("refused-offers", {"speakerIri": "state/TR"}, 0, []),
+    ("delegations", {"representsIri": "state:SD"}, 0, []),
+    ("proposals", {"speakerIri": "person:kaya"}, 0, ["Kaya", "Kaya"]),
+    ("position-over-time", {"from": "2024-06-01"}, 1, ["concession"]),
+    ("position-over-time", {"until": "2024-05-31"}, 1, ["demand"]),
+    ("position-over-time", {"speakerIri": "state:TD"}, 1, []),
+    ("demands-and-concessions", {"speakerIri": "state:SD"}, 0, ["demand", "concession"]),
+    ("outcomes", {"typeIri": "agreement"}, 0, ["tweede ronde"]),
+    ("outcomes", {"participantIri": "state:TR"}, 0, ["eerste ronde"]),
+    ("rounds", {"processIri": "process:geneve"}, 1, ["eerste ronde", "tweede ronde"]),
+    ("connectors", {"oneIri": "state:QA", "otherIri": "state:TD"}, 1, ["Soedan"]),
+    ("events-per-month", {"sure": "counterfactual"}, 2, ["1"]),
+    ("events-per-month", {"participantIri": "state:TR"}, 2, ["1"]),
+    ("person", {"personIri": "person:nobody"}, 0, []),
+    ("hosts", {"hostIri": "state:TR"}, 0, ["Genève"]),
+    ("hosts", {"placeIri": "place:geneve"}, 1, ["Turkije"]),
+    ("quotations", {"words": "BEWEEGT"}, 0, ["Kaya"]),
+    ("quotations", {"words": 'x") || true || ("'}, 0, []),
+    ("warnings", {"speakerIri": "state:QA"}, 0, ["Qatar"]),
+    ("visits", {"from": "2024-06-17"}, 0, []),
+    ("visits", {"participantIri": "person:kaya", "from": "2024-06-12", "until": "2024-06-12"}, 4, ["planned"]),
+    ("actors", {"kindIri": "Person"}, 0, ["Kaya"]),
+    ("articles", {"until": "2024-05-31"}, 0, ["een"]),
+    ("conflicts", {"partyIri": "state:QA"}, 0, []),
+    ("offices", {"bodyIri": "state:TR"}, 0, ["Kaya"]),
+    ("offices", {"holderIri": "person:nobody"}, 0, []),
+    ("statements", {"speakerIri": "state:QA", "topicIri": "state:SD"}, 1, ["warning"]),
+    ("evidence", {"node": "frame:drie:bezoek"}, 5, ["bezoek"]),
+    ("mediation", {"mediatorIri": "*"}, 0, ["Turkije", "Qatar"]),
+    ("mediators", {"sure": "planned"}, 0, []),
+    ("mediators", {"sure": "*"}, 0, ["Qatar", "Qatar", "Turkije", "Turkije"]),
+    ("hosts", {"sure": "planned"}, 1, ["Soedan"]),
+    ("hosts", {"sure": "*"}, 1, ["Soedan", "Turkije"]),
+    ("connectors", {"least": "3"}, 2, ["Tsjaad", "Tsjaad"]),
+    ("connectors", {"least": "*", "oneIri": "state:QA"}, 3, ["3", "2"]),
+    ("conflicts", {"least": "2"}, 1, ["Tsjaad"]),
+    ("conflicts", {"least": "3"}, 1, []),
+    ("conflicts", {"least": "*"}, 1, ["Tsjaad"]),
+    ("sources", {"least": "2"}, 0, []),
+    ("articles", {"from": "2024-06-05"}, 0, ["twee", "drie"]),
+    ("quotations", {"speakerIri": "state:QA"}, 0, []),
+    ("sources", {"least": "*"}, 0, ["Waarnemers"]),
+]
+
+
+@pytest.mark.parametrize(("name", "values", "column", "expected"), NARROWED)
 def test_a_parameter_narrows_the_answer(
     store: Store, name: str, values: dict[str, str], column: int, expected: list[str]
 ) -> None:
@@ -108,14 +121,19 @@ def test_a_parameter_narrows_the_answer(
 
 
 def test_every_parameter_of_every_question_is_tried_above() -> None:
-    source = Path(__file__).read_text(encoding="utf-8")
-    missing = [
-        (name, parameter.name)
-        for name, query in load_library().items()
-        for parameter in query.parameters
-        if f'"{parameter.name}"' not in source
-    ]
-    assert missing == []
+    tried = {(name, parameter) for name, values, _, _ in NARROWED for parameter in values}
+    there = {(name, parameter.name) for name, query in load_library().items() for parameter in query.parameters}
+    assert there - tried == set()
+
+
+def test_a_default_holds_where_nothing_is_given_and_can_be_set_aside(store: Store) -> None:
+    defaults = {(query.name, p.name): p.default for query in load_library().values() for p in query.parameters}
+    assert defaults["mediators", "sure"] == defaults["hosts", "sure"] == "actual"
+    assert defaults["connectors", "least"] == "2"
+    assert defaults["mediators", "from"] == "*"
+    for (name, parameter), default in defaults.items():
+        assert asked(store, name, **{parameter: default}) == asked(store, name)
+    assert asked(store, "hosts", sure="*") != asked(store, "hosts")
 
 
 @pytest.mark.parametrize(
@@ -145,6 +163,9 @@ def test_a_name_that_is_nearly_right_gets_a_hint() -> None:
         (("# mediatorIri: iri", "# mediatorIri: node"), "of kind 'node'"),
         (("VALUES ?mediatorIri { UNDEF }", ""), "stands in one line"),
         (("# parameters: mediatorIri", "# parameters: none"), "every parameter has one line"),
+        (("# mediatorIri: iri", "# mediatorIri: iri = state:TR"), "by default 'state:TR' in the header"),
+        (("VALUES ?mediatorIri { UNDEF }", "VALUES ?mediatorIri { <urn:a> }"), "by default '\\*' in the header"),
+        (("# mediatorIri: iri", "# mediatorIri: integer = veel"), "give a whole number"),
     ],
 )
 def test_a_file_with_another_header_is_refused(tmp_path: Path, spoil: tuple[str, str], said: str) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from kg.query import UnsafeQuery, names_its_graphs, refuse_fetching
+from kg.query.safety import keywords_of
 
 HIDDEN = {
     "plainly": "SELECT * { SERVICE <http://a/> { ?s ?p ?o } }",
@@ -42,6 +45,7 @@ PLAIN = {
 @pytest.mark.parametrize("query", PLAIN.values(), ids=PLAIN)
 def test_a_query_that_stays_here_is_let_through(query: str) -> None:
     refuse_fetching(query)
+    assert re.search(r"\b(SERVICE|LOAD)\b", keywords_of(query), re.IGNORECASE) is None
 
 
 def test_from_is_a_keyword_and_not_a_word() -> None:

@@ -85,6 +85,24 @@ def test_a_question_of_the_library_is_answered_and_narrowed_by_its_form(page: Pa
     expect(page.locator("#answer tbody tr")).to_have_count(1)
     expect(page.locator("#answer tbody")).to_contain_text("Turkije")
     expect(page.locator("#status")).to_contain_text("1 rij")
+    assert "Qatar" not in page.inner_text("#answer")
+
+
+def test_a_default_is_shown_and_can_be_emptied(page: Page, library: Server) -> None:
+    page.click("#library button[data-name=hosts]")
+    field = page.locator("#p-sure")
+    expect(field).to_have_value("actual")
+    expect(page.locator("#answer tbody tr")).to_have_count(1)
+    field.select_option("")
+    expect(page.locator("#editor")).to_have_value(re.compile(r"VALUES \?sure \{ UNDEF \}"))
+    page.click("#run")
+    expect(page.locator("#answer tbody tr")).to_have_count(2)
+    field.select_option("planned")
+    hash = page.get_attribute("#permalink", "href")
+    assert hash
+    open_(page, library, hash)
+    expect(field).to_have_value("planned")
+    expect(page.locator("#answer tbody")).to_contain_text("bezoek")
 
 
 def test_the_table_is_sorted_and_filtered_from_the_keyboard(page: Page) -> None:
@@ -98,6 +116,7 @@ def test_the_table_is_sorted_and_filtered_from_the_keyboard(page: Page) -> None:
     expect(page.locator("#answer td")).to_have_text(["200", "10", "9"])
     page.get_by_label("Filter de rijen").fill("0")
     expect(page.locator("#answer td")).to_have_text(["200", "10"])
+    assert page.evaluate("document.activeElement.id") == "filter"
 
 
 def test_an_iri_opens_its_description_with_its_evidence(page: Page, browser: BrowserContext) -> None:
@@ -106,6 +125,7 @@ def test_an_iri_opens_its_description_with_its_evidence(page: Page, browser: Bro
         page.click("#answer td a")
     expect(opened.value.locator("h1")).to_have_text("eerste ronde")
     expect(opened.value.locator("main")).to_contain_text("Zin een.")
+    assert opened.value.url.endswith("/id/frame/een:ronde")
     opened.value.close()
 
 
@@ -131,11 +151,13 @@ def test_a_link_carries_the_query(page: Page, library: Server) -> None:
     assert hash
     open_(page, library, hash)
     expect(page.locator("#answer td")).to_have_text(["één & #2"])
+    assert page.input_value("#editor") == 'SELECT ("één & #2" AS ?x) {}'
 
 
 def test_a_mistake_is_shown_with_its_place(page: Page) -> None:
     ask(page, "SELECT * {\n ?s ?p }")
     expect(page.get_by_role("alert")).to_contain_text("line 2, column")
+    assert page.inner_text("#answer") == ""
     page.wrong.clear()  # type: ignore[attr-defined]  # Chromium reports the 400 itself
 
 
@@ -146,6 +168,8 @@ def test_what_takes_long_can_be_stopped(page: Page) -> None:
     )
     page.click("#stop")
     expect(page.locator("#status")).to_have_text("Gestopt.")
+    assert page.is_disabled("#stop")
+    assert page.inner_text("#answer") == ""
 
 
 def test_text_from_the_graph_is_text(page: Page) -> None:
@@ -173,11 +197,12 @@ def test_it_speaks_english_too(page: Page) -> None:
 def test_triples_are_shown_as_turtle(page: Page) -> None:
     ask(page, "CONSTRUCT { ?e dip:mediator ?w } { GRAPH ?g { ?e dip:mediator ?w } }")
     expect(page.locator("#answer pre")).to_contain_text("dip:mediator state:TR")
+    assert "dip:mediator state:QA" in page.inner_text("#answer pre")
 
 
 def test_every_field_has_a_name_for_a_screen_reader(page: Page) -> None:
     page.click("#library button[data-name=mediators]")
-    expect(page.locator("#parameters input, #parameters select")).to_have_count(4)
+    expect(page.locator("#parameters input, #parameters select")).to_have_count(5)
     nameless = page.evaluate(
         "[...document.querySelectorAll('input, select, textarea')].filter(e => !e.labels.length).map(e => e.id)"
     )

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import time
 import urllib.parse
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -94,6 +94,15 @@ def make_build(folder: Path, nquads: str) -> Path:
     new.write_text(nquads, encoding="utf-8")
     new.replace(folder / "graph.nq")
     return folder
+
+
+def until(true: Callable[[], bool], seconds: float = 60) -> None:
+    """Wait, but not for ever."""
+    end = time.monotonic() + seconds
+    while not true():
+        if time.monotonic() > end:
+            raise TimeoutError
+        time.sleep(0.05)
 
 
 @contextmanager

@@ -25,12 +25,20 @@ function term(parameter, value) {
   return /^[a-z][\w+.-]*:[^<>"{}|^`\\\s]*$/i.test(iri) ? `<${iri}>` : "UNDEF";
 }
 
+// What a query has for a parameter, as its field shows it; so a default is seen, and can be emptied.
+function given(parameter, query) {
+  const found = new RegExp(`^\\s*VALUES \\?${parameter.name} \\{ (.*) \\}\\s*$`, "m").exec(query)?.[1] ?? "UNDEF";
+  if (found === "UNDEF") return "";
+  if (found.startsWith('"')) return JSON.parse(/^"(?:[^"\\]|\\.)*"/.exec(found)[0]);
+  const plain = found.replace(/^<(.*)>$/, "$1");
+  return parameter.kind === "term" ? plain.replace(/^dip:|^.*#/, "") : plain;
+}
+
 function fill() {
   let text = state.question.text;
   for (const parameter of state.question.parameters) {
     const line = new RegExp(`^(\\s*VALUES \\?${parameter.name} \\{ ).*( \\}\\s*)$`, "m");
-    const value = $(`p-${parameter.name}`).value;
-    if (value || parameter.default === "UNDEF") text = text.replace(line, (_, before, after) => before + term(parameter, value) + after);
+    text = text.replace(line, (_, before, after) => before + term(parameter, $(`p-${parameter.name}`).value) + after);
   }
   editor.text = text;
   remember();
@@ -61,6 +69,7 @@ function choose(question, keep) {
   $("question").textContent = question ? question.title[state.language] : texts().own;
   $("result").textContent = question ? `${question.question[state.language]} ${question.result[state.language]}` : "";
   $("parameters").replaceChildren(...(question ? question.parameters.map(field) : []));
+  question?.parameters.forEach((parameter) => { $(`p-${parameter.name}`).value = given(parameter, keep ? editor.text : question.text); });
   for (const button of $("library").querySelectorAll("button")) button.setAttribute("aria-current", String(button.dataset.name === question?.name));
   if (question && !keep) { editor.text = question.text; remember(); }
 }
@@ -97,10 +106,8 @@ function speak() {
   const other = state.language === "nl" ? "en" : "nl";
   $("language").textContent = other === "en" ? "English" : "Nederlands";
   $("language").lang = other;
-  const values = state.question ? state.question.parameters.map((parameter) => $(`p-${parameter.name}`)?.value ?? "") : [];
   list();
   choose(state.question, true);
-  state.question?.parameters.forEach((parameter, number) => { $(`p-${parameter.name}`).value = values[number] ?? ""; });
 }
 
 function ask(query, accept, signal) {
@@ -159,8 +166,8 @@ async function start() {
   const hash = new URLSearchParams(location.hash.slice(1));
   state.language = hash.get("lang") === "en" || (!hash.has("lang") && !navigator.language.startsWith("nl")) ? "en" : "nl";
   state.question = state.library.find((question) => question.name === hash.get("name")) ?? null;
-  speak();
   editor.text = hash.get("query") ?? START;
+  speak();
   $("search").addEventListener("input", list);
   $("parameters").addEventListener("submit", (event) => { event.preventDefault(); run(); });
   $("language").addEventListener("click", () => { state.language = state.language === "nl" ? "en" : "nl"; speak(); remember(); });
