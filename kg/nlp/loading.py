@@ -11,6 +11,7 @@ from pathlib import Path
 import spacy
 from spacy.language import Language
 
+from kg.nlp.components import add_components
 from kg.nlp.tokens import adapt_tokenizer
 
 _SHIPPED = Path(__file__).resolve().parent / "model"
@@ -36,6 +37,7 @@ def load_model(name: str | None = None) -> Language:
     nlp = spacy.load(name if name is not None else _SHIPPED, exclude=["ner"])
     _check(nlp, name or "the shipped model")
     adapt_tokenizer(nlp)
+    add_components(nlp)
     return nlp
 
 

@@ -2,9 +2,8 @@
 
 1. Every block (title, heading, paragraph) is normalised and becomes a document of its own: parsed with its
    neighbours in one document it would cost the same and score 0.2 lower (labelled attachment).
-2. Its quotation marks and sentence boundaries are read off the signs; the parser is held to them.
-3. The blocks of many articles go through one ``nlp.pipe``, which is what keeps spaCy fast.
-4. The columns of an article are taken, its lemmas mended, its verbs given their particles.
+2. The blocks of many articles go through one ``nlp.pipe``, which is what keeps spaCy fast.
+3. The columns of an article are taken, and its verbs given their particles.
 """
 
 from __future__ import annotations
@@ -12,32 +11,26 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import cast
 
-import numpy as np
-from spacy.attrs import IDX, LENGTH, ORTH, SENT_START, SPACY
+from spacy.attrs import IDX, LENGTH
 from spacy.language import Language
 from spacy.tokens import Doc
-from thinc.types import Ints2d
 
-from kg.model import Article, Block
+from kg.model import Article, Block, BlockKind
 from kg.nlp.columns import Strings, read_columns
-from kg.nlp.lemmas import mend_lemmas
+from kg.nlp.components import QUOTES
 from kg.nlp.parsed import Parsed
-from kg.nlp.quotes import find_marks
-from kg.nlp.sentences import sentence_starts
 from kg.nlp.verbs import Clauses
-from kg.read.normalise import normalise
+from kg.read.normalise import Normalised, normalise
 
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """A block on its way through the pipeline, with the article's offsets of its tokens."""
+    """A block on its way through the pipeline."""
 
     doc: Doc
-    starts: list[int]
-    ends: list[int]
-    quotes: tuple[tuple[int, int], ...]
+    block: Block
+    normal: Normalised
 
 
 def parse(nlp: Language, articles: Iterable[Article], *, batch_size: int = 256) -> Iterator[Parsed]:
@@ -47,7 +40,7 @@ def parse(nlp: Language, articles: Iterable[Article], *, batch_size: int = 256) 
 
     def docs() -> Iterator[Doc]:
         for article in articles:
-            parts = [_part(nlp, strings, article, block) for block in article.blocks]
+            parts = [_part(nlp, article, block) for block in article.blocks]
             waiting.append((article, parts))
             for part in parts:
                 yield part.doc
@@ -63,22 +56,28 @@ def parse(nlp: Language, articles: Iterable[Article], *, batch_size: int = 256) 
         yield _assemble(strings, article, parts)
 
 
-def _part(nlp: Language, strings: Strings, article: Article, block: Block) -> _Part:
+def read_document(nlp: Language, doc: Doc) -> Parsed:
+    """A document that went through the pipeline, as an article of one paragraph without a date."""
+    block = Block(BlockKind.PARAGRAPH, 0, len(doc.text))
+    article = Article(id="", text=doc.text, title="", blocks=(block,))
+    return _assemble(Strings(nlp.vocab.strings), article, [_Part(doc, block, Normalised(doc.text))])
+
+
+def _part(nlp: Language, article: Article, block: Block) -> _Part:
     normal = normalise(article.text[block.start : block.end])
-    doc = nlp.make_doc(normal.text)
-    rows = doc.to_array([ORTH, IDX, LENGTH, SPACY])
-    words = strings.of(rows[:, 0].tolist())
-    firsts: list[int] = rows[:, 1].tolist()
-    lasts: list[int] = (rows[:, 1] + rows[:, 2]).tolist()
-    spaces: list[bool] = rows[:, 3].astype(bool).tolist()
-    marks = find_marks(words, spaces)
-    starts = np.array(sentence_starts(words, spaces, marks), dtype=np.int64).astype(np.uint64)
-    doc.from_array(SENT_START, cast(Ints2d, starts))  # spaCy takes one column as well
-    if normal.offsets is not None and normal.ends is not None:
-        firsts = [normal.offsets[first] for first in firsts]
-        lasts = [normal.ends[last - 1] for last in lasts]
-    at = block.start
-    return _Part(doc, [at + first for first in firsts], [at + last for last in lasts], marks.quotes)
+    return _Part(nlp.make_doc(normal.text), block, normal)
+
+
+def _offsets(part: _Part) -> tuple[list[int], list[int]]:
+    """Where the tokens of a block begin and end in the article."""
+    rows = part.doc.to_array([IDX, LENGTH])
+    firsts: list[int] = rows[:, 0].tolist()
+    lasts: list[int] = (rows[:, 0] + rows[:, 1]).tolist()
+    if part.normal.offsets is not None and part.normal.ends is not None:
+        firsts = [part.normal.offsets[first] for first in firsts]
+        lasts = [part.normal.ends[last - 1] for last in lasts]
+    at = part.block.start
+    return [at + first for first in firsts], [at + last for last in lasts]
 
 
 def _assemble(strings: Strings, article: Article, parts: list[_Part]) -> Parsed:
@@ -89,11 +88,13 @@ def _assemble(strings: Strings, article: Article, parts: list[_Part]) -> Parsed:
     blocks: list[int] = []
     quotes: list[tuple[int, int]] = []
     for index, part in enumerate(parts):
-        quotes += [(len(starts) + first, len(starts) + last) for first, last in part.quotes]
-        starts += part.starts
-        ends += part.ends
-        blocks += [index] * len(part.starts)
-    lemmas = mend_lemmas(columns.lowers, columns.lemmas, columns.pos)
+        if QUOTES in part.doc.spans:
+            quotes += [(len(starts) + span.start, len(starts) + span.end) for span in part.doc.spans[QUOTES]]
+        firsts, lasts = _offsets(part)
+        starts += firsts
+        ends += lasts
+        blocks += [index] * len(firsts)
+    lemmas = [lemma.lower() or lower for lemma, lower in zip(columns.lemmas, columns.lowers, strict=True)]
     particles = Clauses(columns.lowers, lemmas, columns.pos, columns.deps, columns.heads, columns.morphs).particles(
         columns.sents
     )

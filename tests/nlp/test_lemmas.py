@@ -2,11 +2,11 @@
 
 import pytest
 
-from kg.nlp.lemmas import mend_lemmas, separable_verbs, verb_forms
+from kg.nlp.lemmas import mended_lemmas, separable_verbs, verb_forms
 
 
 def lemma(form: str, pos: str, statistical: str = "?") -> str:
-    return mend_lemmas([form], [statistical], [pos])[0]
+    return dict(mended_lemmas([form], [statistical], [pos])).get(0, statistical)
 
 
 @pytest.mark.parametrize(
