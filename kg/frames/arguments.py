@@ -12,6 +12,8 @@ SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj"})
 OBLIQUES = frozenset({"obl", "obl:agent", "nmod", "advmod", "iobj", "xcomp", "ccomp", "advcl", "appos"})
 _STRAY = frozenset({"appos", "nmod", "flat"})
 _RELATIVES = frozenset({"die", "dat", "wie", "waar", "wat", "welke"})
+_HOSTS = frozenset({"obj", "iobj", "obl", "xcomp", "advmod"})
+_RAISED = frozenset({*SUBJECTS, "aux", "aux:pass"})
 _BARE = frozenset({"obl", "iobj", "advmod", "nmod", "obj", "appos", "dep", "parataxis", "dislocated"})
 
 
@@ -40,6 +42,8 @@ class Arguments:
                 clause.passive = clause.passive or dep == "aux:pass"
             elif dep in SUBJECTS and self._is_preposition(child):  # "Van Parijs moet ..."
                 clause.obliques[view.lowers[child]] = [c for c in view.children[child] if view.deps[c] in _STRAY]
+            elif dep in SUBJECTS and subjects and view.heads[child] not in (clause.head, *clause.auxiliaries):
+                clause.indirect.append(child)  # "heeft Iran verlichting beloofd": a second subject, on the object
             elif dep in SUBJECTS:
                 inner = [c for c in view.children[child] if view.deps[c] in SUBJECTS and self.of[c] is clause]
                 if inner:  # "de minister zal minister X en Y ontvangen", read as "de minister is minister X"
@@ -53,6 +57,8 @@ class Arguments:
                 objects.append(child)
             if dep in OBLIQUES or dep in ("obj", "nsubj", "nsubj:pass"):
                 self._oblique(clause, child, dep, objects, subjects)
+        if self._above(clause.head) is not None:  # a verb that the parse hung on its subject
+            subjects.insert(0, view.heads[clause.head])
         if any(view.lemmas[a] == "hebben" for a in clause.auxiliaries):
             clause.passive = False  # the perfect of an active verb, whatever the parser calls its subject
         elif "VerbForm=Part" in finite and not objects and "door" in clause.obliques:
@@ -86,10 +92,15 @@ class Arguments:
         return view.lowers[token] in ("van", "voor") and not view.names_at[token] and view.sentence(token)[0] == token
 
     def _is_said(self, subject: int, verb: int) -> bool:
-        """Whether what the parse calls a subject is what is said: a finite clause or an opening quotation."""
+        """Whether what the parse calls a subject is what is said: a finite clause or an opening quotation.
+
+        So is what one comma parts from the verb ("een goed plan, reageerde X"): no subject stands like that.
+        """
         view = self.view
         if subject > verb or view.in_quote[verb] >= 0:
             return False
+        if view.lowers[verb - 1] == "," and "," not in view.lowers[subject : verb - 1]:
+            return True
         if view.in_quote[subject] >= 0:
             return view.parsed.quotes[view.in_quote[subject]][0] <= view.sentence(verb)[0] + 1
         return self.of[subject].head == subject and "VerbForm=Fin" in view.morphs[subject]
@@ -97,13 +108,24 @@ class Arguments:
     def _dependents(self, head: int) -> list[int]:
         """Children of a predicate and of its auxiliaries, on which the parser may hang the subject."""
         view, found = self.view, []
-        for child in view.children[head]:
+        above = self._above(head)
+        beside = [c for c in view.children[above] if c != head] if above is not None else []
+        for child in (*view.children[head], *beside):
             found.append(child)
             if view.deps[child] in ("aux", "aux:pass", "cop"):
                 found += [c for c in view.children[child] if view.deps[c] not in ("aux", "punct")]
             elif view.time_at[child] >= 0:  # "bezoekt dinsdag Hanoi": the object hangs on the time
                 found += [c for c in view.children[child] if view.deps[c] in _STRAY and view.time_at[c] < 0]
+            elif view.deps[child] in _HOSTS and self.of[child] is self.of[head]:
+                # what is no predicate has no subject: it is that of the verb above
+                wanted = _RAISED if view.pos[child] in ("NOUN", "PROPN", "PRON") else {*_RAISED, "obj"}
+                found += [c for c in view.children[child] if view.deps[c] in wanted and self.of[c] is self.of[head]]
         return found
+
+    def _above(self, head: int) -> int | None:
+        """The word of the same clause that its predicate hangs on; there is none but for a verb read as a noun."""
+        above = self.view.heads[head]
+        return above if above != head and self.of[above] is self.of[head] else None
 
     def _oblique(self, clause: Clause, child: int, dep: str, objects: list[int], subjects: list[int]) -> None:
         view = self.view

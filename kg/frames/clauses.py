@@ -79,12 +79,34 @@ class Clauses:
                 return view.lowers[after] + known[0]
         return known[0]
 
+    def _hidden_verb(self, root: int) -> tuple[int, str] | None:
+        """The verb of a sentence that the parse reads as nouns only, and its infinitive ("de gesprekken sprongen af").
+
+        It hangs as a noun on what is its subject; its particle gives it away.
+        """
+        view = self.view
+        first, last = view.sentence(root)
+        if view.pos[root] in ("VERB", "AUX") or "compound:prt" not in view.deps[first:last]:
+            return None
+        if any(view.pos[t] in ("VERB", "AUX") for t in range(first, last)):
+            return None
+        particles = [t for t in range(root + 1, last) if view.deps[t] == "compound:prt"]
+        for token in (c for c in view.children[root] if c > root and view.deps[c] == "nmod"):
+            for verb in verb_forms().get(view.lowers[token], ()):
+                for particle in (view.lowers[t] for t in particles if t > token):
+                    if verb in separable_verbs().get(particle, ()):
+                        return token, particle + verb
+        return None
+
     def _segment(self) -> None:
         view = self.view
         by_head: dict[int, Clause] = {}
         for token in range(view.size):
             if self._is_predicate(token):
                 by_head[token] = Clause(token, self._lemma(token))
+                hidden = self._hidden_verb(token) if view.heads[token] == token else None
+                if hidden is not None:
+                    by_head[token] = by_head[hidden[0]] = Clause(*hidden)
         owner: list[int] = [-1] * view.size
         for token in range(view.size):
             path, current = [], token
@@ -101,9 +123,24 @@ class Clauses:
         for token in range(view.size):
             by_head[owner[token]].tokens.append(token)
         self.of = [by_head[owner[token]] for token in range(view.size)]
-        self.all = [by_head[head] for head in sorted(by_head)]
+        self.all = list(dict.fromkeys(by_head[head] for head in sorted(by_head)))
         for clause in self.all:
             head = view.heads[clause.head]
-            if head != clause.head:
-                clause.parent, clause.link = self.of[head], view.deps[clause.head]
+            if self.of[head] is not clause:
+                clause.parent, clause.link = self._above(clause, self.of[head]), view.deps[clause.head]
                 clause.parent.children.append(clause)
+
+    def _above(self, clause: Clause, parent: Clause) -> Clause:
+        """The clause that this one hangs on: "Hij suggereerde dat X kwam, en zei: ..." goes on with the main clause.
+
+        The words behind a colon are not part of the clause with "dat", whatever the parser makes of "en zei".
+        """
+        view, verb = self.view, clause.head
+        if view.deps[verb] != "conj" or not 0 < verb < view.size - 1:
+            return parent
+        if view.lowers[verb + 1] != ":" or view.deps[verb - 1] != "cc":
+            return parent
+        top = parent.head
+        while any(view.deps[c] == "mark" for c in view.children[top]) and view.heads[top] != top:
+            top = self.of[view.heads[top]].head
+        return self.of[top]

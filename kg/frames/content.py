@@ -105,9 +105,17 @@ def _infinitive_start(view: View, token: int, opener: int) -> int:
 def _clause_end(view: View, first: int, last: int) -> int:
     """The end of a clause that starts at a token: its sentence's end, or a comma and a speaker."""
     for token in range(first + 3, last - 1):
-        if view.lowers[token] == "," and view.lowers[token + 1] in _ASIDE:
+        if view.lowers[token] == "," and (view.lowers[token + 1] in _ASIDE or _tells(view, token + 1)):
             return token
     return last
+
+
+def _tells(view: View, verb: int) -> bool:
+    """Whether a word is a finite verb beside the clause, with its subject behind it (", eist X")."""
+    if view.deps[verb] != "parataxis" or "VerbForm=Fin" not in view.morphs[verb]:
+        return False
+    subjects = [c for c in view.children[verb] if view.deps[c] == "nsubj"]
+    return bool(subjects) and min(subjects) > verb
 
 
 def _run(members: list[int], token: int) -> tuple[int, int]:

@@ -81,20 +81,19 @@ class Events:
 
     def _others(self, draft: Draft, happening: Happening) -> list[Happening]:
         """A second group behind a second "tussen" is a second event: "evenals tussen Rusland en Turkije"."""
-        view, found = self.view, []
+        found = []
         for role in ("participant", "party"):
-            for token in draft.tokens.get(role, []):
-                if view.case_of(token) != "tussen":
-                    continue
-                for below in sorted(view.subtree(token)):
-                    keys = (
-                        list(self.setting.actors.of(below))
-                        if below != token and view.case_of(below) == "tussen"
-                        else []
-                    )
-                    if len(keys) > 1:
-                        other = replace(happening, participants=keys, trigger=below, triggers=[below], fresh=True)
-                        found.append(replace(other, evidence=list(happening.evidence), third=dict(happening.third)))
+            groups = [token for token in draft.tokens.get(role, []) if self.view.case_of(token) == "tussen"]
+            for number, token in enumerate(groups):
+                below = [t for t in sorted(self.view.subtree(token)) if t != token and self.view.case_of(t) == "tussen"]
+                for other in ([token] if number else []) + below:
+                    keys = list(self.setting.actors.of(other))
+                    if len(keys) < 2:
+                        continue
+                    first = self.setting.actors.of(groups[0])
+                    happening.participants = [k for k in happening.participants if k in first or k not in keys]
+                    twin = replace(happening, participants=keys, trigger=other, triggers=[other], fresh=True)
+                    found.append(replace(twin, evidence=list(happening.evidence), third=dict(happening.third)))
         return found
 
     def _of_the_speaker(self, draft: Draft) -> bool:

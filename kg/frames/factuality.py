@@ -36,6 +36,7 @@ class Cues:
     embedding: Mapping[str, Factuality]
     nouns: Mapping[str, Factuality]
     predicate: Mapping[str, Factuality]
+    certain: frozenset[str]
     modal: Mapping[str, Factuality]
     marks: Mapping[str, Factuality]
     words: Mapping[str, Factuality]
@@ -62,6 +63,7 @@ def load_cues() -> Cues:
         **{name: table(name) for name in ("embedding", "nouns", "predicate", "modal", "marks", "words")},
         occurrence=frozenset(raw["predicate"]["occurrence"]),
         packaging=frozenset(raw["predicate"]["packaging"]),
+        certain=frozenset(raw["predicate"]["certain"]),
         past_possible=frozenset(raw["modal"]["past_possible"]),
         past_modal=frozenset(raw["modal"]["past_modal"]),
         negation=frozenset(raw["negation"]["words"]),
@@ -104,6 +106,8 @@ class Scope:
                 levels.append(self._clause(clause, time))
             elif argument and lemma in self.cues.predicate:
                 levels += [self._modality(clause)]
+            if argument and self._uncertain(clause):
+                levels.append(Factuality.POSSIBLE)
         else:
             levels.append(self._clause(clause, time))
         levels.append(self._above(clause))
@@ -132,6 +136,14 @@ class Scope:
     def negated(self, clause: Clause) -> bool:
         """Whether the clause denies its own predicate."""
         return any(self._negates(token) for token in clause.tokens if self._direct(token, clause))
+
+    def _uncertain(self, clause: Clause) -> bool:
+        """ "Nog niet zeker", "niet bevestigd": what is denied is that one can count on it."""
+        view = self.view
+        return any(
+            view.lowers[t] in self.cues.certain and t > 0 and view.lowers[t - 1] in self.cues.negation
+            for t in clause.tokens
+        )
 
     def _direct(self, token: int, clause: Clause) -> bool:
         head = self.view.heads[token]
@@ -259,11 +271,8 @@ class Scope:
             if level is Factuality.COUNTERFACTUAL and self.negated(parent):
                 level = None
             levels.append(level)
-            levels.append(
-                self._modality(parent) if parent.lemma not in self.cues.modal and current.link == "xcomp" else None
-            )
-            if parent.lemma in self.cues.modal and current.link == "xcomp":
-                levels.append(self._modality(current))
+            if current.link == "xcomp" or (current.link == "advcl" and not current.finite):  # "zou reizen om te praten"
+                levels.append(self._modality(current if parent.lemma in self.cues.modal else parent))
             current = parent
         return strongest(*levels) if levels else None
 

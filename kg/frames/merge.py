@@ -13,7 +13,7 @@ from kg.frames.events import TALKS, Happening
 from kg.frames.factuality import strongest
 from kg.frames.parties import Parties
 from kg.frames.view import View
-from kg.model import BlockKind, EntityKind, EventKind, Factuality, RoleName
+from kg.model import BlockKind, EntityKind, EventKind, Factuality, RoleName, TimeMention
 
 _SHARED = frozenset({EventKind.NEGOTIATION, EventKind.AGREEMENT, EventKind.MEDIATION})
 _CONTINUATIONS = frozenset({"voortzetting", "vervolg"})
@@ -107,64 +107,66 @@ class Merger:
             return 0.0
         if old.kind is EventKind.MEDIATION and set(old.mediators) == set(new.mediators) and self._together(old, new):
             return 3.0  # "wierp zich op als bemiddelaar" is told by the verb and by the noun
-        if old.factuality is not new.factuality and (old.factuality, new.factuality) not in _GROWS:
+        if self._opposed(old, new):
             return 0.0
-        strangers = new.mediators and old.mediators and not set(new.mediators) & set(old.mediators)
-        if old.kind is EventKind.MEDIATION and strangers:
-            return 0.0
-        if old.kind is EventKind.MEDIATION and new.part_of is not old.part_of and new.part_of and old.part_of:
-            return 0.0
-        same_sentence = self.view.parsed.sent_of[old.triggers[-1]] == self.view.parsed.sent_of[new.trigger]
-        score = 1.5 if old.kind is EventKind.MEDIATION else 0.0
         mine, theirs = self._sides(new), self._sides(old)
-        if len(new.participants) > 1 and set(new.participants) <= set(old.participants):
-            score += 2.0
+        within = len(new.participants) > 1 and set(new.participants) <= set(old.participants)
+        if within:
             mine = theirs
-        elif self._are_envoys(old, new):
-            score += 1.0
-        elif mine and theirs:
-            if not (mine <= theirs or theirs <= mine):
-                return 0.0
-            score += 2.0
-        if new.place and old.place:
-            if new.place != old.place and not self._inside(new.place, old.place):
-                return 0.0
-            score += 1.5
-        if new.time and old.time and new.time.text.lower() != old.time.text.lower():
-            if self._apart(old, new):
-                return 0.0
-            score -= 0.5
-        elif new.time and old.time:
-            score += 1.0
-        if new.fresh and not same_sentence:
+        envoys = self._are_envoys(old, new)
+        if mine and theirs and not envoys and not (mine <= theirs or theirs <= mine):
             return 0.0
+        score = 1.5 if old.kind is EventKind.MEDIATION else 0.0
+        score += 2.0 if within else 1.0 if envoys else 2.0 if mine and theirs else 0.0
+        score += 1.5 if new.place and old.place else 0.0
+        if new.time and old.time:
+            score += 1.0 if new.time.text.lower() == old.time.text.lower() else -0.5
         if old.factuality is not new.factuality and (
             score < 2.0 or (mine != theirs and not new.place and not new.time)
         ):
             return 0.0  # "de gesprekken" alone does not make an announcement come true
-        lemma = self.view.lemmas
+        score += self._likeness(old, new, mine, theirs)
+        if self._too_little(new, score, mine, theirs, envoys=envoys):
+            return 0.0
+        distance = self.view.parsed.sent_of[new.trigger] - self.view.parsed.sent_of[old.triggers[-1]]
+        return max(score - 0.02 * distance, 0.0) if score > 0 else 0.0
+
+    def _opposed(self, old: Happening, new: Happening) -> bool:
+        """Whether mediators, places, times, factuality or a new round keep the two apart."""
+        if old.factuality is not new.factuality and (old.factuality, new.factuality) not in _GROWS:
+            return True
+        if old.kind is EventKind.MEDIATION:
+            if new.mediators and old.mediators and not set(new.mediators) & set(old.mediators):
+                return True
+            if new.part_of and old.part_of and new.part_of is not old.part_of:
+                return True
+        if new.place and old.place and new.place != old.place and not self._inside(new.place, old.place):
+            return True
+        return self._apart(old, new) or (new.fresh and not self._together(old, new))
+
+    def _likeness(self, old: Happening, new: Happening, mine: set[str], theirs: set[str]) -> float:
+        """What the words of the new reading add: the same noun, a definite article."""
+        lemma, score = self.view.lemmas, 0.0
         if new.noun and any(lemma[new.trigger] == lemma[t] for t in old.triggers):
             score += 1.0
         if not mine and theirs and theirs == set(self.parties.main):
             score += 0.5  # what is not said otherwise is about the sides of the article
         if new.definite:
             score += 1.0
-            if (
-                new.kind is EventKind.NEGOTIATION
-                and old.kind is EventKind.MEETING
-                and lemma[new.trigger] != lemma[old.trigger]
-            ):
+            narrower = new.kind is EventKind.NEGOTIATION and old.kind is EventKind.MEETING
+            if narrower and lemma[new.trigger] != lemma[old.trigger]:
                 score -= 1.0  # "deze onderhandelingen" are not the reception of the sentence before
         elif not mine and not new.place:
             score += 0.5
-        if new.kind is EventKind.VISIT and not (mine and mine & theirs):
-            return 0.0
-        if new.kind is EventKind.AGREEMENT and score < 1.0:
-            return 0.0
-        if new.kind in TALKS and not new.definite and mine != theirs and score < 2.0 and not self._are_envoys(old, new):
-            return 0.0
-        distance = self.view.parsed.sent_of[new.trigger] - self.view.parsed.sent_of[old.triggers[-1]]
-        return max(score - 0.02 * distance, 0.0) if score > 0 else 0.0
+        return score
+
+    def _too_little(self, new: Happening, score: float, mine: set[str], theirs: set[str], *, envoys: bool) -> bool:
+        """Whether a reading of this kind needs more in common than it has."""
+        if new.kind is EventKind.VISIT:
+            return not mine & theirs
+        if new.kind is EventKind.AGREEMENT:
+            return score < 1.0
+        return new.kind in TALKS and not new.definite and mine != theirs and score < 2.0 and not envoys
 
     def _sides(self, happening: Happening) -> set[str]:
         """Participants, persons counted as the states they act for where the article says so."""
@@ -194,12 +196,22 @@ class Merger:
 
     def _apart(self, old: Happening, new: Happening) -> bool:
         a, b = old.time, new.time
-        if a is None or b is None:
+        if b is not None and self._bygone(b) and (a is None or not self._bygone(a)):
+            return True  # "het proces van 2022" is not what the article reports
+        if a is not None and self._bygone(a) and (b is None or not self._bygone(b)):
+            others = new.participants and not set(new.participants) & set(old.participants)
+            return bool(b or others or not new.definite)  # "In 2014 werd gepraat. De gesprekken ..."
+        if a is None or b is None or a.text.lower() == b.text.lower():
             return False
         if a.earliest and a.latest and b.earliest and b.latest and (a.latest < b.earliest or b.latest < a.earliest):
             return True
         short, long = sorted((a.text.lower(), b.text.lower()), key=len)
         return short not in long and not new.definite
+
+    def _bygone(self, time: TimeMention) -> bool:
+        """Whether a time lies wholly in a year before the article's."""
+        issued = self.view.parsed.article.issued
+        return issued is not None and time.latest is not None and time.latest.year < issued.earliest.year
 
     def _join(self, old: Happening, new: Happening) -> None:
         known = set(old.participants)

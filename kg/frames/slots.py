@@ -40,7 +40,7 @@ class Slots:
         if path in ("adj", "poss"):
             return self.actors.beside(seen.token)
         if path == "author":
-            return self.actors.beside(seen.token, _AUTHORSHIP)
+            return self.actors.beside(seen.token, _AUTHORSHIP) or self._author_behind(seen.token)
         if path == "agent" and seen.rule.trigger == "verb" and clause.owner is not None and not clause.agent:
             return self.actors.beside(clause.owner) or list(self._light(clause.owner))
         if path.endswith(".adj"):
@@ -155,6 +155,16 @@ class Slots:
     def _whole(self, noun: int, preposition: str) -> str:
         """The complex preposition that the noun itself is part of: "dankzij bemiddeling van"."""
         return f"{self.view.case_of(noun)} {self.view.lowers[noun]} {preposition}"
+
+    def _author_behind(self, noun: int) -> list[str]:
+        """Actors in a "door" group behind a noun that the parser hung on the verb ("ziet af van bemiddeling door X").
+
+        In a passive, and before the verb, the group tells who does what the verb says.
+        """
+        clause = self.clauses.of[noun]
+        if clause.passive or clause.head > noun:
+            return []
+        return [k for t in self._behind(noun, "door") for k in self.actors.of(t)]
 
     def _behind(self, noun: int, preposition: str) -> list[int]:
         """A group that follows the noun directly, over other groups of the noun, in the same clause."""

@@ -68,6 +68,10 @@ def test_it_is_planned(text: str) -> None:
         "Peru hoopt op onderhandelingen met Chili.",
         "De kans op onderhandelingen tussen Peru en Chili is klein.",
         "Peru overweegt met Chili te onderhandelen.",
+        "De Peruaanse president zou een vliegtuig kunnen nemen om met de Chileense president te onderhandelen.",
+        "Peru zou bereid zijn om met Chili te onderhandelen.",
+        "Het overleg tussen Peru en Chili is nog niet zeker.",
+        "Onderhandelingen tussen Peru en Chili zijn nog onzeker.",
     ],
 )
 def test_it_is_possible(text: str) -> None:

@@ -119,6 +119,28 @@ def test_that_proposal_is_no_second_one() -> None:
     assert told == [Told("Zweden", (), "mediationOffer", "proposed")]
 
 
+# Which rule reads these depends on the parse, so they are no examples of one.
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Saoedi-Arabië heeft aangeboden gastheer te zijn van een nieuwe ronde.",
+            Told("Saudi-Arabië", (), "talks", "proposed"),
+        ),
+        (
+            "Tripoli verwierp vrijdag een staakt-het-vuren dat Egypte had voorgesteld.",
+            Told("Egypte", ("Libië",), "ceasefire", "rejected"),
+        ),
+        (
+            "Washington heeft Iran verlichting van de sancties in het vooruitzicht gesteld.",
+            Told("Verenigde Staten", ("Iran",), "sanctionsRelief", "proposed"),
+        ),
+    ],
+)
+def test_who_proposes_is_found_wherever_the_parse_hangs_the_verb(text: str, told: Told) -> None:
+    assert read(text) == [told]
+
+
 def test_a_request_counts_when_somebody_answers_it() -> None:
     asked = "Ecuador vroeg Peru om de brug te herstellen."
     assert read(asked) == []
