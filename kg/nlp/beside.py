@@ -29,6 +29,8 @@ from kg.nlp.parsed import Parsed
 
 _TOGETHER = 24
 """Articles that are sent at once: some 200 blocks, near the size of spaCy's own batches."""
+_ONE_CORE = {"OPENBLAS_NUM_THREADS": "1"}
+"""The other cores are not the parser's."""
 _AHEAD = 3
 """Lots that are on their way while one is worked on."""
 
@@ -49,7 +51,7 @@ class ParserBeside:
             [sys.executable, "-m", "kg.nlp.worker"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            env=os.environ | {"PYTHONPATH": os.pathsep.join(paths)},
+            env=_ONE_CORE | os.environ | {"PYTHONPATH": os.pathsep.join(paths)},
         )
         self._answers: queue.SimpleQueue[object] = queue.SimpleQueue()
         self._reader = threading.Thread(target=self._take_in, name="parser", daemon=True)

@@ -1,0 +1,41 @@
+"""Names are scored by their borders and labels."""
+
+from pathlib import Path
+
+from names import read_conll, score_names
+from spacy.language import Language
+
+from kg.nlp import load_model
+
+LINES = """\
+-DOCSTART- -DOCSTART- O
+Jan N B-PER
+Smits N I-PER
+reist V O
+naar Prep O
+Turkije N B-LOC
+. Punc O
+
+De Art O
+NAVO N B-ORG
+zwijgt V O
+. Punc O
+"""
+
+
+def test_annotated_names_have_their_place_in_the_text(tmp_path: Path) -> None:
+    (tmp_path / "ned.test").write_text(LINES, encoding="utf-8")
+    (article,) = read_conll(tmp_path / "ned.test")
+    names = {(article.article.text[start:end], kind) for start, end, kind in article.names}
+    assert names == {("Jan Smits", "PER"), ("Turkije", "LOC"), ("NAVO", "ORG")}
+    assert len(article.article.blocks) == 2
+
+
+def test_precision_and_recall_of_each_kind(tmp_path: Path) -> None:
+    nlp: Language = load_model()
+    wrong = LINES.replace("Turkije N B-LOC", "Turkije N O")
+    (tmp_path / "ned.test").write_text(wrong, encoding="utf-8")
+    scores = score_names(nlp, tmp_path / "ned.test")
+    assert scores["PER"] == {"P": 100, "R": 100, "F": 100}
+    assert scores["LOC"]["P"] == 0
+    assert scores["all"]["R"] == 100
