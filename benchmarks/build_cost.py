@@ -86,7 +86,7 @@ def make_articles(folder: Path, count: int) -> int:
 def measure(command: list[str]) -> Cost:
     """Run a command to its end and say what it cost; stops the benchmark where it fails."""
     start = time.perf_counter()
-    environment = os.environ | {"PYTHONPATH": str(PROJECT)}
+    environment = os.environ | {"PYTHONPATH": str(PROJECT), "OPENBLAS_NUM_THREADS": "1"}  # as the parser beside has it
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=environment)
     assert process.stdout is not None
     peak = Peak(process.pid)
