@@ -1,6 +1,11 @@
 // The same view as tables, for who reads with a screen reader or wants to print it.
 function cell(text) { return el('td', { text: text }); }
 function heads(names) { return el('thead', {}, [el('tr', {}, names.map(function (name) { return el('th', { scope: 'col', text: say(name) }); }))]); }
+function articlesOf(list) {
+  var titles = list.slice(0, 2).map(function (a) { return briefly(D.articles[a], 40); });
+  if (list.length > 2) titles.push(say('more', { n: list.length - 2 }));
+  return titles.join('; ');
+}
 function sentenceOf(list) { return list.length ? D.quotes[list[0]][3] : ''; }
 function showTables() {
   var holder = clear(byId('tables'));
@@ -13,7 +18,7 @@ function showTables() {
     var d = N[p.i].d;
     rows.appendChild(el('tr', {}, [
       el('th', { scope: 'row' }, [nodeButton(p.i)]), cell(word('types', d.c)), cell(d.f ? word('factuality', d.f) : ''),
-      cell(dates(d.d)), cell(d.a.map(function (a) { return briefly(D.articles[a], 40); }).join('; ')), cell(sentenceOf(d.q))
+      cell(dates(d.d)), cell(articlesOf(d.a)), cell(sentenceOf(d.q))
     ]));
   });
   var edges = el('tbody');
