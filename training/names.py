@@ -8,7 +8,8 @@ out on both sides: the project knows no such kind.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -76,13 +77,25 @@ def _article(key: str, sentences: list[list[tuple[str, str]]]) -> Annotated:
 
 
 def score_names(nlp: Language, path: Path) -> dict[str, dict[str, float]]:
-    """Precision, recall and F1 in percent for each label and for all."""
-    lexicon, right, found, wanted = load_lexicon(), Counter[str](), Counter[str](), Counter[str]()
-    annotated = list(read_conll(path))
-    for parsed, gold in zip(parse(nlp, [item.article for item in annotated]), annotated, strict=True):
-        names = find_mentions(parsed, lexicon).names
-        own = {(name.start, name.end, kind) for name in names if (kind := label(name)) is not None}
-        for counter, group in ((right, own & gold.names), (found, own), (wanted, gold.names)):
+    """Precision, recall and F1 in percent of the project's names, for each label and for all."""
+    lexicon, annotated = load_lexicon(), list(read_conll(path))
+    parsed = parse(nlp, [item.article for item in annotated])
+    own = [
+        {
+            (name.start, name.end, kind)
+            for name in find_mentions(one, lexicon).names
+            if (kind := label(name)) is not None
+        }
+        for one in parsed
+    ]
+    return compare(own, [item.names for item in annotated])
+
+
+def compare(own: Iterable[AbstractSet[Name]], gold: Iterable[AbstractSet[Name]]) -> dict[str, dict[str, float]]:
+    """Precision, recall and F1 in percent of names found beside names annotated, article by article."""
+    right, found, wanted = Counter[str](), Counter[str](), Counter[str]()
+    for mine, theirs in zip(own, gold, strict=True):
+        for counter, group in ((right, mine & theirs), (found, mine), (wanted, theirs)):
             counter.update(kind for _, _, kind in group)
             counter["all"] += len(group)
     return {key: _scores(right[key], found[key], wanted[key]) for key in (*_LABELS, "all")}

@@ -3,6 +3,8 @@
 from pathlib import Path
 
 from names import read_conll, score_names
+from recogniser import examples
+from spacy.lang.nl import Dutch
 from spacy.language import Language
 
 from kg.nlp import load_model
@@ -39,3 +41,11 @@ def test_precision_and_recall_of_each_kind(tmp_path: Path) -> None:
     assert scores["PER"] == {"P": 100, "R": 100, "F": 100}
     assert scores["LOC"]["P"] == 0
     assert scores["all"]["R"] == 100
+
+
+def test_the_data_of_the_recogniser_keeps_names_whole_and_drops_other_tags(tmp_path: Path) -> None:
+    lines = ["te O"] * 59 + ["Den B-LOC", "Haag, I-LOC", "den O", "heer O", "Smits B-PER", "Piano B-MISC"]
+    (tmp_path / "oud.bio").write_text("\n".join(lines), encoding="utf-8")
+    first, second = examples(Dutch(), tmp_path / "oud.bio")
+    assert [(ent.text, ent.label_) for ent in first.reference.ents] == [("Den Haag,", "LOC")]
+    assert [(ent.text, ent.label_) for ent in second.reference.ents] == [("Smits", "PER")]
