@@ -13,6 +13,7 @@ from importlib.metadata import version as installed
 from pathlib import Path
 
 import click
+from thinc.api import Config
 
 _KEPT = ("LICENSE", "NOTICE")
 _SOURCES = (
@@ -32,6 +33,13 @@ _SOURCES = (
 )
 
 
+def _forget_paths(config: Path) -> None:
+    """Where the data lay on the machine that trained concerns nobody else."""
+    settings = Config().from_disk(config, interpolate=False)
+    settings["paths"] = dict.fromkeys(settings["paths"])
+    settings.to_disk(config)
+
+
 @click.command()
 @click.option("--model", required=True, type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.option("--version", required=True)
@@ -45,6 +53,7 @@ def main(model: Path, version: str, fingerprints: Path, out: Path) -> None:
     shutil.copytree(model, out)
     for name, text in texts.items():
         (out / name).write_bytes(text)
+    _forget_paths(out / "config.cfg")
     meta = json.loads((out / "meta.json").read_text(encoding="utf-8"))
     meta |= {
         "name": "kg_news_sm",

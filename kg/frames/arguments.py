@@ -59,6 +59,12 @@ class Arguments:
                 self._oblique(clause, child, dep, objects, subjects)
         if self._above(clause.head) is not None:  # a verb that the parse hung on its subject
             subjects.insert(0, view.heads[clause.head])
+        self._assign(clause, subjects, objects)
+
+    def _assign(self, clause: Clause, subjects: list[int], objects: list[int]) -> None:
+        """Decide who does it and what it is done to: voice, fronted speech, second subjects, what is borrowed."""
+        view = self.view
+        finite = view.morphs[clause.head]
         if any(view.lemmas[a] == "hebben" for a in clause.auxiliaries):
             clause.passive = False  # the perfect of an active verb, whatever the parser calls its subject
         elif "VerbForm=Part" in finite and not objects and "door" in clause.obliques:

@@ -51,4 +51,5 @@ def test_from_treebanks_to_a_model(treebanks: Path, tmp_path: Path) -> None:
     nlp = spacy.load(packaged)
     assert (nlp.meta["name"], nlp.meta["version"]) == ("kg_news_sm", "9.9")
     assert nlp.meta["training"]["sentences"] == 50
+    assert set(nlp.config["paths"].values()) == {None}
     assert nlp("De minister sprak.").has_annotation("DEP")
