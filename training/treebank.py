@@ -8,9 +8,11 @@ trained on one habit and judged by the same, every file is harmonised as it is r
 2. features that only newer releases have (``Mood=Ind``, ``PronType=Art``, ``ExtPos``) are left out;
 3. lemmas: the underscores between the parts of a compound are gone, and a verb whose particle stands
    elsewhere in the clause has the lemma of the bare verb (*kondigde ... aan*: kondigen), while the particle
-   in front of it stays part of its lemma (*aangekondigd*: aankondigen).
+   in front of it stays part of its lemma (*aangekondigd*: aankondigen);
+4. parts of speech: foreign words and broken-off ones (*voor-*) are ``X``, which a conversion by alud leaves at ``SYM``.
 
-Reading a harmonised file changes nothing.
+Reading a harmonised file changes nothing. What cannot be mended word by word is told by ``is_current``: older releases
+have more copulas and auxiliaries than those of today, and then another word heads the clause.
 """
 
 from __future__ import annotations
@@ -26,6 +28,14 @@ from spacy.vocab import Vocab
 _RELATIONS = {"obl:arg": "obl", "flat:name": "flat", "csubj:pass": "csubj", "root": "ROOT"}
 _DROPPED = ("Mood=Ind", "PronType=Art", "PronType=Tot", "PronType=Neg", "PronType=Exc", "ExtPos=")
 _VERBAL = frozenset({"VERB", "AUX"})
+_FOREIGN = "SPEC|vreemd"
+_OTHER = frozenset({_FOREIGN, "SPEC|afgebr", "SPEC|enof"})
+_AUXILIARIES = {
+    "cop": frozenset({"zijn"}),
+    "aux": frozenset({"hebben", "zijn", "zullen", "kunnen", "moeten", "mogen"}),
+    "aux:pass": frozenset({"worden", "zijn", "krijgen"}),
+}
+_MODALS = frozenset({"zullen", "kunnen", "moeten", "mogen"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,14 +118,29 @@ def _tokens(rows: Sequence[Sequence[str]]) -> tuple[Token, ...]:
             Token(
                 form=row[1],
                 lemma=_lemma(row[1], row[2], row[3], particles.get(row[0], set())),
-                pos=row[3],
-                morph="" if row[5] == "_" else "|".join(f for f in row[5].split("|") if not f.startswith(_DROPPED)),
+                pos="X" if row[4] in _OTHER else row[3],
+                morph="Foreign=Yes" if row[4] == _FOREIGN else _features(row[5]),
                 head=head if head >= 0 else index,
                 relation=_RELATIONS.get(row[7], row[7]),
                 space="SpaceAfter=No" not in row[9],
             )
         )
     return tuple(tokens)
+
+
+def _features(column: str) -> str:
+    return "" if column == "_" else "|".join(f for f in column.split("|") if not f.startswith(_DROPPED))
+
+
+def is_current(sentence: Sentence) -> bool:
+    """Whether the copulas and auxiliaries of a sentence are those of today's releases."""
+    for token in sentence.tokens:
+        if token.relation in _AUXILIARIES and token.lemma not in _AUXILIARIES[token.relation]:
+            return False
+        head = sentence.tokens[token.head].lemma
+        if token.relation == "xcomp" and token.pos == "VERB" and head in _MODALS:
+            return False
+    return True
 
 
 def _lemma(form: str, lemma: str, pos: str, particles: set[str]) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
+from spacy.util import filter_spans
 
 from kg.lexicon import load_lexicon
 from kg.mentions import find_mentions
@@ -40,11 +41,11 @@ class DutchNames:
     def __call__(self, doc: Doc) -> Doc:
         """Annotate a document."""
         mentions = find_mentions(read_document(self._nlp, doc), self._lexicon)
-        doc.ents = [
+        doc.ents = filter_spans(
             Span(doc, mention.first, mention.last, label=own)
             for mention in mentions.names
             if (own := label(mention)) is not None
-        ]
+        )
         return doc
 
 

@@ -138,7 +138,8 @@ def _table() -> list[str]:
 
 
 @cache
-def _tabled(form: str) -> str | None:
+def tabled(form: str) -> str | None:
+    """The lemma of a form in lower case by the table; None where it lists none other than the form."""
     lines, start = _table(), form + "\t"
     at = bisect_left(lines, start)
     return lines[at][len(start) :] if at < len(lines) and lines[at].startswith(start) else None
@@ -152,12 +153,12 @@ def mended_lemmas(lowers: Sequence[str], lemmas: Sequence[str], pos: Sequence[st
         if tag in _VERBAL:
             options = forms.get(lower)
             if options is None:
-                own = _tabled(lower)
+                own = tabled(lower)
             elif lemma.lower() not in options:
                 own = lower if lower in options else options[0]
         elif tag == "NOUN":
-            own = nouns.lemma(lower) or _tabled(lower)
+            own = nouns.lemma(lower) or tabled(lower)
         elif tag == "ADJ" and lemma[:1].islower():  # Turks keeps its capital
-            own = _tabled(lower)
+            own = tabled(lower)
         if own is not None and own != lemma:
             yield index, own

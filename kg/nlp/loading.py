@@ -13,6 +13,7 @@ from spacy.language import Language
 from spacy.pipeline import TrainablePipe
 from thinc.api import NumpyOps, get_current_ops
 
+from kg.nlp import embedding as embedding  # registers the architecture, whatever is installed
 from kg.nlp.components import add_components
 from kg.nlp.tokens import adapt_tokenizer
 

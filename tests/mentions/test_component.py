@@ -1,5 +1,7 @@
 """``kg.load_model()`` gives names as entities, sentences and quotations."""
 
+from spacy.tokens import Doc
+
 import kg
 
 
@@ -21,3 +23,9 @@ def test_the_whole_pipeline_on_one_paragraph() -> None:
 
 def test_an_empty_text_has_no_names() -> None:
     assert kg.load_model()("").ents == ()
+
+
+def test_two_names_in_one_token_of_another_tokenizer_are_one_entity() -> None:
+    nlp = kg.load_model()
+    doc = Doc(nlp.vocab, ["De", "lijn", "Amersfoort/Barneveld", "is", "dicht", "."])
+    assert [ent.text for ent in nlp(doc).ents] == ["Amersfoort/Barneveld"]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from spacy.vocab import Vocab
-from treebank import Sentence, TreebankError, gold, paragraphs, read
+from treebank import Sentence, TreebankError, gold, is_current, paragraphs, read
 
 NEWER = """\
 # sent_id = krant\\krant.p.2.s.1
@@ -35,6 +35,46 @@ def test_relations_and_features_of_newer_releases_are_harmonised(sentences: list
     _, verb, article, object_, *_ = sentences[0].tokens
     assert (verb.morph, article.morph) == ("Number=Plur|Tense=Past|VerbForm=Fin", "Definite=Ind")
     assert (verb.relation, object_.relation) == ("ROOT", "obl")
+
+
+def one_sentence(tmp_path: Path, *rows: str) -> Sentence:
+    path = tmp_path / "zin.conllu"
+    path.write_text("".join(row.replace(" ", "\t") + "\n" for row in rows), encoding="utf-8")
+    (sentence,) = read(path)
+    return sentence
+
+
+def test_foreign_and_broken_words_have_the_tag_of_the_releases(tmp_path: Path) -> None:
+    found = one_sentence(
+        tmp_path,
+        "1 voor- voor- SYM SPEC|afgebr _ 4 conj _ _",
+        "2 km km SYM SPEC|symb _ 4 nmod _ _",
+        "3 full full SYM SPEC|vreemd _ 4 flat _ _",
+        "4 time time SYM SPEC|vreemd _ 0 root _ _",
+    )
+    assert [(token.pos, token.morph) for token in found.tokens] == [
+        ("X", ""),
+        ("SYM", ""),
+        ("X", "Foreign=Yes"),
+        ("X", "Foreign=Yes"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("verb", "relation", "current"),
+    [("zijn", "cop", True), ("worden", "cop", False), ("worden", "aux:pass", True), ("laten", "aux", False)],
+)
+def test_copulas_and_auxiliaries_of_older_releases_are_recognised(
+    tmp_path: Path, verb: str, relation: str, current: bool
+) -> None:
+    row = f"1 {verb} {verb} AUX _ _ 2 {relation} _ _"
+    assert is_current(one_sentence(tmp_path, row, "2 klaar klaar ADJ _ _ 0 root _ _")) is current
+
+
+def test_a_modal_with_its_verb_below_it_is_of_an_older_release(tmp_path: Path) -> None:
+    rows = ("1 moeten moeten VERB _ _ 0 root _ _", "2 gaan gaan VERB _ _ 1 {} _ _")
+    assert not is_current(one_sentence(tmp_path, rows[0], rows[1].format("xcomp")))
+    assert is_current(one_sentence(tmp_path, rows[0], rows[1].format("conj")))
 
 
 def test_a_verb_whose_particle_stands_apart_has_the_bare_lemma(sentences: list[Sentence]) -> None:

@@ -1,0 +1,60 @@
+"""What a word list knows of a Dutch form: which parts of speech it may be, and of which word it is a form.
+
+``seeds/word_classes.tsv`` has 190,000 words, ``seeds/lemma_table.tsv`` leads their inflected forms to them. Dutch
+writes compounds as one word, so a form that neither lists is read by its longest listed end:
+*vredesonderhandelingen* is an *onderhandeling*, and a noun.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from functools import cache
+from typing import NamedTuple
+
+from kg.nlp.lemmas import tabled
+from kg.resources import data_folder
+
+_SHORTEST_HEAD = 4
+_SHORTEST_REST = 2
+
+
+class WordClass(NamedTuple):
+    """What is known of a form."""
+
+    classes: str
+    """Letters of what it may be: a(djective), n(oun), v(erb); empty where no list knows it."""
+    lemma: str
+    """The word that it is a form of, or that its end is a form of; the form itself where no list knows it."""
+    end: bool
+    """Only an end of it is listed."""
+
+
+def word_class(form: str) -> WordClass:
+    """What the lists know of a form in lower case."""
+    found = _listed(form)
+    if found is not None:
+        return WordClass(*found, end=False)
+    for start in range(_SHORTEST_REST, len(form) - _SHORTEST_HEAD + 1):
+        found = _listed(form[start:])
+        if found is not None:
+            return WordClass(*found, end=True)
+    return WordClass("", form, end=False)
+
+
+def _listed(form: str) -> tuple[str, str] | None:
+    """Classes and lemma of a form that is listed itself."""
+    lemma = tabled(form) or form
+    classes = "".join(sorted({*_classes(form), *_classes(lemma)}))
+    return (classes, lemma) if classes else None
+
+
+@cache
+def _lines() -> list[str]:
+    """Sorted lines of word, tab and classes."""
+    return (data_folder("seeds") / "word_classes.tsv").read_text("utf-8").splitlines()
+
+
+def _classes(word: str) -> str:
+    lines, start = _lines(), word + "\t"
+    at = bisect_left(lines, start)
+    return lines[at][len(start) :] if at < len(lines) and lines[at].startswith(start) else ""
