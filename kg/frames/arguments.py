@@ -57,6 +57,9 @@ class Arguments:
                 objects.append(child)
             if dep in OBLIQUES or dep in ("obj", "nsubj", "nsubj:pass"):
                 self._oblique(clause, child, dep, objects, subjects)
+        if clause.mark == "om" and not any(view.lowers[c] == "te" for c in view.children[clause.head]):
+            clause.mark = ""  # a preposition: "zullen om de tafel komen", "gaan om de tafel zitten"
+            clause.finite = clause.finite and bool(subjects or clause.auxiliaries)
         if self._above(clause.head) is not None:  # a verb that the parse hung on its subject
             subjects.insert(0, view.heads[clause.head])
         self._assign(clause, subjects, objects)
@@ -77,7 +80,8 @@ class Arguments:
         if said and (len(subjects) > 1 or any(o > clause.head for o in objects)):  # "...", schreef X
             subjects = [s for s in subjects if s not in said] or [objects.pop(0)]
         if len(subjects) == 2 and not objects:  # "zal A, B en C ontvangen": the second is the object
-            objects.append(subjects.pop())
+            fronted = view.lowers[subjects[0]] in ("wat", "dat", "dit")  # "wat Ghana antwoordde"
+            objects.append(subjects.pop(0 if fronted else 1))
             clause.passive = clause.passive and any(view.deps[a] == "aux:pass" for a in clause.auxiliaries)
         if clause.participle and clause.link in ("acl", "amod", "acl:relcl", "advcl", "nmod", "appos") and not subjects:
             clause.passive = True
@@ -121,10 +125,13 @@ class Arguments:
             if view.deps[child] in ("aux", "aux:pass", "cop"):
                 found += [c for c in view.children[child] if view.deps[c] not in ("aux", "punct")]
             elif view.time_at[child] >= 0:  # "bezoekt dinsdag Hanoi": the object hangs on the time
-                found += [c for c in view.children[child] if view.deps[c] in _STRAY and view.time_at[c] < 0]
+                hung = [c for c in view.children[child] if view.time_at[c] < 0]  # and "donderdag vroeg in Ankara"
+                found += [c for c in hung if view.deps[c] in _STRAY or (view.deps[c] == "obl" and view.case_of(c))]
             elif view.deps[child] in _HOSTS and self.of[child] is self.of[head]:
                 # what is no predicate has no subject: it is that of the verb above
                 wanted = _RAISED if view.pos[child] in ("NOUN", "PROPN", "PRON") else {*_RAISED, "obj"}
+                if view.deps[child] == "advmod":  # "arriveerde vroeg in Ankara"
+                    wanted = {*wanted, "obl"}
                 found += [c for c in view.children[child] if view.deps[c] in wanted and self.of[c] is self.of[head]]
         return found
 

@@ -56,6 +56,8 @@ class Clauses:
         if dep in _NO_PREDICATE:
             return False
         if view.pos[token] in ("VERB", "AUX"):
+            if self._after_article(token):
+                return False
             if dep in _NOMINAL and any(view.deps[c] in ("det", "case") for c in view.children[token]):
                 return False  # a noun that looks like a participle: "de gevangenen"
             # a participle used as an adjective is a clause only when something hangs on it
@@ -63,6 +65,13 @@ class Clauses:
         if dep in ("acl:relcl", "ccomp", "advcl", "parataxis", "csubj"):
             return True
         return any(view.deps[c] == "cop" and view.lemmas[c] in self.grammar.copulas for c in view.children[token])
+
+    def _after_article(self, token: int) -> bool:
+        """Whether "een" stands right before a finite verb, which is a noun then: "een vergelijk bleek onhaalbaar"."""
+        view = self.view
+        if token == 0 or view.lowers[token - 1] != "een" or "VerbForm=Fin" not in view.morphs[token]:
+            return False
+        return token == 1 or view.lowers[token - 2] not in ("de", "het")  # "de een verwierp het plan"
 
     def _lemma(self, token: int) -> str:
         """The lemma of a predicate; of a verb that was tagged as something else, by its form ("hief ... op")."""

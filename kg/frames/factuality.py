@@ -26,6 +26,7 @@ from kg.model import Factuality, Source, TimeMention
 from kg.resources import data_folder
 
 _STRENGTH = [Factuality.ACTUAL, Factuality.PLANNED, Factuality.POSSIBLE, Factuality.COUNTERFACTUAL]
+_INFINITIVE = frozenset({"advcl", "ccomp", "csubj"})
 _EMBEDDED = frozenset({"ccomp", "xcomp", "csubj", "advcl", "obl", "obj", "parataxis", "acl", "nsubj"})
 
 
@@ -271,7 +272,9 @@ class Scope:
             if level is Factuality.COUNTERFACTUAL and self.negated(parent):
                 level = None
             levels.append(level)
-            if current.link == "xcomp" or (current.link == "advcl" and not current.finite):  # "zou reizen om te praten"
+            if current.link == "xcomp" or (
+                current.link in _INFINITIVE and not current.finite
+            ):  # "zou reizen om te praten"
                 levels.append(self._modality(current if parent.lemma in self.cues.modal else parent))
             current = parent
         return strongest(*levels) if levels else None

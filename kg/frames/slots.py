@@ -56,7 +56,7 @@ class Slots:
         step, _, rest = path.partition(".")
         if step == "gov":
             found = self._clause_slot(rest, clause)
-            completes = clause.link in ("advcl", "xcomp") and not clause.finite
+            completes = clause.link in ("advcl", "ccomp", "xcomp") and not clause.finite
             if not found and completes and clause.parent is not None and rest not in ("agent", "theme"):
                 found = self._clause_slot(rest, clause.parent)  # "gepland staan tussen X en Y"
             return found
@@ -67,9 +67,11 @@ class Slots:
         if step == "as":
             return self._acting_as(token, clause)
         if step == "head":  # "met Turkije als bemiddelaar": the head of the group, if it has this preposition
-            head = self.view.heads[token]
-            below = [c for c in self.view.children[token] if c < token]
-            return [t for t in (head, *below) if t != token and self.view.case_of(t) == rest][:1]
+            view, head = self.view, self.view.heads[token]
+            below = [c for c in view.children[token] if c < token]
+            mark = next((c for c in below if view.lowers[c] == "als"), token)
+            beside = [c for c in view.children[head] if c < mark and max(view.subtree(c)) == mark - 1]
+            return [t for t in (head, *below, *beside) if t != token and view.case_of(t) == rest][:1]
         if step == "light":
             return self._carrier(token, clause)
         if step == "words":
@@ -112,13 +114,25 @@ class Slots:
         if step == "indirect":
             return clause.indirect
         found = clause.obliques.get(step, [])
-        if found or step in ("van", "in", "op"):
+        if not found and step == "in":
+            return self._behind_comma(clause)
+        if found or step in ("van", "op"):
             return found
         view = self.view  # the parser may hang the group on the object: "besprak de crisis met X"
         hosts = {*clause.theme, *(t for group in clause.obliques.values() for t in group)}
         return [
             t for t in clause.tokens if view.deps[t] == "nmod" and view.case_of(t) == step and view.heads[t] in hosts
         ]
+
+    def _behind_comma(self, clause: Clause) -> list[int]:
+        """A place that a comma parts from the subject it hangs on: "arriveerde de delegatie, onder X, in Genève"."""
+        view = self.view
+        for token in clause.tokens:
+            if view.deps[token] == "nmod" and view.heads[token] in clause.agent and view.case_of(token) == "in":
+                start = min(t for t in view.subtree(token) if view.deps[t] != "punct")
+                if start > clause.head and view.lowers[start - 1] == ",":
+                    return [token]
+        return []
 
     def _inside(self, noun: int, preposition: str) -> list[int]:
         """Groups with a preposition below a noun, or right behind it where the parser hung them higher."""
