@@ -1,0 +1,46 @@
+"""News that borrows the words of diplomacy gives no facts; diplomacy that needs a word of other news does."""
+
+import pytest
+
+from kg.frames import load_extractor
+from kg.lexicon import load_lexicon
+from kg.link import link
+from kg.mentions import find_mentions
+from kg.model import Article, Block, BlockKind, EventFrame
+from kg.nlp import load_model, parse
+
+TALKS = "Peru en Chili onderhandelden in Quito. "
+
+
+def events_of(text: str) -> tuple[EventFrame, ...]:
+    """The events of a text of one paragraph."""
+    article = Article(id="t", text=text, title="t", blocks=(Block(BlockKind.PARAGRAPH, 0, len(text)),))
+    (parsed,) = parse(load_model(), [article])
+    mentions = find_mentions(parsed, load_lexicon())
+    return load_extractor().extract(parsed, mentions, link(article, mentions, load_lexicon())).events
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        TALKS + "De delegatie wil een akkoord over de spits en de doelman.",
+        TALKS
+        + "De bemiddelaar noemde de onderhandelingen over de fusie oorlog; de aandeelhouders en beleggers wachten.",
+        TALKS + "Het overleg ging over de cao, zei FNV, en de stakers willen een akkoord.",
+    ],
+)
+def test_the_jargon_of_other_news_silences_an_article(text: str) -> None:
+    assert not events_of(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        TALKS,
+        TALKS + "De delegatie wil een akkoord over het ziekenhuis en de school.",
+        TALKS + "De minister zei dat de onderhandelingen weer rust brengen in Den Haag, ook voor de halve regering.",
+        TALKS + "De minister en de gezant zagen de finale in het stadion en spraken over een bestand.",
+    ],
+)
+def test_words_that_diplomacy_needs_too_do_not(text: str) -> None:
+    assert events_of(text)
