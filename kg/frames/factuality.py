@@ -272,9 +272,8 @@ class Scope:
             if level is Factuality.COUNTERFACTUAL and self.negated(parent):
                 level = None
             levels.append(level)
-            if current.link == "xcomp" or (
-                current.link in _INFINITIVE and not current.finite
-            ):  # "zou reizen om te praten"
+            # "zou reizen om te praten", "zou bereid zijn om te praten"
+            if current.link == "xcomp" or (current.link in _INFINITIVE and not current.finite):
                 levels.append(self._modality(current if parent.lemma in self.cues.modal else parent))
             current = parent
         return strongest(*levels) if levels else None

@@ -12,11 +12,11 @@ name is often another's: the caller judges from the country and the population.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
+from kg.lexicon.lines import look_up
 from kg.lexicon.surface import fold
 from kg.resources import data_folder
 
@@ -45,27 +45,20 @@ class Gazetteer:
 
     def __contains__(self, name: str) -> bool:
         """Whether some city bears the name."""
-        return _line(self.names, fold(name)) is not None
+        return look_up(self.names, fold(name)) is not None
 
     def lookup(self, name: str) -> tuple[City, ...]:
         """The cities of that name, likeliest first; () for none. Case counts, diacritics do not."""
-        ids = _line(self.names, fold(name))
+        ids = look_up(self.names, fold(name))
         return tuple(filter(None, map(self.city, ids.split(" ")))) if ids else ()
 
     def city(self, geonames: str) -> City | None:
         """The city with a GeoNames id; None when it is not among them."""
-        cells = _line(self.cities, geonames)
+        cells = look_up(self.cities, geonames)
         if cells is None:
             return None
         country, population, name = cells.split("\t")
         return City(f"place/{geonames}", name, country, int(population))
-
-
-def _line(lines: list[str], key: str) -> str | None:
-    """What follows the key and a tab in sorted lines; None when no line begins so."""
-    start = key + "\t"
-    at = bisect_left(lines, start)
-    return lines[at][len(start) :] if at < len(lines) and lines[at].startswith(start) else None
 
 
 @cache

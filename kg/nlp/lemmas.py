@@ -11,11 +11,11 @@ speech in question are touched; of two infinitives with one form (staken: staken
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from kg.lexicon.lines import look_up, read_lines
 from kg.lexicon.table import read_rows
 from kg.resources import data_folder
 
@@ -132,17 +132,9 @@ def _add(found: dict[str, list[str]], form: str, lemma: str) -> None:
 
 
 @cache
-def _table() -> list[str]:
-    """Sorted lines of form, tab and lemma (``lemma_table.tsv``)."""
-    return (data_folder("seeds") / "lemma_table.tsv").read_text("utf-8").splitlines()
-
-
-@cache
 def tabled(form: str) -> str | None:
-    """The lemma of a form in lower case by the table; None where it lists none other than the form."""
-    lines, start = _table(), form + "\t"
-    at = bisect_left(lines, start)
-    return lines[at][len(start) :] if at < len(lines) and lines[at].startswith(start) else None
+    """The lemma of a form in lower case by ``lemma_table.tsv``; None where it lists none other than the form."""
+    return look_up(read_lines("lemma_table.tsv"), form)
 
 
 def mended_lemmas(lowers: Sequence[str], lemmas: Sequence[str], pos: Sequence[str]) -> Iterator[tuple[int, str]]:

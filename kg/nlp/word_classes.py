@@ -7,12 +7,10 @@ writes compounds as one word, so a form that neither lists is read by its longes
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from functools import cache
 from typing import NamedTuple
 
+from kg.lexicon.lines import look_up, read_lines
 from kg.nlp.lemmas import tabled
-from kg.resources import data_folder
 
 _SHORTEST_HEAD = 4
 _SHORTEST_REST = 2
@@ -43,18 +41,6 @@ def word_class(form: str) -> WordClass:
 
 def _listed(form: str) -> tuple[str, str] | None:
     """Classes and lemma of a form that is listed itself."""
-    lemma = tabled(form) or form
-    classes = "".join(sorted({*_classes(form), *_classes(lemma)}))
+    lines, lemma = read_lines("word_classes.tsv"), tabled(form) or form
+    classes = "".join(sorted({*(look_up(lines, form) or ""), *(look_up(lines, lemma) or "")}))
     return (classes, lemma) if classes else None
-
-
-@cache
-def _lines() -> list[str]:
-    """Sorted lines of word, tab and classes."""
-    return (data_folder("seeds") / "word_classes.tsv").read_text("utf-8").splitlines()
-
-
-def _classes(word: str) -> str:
-    lines, start = _lines(), word + "\t"
-    at = bisect_left(lines, start)
-    return lines[at][len(start) :] if at < len(lines) and lines[at].startswith(start) else ""

@@ -1,23 +1,9 @@
 """News that borrows the words of diplomacy gives no facts; diplomacy that needs a word of other news does."""
 
 import pytest
-
-from kg.frames import load_extractor
-from kg.lexicon import load_lexicon
-from kg.link import link
-from kg.mentions import find_mentions
-from kg.model import Article, Block, BlockKind, EventFrame
-from kg.nlp import load_model, parse
+from framed import events_of
 
 TALKS = "Peru en Chili onderhandelden in Quito. "
-
-
-def events_of(text: str) -> tuple[EventFrame, ...]:
-    """The events of a text of one paragraph."""
-    article = Article(id="t", text=text, title="t", blocks=(Block(BlockKind.PARAGRAPH, 0, len(text)),))
-    (parsed,) = parse(load_model(), [article])
-    mentions = find_mentions(parsed, load_lexicon())
-    return load_extractor().extract(parsed, mentions, link(article, mentions, load_lexicon())).events
 
 
 @pytest.mark.parametrize(

@@ -3,21 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from framed import events_of
 
-from kg.frames import load_extractor
-from kg.lexicon import load_lexicon
-from kg.link import link
-from kg.mentions import find_mentions
-from kg.model import Article, Block, BlockKind, EventFrame
-from kg.nlp import load_model, parse
-
-
-def events_of(text: str) -> tuple[EventFrame, ...]:
-    """The events of a text of one paragraph."""
-    article = Article(id="t", text=text, title="t", blocks=(Block(BlockKind.PARAGRAPH, 0, len(text)),))
-    (parsed,) = parse(load_model(), [article])
-    mentions = find_mentions(parsed, load_lexicon())
-    return load_extractor().extract(parsed, mentions, link(article, mentions, load_lexicon())).events
+from kg.model import EventKind
 
 
 @pytest.mark.parametrize(
@@ -51,3 +39,17 @@ def test_what_goes_on_since_a_time_has_that_time() -> None:
     events = events_of("Sinds 2022 onderhandelen Peru en Chili over visserij.")
     times = [event.time.text for event in events if event.time]
     assert times == ["Sinds 2022"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Premier Dina Boluarte van Peru arriveerde donderdag vroeg in Quito voor een gesprek met Gabriel Boric.",
+        "Ondertussen arriveerde de Peruaanse delegatie, onder leiding van Elmer Schialer, in Quito.",
+        "De Peruaanse minister Elmer Schialer landde vrijdagmorgen in Quito.",
+    ],
+)
+def test_a_visit_has_its_place_wherever_the_parse_hangs_it(text: str) -> None:
+    lima = " Peru en Chili onderhandelden in Lima."
+    places = [event.place for event in events_of(text + lima) if event.kind is EventKind.VISIT]
+    assert places == ["place/3652462"]
