@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from kg.frames.delegations import Mission
-from kg.frames.events import TALKS, Happening
-from kg.frames.outcomes import Result
-from kg.frames.proposal import Proposal
-from kg.frames.setting import Setting
-from kg.frames.utterances import Utterance
-from kg.frames.view import View
+from kg.frames.delegations.read import Mission
+from kg.frames.events.happenings import TALKS, Happening
+from kg.frames.events.setting import Setting
+from kg.frames.outcomes.read import Result
+from kg.frames.proposals.proposal import Proposal
+from kg.frames.speech.utterances import Utterance
+from kg.frames.syntax.view import View
 from kg.model import (
     DelegationFrame,
     Drop,

@@ -6,30 +6,30 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 
-from kg.frames.actors import Actors
-from kg.frames.apposed import each_demand
 from kg.frames.assemble import assemble
-from kg.frames.clauses import Clauses
-from kg.frames.delegation_words import load_delegation_words
-from kg.frames.delegations import Delegations
-from kg.frames.envoys import name_heads
-from kg.frames.events import Events
-from kg.frames.factuality import Cues, Scope, load_cues
+from kg.frames.delegations.envoys import name_heads
+from kg.frames.delegations.read import Delegations
+from kg.frames.delegations.words import load_delegation_words
+from kg.frames.events.happenings import Events
+from kg.frames.events.mediation import with_mediations
+from kg.frames.events.merge import Merger
+from kg.frames.events.setting import Setting
 from kg.frames.gate import Topics, load_topics, reason_to_be_silent
-from kg.frames.grammar import Grammar, load_grammar
-from kg.frames.match import Draft, Matcher
-from kg.frames.mediation import with_mediations
-from kg.frames.merge import Merger
-from kg.frames.outcome_words import load_outcome_words
-from kg.frames.outcomes import Outcomes
-from kg.frames.proposal_words import load_proposal_words
-from kg.frames.proposals import Proposals
-from kg.frames.replies import Replies
-from kg.frames.rules import RuleBook, load_rules
-from kg.frames.setting import Setting
-from kg.frames.speech import Speech
-from kg.frames.speech_words import SpeechWords, load_speech_words
-from kg.frames.view import View
+from kg.frames.mood.factuality import Cues, Scope, load_cues
+from kg.frames.outcomes.read import Outcomes
+from kg.frames.outcomes.words import load_outcome_words
+from kg.frames.proposals.read import Proposals
+from kg.frames.proposals.words import load_proposal_words
+from kg.frames.replies.read import Replies
+from kg.frames.rules.book import RuleBook, load_rules
+from kg.frames.rules.matcher import Draft, Matcher
+from kg.frames.speech.apposed import each_demand
+from kg.frames.speech.read import Speech
+from kg.frames.speech.words import SpeechWords, load_speech_words
+from kg.frames.syntax.clauses import Clauses
+from kg.frames.syntax.grammar import Grammar, load_grammar
+from kg.frames.syntax.view import View
+from kg.frames.who.actors import Actors
 from kg.lexicon import Lexicon, load_lexicon
 from kg.model import Drop, Frames, Links, Mentions, SpeechKind
 from kg.nlp import Parsed

@@ -18,7 +18,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from kg.frames.view import View
+from kg.frames.syntax.view import View
 from kg.lexicon import Lexicon
 from kg.model import EntityKind, Frames
 from kg.resources import data_folder

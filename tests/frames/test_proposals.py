@@ -7,13 +7,13 @@ from dataclasses import dataclass
 import pytest
 
 from kg.frames import load_extractor
-from kg.frames.actors import Actors
-from kg.frames.clauses import Clauses
-from kg.frames.match import Matcher
-from kg.frames.proposal_words import load_proposal_words
-from kg.frames.proposals import Proposals
-from kg.frames.replies import Replies
-from kg.frames.view import View
+from kg.frames.proposals.read import Proposals
+from kg.frames.proposals.words import load_proposal_words
+from kg.frames.replies.read import Replies
+from kg.frames.rules.matcher import Matcher
+from kg.frames.syntax.clauses import Clauses
+from kg.frames.syntax.view import View
+from kg.frames.who.actors import Actors
 from kg.lexicon import load_lexicon
 from kg.link import link
 from kg.mentions import find_mentions

@@ -7,8 +7,8 @@ from functools import cache
 import pytest
 
 from kg.frames import load_extractor
-from kg.frames.match import Draft
-from kg.frames.rules import Rule, RuleError, load_rules, read_rules
+from kg.frames.rules.book import Rule, RuleError, load_rules, read_rules
+from kg.frames.rules.matcher import Draft
 from kg.lexicon import load_lexicon
 from kg.link import link
 from kg.mentions import find_mentions

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kg.frames import load_extractor
-from kg.frames.actors import Actors
-from kg.frames.clauses import Clauses
-from kg.frames.factuality import Scope
-from kg.frames.match import Matcher
-from kg.frames.speech import Speech
-from kg.frames.view import View
+from kg.frames.mood.factuality import Scope
+from kg.frames.rules.matcher import Matcher
+from kg.frames.speech.read import Speech
+from kg.frames.syntax.clauses import Clauses
+from kg.frames.syntax.view import View
+from kg.frames.who.actors import Actors
 from kg.lexicon import load_lexicon
 from kg.link import link
 from kg.mentions import find_mentions

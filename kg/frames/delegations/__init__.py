@@ -1,0 +1,1 @@
+"""Delegations: for whom, led by whom, with whom."""

@@ -1,0 +1,1 @@
+"""Events: read, merged within the article, with time, place and mediators."""

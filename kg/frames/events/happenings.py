@@ -1,0 +1,182 @@
+"""Events: from drafts to what happened, with whom, when, where and how certain.
+
+Each draft of an event rule becomes a ``Happening``, still open to be merged with others of the
+same article (``kg.frames.events.merge``). Talks with a mediator give a mediation of their own, since that
+is what an analyst asks for.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from kg.frames.events.setting import PLACE_PREPOSITIONS, Setting
+from kg.frames.mood.factuality import Scope
+from kg.frames.rules.matcher import Draft
+from kg.frames.syntax.clauses import Clause
+from kg.frames.syntax.view import View
+from kg.model import EventKind, Evidence, Factuality, RoleName, Source, TimeMention
+
+TALKS = frozenset({EventKind.NEGOTIATION, EventKind.MEETING})
+_THIRD = (RoleName.MEDIATOR, RoleName.FACILITATOR, RoleName.HOST, RoleName.GUARANTOR, RoleName.OBSERVER)
+_CALLED_OFF = frozenset({"cancelled", "postponed"})
+_DEFINITE = frozenset({"de", "het", "dit", "dat", "deze", "die", "hun", "zijn", "haar", "'t", "beide"})
+_INDEFINITE = frozenset({"een", "geen", "enkele", "meer", "eerste", "twee", "drie"})
+
+
+@dataclass(slots=True, eq=False)
+class Happening:
+    """One reading of an event; merging adds to the lists and settles the rest."""
+
+    kind: EventKind
+    trigger: int
+    clause: Clause
+    rule: str
+    label: str
+    noun: bool
+    participants: list[str]
+    third: dict[RoleName, list[str]]
+    factuality: Factuality
+    source: Source | None
+    time: TimeMention | None
+    place: str | None
+    definite: bool
+    evidence: list[Evidence] = field(default_factory=list)
+    fresh: bool = False
+    """Another one than those before, by its own words ("een nieuwe ronde", "vorige maand")."""
+    announced: bool = False
+    """Said to take place, perhaps, without anybody named: "er zal een ontmoeting plaatsvinden"."""
+    remote: bool = False
+    """A call, which has no venue and is never the talks themselves."""
+    part_of: Happening | None = None
+    continuation_of: Happening | None = None
+    triggers: list[int] = field(default_factory=list)
+    themes: list[int] = field(default_factory=list)
+    """Head tokens of what the evoking verb is about ("zat *de gesprekken* voor")."""
+
+    @property
+    def mediators(self) -> list[str]:
+        """Mediators and facilitators, in order."""
+        return self.third.get(RoleName.MEDIATOR, []) + self.third.get(RoleName.FACILITATOR, [])
+
+
+class Events:
+    """Reads event drafts of one article."""
+
+    def __init__(self, view: View, scope: Scope, setting: Setting, fresh_words: frozenset[str]) -> None:
+        self.view, self.scope, self.setting, self.fresh_words = view, scope, setting, fresh_words
+
+    def read(self, drafts: list[Draft]) -> list[Happening]:
+        """A happening for each event draft, mediations of mediated talks included, in text order."""
+        kinds = {kind.value: kind for kind in EventKind}
+        off = {t for d in drafts if d.rule.set.get("type") in _CALLED_OFF for t in d.tokens.get("theme", [])}
+        found: list[Happening] = []
+        for draft in drafts:
+            if draft.rule.frame in kinds and not self._of_the_speaker(draft):
+                happening = self._happening(draft, kinds[draft.rule.frame])
+                if draft.trigger in off:
+                    happening.factuality = Factuality.COUNTERFACTUAL
+                found.append(happening)
+                found += self._others(draft, happening)
+        return found
+
+    def _others(self, draft: Draft, happening: Happening) -> list[Happening]:
+        """A second group behind a second "tussen" is a second event: "evenals tussen Rusland en Turkije"."""
+        found = []
+        for role in ("participant", "party"):
+            groups = [token for token in draft.tokens.get(role, []) if self.view.case_of(token) == "tussen"]
+            for number, token in enumerate(groups):
+                below = [t for t in sorted(self.view.subtree(token)) if t != token and self.view.case_of(t) == "tussen"]
+                for other in ([token] if number else []) + below:
+                    keys = list(self.setting.actors.of(other))
+                    if len(keys) < 2:
+                        continue
+                    first = self.setting.actors.of(groups[0])
+                    happening.participants = [k for k in happening.participants if k in first or k not in keys]
+                    twin = replace(happening, participants=keys, trigger=other, triggers=[other], fresh=True)
+                    found.append(replace(twin, evidence=list(happening.evidence), third=dict(happening.third)))
+        return found
+
+    def _of_the_speaker(self, draft: Draft) -> bool:
+        """ "Wij praten met een geweer op tafel": what a quoted speaker says of himself is speech."""
+        grammar = self.setting.actors.grammar
+        if self.view.in_quote[draft.trigger] < 0:
+            return False
+        return any(self.view.lowers[t] in grammar.speaker_pronouns for t in draft.clause.agent + draft.clause.theme)
+
+    def _happening(self, draft: Draft, kind: EventKind) -> Happening:
+        view, trigger, clause = self.view, draft.trigger, draft.clause
+        noun = draft.rule.trigger == "noun"
+        time = self.setting.time(trigger, clause, noun=noun)
+        third = {role: list(draft.who(role.value)) for role in _THIRD if draft.actors.get(role.value)}
+        taken = {key for keys in third.values() for key in keys}
+        place = next((k for k in draft.actors.get("place", ())), None)
+        if place is None:
+            slots = draft.tokens.get("place", [])
+            place = next((k for t in slots for k in self.setting.actors.named(t)), None)
+        if place is None:
+            prepositions = ("naar", *PLACE_PREPOSITIONS) if kind is EventKind.VISIT else PLACE_PREPOSITIONS
+            place = self.setting.place(trigger, clause, noun=noun, prepositions=prepositions)
+        factuality = self.scope.judge(trigger, clause, noun=noun, time=time)
+        if "factuality" in draft.rule.set:
+            stated = Factuality(draft.rule.set["factuality"])
+            factuality = stated if factuality is Factuality.ACTUAL else factuality
+        venue = None if kind is EventKind.CONFLICT else place  # an invaded country is a side
+        participants = [k for k in draft.who("participant", "party", "partner") if k not in taken and k != venue]
+        if noun and len(participants) < 2:
+            participants = self._sized(trigger) or participants
+        first, last = view.sentence(trigger)
+        return Happening(
+            kind=kind,
+            trigger=trigger,
+            clause=clause,
+            rule=draft.rule.name,
+            label=self._label(trigger, noun=noun),
+            noun=noun,
+            participants=participants,
+            third=third,
+            factuality=factuality,
+            source=self.scope.source(clause),
+            time=time,
+            place=place,
+            definite=noun and self._definite(trigger),
+            evidence=[Evidence(*view.parsed.span(first, last), draft.rule.name)],
+            fresh=self._fresh(trigger, clause, noun=noun),
+            triggers=[trigger],
+            announced=noun and factuality is not Factuality.ACTUAL and self.scope.takes_place(trigger, clause),
+            remote=bool(draft.rule.set.get("remote")) or view.lemmas[trigger].startswith("telefo"),
+            themes=draft.tokens.get("theme", []),
+        )
+
+    def _sized(self, noun: int) -> list[str]:
+        """Those whom "een vierzijdige ontmoeting" brings together."""
+        actors = self.setting.actors
+        sizes = [actors.grammar.sizes.get(self.view.lowers[c], 0) for c in self.view.children[noun]]
+        return list(actors.reference.parties.sized(noun, max(sizes, default=0))) if any(sizes) else []
+
+    def _label(self, trigger: int, *, noun: bool) -> str:
+        """The event's own word, with the adjectives before it; for a verb its infinitive."""
+        view = self.view
+        if not noun:
+            return view.lemmas[trigger]
+        first = trigger
+        while first and view.heads[first - 1] == trigger and view.deps[first - 1] == "amod":
+            if any(view.is_adjective(m) for m in view.names_at[first - 1]):
+                break
+            first -= 1
+        return view.text(first, trigger + 1)
+
+    def _definite(self, noun: int) -> bool:
+        view = self.view
+        dets = [
+            view.lowers[c] for c in view.children[noun] if c < noun and view.deps[c] in ("det", "nmod:poss", "amod")
+        ]
+        before = view.lowers[noun - 1] if noun else ""
+        return any(d in _DEFINITE for d in dets) or before in _DEFINITE
+
+    def _fresh(self, trigger: int, clause: Clause, *, noun: bool) -> bool:
+        view = self.view
+        near = [c for c in view.children[trigger] if c < trigger]
+        if not noun:
+            near = [t for t in clause.tokens if view.heads[t] == clause.head and view.pos[t] in ("ADV", "ADJ")]
+        sizes = self.setting.actors.grammar.sizes
+        return any(view.lowers[t] in self.fresh_words or view.lowers[t] in sizes for t in near)

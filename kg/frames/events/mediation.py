@@ -1,0 +1,78 @@
+"""Mediations of mediated talks.
+
+Talks that have a mediator imply a mediation; it is an event of its own, part of the talks. A
+mediation that the text tells of lends its mediators to the talks between the same parties, and
+takes the parties from them where it names none.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kg.frames.events.happenings import TALKS, Happening
+from kg.frames.syntax.view import View
+from kg.model import EventKind, Factuality, RoleName
+
+_NEAR = 3  # sentences
+
+
+def with_mediations(view: View, events: list[Happening]) -> list[Happening]:
+    """The events with mediators and parties shared, implied mediations added, in text order."""
+    mediations = [e for e in events if e.kind is EventKind.MEDIATION]
+    talks = [e for e in events if e.kind in TALKS]
+    for mediation in mediations:
+        partner = mediation.part_of or _partner(view, mediation, talks)
+        if partner is None:
+            continue
+        mediation.part_of = partner
+        if not mediation.participants:
+            mediation.participants = [k for k in partner.participants if k not in mediation.mediators]
+        mediation.place = mediation.place or partner.place
+        if mediation.factuality is partner.factuality:
+            for role in (RoleName.FACILITATOR, RoleName.MEDIATOR):
+                have = partner.third.setdefault(role, [])
+                have += [k for k in mediation.third.get(role, []) if k not in partner.mediators]
+            partner.participants = [k for k in partner.participants if k not in partner.mediators]
+    covered = {id(m.part_of) for m in mediations if m.part_of is not None}
+    implied = [
+        _implied(event)
+        for event in talks
+        if event.mediators and id(event) not in covered and event.factuality in (Factuality.ACTUAL, Factuality.PLANNED)
+    ]
+    return sorted([*events, *implied], key=lambda e: (e.trigger, e.kind.value))
+
+
+def _partner(view: View, mediation: Happening, talks: list[Happening]) -> Happening | None:
+    """The talks that a mediation belongs to: near it, of the same parties."""
+    parties = set(mediation.participants)
+    best: tuple[float, Happening] | None = None
+    for event in talks:
+        near = min(abs(view.parsed.sent_of[t] - view.parsed.sent_of[mediation.trigger]) for t in event.triggers)
+        if event.factuality is not mediation.factuality:
+            continue
+        theirs = set(event.participants)
+        if parties and theirs and not (parties & theirs):
+            continue
+        if near > _NEAR and not (event.kind is EventKind.NEGOTIATION and parties and parties <= theirs):
+            continue
+        score = len(parties & theirs) - 0.1 * near + (0.5 if event.kind is EventKind.NEGOTIATION else 0)
+        if best is None or score > best[0]:
+            best = (score, event)
+    return best[1] if best else None
+
+
+def _implied(talks: Happening) -> Happening:
+    roles: dict[RoleName, list[str]] = {
+        r: list(k) for r, k in talks.third.items() if r in (RoleName.MEDIATOR, RoleName.FACILITATOR)
+    }
+    return replace(
+        talks,
+        kind=EventKind.MEDIATION,
+        rule="mediation.implied",
+        third=roles,
+        participants=list(talks.participants),
+        evidence=list(talks.evidence),
+        triggers=list(talks.triggers),
+        part_of=talks,
+        continuation_of=None,
+    )

@@ -1,0 +1,1 @@
+"""Whether it happened: polarity, modality, tense, embedding."""

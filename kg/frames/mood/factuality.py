@@ -1,0 +1,289 @@
+"""How an article presents an event: as happened, planned, possible, or not happening.
+
+Method: walk from the word that evokes the event up through the clauses that embed it and let the
+strongest reason win (counterfactual, then possible, then planned, then actual):
+
+1. words of its own noun group ("geplande", "mogelijke", "geen");
+2. negation, modal verbs, tense and condition of its clause; for an event noun only where the verb
+   says no more than that the event takes place ("vindt niet plaats", but not "leidde tot niets");
+3. what embeds the clause ("ontkende dat", "stelde voor om", "een plan om", "of", "als").
+
+Source of the classes: ``seeds/frames/factuality.toml``; PSEUDO cues as in negation detection for
+clinical text.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from kg.frames.syntax.clauses import Clause, Clauses
+from kg.frames.syntax.view import View
+from kg.frames.who.actors import Actors
+from kg.model import Factuality, Source, TimeMention
+from kg.resources import data_folder
+
+_STRENGTH = [Factuality.ACTUAL, Factuality.PLANNED, Factuality.POSSIBLE, Factuality.COUNTERFACTUAL]
+_INFINITIVE = frozenset({"advcl", "ccomp", "csubj"})
+_EMBEDDED = frozenset({"ccomp", "xcomp", "csubj", "advcl", "obl", "obj", "parataxis", "acl", "nsubj"})
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Word to factuality, by the place in which the word counts."""
+
+    embedding: Mapping[str, Factuality]
+    nouns: Mapping[str, Factuality]
+    predicate: Mapping[str, Factuality]
+    certain: frozenset[str]
+    modal: Mapping[str, Factuality]
+    marks: Mapping[str, Factuality]
+    words: Mapping[str, Factuality]
+    occurrence: frozenset[str]
+    packaging: frozenset[str]
+    past_possible: frozenset[str]
+    past_modal: frozenset[str]
+    negation: frozenset[str]
+    pseudo: frozenset[str]
+    without: frozenset[str]
+    future: frozenset[str]
+
+
+@cache
+def load_cues() -> Cues:
+    """The shipped cues."""
+    raw = tomllib.loads((data_folder("seeds") / "frames" / "factuality.toml").read_text(encoding="utf-8"))
+
+    def table(section: str) -> dict[str, Factuality]:
+        levels = {level.value: level for level in Factuality}
+        return {word: levels[name] for name, words in raw[section].items() if name in levels for word in words}
+
+    return Cues(
+        **{name: table(name) for name in ("embedding", "nouns", "predicate", "modal", "marks", "words")},
+        occurrence=frozenset(raw["predicate"]["occurrence"]),
+        packaging=frozenset(raw["predicate"]["packaging"]),
+        certain=frozenset(raw["predicate"]["certain"]),
+        past_possible=frozenset(raw["modal"]["past_possible"]),
+        past_modal=frozenset(raw["modal"]["past_modal"]),
+        negation=frozenset(raw["negation"]["words"]),
+        pseudo=frozenset(raw["negation"]["pseudo"]),
+        without=frozenset(raw["negation"]["without"]),
+        future=frozenset(raw["future"]["words"]),
+    )
+
+
+_WISHED = ("op", "tot", "naar", "voor", "om")
+"""Prepositions with which a verb of wishing or asking takes what it is about."""
+
+
+def strongest(*levels: Factuality | None) -> Factuality:
+    """The level that says least happened; None counts as actual."""
+    return max((level or Factuality.ACTUAL for level in levels), key=_STRENGTH.index)
+
+
+class Scope:
+    """Judges events of one article."""
+
+    def __init__(self, view: View, clauses: Clauses, actors: Actors, cues: Cues) -> None:
+        self.view, self.clauses, self.actors, self.cues = view, clauses, actors, cues
+
+    def judge(self, trigger: int, clause: Clause, *, noun: bool, time: TimeMention | None = None) -> Factuality:
+        """The factuality of the event that a word evokes."""
+        if self._unreal_condition(trigger):
+            return Factuality.COUNTERFACTUAL
+        levels: list[Factuality | None] = []
+        if noun:
+            levels.append(self._noun_group(trigger))
+            levels.append(self._governing_noun(trigger, clause))
+            lemma = clause.lemma
+            argument = self._is_argument(trigger, clause)
+            if argument:
+                levels.append(self.cues.predicate.get(lemma))
+            elif self.view.heads[trigger] == clause.head and self.view.case_of(trigger) in _WISHED:
+                levels.append(self.cues.embedding.get(lemma))  # "hoopt op een ontmoeting", "roept op tot overleg"
+            if (argument and lemma in self.cues.occurrence) or self._existential(clause):
+                levels.append(self._clause(clause, time))
+            elif argument and lemma in self.cues.predicate:
+                levels += [self._modality(clause)]
+            if argument and self._uncertain(clause):
+                levels.append(Factuality.POSSIBLE)
+        else:
+            levels.append(self._clause(clause, time))
+        levels.append(self._above(clause))
+        return strongest(*levels)
+
+    def source(self, clause: Clause) -> Source | None:
+        """Who says so: "volgens X" in the clause, or the speaker of a clause above it."""
+        current: Clause | None = clause
+        while current is not None:
+            for token in current.obliques.get("volgens", []):
+                keys = self.actors.of(token)
+                if keys:
+                    return Source(entity=keys[0])
+                group = sorted(t for t in self.view.subtree(token) if t >= token)
+                first = min(t for t in self.view.subtree(token) if self.view.deps[t] != "case")
+                return Source(literal=self.view.text(first, group[-1] + 1)) if group[-1] - first < 8 else None
+            current = current.parent
+        return None
+
+    def mood(self, clause: Clause) -> Factuality:
+        """How a clause is put, its own negation and time aside: its modal verbs and what embeds it."""
+        if self._unreal_condition(clause.head):
+            return Factuality.COUNTERFACTUAL
+        return strongest(self._modality(clause), self._above(clause))
+
+    def negated(self, clause: Clause) -> bool:
+        """Whether the clause denies its own predicate."""
+        return any(self._negates(token) for token in clause.tokens if self._direct(token, clause))
+
+    def _uncertain(self, clause: Clause) -> bool:
+        """ "Nog niet zeker", "niet bevestigd": what is denied is that one can count on it."""
+        view = self.view
+        return any(
+            view.lowers[t] in self.cues.certain and t > 0 and view.lowers[t - 1] in self.cues.negation
+            for t in clause.tokens
+        )
+
+    def _direct(self, token: int, clause: Clause) -> bool:
+        head = self.view.heads[token]
+        return head == clause.head or (self.view.deps[token] == "det" and self.view.heads[head] == clause.head)
+
+    def _negates(self, token: int) -> bool:
+        view = self.view
+        if view.lowers[token] not in self.cues.negation:
+            return False
+        following = view.lowers[token + 1] if token + 1 < view.size else ""
+        return following not in self.cues.pseudo
+
+    def _noun_group(self, noun: int) -> Factuality | None:
+        view = self.view
+        levels: list[Factuality | None] = []
+        for child in view.children[noun]:
+            if child > noun:
+                continue
+            if self._negates(child) or view.case_of(noun) in self.cues.without:
+                levels.append(Factuality.COUNTERFACTUAL)
+            levels.append(self.cues.words.get(view.lowers[child]))
+        return strongest(*levels) if levels else None
+
+    def takes_place(self, noun: int, clause: Clause) -> bool:
+        """Whether the clause says of an event noun that it takes place, or not."""
+        return clause.lemma in self.cues.occurrence and self._is_argument(noun, clause)
+
+    def _governing_noun(self, noun: int, clause: Clause) -> Factuality | None:
+        """ "De mogelijkheid van een bezoek", "liet de mogelijkheid open voor een bezoek"."""
+        view = self.view
+        heads = [view.heads[noun]]
+        if view.case_of(noun) in ("voor", "op", "van", "tot"):
+            heads += clause.theme
+        found = (self.cues.nouns.get(view.lemmas[t]) for t in heads if t != noun and view.pos[t] == "NOUN")
+        return next((level for level in found if level is not None), None)
+
+    def _is_argument(self, noun: int, clause: Clause) -> bool:
+        head = self.view.heads[noun]
+        if self.view.lemmas[head] in self.cues.packaging and head != noun:
+            noun = head
+        return noun in clause.agent or noun in clause.theme or noun == clause.head
+
+    def _existential(self, clause: Clause) -> bool:
+        return clause.lemma in ("komen", "zijn") and any(self.view.lowers[t] == "er" for t in clause.tokens)
+
+    def _clause(self, clause: Clause, time: TimeMention | None) -> Factuality:
+        levels: list[Factuality | None] = [self._modality(clause)]
+        if self.negated(clause):
+            levels.append(Factuality.COUNTERFACTUAL)
+        if levels[0] is None and self._looks_ahead(clause, time):
+            levels.append(Factuality.PLANNED)
+        levels += [self.cues.words.get(self.view.lowers[t]) for t in clause.tokens if self._direct(t, clause)]
+        if "Tense=Pres" in self.view.morphs[clause.head]:  # "als Chili zwicht, onderhandelt Peru"
+            levels += [self.cues.marks.get(child.mark) for child in clause.children if child.link == "advcl"]
+        return strongest(*levels)
+
+    def _modality(self, clause: Clause) -> Factuality | None:
+        """What the modal verbs of a clause and its mark say."""
+        view, cues = self.view, self.cues
+        levels: list[Factuality | None] = [cues.marks.get(clause.mark)]
+        modals = list(clause.auxiliaries)
+        current = clause
+        while current.parent is not None and current.link == "xcomp" and current.parent.lemma in cues.modal:
+            current = current.parent
+            modals += [current.head, *current.auxiliaries]
+            levels.append(cues.marks.get(current.mark))
+        for token in modals:
+            low = view.lowers[token]
+            if low in cues.past_possible:
+                levels.append(Factuality.POSSIBLE)
+            elif view.lemmas[token] in cues.modal and view.deps[token] != "cop":
+                levels.append(cues.modal[view.lemmas[token]])
+        found = strongest(*levels)
+        return None if found is Factuality.ACTUAL else found
+
+    def _looks_ahead(self, clause: Clause, time: TimeMention | None) -> bool:
+        """A present tense with a time that may still come is an announcement."""
+        view = self.view
+        finite = [t for t in (clause.head, *clause.auxiliaries) if "VerbForm=Fin" in view.morphs[t]]
+        if time is None or not any("Tense=Pres" in view.morphs[t] for t in finite):
+            return False
+        if any(view.lemmas[t] in ("hebben", "zijn") and view.deps[t].startswith("aux") for t in clause.auxiliaries):
+            return False
+        if view.lowers[time.first] in ("sinds", "al", "vanaf") or view.lowers[max(time.first - 1, 0)] == "sinds":
+            return False
+        issued = view.parsed.article.issued
+        if time.latest is not None and issued is not None and time.latest < issued.earliest:
+            return False
+        if any(word in self.cues.future for word in time.text.lower().split()):
+            return True
+        return time.first > view.sentence(time.first)[0] or (time.last < view.size and view.lowers[time.last] != ":")
+
+    def _time(self, clause: Clause) -> TimeMention | None:
+        view = self.view
+        times = (view.mentions.times[view.time_at[t]] for t in clause.tokens if view.time_at[t] >= 0)
+        return next((time for time in times if time.duration is None), None)
+
+    def _present(self, clause: Clause) -> bool:
+        view = self.view
+        return any("Tense=Pres" in view.morphs[t] for t in (clause.head, *clause.auxiliaries))
+
+    def _above(self, clause: Clause) -> Factuality | None:
+        """What the clauses and nouns above a clause make of it."""
+        view, current = self.view, clause
+        levels: list[Factuality | None] = []
+        for _ in range(5):
+            if current.link in ("acl", "acl:relcl", "nmod"):
+                noun = view.lemmas[view.heads[current.head]]
+                if current.link != "acl:relcl":
+                    levels.append(self.cues.nouns.get(noun))
+                elif current.parent is not None and self._present(current) and self._time(current) is None:
+                    ahead = self._looks_ahead(current.parent, self._time(current.parent))
+                    levels.append(Factuality.PLANNED if ahead else None)  # "..., waar hij wordt ontvangen"
+                break
+            parent = current.parent
+            if parent is None or current.link not in _EMBEDDED:
+                break
+            if current.owner is not None:
+                levels.append(self.cues.nouns.get(view.lemmas[current.owner]))
+            if current.link in ("advcl", "parataxis") and current.finite and current.mark not in ("dat", "of", "om"):
+                break
+            if current.link == "advcl" and not current.finite and self._looks_ahead(parent, self._time(parent)):
+                levels.append(Factuality.PLANNED)  # "reist maandag naar Riyad om er X te spreken"
+            level = self.cues.embedding.get(parent.lemma)
+            if level is Factuality.COUNTERFACTUAL and self.negated(parent):
+                level = None
+            levels.append(level)
+            # "zou reizen om te praten", "zou bereid zijn om te praten"
+            if current.link == "xcomp" or (current.link in _INFINITIVE and not current.finite):
+                levels.append(self._modality(current if parent.lemma in self.cues.modal else parent))
+            current = parent
+        return strongest(*levels) if levels else None
+
+    def _unreal_condition(self, token: int) -> bool:
+        """ "Had X ..., dan was er een akkoord geweest"."""
+        view = self.view
+        first, last = view.sentence(token)
+        while first < last and view.pos[first] in ("PUNCT", "SYM"):
+            first += 1
+        if first >= last or view.lowers[first] not in ("had", "hadden", "was", "waren"):
+            return False
+        return any(view.lowers[t] == "," and view.lowers[t + 1] == "dan" for t in range(first, last - 1))

@@ -1,0 +1,1 @@
+"""Outcomes: what became of an event."""

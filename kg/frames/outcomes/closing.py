@@ -1,0 +1,129 @@
+"""Which event an outcome closes.
+
+The one that its own words name ("de top is afgelast"), else one that the same sentence tells of,
+else the last talks before it. What was called off is near by; talks are sought in the whole article.
+"""
+
+from __future__ import annotations
+
+from kg.frames.events.happenings import TALKS, Happening
+from kg.frames.outcomes.words import OutcomeWords
+from kg.frames.rules.matcher import Draft
+from kg.frames.syntax.view import View
+from kg.model import BlockKind, EventKind, Evidence, Factuality, OutcomeType
+
+_CALLED_OFF = frozenset({OutcomeType.CANCELLED, OutcomeType.POSTPONED})
+_LINE = 9  # tokens of a line that works as a headline: "Update 11.00 uur: nog geen doorbraak"
+_REACH = 3  # sentences back for an event that is called off or a pronoun stands for
+
+
+class Closing:
+    """Finds events for the outcomes of one article."""
+
+    def __init__(self, view: View, events: list[Happening], words: OutcomeWords) -> None:
+        self.view, self.events, self.words = view, events, words
+        self.by_trigger = {t: event for event in events for t in event.triggers}
+        self.states: dict[str, str] = {}
+        for tenure in view.links.tenures:
+            self.states.setdefault(tenure.holder, tenure.of)
+
+    def before(self, token: int) -> Happening | None:
+        """The last event told of before a token, not more than a few sentences back."""
+        sent_of = self.view.parsed.sent_of
+        near = [t for t in self.by_trigger if t < token and sent_of[token] - sent_of[t] <= _REACH]
+        return self.by_trigger[max(near)] if near else None
+
+    def headline(self, token: int) -> bool:
+        """Whether a token stands in a title or heading, or in a line as short and without a verb."""
+        view = self.view
+        if view.parsed.article.blocks[view.parsed.blocks[token]].kind is not BlockKind.PARAGRAPH:
+            return True
+        first, last = view.sentence(token)
+        return last - first <= _LINE and not any("VerbForm=Fin" in view.morphs[t] for t in range(first, last))
+
+    def event(self, draft: Draft, kind: OutcomeType) -> Happening | None:
+        """The event that the outcome belongs to, or None where the article tells of no such event."""
+        named = self.named(draft)
+        if named is not None:
+            return named
+        if kind in _CALLED_OFF and (unread := self._unread(draft)) is not None:
+            return unread
+        sent_of = self.view.parsed.sent_of
+        sentence = sent_of[draft.trigger]
+        here = [e for e in self.events if any(sent_of[t] == sentence for t in e.triggers)]
+        if kind in _CALLED_OFF:
+            here = [e for e in here if e.kind is not EventKind.MEDIATION]
+            if here:
+                return min(here, key=lambda e: min(abs(t - draft.trigger) for t in e.triggers))
+            return self.before(draft.trigger)
+        sides = self.sides(draft)
+        talks = [e for e in here if e.kind in TALKS and e.factuality is Factuality.ACTUAL]
+        agreements = [e for e in here if e.kind is EventKind.AGREEMENT]
+        settled = [e for e in here if e.kind is not EventKind.MEDIATION or e.third]
+        nearby = self.before(draft.trigger)
+        if not talks and agreements and (nearby is None or nearby.kind not in TALKS):
+            return agreements[0]
+        return talks[0] if talks else self._talks(draft.trigger, sides) or (settled[0] if settled else None)
+
+    def sides(self, draft: Draft) -> frozenset[str]:
+        """The parties that the words of the outcome name, persons as those they act for."""
+        return frozenset(self.states.get(key, key) for keys in draft.actors.values() for key in keys)
+
+    def apart(self, event: Happening | None, sides: frozenset[str]) -> bool:
+        """Whether an event is between others than the outcome names."""
+        theirs = {self.states.get(key, key) for key in event.participants} if event is not None else set()
+        return bool(theirs) and len(sides) > 1 and not theirs & sides
+
+    def named(self, draft: Draft) -> Happening | None:
+        """An event that the words of the outcome name themselves."""
+        for role in ("theme", "of"):
+            for token in draft.tokens.get(role, []):
+                for below in sorted(self.view.subtree(token)):
+                    if below in self.by_trigger and abs(below - token) <= 4:
+                        return self.by_trigger[below]
+        if draft.rule.set.get("of") == "modified":
+            return self.by_trigger.get(self.view.heads[draft.trigger])
+        return None
+
+    def _unread(self, draft: Draft) -> Happening | None:
+        """An occasion that no rule of events knows ("de tussenstop in Tokio is geschrapt")."""
+        view = self.view
+        for token in draft.tokens.get("theme", []):
+            low, lemma = view.lowers[token], view.lemmas[token]
+            if not self.words.occasion(low, lemma):
+                continue
+            kind = EventKind.VISIT if self.words.visit(low) else EventKind.MEETING
+            kind = EventKind.PRESS_CONFERENCE if low.startswith("pers") else kind
+            first, last = view.sentence(token)
+            event = Happening(
+                kind=kind,
+                trigger=token,
+                clause=draft.clause,
+                rule=draft.rule.name,
+                label=view.words[token],
+                noun=True,
+                participants=list(draft.who("who")),
+                third={},
+                factuality=Factuality.COUNTERFACTUAL,
+                source=None,
+                time=None,
+                place=None,
+                definite=False,
+                evidence=[Evidence(*view.parsed.span(first, last), draft.rule.name)],
+                triggers=[token],
+            )
+            self.events.append(event)
+            self.by_trigger[token] = event
+            return event
+        return None
+
+    def _talks(self, token: int, sides: frozenset[str]) -> Happening | None:
+        """The last talks before a token that took place, else the first after it, else other talks."""
+        talks = [e for e in self.events if e.kind in TALKS and not self.apart(e, sides)]
+        before = [e for e in talks if e.triggers[0] <= token]
+        actual = [e for e in talks if e.factuality is Factuality.ACTUAL]
+        mediations = [e for e in self.events if e.kind is EventKind.MEDIATION and e.third]
+        for choice in ([e for e in before if e in actual][-1:], actual[:1], mediations[-1:], before[-1:]):
+            if choice:
+                return choice[0]
+        return None

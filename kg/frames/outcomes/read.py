@@ -1,0 +1,194 @@
+"""Outcomes: what became of a round, a visit or a meeting, tied to the event that it closes.
+
+The rules find words that may tell of an outcome; this module judges them. Method:
+
+1. ``set.type`` says which outcome, ``set.negated`` which one the denied clause tells (none where it
+   is absent); ``set.negation`` marks rules whose own words hold the negation;
+2. what is only hoped, feared, asked or foreseen is no outcome; a denied "konden" is one;
+3. ``set.of`` and ``set.who`` say what the rule must be about: an occasion, a result, parties;
+4. an agreement is a ceasefire or a partial one by its words, and partial too where the same
+   article says that the parties did not agree on the rest;
+5. ``kg.frames.outcomes.closing`` finds the event; one outcome per type and event, with all its evidence.
+
+A cancelled or postponed event did not take place, so it becomes counterfactual.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kg.frames.events.happenings import Happening
+from kg.frames.mood.factuality import Scope
+from kg.frames.outcomes.closing import Closing
+from kg.frames.outcomes.tests import Fitness
+from kg.frames.outcomes.words import OutcomeWords
+from kg.frames.rules.matcher import Draft
+from kg.frames.syntax.view import View
+from kg.model import Evidence, Factuality, OutcomeType
+
+_CALLED_OFF = frozenset({OutcomeType.CANCELLED, OutcomeType.POSTPONED})
+_AHEAD = frozenset({OutcomeType.CANCELLED, OutcomeType.POSTPONED, OutcomeType.CONTINUATION_AGREED, OutcomeType.UNKNOWN})
+_AGREED = frozenset({OutcomeType.AGREEMENT, OutcomeType.CEASEFIRE, OutcomeType.PARTIAL_AGREEMENT})
+_KIN = (_AGREED, frozenset({OutcomeType.ONGOING, OutcomeType.CONTINUATION_AGREED}))
+_FAILED = frozenset({OutcomeType.NO_BREAKTHROUGH, OutcomeType.WALKOUT})
+_TURNS = ("maar niet", "maar over", ", over ", "maar op ")
+"""Words that turn from what was agreed to what was not."""
+_NEAR = 4  # sentences between an agreement and what it leaves open
+
+
+@dataclass(slots=True, eq=False)
+class Result:
+    """An outcome before ids are given out."""
+
+    type: OutcomeType
+    trigger: int
+    label: str
+    evidence: list[Evidence]
+    of: Happening | None
+    named: bool = False
+    """The words of the outcome name its event."""
+    sides: frozenset[str] = frozenset()
+    """The parties that its words name."""
+
+    def add(self, evidence: Evidence) -> None:
+        """Another sentence that tells the same."""
+        if all((e.start, e.end) != (evidence.start, evidence.end) for e in self.evidence):
+            self.evidence.append(evidence)
+
+
+class Outcomes:
+    """Reads outcome drafts of one article, given its events."""
+
+    def __init__(self, view: View, scope: Scope, events: list[Happening], words: OutcomeWords) -> None:
+        self.view, self.scope, self.words = view, scope, words
+        self.closing = Closing(view, events, words)
+        self.fitness = Fitness(view, scope, words, self.closing)
+
+    def read(self, drafts: list[Draft]) -> list[Result]:
+        """The outcomes in text order, one per type and event."""
+        found: list[Result] = []
+        mine = [draft for draft in drafts if draft.rule.frame == "Outcome"]
+        mine.sort(key=lambda draft: self.closing.headline(draft.trigger))  # a headline tells what the text tells
+        for draft in mine:
+            kind = self._kind(draft)
+            if kind is not None and not self._repeats(found, draft, kind):
+                event = self.closing.event(draft, kind)
+                if event is not None:
+                    self._add(found, draft, kind, event)
+        return sorted(self._with_partial(found), key=lambda result: result.evidence[0].start)
+
+    def _kind(self, draft: Draft) -> OutcomeType | None:
+        """Which outcome the draft tells of, or None where it tells of none."""
+        settings = draft.rule.set
+        denied = self.fitness.denied(draft)
+        if not self.fitness.fits(draft):
+            return None
+        name = settings.get("negated") if denied else settings["type"]
+        if not name:
+            return None
+        kind = OutcomeType(name)
+        if not self._told(draft, kind, denied=denied):
+            return None
+        if kind is OutcomeType.AGREEMENT:
+            return self._size(draft)
+        if kind is OutcomeType.NO_BREAKTHROUGH and (denied or settings.get("negation") in ("inside", "own")):
+            return self._open_end(draft)
+        return kind
+
+    def _told(self, draft: Draft, kind: OutcomeType, *, denied: bool) -> bool:
+        """Whether the clause presents it as so; a denied "konden" does, and "als een nachtkaars" is no condition."""
+        clause = draft.clause
+        mood = self.scope.mood(clause)
+        if mood is Factuality.COUNTERFACTUAL:
+            return False
+        if mood is Factuality.PLANNED:
+            return kind in _AHEAD
+        if mood is Factuality.POSSIBLE:
+            compared = clause.mark == "als" and clause.link == "root"
+            return kind is OutcomeType.UNKNOWN or compared or (denied and self.fitness.failed(draft))
+        return True
+
+    def _open_end(self, draft: Draft) -> OutcomeType:
+        """What is denied "over B" leaves a part open; what is "nog niet" so is still going on."""
+        first, last = self.view.sentence(draft.trigger)
+        lowers = self.view.lowers[first:last]
+        text = " ".join(lowers)
+        if lowers[0] == "over" or any(turn in text for turn in _TURNS) or text.count(" over ") > 1:
+            return OutcomeType.PARTIAL_AGREEMENT
+        if self.fitness.timing.present(draft.clause) and ("nog niet" in text or "nog geen" in text):
+            return OutcomeType.ONGOING
+        return OutcomeType.NO_BREAKTHROUGH
+
+    def _size(self, draft: Draft) -> OutcomeType:
+        """An agreement, a part of one, or a ceasefire: by the words of its clause; or one to go on talking."""
+        first, last = self.view.sentence(draft.trigger)
+        if draft.rule.name.startswith("outcome.agreement.overeen"):
+            settled = any(self.words.agreement(self.view.lowers[t]) for t in draft.tokens.get("what", []))
+            if not settled and any(self.view.lowers[t] in self.words.going_on for t in range(first, last)):
+                return OutcomeType.CONTINUATION_AGREED
+        forms = [self.view.lowers[t] for t in draft.clause.tokens]
+        if any(form in self.words.partial for form in forms):
+            return OutcomeType.PARTIAL_AGREEMENT
+        near = [self.view.lowers[t] for role in ("theme", "what") for t in draft.tokens.get(role, [])]
+        near.append(self.view.lowers[draft.trigger])
+        if any(self.words.truce(form) for form in near):
+            return OutcomeType.CEASEFIRE
+        return OutcomeType.AGREEMENT
+
+    def _repeats(self, found: list[Result], draft: Draft, kind: OutcomeType) -> bool:
+        """Whether a headline tells a result that the text told; then it is evidence of that."""
+        if not self.closing.headline(draft.trigger):
+            return False
+        open_still = kind is OutcomeType.ONGOING and draft.rule.set["type"] != "ongoing"  # "nog geen doorbraak"
+        for old in found:
+            kin = any({old.type, kind} <= kin for kin in (*_KIN, _FAILED))
+            if old.type is kind or kin or (open_still and old.type in _FAILED):
+                old.add(self._evidence(draft))
+                return True
+        return False
+
+    def _evidence(self, draft: Draft) -> Evidence:
+        return Evidence(*self.view.parsed.span(*self.view.sentence(draft.trigger)), draft.rule.name)
+
+    def _add(self, found: list[Result], draft: Draft, kind: OutcomeType, event: Happening) -> None:
+        label = self.view.text(*self.view.sentence(draft.trigger))
+        named = self.closing.named(draft) is not None
+        new = Result(kind, draft.trigger, label, [self._evidence(draft)], event, named, self.closing.sides(draft))
+        if kind in _CALLED_OFF:
+            event.factuality = Factuality.COUNTERFACTUAL
+        same = next((r for r in found if self._same(r, new)), None)
+        if same is None:
+            found.append(new)
+            return
+        same.add(new.evidence[0])
+        if same.type is OutcomeType.AGREEMENT:
+            same.type = kind
+
+    def _same(self, old: Result, new: Result) -> bool:
+        """Whether two readings tell one result: alike, and of events that may be one."""
+        if old.type is not new.type and not any({old.type, new.type} <= kin for kin in _KIN):
+            return False
+        sent_of = self.view.parsed.sent_of
+        if old.of is new.of or sent_of[old.trigger] == sent_of[new.trigger]:
+            return True
+        if old.type in _CALLED_OFF or (old.named and new.named):
+            return False
+        a, b = set(old.of.participants if old.of else ()), set(new.of.participants if new.of else ())
+        between_others = self.closing.apart(old.of, new.sides) or self.closing.apart(new.of, old.sides)
+        return not between_others and (not a or not b or bool(a & b))
+
+    def _with_partial(self, found: list[Result]) -> list[Result]:
+        """ "Over A werden ze het eens, over B niet" is one partial agreement."""
+        kept: list[Result] = []
+        for result in found:
+            agreed = next((r for r in found if r.type in _AGREED and r.of is result.of and self._near(r, result)), None)
+            if result.type is OutcomeType.NO_BREAKTHROUGH and agreed is not None:
+                agreed.type = OutcomeType.PARTIAL_AGREEMENT
+                agreed.evidence += result.evidence
+            else:
+                kept.append(result)
+        return kept
+
+    def _near(self, one: Result, other: Result) -> bool:
+        sent_of = self.view.parsed.sent_of
+        return abs(sent_of[one.trigger] - sent_of[other.trigger]) <= _NEAR

@@ -1,0 +1,1 @@
+"""Proposals: who puts what to whom, of what kind."""

@@ -1,0 +1,109 @@
+"""A proposal before ids are given out, and how its answers make it one or several.
+
+Signs too weak to stand alone ("vroeg om", "wil") count only when somebody answers, or when their
+subject is known. Two parties that answer one proposal, or to whom it is put, make it two, one to
+each, since that is how an analyst counts them. The first carries the passage of the proposal; the
+others rest on their own answer.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from kg.frames.syntax.view import View
+from kg.model import Content, Evidence, ProposalKind, Status
+
+STRENGTH = ("", "kind", "talks", "reply")
+"""Ways in which a sign may be too weak to stand alone, strongest sign first."""
+_MEETINGS = frozenset({ProposalKind.TALKS, ProposalKind.SUMMIT})
+
+
+class Sides:
+    """Who speaks for whom: a minister and the minister's state are one side."""
+
+    def __init__(self, view: View) -> None:
+        self._of: dict[str, set[str]] = {}
+        for tenure in view.links.tenures:
+            self._of.setdefault(tenure.holder, {tenure.holder}).add(tenure.of)
+
+    def same(self, a: str, b: str) -> bool:
+        """Whether two actors are one side; two people are not, since rivals may share a state."""
+        if a in self._of and b in self._of:
+            return a == b
+        return a == b or bool(self._of.get(a, {a}) & self._of.get(b, {b}))
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """How somebody answered a proposal.
+
+    ``by`` is an entity key, or None with the words used for somebody unknown in ``words`` ("de
+    rebellen"), or both empty where the text says only that it was answered.
+    """
+
+    status: Status
+    by: str | None
+    evidence: Evidence
+    words: str = ""
+
+
+@dataclass(slots=True, eq=False)
+class Proposal:
+    """One proposal; ``triggers`` are all words that tell of it."""
+
+    trigger: int
+    speaker: str
+    addressees: list[str]
+    kind: ProposalKind
+    content: Content | None
+    duration: str | None
+    evidence: list[Evidence]
+    span: tuple[int, int]
+    keep: str = ""
+    """When a weak sign counts: "reply", "kind", "talks", or "" for always."""
+    first: int = 0
+    """The first sentence that speaks of it."""
+    answered_in: int = -1
+    """The sentence of its last reply so far, for the next that only says "daarmee"."""
+    earlier: bool = False
+    """Told after what it led to ("X had dat voorgesteld")."""
+    triggers: list[int] = field(default_factory=list)
+    replies: list[Reply] = field(default_factory=list)
+    status: Status = Status.PROPOSED
+
+    def stands(self) -> bool:
+        """Whether the signs are strong enough."""
+        if self.keep == "talks":
+            return self.kind in _MEETINGS
+        if self.keep == "" or self.replies:
+            return True
+        return self.keep == "kind" and (self.kind is not ProposalKind.OTHER or bool(self.addressees))
+
+    def answered(self, sides: Sides) -> list[Proposal]:
+        """The proposal once per party that answered, else once per party that it was put to."""
+        parties: list[tuple[str | None, str, list[Reply]]] = []
+        for reply in self.replies:
+            if reply.by is None and not reply.words:
+                continue
+            for key, words, replies in parties:
+                if words == reply.words and (key == reply.by or (key and reply.by and sides.same(key, reply.by))):
+                    replies.append(reply)
+                    break
+            else:
+                parties.append((reply.by, reply.words, [reply]))
+        nobody = [reply for reply in self.replies if reply.by is None and not reply.words]
+        if not parties and len(self.addressees) > 1:
+            parties = [(key, "", nobody) for key in self.addressees]
+        if not parties:
+            return [self._to(self.addressees, nobody, first=True)]
+        return [
+            self._to([] if key is None else [key], replies, first=number == 0)
+            for number, (key, _, replies) in enumerate(parties)
+        ]
+
+    def _to(self, addressees: list[str], replies: list[Reply], *, first: bool) -> Proposal:
+        firm = [r.status for r in replies if r.status is not Status.UNANSWERED]
+        status = firm[-1] if firm else Status.UNANSWERED if replies else Status.PROPOSED
+        own = self.evidence if first or not replies else []
+        evidence = dict.fromkeys([*own, *(r.evidence for r in replies)])
+        return replace(self, addressees=addressees, status=status, evidence=list(evidence))

@@ -1,0 +1,200 @@
+"""Proposals: who puts what forward, to whom, and on what subject.
+
+Method:
+
+1. each draft of a proposal rule is a proposal with a speaker, an addressee, its content and kind,
+   unless it is denied, supposed, wished for or only asked about;
+2. what tells the same proposal again joins it: in one sentence, "dat voorstel", or the same side
+   on the same subject elsewhere in the article; "een soortgelijk aanbod aan X" is another one;
+3. replies are attached next (``kg.frames.replies.read``), which settles the status.
+"""
+
+from __future__ import annotations
+
+from kg.frames.proposals.content import ProposalContent
+from kg.frames.proposals.kind import Kinds
+from kg.frames.proposals.proposal import STRENGTH, Proposal, Sides
+from kg.frames.proposals.reality import Reality
+from kg.frames.proposals.words import ProposalWords
+from kg.frames.rules.content import to_content
+from kg.frames.rules.matcher import Draft
+from kg.frames.syntax.view import View
+from kg.frames.who.actors import Actors
+from kg.frames.who.fronted import front_actors
+from kg.model import EntityKind, Evidence, ProposalKind
+
+_POINTING = frozenset({"die", "dat", "deze", "dit"})
+_REACH = 8  # tokens between "door" and its participle
+
+
+class Proposals:
+    """Reads the proposals of one article."""
+
+    def __init__(self, view: View, actors: Actors, words: ProposalWords) -> None:
+        self.view, self.actors, self.words = view, actors, words
+        self.contents = ProposalContent(view, actors, words)
+        self.kinds = Kinds(view, words)
+        self.reality = Reality(view, words, self.contents)
+        self.sides = Sides(view)
+
+    def read(self, drafts: list[Draft]) -> list[Proposal]:
+        """The proposals that are put forward, in text order, before anybody answers."""
+        found: list[Proposal] = []
+        for draft in drafts:
+            if draft.rule.frame == "Proposal" and self.reality.real(draft):
+                self._propose(draft, found)
+        return found
+
+    # --- what is told twice -----------------------------------------------------------------
+
+    def _propose(self, draft: Draft, found: list[Proposal]) -> None:
+        view, trigger = self.view, draft.trigger
+        speakers = self._speakers(draft, found)
+        if not speakers:
+            return
+        span = self.contents.span(draft)
+        kind = self.kinds.own(draft, span)
+        evidence = Evidence(*view.parsed.span(*view.sentence(trigger)), draft.rule.name)
+        addressees = self._addressees(draft, speakers)
+        sentence = view.parsed.sent_of[trigger]
+        around = [
+            p for p in found if view.parsed.sent_of[p.triggers[-1]] == sentence and p.span[0] <= trigger < p.span[1]
+        ]
+        if any(trigger not in p.triggers and p.speaker not in speakers for p in around):
+            return  # part of what another proposes: "een voorstel om de zaak voor te leggen"
+        same = next((p for p in reversed(found) if self._same(p, draft, speakers, span, kind)), None)
+        if same is not None:
+            self._join(same, draft, kind, evidence, addressees)
+            return
+        pointing = span is not None and view.lowers[span[0]] in _POINTING
+        if kind is ProposalKind.OTHER and (span is None or pointing):
+            if draft.rule.set.get("keep") and draft.rule.trigger == "noun" and found:
+                return  # "het plan van X" later on: the one that was told before, by whomever
+            kind = found[-1].kind if draft.rule.set.get("shape") == "again" else self.kinds.context(draft)
+        elif pointing and kind == draft.rule.set.get("kind"):  # "wil dat verlengen"
+            context = self.kinds.context(draft)
+            kind = kind if context is ProposalKind.OTHER else context
+        whole = span or (trigger, trigger + 1)
+        found.append(
+            Proposal(
+                trigger=trigger,
+                speaker=speakers[0],
+                addressees=addressees,
+                kind=kind,
+                content=to_content(view, span),
+                duration=self._duration(whole),
+                evidence=[evidence],
+                span=whole,
+                keep=self._keep(draft),
+                first=sentence,
+                earlier=any(view.lowers[t] in ("had", "hadden") for t in draft.clause.auxiliaries),
+                triggers=[trigger],
+            )
+        )
+
+    def _duration(self, span: tuple[int, int]) -> str | None:
+        """How long what is proposed lasts, as ISO 8601, where its words say so."""
+        times = self.view.mentions.times
+        return next((t.duration for t in times if t.duration and span[0] <= t.first < span[1]), None)
+
+    def _speakers(self, draft: Draft, found: list[Proposal]) -> tuple[str, ...]:
+        if draft.rule.set.get("shape") == "again":
+            return tuple(p.speaker for p in found[-1:])
+        if draft.rule.set.get("shape") == "door":
+            return self._by(draft.trigger) or draft.who("speaker")
+        if draft.rule.trigger == "noun" or ("agent",) not in draft.rule.roles["speaker"]:
+            return draft.who("speaker")
+        front = front_actors(self.view, self.actors, draft.clause, draft.trigger)
+        return self._teller(draft) or self._in_order(front or draft.who("speaker"), draft.trigger)
+
+    def _teller(self, draft: Draft) -> tuple[str, ...]:
+        """The person who says so for his own side: "de premier zei dat Japan bereid is ..."."""
+        parent = draft.clause.parent
+        if parent is None or draft.clause.link != "ccomp" or parent.passive:
+            return ()
+        keys = [k for t in parent.agent for k in self.actors.of(t)][:1]
+        mine = [k for k in keys if any(k != s and self.sides.same(k, s) for s in draft.who("speaker"))]
+        return tuple(k for k in mine if self.view.kind_of(k) is EntityKind.PERSON)
+
+    def _by(self, participle: int) -> tuple[str, ...]:
+        """The actor between "door" and a participle ("een door haar geopperd verdrag")."""
+        view = self.view
+        first = max(view.sentence(participle)[0], participle - _REACH)
+        door = next((t for t in range(participle - 1, first - 1, -1) if view.lowers[t] == "door"), participle)
+        found = (self.actors.of(t) for t in range(door + 1, participle))
+        return next((keys for keys in found if keys), ())
+
+    def _in_order(self, keys: tuple[str, ...], trigger: int) -> tuple[str, ...]:
+        """Actors whom the sentence only calls "de drie landen", in the order of their first mention."""
+        view = self.view
+        first, last = view.sentence(trigger)
+        here = {view.entity_of(m) for t in range(first, last) for m in view.names_at[t]}
+        if len(keys) < 2 or here & set(keys):
+            return keys
+        order = [decision.entity for decision in view.links.decisions]
+        return tuple(sorted(keys, key=lambda key: order.index(key) if key in order else len(order)))
+
+    def _keep(self, draft: Draft) -> str:
+        """When the sign counts; a plan that is presented is weaker than an offer that is made."""
+        themes = [self.view.lemmas[t] for t in draft.tokens.get("theme", [])]
+        if draft.rule.set.get("theme") == "proposal" and all(lemma.endswith(self.words.weak) for lemma in themes):
+            return "kind"
+        return draft.rule.set.get("keep", "")
+
+    def _addressees(self, draft: Draft, speakers: tuple[str, ...]) -> list[str]:
+        keys = list(draft.who("addressee"))
+        if not keys and draft.rule.trigger == "verb":  # "bood X gesprekken aan": the parser sees two objects
+            keys = [k for t in draft.tokens.get("theme", []) for k in self.actors.of(t)]
+        kinds = (EntityKind.PERSON, EntityKind.STATE, EntityKind.ORGANISATION)
+        return [
+            k
+            for k in dict.fromkeys(keys)
+            if self.view.kind_of(k) in kinds and not any(self.sides.same(k, s) for s in speakers)
+        ]
+
+    def _join(self, old: Proposal, draft: Draft, kind: ProposalKind, evidence: Evidence, addressees: list[str]) -> None:
+        """Add another telling to a proposal."""
+        if old.kind is ProposalKind.OTHER:
+            old.kind = kind
+        if evidence.start not in {e.start for e in old.evidence}:
+            old.evidence.append(evidence)
+        old.keep = min(old.keep, draft.rule.set.get("keep", ""), key=STRENGTH.index)
+        old.addressees = old.addressees or addressees
+        old.triggers.append(draft.trigger)
+        span = self.contents.span(draft)
+        if span is not None:
+            old.duration = old.duration or self._duration(span)
+            old.content = old.content or to_content(self.view, span)
+
+    def _same(
+        self, old: Proposal, draft: Draft, speakers: tuple[str, ...], span: tuple[int, int] | None, kind: ProposalKind
+    ) -> bool:
+        """Whether a draft tells of the same proposal again."""
+        view, trigger = self.view, draft.trigger
+        if draft.rule.set.get("shape") == "again" or not any(self.sides.same(old.speaker, key) for key in speakers):
+            return False
+        noun = draft.rule.trigger == "noun"
+        if kind is not ProposalKind.OTHER and old.kind is kind:
+            return True
+        if view.parsed.sent_of[old.triggers[-1]] == view.parsed.sent_of[trigger]:
+            verbs = not noun and view.pos[old.triggers[-1]] == "VERB" and old.triggers[-1] != trigger
+            return old.span[0] <= trigger < old.span[1] or not verbs
+        if span is None and (self._definite(trigger) if noun else self._by_pronoun(draft)):
+            return kind in (ProposalKind.OTHER, old.kind) or old.kind is ProposalKind.OTHER
+        return old.kind is kind and span is not None and self._overlap(old.span, span)
+
+    def _by_pronoun(self, draft: Draft) -> bool:
+        """Whether the object is "dat" or the like ("X had dat voorgesteld")."""
+        return any(self.view.lowers[t] in self.words.pronouns for t in draft.tokens.get("theme", []))
+
+    def _definite(self, noun: int) -> bool:
+        view = self.view
+        return any(view.lowers[t] in self.words.definite for t in range(max(0, noun - 3), noun)) or any(
+            view.deps[c] == "nmod:poss" for c in view.children[noun]
+        )
+
+    def _overlap(self, a: tuple[int, int], b: tuple[int, int]) -> bool:
+        """Whether two contents share most of their nouns."""
+        view = self.view
+        one, two = ({view.lemmas[t] for t in range(*s) if view.pos[t] in ("NOUN", "PROPN")} for s in (a, b))
+        return bool(one and two) and 2 * len(one & two) >= min(len(one), len(two))

@@ -1,0 +1,94 @@
+"""Whether the text says that a proposal was made.
+
+A rule fires on words; what is denied, supposed, wished for, demanded or only asked about is left
+out here, and so are the shapes that a rule cannot see: a noun in apposition ("..., een voorstel
+waar X over nadenkt"), a particle that the parser took for a preposition ("stelt voor een fonds op
+te richten").
+"""
+
+from __future__ import annotations
+
+from kg.frames.proposals.content import ProposalContent
+from kg.frames.proposals.words import ProposalWords
+from kg.frames.rules.matcher import Draft
+from kg.frames.syntax.view import View
+
+_ADVISING = frozenset({"zullen", "moeten", "kunnen", "mogen"})
+_DEMANDED = frozenset({"moeten", "mogen", "hoeven"})
+
+
+class Reality:
+    """Judges the proposal drafts of one article."""
+
+    def __init__(self, view: View, words: ProposalWords, contents: ProposalContent) -> None:
+        self.view, self.words, self.contents = view, words, contents
+
+    def real(self, draft: Draft) -> bool:
+        """Whether the text says that the proposal was made."""
+        view, wanted = self.view, draft.rule.set
+        first, last = view.sentence(draft.trigger)
+        opening = range(first, min(first + 2, last))
+        if view.lowers[last - 1] == "?" and any(view.pos[t] in ("AUX", "VERB") for t in opening):
+            return False
+        if self._supposed(draft) or self._denied(draft):
+            return False
+        themes = draft.tokens.get("theme", [])
+        if any(view.lowers[t] == "wat" for t in themes):
+            return False  # "wat X voorstelde, is niet bekend"
+        if wanted.get("shape") == "light":  # "volgens het plan komen de delegaties bijeen"
+            return view.case_of(draft.trigger) in ("", "met")
+        if wanted.get("theme") == "proposal":
+            return any(self.words.is_proposal(view.lemmas[t]) for t in themes)
+        if wanted.get("theme") == "thing":  # a candidate who is put forward is no proposal
+            return any(self.contents.says(t) and view.office_at[t] < 0 for t in themes)
+        if wanted.get("shape") == "apposition":
+            return self._apposition(draft.trigger)
+        if wanted.get("shape") == "advice":  # "suggereerde dat X schuldig is" proposes nothing
+            said = range(draft.trigger + 1, last)
+            return "dat" not in view.lowers[draft.trigger : last] or any(view.lemmas[t] in _ADVISING for t in said)
+        if wanted.get("shape") == "te":
+            return self._with_infinitive(draft.trigger, last)
+        return True
+
+    def _supposed(self, draft: Draft) -> bool:
+        """In a condition, a wish, another's proposal or a question."""
+        view, clause = self.view, draft.clause
+        noun = draft.rule.trigger == "noun"
+        bare = not any(view.deps[c] == "det" for c in view.children[draft.trigger])
+        if noun and bare and view.case_of(draft.trigger) in ("op", "als", "per"):
+            return True  # "op verzoek van X"
+        if clause.mark in self.words.unreal:
+            return True
+        if not noun and any(c.mark == "of" and c.head > draft.trigger for c in clause.children):
+            return True  # "vroeg of": a question
+        if not noun and any(view.lemmas[t] in _DEMANDED for t in clause.auxiliaries if view.deps[t] != "cop"):
+            return True
+        parent = clause.parent
+        embedded = clause.link in ("ccomp", "xcomp", "csubj", "advcl", "obj") and parent is not None
+        return embedded and parent is not None and parent.lemma in self.words.wishes
+
+    def _denied(self, draft: Draft) -> bool:
+        view, negation = self.view, self.words.negation
+        if draft.rule.trigger == "noun":
+            before = [c for c in view.children[draft.trigger] if c < draft.trigger]
+            return any(view.lowers[c] in ("geen", "zonder") for c in before)
+        head = draft.clause.head
+        return any(
+            view.lowers[t] in negation and view.heads[t] == head and view.lowers[t + 1] not in self.words.pseudo
+            for t in draft.clause.tokens
+            if t + 1 < view.size
+        )
+
+    def _apposition(self, noun: int) -> bool:
+        """Whether the noun stands behind a comma as "een voorstel", for the clause before it."""
+        view, before = self.view, noun - 1
+        while before > 0 and view.pos[before] == "ADJ":
+            before -= 1
+        return view.lowers[before] == "een" and view.lowers[before - 1] in (",", "–", "-")
+
+    def _with_infinitive(self, trigger: int, last: int) -> bool:
+        """Whether "voor" or "aan" and then "te" with a verb follow the trigger."""
+        view = self.view
+        particle = next((t for t in range(trigger + 1, last) if view.lowers[t] in ("voor", "aan")), last)
+        infinitive = next((t for t in range(particle + 1, last - 1) if view.lowers[t] == "te"), last)
+        return infinitive < last and view.pos[infinitive + 1] in ("VERB", "AUX")

@@ -1,0 +1,1 @@
+"""Replies to proposals and demands, and what status they give."""

@@ -1,0 +1,1 @@
+"""The rules of ``seeds/frames``: the book, the matcher, the slots."""

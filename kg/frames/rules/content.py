@@ -1,0 +1,137 @@
+"""The words that a statement, demand, concession or warning conveys.
+
+In this order:
+
+1. the clause that the rule asks for ("dat ...", "om te ...", "als ..."), else the first one that follows;
+2. for a condition ("mits", "zolang"), the clause that the word opens;
+3. for a verb behind what is said ("..., waarschuwt X"), the words before it, and for a rule about what
+   is said ("moet", "dan") the whole sentence without "volgens X" and the like;
+4. what follows a colon ("één eis: ..."); the noun group that the rule names; else nothing.
+
+Reported clauses are found by F1 0.66 as ``ccomp``, so the words count and not the tree. A range never
+leaves its sentence, or its quotation, and has no punctuation at its edges.
+"""
+
+from __future__ import annotations
+
+from kg.frames.rules.matcher import Draft
+from kg.frames.syntax.view import View
+from kg.model import Content
+
+_MARKS = frozenset({"dat", "om", "of", "hoe", "waarom", "te"})
+_OPENERS = frozenset({"mits", "zolang", "tenzij", "anders"})
+_ASIDE = frozenset({"aldus", "zei", "zegt", "volgens", "zo", "vindt", "meldt", "stelt"})
+_SAID = frozenset({"attributed", "consequence", "opening"})
+
+
+def content_range(view: View, draft: Draft) -> tuple[int, int] | None:
+    """Tokens ``[first, last)`` of what is said, demanded, granted or threatened with, or None."""
+    token = draft.trigger
+    first, last = _bounds(view, token)
+    if view.lowers[token] in _OPENERS:
+        return _trim(view, token, _clause_end(view, token, last))
+    if draft.rule.set.get("standing") in _SAID:
+        return _trim(view, first, _clause_end(view, first, last))
+    marks = draft.rule.complement or _MARKS
+    opener = next((t for t in range(token + 1, last) if view.lowers[t] in marks and view.deps[t] == "mark"), None)
+    if opener is not None and view.lowers[opener] == "te":
+        opener = _infinitive_start(view, token, opener)
+    if opener is not None:
+        return _trim(view, opener, _clause_end(view, opener, last))
+    if draft.rule.trigger == "verb":
+        before = _before(view, token, first)
+        if before is not None:
+            return before
+    colon = next((t for t in range(token + 1, last - 2) if view.lowers[t] == ":"), None)
+    if colon is not None:
+        return _trim(view, colon + 1, last)
+    groups = [t for role in ("content", "theme") for t in draft.tokens.get(role, [])]
+    for group in groups:
+        members = sorted(t for t in view.subtree(group) if first <= t < last and t != token)
+        run = _run(members, group)
+        if view.office_at[group] < 0:
+            return _trim(view, *run)
+    return None
+
+
+def apposed(view: View, noun: int) -> list[tuple[int, int]]:
+    """What a noun group in apposition sums up, member by member: "A en B, de eisen van X" gives A and B."""
+    first = min((c for c in view.children[noun] if c < noun and view.deps[c] not in ("punct", "cc")), default=noun)
+    comma = first - 1
+    if comma < 1 or view.lowers[comma] != "," or "Number=Plur" not in view.morphs[noun]:
+        return []
+    top = comma - 1
+    while view.heads[top] < comma and view.pos[view.heads[top]] in ("NOUN", "PROPN") and view.heads[top] != top:
+        top = view.heads[top]
+    start = min((c for c in view.children[top] if c < top and view.deps[c] != "case"), default=top)
+    joint = next((t for t in range(comma - 1, top, -1) if view.lowers[t] == "en"), None)
+    spans = [_trim(view, start, joint), _trim(view, joint + 1, comma)] if joint is not None else []
+    return [span for span in spans if span is not None]
+
+
+def to_content(view: View, span: tuple[int, int] | None) -> Content | None:
+    """The value a frame keeps of a token range."""
+    if span is None or span[0] >= span[1]:
+        return None
+    start, end = view.parsed.span(*span)
+    return Content(start, end, view.parsed.article.text[start:end])
+
+
+def _bounds(view: View, token: int) -> tuple[int, int]:
+    """The sentence of a token, cut to the quotation that the token stands in."""
+    first, last = view.sentence(token)
+    quote = view.in_quote[token]
+    if quote >= 0:
+        first, last = max(first, view.parsed.quotes[quote][0]), min(last, view.parsed.quotes[quote][1])
+    return first, last
+
+
+def _before(view: View, token: int, first: int) -> tuple[int, int] | None:
+    """What stands before a verb that follows a comma or a closing quotation mark ("..., zo waarschuwt X")."""
+    before = token - 1
+    while before > first and view.lowers[before] in ("zo", "nog"):
+        before -= 1
+    if before <= first + 1 or view.pos[before] != "PUNCT":
+        return None
+    return _trim(view, first, before)
+
+
+def _infinitive_start(view: View, token: int, opener: int) -> int:
+    """The first word of an infinitive clause without "om": "dreigde | de grens te sluiten"."""
+    members = [t for t in view.subtree(view.heads[opener]) if token < t <= opener]
+    return min(members, default=opener)
+
+
+def _clause_end(view: View, first: int, last: int) -> int:
+    """The end of a clause that starts at a token: its sentence's end, or a comma and a speaker."""
+    for token in range(first + 3, last - 1):
+        if view.lowers[token] == "," and (view.lowers[token + 1] in _ASIDE or _tells(view, token + 1)):
+            return token
+    return last
+
+
+def _tells(view: View, verb: int) -> bool:
+    """Whether a word is a finite verb beside the clause, with its subject behind it (", eist X")."""
+    if view.deps[verb] != "parataxis" or "VerbForm=Fin" not in view.morphs[verb]:
+        return False
+    subjects = [c for c in view.children[verb] if view.deps[c] == "nsubj"]
+    return bool(subjects) and min(subjects) > verb
+
+
+def _run(members: list[int], token: int) -> tuple[int, int]:
+    """The unbroken stretch of members around a token."""
+    have = set(members)
+    first = last = token
+    while first - 1 in have:
+        first -= 1
+    while last + 1 in have:
+        last += 1
+    return first, last + 1
+
+
+def _trim(view: View, first: int, last: int) -> tuple[int, int] | None:
+    while last > first and view.pos[last - 1] == "PUNCT":
+        last -= 1
+    while first < last and view.pos[first] == "PUNCT":
+        first += 1
+    return (first, last) if first < last else None

@@ -1,0 +1,1 @@
+"""Speech acts: who says what, in quotation or report."""

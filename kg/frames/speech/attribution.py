@@ -1,0 +1,151 @@
+"""Whose words a stretch of running text is: "volgens X", "aldus X", "..., zo zegt X", "X zei".
+
+A sign of attribution, outside quotation marks, is one of
+
+1. "volgens", "aldus"; "van" and "voor" in "Van X moet ..." and "Voor X staat vast"; "wat X betreft";
+2. a finite verb of speech, or a light verb with its word ("liet weten", "sprak van");
+3. a noun for what is said: "was de reactie van X", "staat in een verklaring van X";
+4. right behind a quotation, any form of a verb of speech, however the parser tagged it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kg.frames.speech.speakers import Speaker, Speakers
+from kg.frames.speech.words import SpeechWords
+from kg.frames.syntax.clauses import Clause, Clauses
+from kg.frames.syntax.view import View
+from kg.frames.who.actors import Actors
+from kg.nlp.lemmas import verb_forms
+
+_EMBEDS = frozenset({"ccomp", "xcomp", "obj", "parataxis", "conj", "csubj"})
+_SIGNS = frozenset({"aldus", "volgens", "van", "voor", "betreft"})
+_NEAR = 8  # tokens between "van", "voor" or "wat" and the verb that makes it a sign
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A sign at ``token``; ``verb`` is the lemma of the verb of speech, or the sign itself.
+
+    ``aside`` marks one that stands beside what is said ("..., zegt X") and does not embed it.
+    """
+
+    token: int
+    verb: str
+    speaker: str | None
+    literal: str | None
+    aside: bool
+
+
+class Attributions:
+    """Finds the signs of one article, sentence by sentence."""
+
+    def __init__(self, view: View, clauses: Clauses, actors: Actors, words: SpeechWords) -> None:
+        self.view, self.clauses, self.words = view, clauses, words
+        self.speakers = Speakers(view, actors, words)
+        self._memo: dict[int, tuple[Attribution, ...]] = {}
+        self._after_quotes = {last + 1 for _, last in view.parsed.quotes} | {last + 2 for _, last in view.parsed.quotes}
+
+    def of_sentence(self, sentence: int) -> tuple[Attribution, ...]:
+        """The signs outside quotation marks in the sentence with this index, in text order."""
+        if sentence not in self._memo:
+            first, last = self.view.parsed.sents[sentence]
+            near = (t for t in range(first, last) if self.view.in_quote[t] < 0 and self._may_be_sign(t))
+            self._memo[sentence] = tuple(sign for t in near if (sign := self._sign(t)) is not None)
+        return self._memo[sentence]
+
+    def _may_be_sign(self, token: int) -> bool:
+        known = self.clauses.of[token].head == token or token in self._after_quotes
+        return known or self.view.lowers[token] in _SIGNS
+
+    def embedding(self, clause: Clause) -> Attribution | None:
+        """The nearest verb of speech above a clause that reports it ("X zei dat ...")."""
+        current = clause
+        while current.parent is not None and current.link in _EMBEDS:
+            current = current.parent
+            sign = self._sign(current.head)
+            if sign is not None:
+                return sign
+        return None
+
+    def _sign(self, token: int) -> Attribution | None:
+        low = self.view.lowers[token]
+        if low in ("aldus", "volgens") or self._wishes(token):
+            return self._at(token, low, self.speakers.behind(token), aside=True)
+        if low == "betreft":
+            return self._at(token, low, self._concerned(token), aside=True)
+        clause = self.clauses.of[token]
+        if clause.head == token and clause.finite and not clause.passive:
+            if self._speaks(clause):
+                return self._at(token, clause.lemma, self.speakers.of_clause(clause), aside=self._is_aside(clause))
+            remark = self._remark(clause)
+            if remark is not None:
+                return self._at(token, clause.lemma, remark, aside=True)
+        verb = self._form(token) if token in self._after_quotes else ""
+        return self._at(token, verb, self.speakers.behind(token), aside=True) if verb else None
+
+    def _form(self, token: int) -> str:
+        """The lemma of a verb of speech whose form a word has, its particle somewhere behind it; else ''."""
+        view = self.view
+        base = verb_forms().get(view.lowers[token], ("",))
+        rest = view.lowers[token + 1 : view.sentence(token)[1]]
+        for lemma in self.words.forms.get(view.lowers[token], ()):
+            if lemma in base or any(lemma == particle + verb for verb in base for particle in rest):
+                return lemma
+        return ""
+
+    def _at(self, token: int, verb: str, found: Speaker | None, *, aside: bool) -> Attribution | None:
+        return Attribution(token, verb, *found, aside=aside) if found is not None else None
+
+    def _wishes(self, token: int) -> bool:
+        """Whether "van" or "voor" opens "Van X moet ..." or "Voor X staat vast ..."."""
+        view = self.view
+        low = view.lowers[token]
+        if low not in ("van", "voor"):
+            return False
+        first, last = view.sentence(token)
+        verb = next((t for t in range(token + 1, min(token + _NEAR, last)) if view.pos[t] in ("VERB", "AUX")), token)
+        wishing = ("moeten", "mogen", "hoeven") if low == "van" else ("vaststaan",)
+        return token == first and view.lemmas[verb].endswith(wishing)
+
+    def _concerned(self, token: int) -> Speaker | None:
+        """X in "wat X betreft"."""
+        view = self.view
+        start = max(view.sentence(token)[0], token - _NEAR)
+        opener = next((t for t in range(token - 1, start - 1, -1) if view.lowers[t] == "wat"), None)
+        return self.speakers.named_in(opener + 1, token) if opener is not None else None
+
+    def _remark(self, clause: Clause) -> Speaker | None:
+        """X in "is de reactie van X", "staat in een verklaring van X"."""
+        view, words = self.view, self.words
+        if clause.lemma not in words.copulas and not (view.lemmas[clause.head] in words.remarks and clause.auxiliaries):
+            return None
+        documents = [t for p in ("in", "uit") for t in clause.obliques.get(p, ())]
+        for noun in (clause.head, *clause.agent, *clause.theme, *documents):
+            if view.lemmas[noun] in words.remarks and view.in_quote[noun] < 0:
+                keys = self.speakers.actors.beside(noun)
+                if keys:
+                    return keys[0], None
+        return None
+
+    def _speaks(self, clause: Clause) -> bool:
+        if clause.lemma in self.words.plain:
+            return True
+        company = self.words.light.get(clause.lemma)
+        if company is None:
+            return False
+        below = [t for child in clause.children if child.link == "xcomp" for t in child.tokens]
+        return any(self.view.lowers[t] in company for t in (*clause.tokens, *below) if self.view.in_quote[t] < 0)
+
+    def _is_aside(self, clause: Clause) -> bool:
+        """Whether the finite verb follows a comma, a closing quotation mark or "zo", with its subject behind it."""
+        view = self.view
+        finite = next((t for t in (*clause.auxiliaries, clause.head) if "VerbForm=Fin" in view.morphs[t]), clause.head)
+        start = view.sentence(finite)[0]
+        before = finite - 1
+        while before > start and view.lowers[before] in ("zo", "aldus", "nog"):
+            before -= 1
+        if before <= start or view.pos[before] != "PUNCT" or not clause.agent or min(clause.agent) < finite:
+            return False
+        return clause.link in ("parataxis", "conj") or any(child.head < before for child in clause.children)

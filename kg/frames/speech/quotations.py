@@ -1,0 +1,144 @@
+"""Direct speech: which words are quoted, and who speaks them.
+
+For each quotation, outermost first, the first of these that names somebody:
+
+1. a sign of attribution in its own sentence, nearest first and rather after than before it
+   ("...", zei X / volgens X "..." / X zei: "...");
+2. the sentence behind it that takes it up ("...". Dat zegt X / Met die woorden ...);
+3. a name or clause before a colon (X: "..."), or the end of the sentence before;
+4. for a few words within a clause, the agent of that clause (X ziet "geen reden");
+5. what came before it (``sequels``);
+6. the only voice of the article, for whole sentences in an interview.
+
+A word or two in quotation marks without any sign is a name or irony and no speech.
+"""
+
+from __future__ import annotations
+
+from kg.frames.speech.attribution import Attribution, Attributions
+from kg.frames.speech.sequels import Quotation, Sequels
+from kg.frames.syntax.clauses import Clauses
+from kg.frames.syntax.view import View
+from kg.frames.who.actors import Actors
+
+_TAKES_UP = frozenset({"dat", "dit", "aldus", "zo", "met", "deze", "die", "het"})
+_FINAL = frozenset({".", "!", "?", "…", "...", ","})
+_SPOKEN = 3  # tokens from which words within a clause are speech without a verb of speech
+_SENTENCE = 5  # tokens from which a quotation that ends in a full stop is a sentence of its own
+
+
+class Quotations:
+    """Reads the quotations of one article."""
+
+    def __init__(
+        self, view: View, clauses: Clauses, actors: Actors, signs: Attributions, media: frozenset[str]
+    ) -> None:
+        self.view, self.clauses, self.actors, self.signs, self.media = view, clauses, actors, signs, media
+        self.sequels = Sequels(view, actors, signs)
+        self.unspoken: list[tuple[int, int]] = []
+        """Quotations without a speaker."""
+
+    def read(self) -> list[Quotation]:
+        """The quotations with a speaker, in text order."""
+        found: list[Quotation] = []
+        end = 0
+        for first, last in self.view.parsed.quotes:
+            if first < end:
+                continue  # a quotation within a quotation
+            end = last
+            quotation = self._spoken(first, last) or self.sequels.read(first, last, found)
+            if quotation is None:
+                self.unspoken.append((first, last))
+            else:
+                found.append(quotation)
+        self._give_to_the_only_voice(found)
+        return sorted(found, key=lambda q: q.first)
+
+    def _give_to_the_only_voice(self, found: list[Quotation]) -> None:
+        voices = {(q.speaker, q.literal) for q in found}
+        if len(voices) != 1:
+            return
+        (speaker, literal), left = voices.pop(), []
+        for first, last in self.unspoken:
+            spoken = last - first >= _SENTENCE and self.view.lowers[last - 1] in _FINAL
+            if spoken and (len(found) > 1 or self.sequels.opens_block(max(first - 1, 0))):
+                found.append(Quotation(first, last, speaker, literal, "speech.enige-stem"))
+            else:
+                left.append((first, last))
+        self.unspoken = left
+
+    def _spoken(self, first: int, last: int) -> Quotation | None:
+        signed = self._signed(first, last)
+        if signed is not None and signed.speaker not in self.media:
+            return signed
+        other = self._taken_up(first, last) or self._before_colon(first, last) or self._within(first, last)
+        return other or signed
+
+    def _signed(self, first: int, last: int) -> Quotation | None:
+        view = self.view
+        begin, end = view.parsed.sent_of[first], view.parsed.sent_of[last - 1]
+        near = [sign for s in dict.fromkeys((begin, end)) for sign in self.signs.of_sentence(s)]
+        after = [sign for sign in near if sign.token >= last]
+        before = [sign for sign in near if sign.token < first]
+        closed = view.lowers[last - 1] in _FINAL or (last + 1 < view.size and view.lowers[last + 1] == ",")
+        for sign in sorted(after, key=lambda s: s.token):
+            if sign.aside or closed or not before:
+                return self._by(first, last, sign)
+        for sign in sorted(before, key=lambda s: -s.token):
+            return self._by(first, last, sign)
+        return self._by(first, last, after[0]) if after else None
+
+    def _by(self, first: int, last: int, sign: Attribution) -> Quotation:
+        rule = f"speech.{sign.verb}" if sign.verb in ("aldus", "volgens") else "speech.citaat"
+        return Quotation(first, last, sign.speaker, sign.literal, rule, sign)
+
+    def _taken_up(self, first: int, last: int) -> Quotation | None:
+        view = self.view
+        following = view.parsed.sent_of[last - 1] + 1
+        if following >= len(view.parsed.sents) or view.lowers[last - 1] not in _FINAL:
+            return None
+        start, end = view.parsed.sents[following]
+        if view.parsed.blocks[start] != view.parsed.blocks[first] or view.lowers[start] not in _TAKES_UP:
+            return None
+        if view.lowers[start] == "met":
+            if "woorden" not in view.lowers[start : start + 4]:
+                return None
+            for token in range(start, end):
+                clause = self.clauses.of[token]
+                if clause.head == token and (found := self.signs.speakers.of_clause(clause)):
+                    return Quotation(first, last, *found, "speech.opgenomen")
+            return None
+        for sign in self.signs.of_sentence(following):
+            return Quotation(first, last, sign.speaker, sign.literal, "speech.opgenomen", sign)
+        return None
+
+    def _before_colon(self, first: int, last: int) -> Quotation | None:
+        view = self.view
+        colon = first - 2
+        if colon < 0 or view.lowers[colon] != ":" or view.parsed.blocks[colon] != view.parsed.blocks[first]:
+            return None
+        start = view.sentence(colon)[0]
+        for token in range(colon - 1, start - 1, -1):
+            clause = self.clauses.of[token]
+            if clause.head == token and clause.finite and (found := self.signs.speakers.of_clause(clause)):
+                return Quotation(first, last, *found, "speech.dubbelepunt")
+        for token in range(start, colon):
+            if view.pos[token] in ("PROPN", "NOUN") and (keys := self.actors.of(token)):
+                return Quotation(first, last, keys[0], None, "speech.dubbelepunt")
+        return None
+
+    def _within(self, first: int, last: int) -> Quotation | None:
+        """Words quoted inside a clause whose verb does not say that they are speech."""
+        view = self.view
+        if last - first < _SPOKEN:
+            return None
+        start, end = view.sentence(first)
+        if first - 1 <= start or view.lowers[first - 2] in _FINAL:
+            return None
+        clause = self.clauses.of[first]
+        if clause.head >= first and clause.head < last and clause.parent is not None:
+            clause = clause.parent
+        if not clause.finite or start > clause.head or clause.head >= end:
+            return None
+        found = self.signs.speakers.of_clause(clause)
+        return Quotation(first, last, *found, "speech.deelcitaat") if found and found[0] else None

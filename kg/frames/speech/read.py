@@ -1,0 +1,176 @@
+"""Who says what: direct and indirect speech, and demands, concessions and warnings.
+
+1. Quotations get their speaker first (``quotations``); inside them "wij" and "ik" are that speaker.
+2. Rules read indirect speech (frame ``Statement``) and positions (``Demand``, ``Concession``,
+   ``Warning``), in quotations too (``standing`` says where they may fire); signs of attribution
+   ("volgens X", "..., vindt X") give the rest.
+3. One sentence tells a position of one speaker once, however many rules see it, and a headline
+   tells what the body tells again. A statement that a position already covers is left out.
+"""
+
+from __future__ import annotations
+
+from kg.frames.mood.factuality import Scope
+from kg.frames.rules.content import apposed, content_range, to_content
+from kg.frames.rules.matcher import Draft
+from kg.frames.speech.attribution import Attributions
+from kg.frames.speech.quotations import Quotations
+from kg.frames.speech.sequels import Quotation
+from kg.frames.speech.standing import Standing, standing
+from kg.frames.speech.utterances import POSITIONS, Utterance, pieces, sentence_evidence, told_once
+from kg.frames.speech.words import SpeechWords
+from kg.frames.syntax.clauses import Clauses
+from kg.frames.syntax.view import View
+from kg.frames.who.actors import Actors
+from kg.model import Drop, Evidence, SpeechKind
+
+_KINDS = {kind.value: kind for kind in SpeechKind if kind is not SpeechKind.PROPOSAL}
+_OPENING = 6  # sentences in which a communiqué names its sender
+_GROUP = 5  # tokens behind a sign in which "de krant" makes a medium of the name
+_BOTH = frozenset({"zij", "ze", "beide", "beiden"})
+
+
+class Speech:
+    """Reads utterances of one article; ``media`` are the keys of those who only pass on what others say."""
+
+    def __init__(self, view: View, clauses: Clauses, actors: Actors, words: SpeechWords, media: frozenset[str]) -> None:
+        self.view, self.clauses, self.actors, self.words, self.media = view, clauses, actors, words, media
+        self.signs = Attributions(view, clauses, actors, words)
+        reader = Quotations(view, clauses, actors, self.signs, media)
+        self.quotations = reader.read()
+        self.drops = [self._drop("quotation without a speaker", *quote) for quote in reader.unspoken]
+        issuer = self._issuer()
+        if issuer is not None:
+            actors.voices[-1] = issuer
+        for quotation in self.quotations:
+            if quotation.speaker is not None:
+                actors.voices[view.in_quote[quotation.first]] = quotation.speaker
+
+    def read(self, drafts: list[Draft], scope: Scope) -> list[Utterance]:
+        """The utterances in text order; ``scope`` tells deeds that were done from wishes."""
+        rules = Standing(self.view, self.clauses, self.actors, self.signs, self.words, scope)
+        told = [u for draft in drafts if draft.rule.frame in _KINDS for u in self._told(draft, rules)]
+        positions = told_once(self.view, [u for u in told if u.kind in POSITIONS])
+        found = list(positions)
+        for quotation in self.quotations:
+            if not self._joins(quotation, positions):
+                found.append(self._quoted(quotation))
+        sent_of = self.view.parsed.sent_of
+        for utterance in [*(u for u in told if u.kind not in POSITIONS), *self._asides()]:
+            known = [u for u in found if u.speaker == utterance.speaker]
+            if all(sent_of[u.trigger] != sent_of[utterance.trigger] for u in known):
+                found.append(utterance)
+        return sorted(found, key=lambda u: (u.trigger, u.kind.value))
+
+    # --- rules ------------------------------------------------------------------------------
+
+    def _told(self, draft: Draft, rules: Standing) -> list[Utterance]:
+        """What a rule read, if it holds and somebody says it who is more than a medium."""
+        view, token = self.view, draft.trigger
+        kind = _KINDS[draft.rule.frame]
+        speakers = rules.speakers(draft) if rules.holds(draft) else ()
+        if not speakers:
+            return []
+        if speakers[0] in self.media or any(view.lemmas[t] in self.words.media for t in draft.clause.agent):
+            self.drops.append(self._drop(f"{kind.value} that a medium only passes on", *view.sentence(token)))
+            return []
+        if kind is SpeechKind.CONCESSION and len(speakers) > 1 and view.lowers[draft.clause.agent[0]] in _BOTH:
+            self.drops.append(self._drop("what both sides promise is an agreement", *view.sentence(token)))
+            return []
+        spans = apposed(view, token) if standing(draft) == "noun" else []
+        spans = spans or [content_range(view, draft) or (token, token + 1)]
+        return [self._utterance(draft, kind, speakers, span, rules) for span in spans]
+
+    def _utterance(
+        self, draft: Draft, kind: SpeechKind, speakers: tuple[str, ...], span: tuple[int, int], rules: Standing
+    ) -> Utterance:
+        view, token = self.view, draft.trigger
+        return Utterance(
+            kind=kind,
+            trigger=token,
+            rule=draft.rule.name,
+            speaker=speakers[0],
+            speaker_literal=None,
+            evidence=[sentence_evidence(view, token, draft.rule.name)],
+            addressees=[k for k in draft.who("addressee") if k not in speakers],
+            content=to_content(view, span),
+            span=span,
+            weak=rules.is_weak(draft),
+            noun=standing(draft) == "noun",
+        )
+
+    # --- quotations and attributions --------------------------------------------------------
+
+    def _joins(self, quotation: Quotation, positions: list[Utterance]) -> bool:
+        """Whether the quotation is what its speaker demands, promises or warns of: then it belongs there."""
+        sent_of = self.view.parsed.sent_of
+        if sent_of[quotation.first] != sent_of[quotation.last - 1]:
+            return False
+        for position in positions:
+            if position.speaker != quotation.speaker or sent_of[position.trigger] != sent_of[quotation.first]:
+                continue
+            content = to_content(self.view, (quotation.first, quotation.last))
+            position.quotation = position.quotation or content
+            if quotation.sign is not None and position.trigger == quotation.sign.token:
+                position.content, position.span = content, (quotation.first, quotation.last)
+            position.evidence += [e for e in self._evidence(quotation) if e not in position.evidence]
+            return True
+        return False
+
+    def _quoted(self, quotation: Quotation) -> Utterance:
+        """The statement that a quotation is."""
+        view = self.view
+        content = to_content(view, (quotation.first, quotation.last))
+        evidence = self._evidence(quotation)
+        if len(evidence) == 1:
+            evidence.append(sentence_evidence(view, quotation.first, quotation.rule))
+        return Utterance(
+            kind=SpeechKind.STATEMENT,
+            trigger=quotation.first,
+            rule=quotation.rule,
+            speaker=quotation.speaker,
+            speaker_literal=quotation.literal,
+            evidence=list(dict.fromkeys(evidence)),
+            content=content,
+            quotation=content,
+            span=(quotation.first, quotation.last),
+        )
+
+    def _evidence(self, quotation: Quotation) -> list[Evidence]:
+        return pieces(self.view, quotation.first, quotation.last, quotation.rule)
+
+    def _asides(self) -> list[Utterance]:
+        """What is attributed beside the words themselves: "volgens X ...", "..., vindt X"."""
+        view, found = self.view, []
+        for sentence, (first, last) in enumerate(view.parsed.sents):
+            for sign in self.signs.of_sentence(sentence):
+                if not sign.aside or sign.speaker is None or sign.speaker in self.media:
+                    continue
+                if not self.words.media.isdisjoint(view.lemmas[sign.token : sign.token + _GROUP]):
+                    continue
+                rule = f"speech.{sign.verb}" if sign.verb in ("aldus", "volgens") else "speech.tussenzin"
+                found.append(
+                    Utterance(
+                        kind=SpeechKind.STATEMENT,
+                        trigger=sign.token,
+                        rule=rule,
+                        speaker=sign.speaker,
+                        speaker_literal=None,
+                        evidence=[sentence_evidence(view, sign.token, rule)],
+                        content=to_content(view, (first, last)),
+                        span=(first, last),
+                    )
+                )
+        return found
+
+    def _issuer(self) -> str | None:
+        """Who "wij" is outside quotations: the sender of a communiqué ("De regering van X verklaart het volgende")."""
+        view = self.view
+        for sentence, (first, last) in enumerate(view.parsed.sents[:_OPENING]):
+            if any(view.lowers[t] == "volgende" and view.pos[t + 1] == "PUNCT" for t in range(first, last - 1)):
+                return next((s.speaker for s in self.signs.of_sentence(sentence) if s.speaker is not None), None)
+        return None
+
+    def _drop(self, reason: str, first: int, last: int) -> Drop:
+        start, end = self.view.parsed.span(first, last)
+        return Drop("frames", reason, self.view.parsed.article.text[start:end][:60], start)

@@ -1,0 +1,76 @@
+"""Who speaks: the agent of a verb of speech, or the group behind "volgens", as an entity or in words.
+
+A speaker is a pair: the key of an entity, or else the article's own words where they name nobody
+("een hoge diplomaat").
+"""
+
+from __future__ import annotations
+
+from kg.frames.speech.words import SpeechWords
+from kg.frames.syntax.clauses import Clause
+from kg.frames.syntax.view import View
+from kg.frames.who.actors import Actors
+
+Speaker = tuple[str | None, str | None]
+_GROUP = frozenset({"NOUN", "PROPN", "PRON", "DET", "ADJ", "ADP", "NUM", "X", "SYM"})
+_NAMED = frozenset({"NOUN", "PROPN", "PRON"})
+_SAID = frozenset({"dat", "dit"})
+_LONGEST = 8  # tokens of a speaker that is kept in words
+_REACH = 12  # tokens in which the group behind a sign names its actor
+
+
+class Speakers:
+    """Resolves speakers in one article."""
+
+    def __init__(self, view: View, actors: Actors, words: SpeechWords) -> None:
+        self.view, self.actors, self.words = view, actors, words
+
+    def of_clause(self, clause: Clause) -> Speaker | None:
+        """Who speaks in a clause with a verb of speech."""
+        view = self.view
+        slots = clause.agent or ([] if clause.passive else clause.theme[::-1])
+        if not clause.passive and all(view.lowers[t] in _SAID for t in slots):  # "Dat zei X", read the other way round
+            slots = slots + clause.theme
+        slots = [t for t in slots if view.in_quote[t] < 0]
+        for token in slots:
+            if keys := self.actors.of(token):
+                return keys[0], None
+        for token in slots:
+            if view.lemmas[token] in self.words.remarks and (keys := tuple(self.actors.beside(token))):
+                return keys[0], None
+        noun = next((t for t in slots if view.pos[t] == "NOUN"), None)
+        return (None, self._words(noun)) if noun is not None else None
+
+    def behind(self, sign: int) -> Speaker | None:
+        """The group right behind a sign: "volgens X", "aldus nog X"."""
+        view = self.view
+        last = view.sentence(sign)[1]
+        end = sign + 1
+        while end < last and end - sign <= _REACH and (view.pos[end] in _GROUP or view.pos[end] == "ADV"):
+            end += 1
+        for token in range(sign + 1, end):
+            keys = self.actors.of(token) if view.pos[token] in _NAMED or view.names_at[token] else ()
+            if keys:
+                return keys[0], None
+        noun = next((t for t in range(sign + 1, end) if view.pos[t] == "NOUN"), None)
+        return (None, self._words(noun)) if noun is not None else None
+
+    def named_in(self, first: int, last: int) -> Speaker | None:
+        """The first actor in a stretch of tokens."""
+        for token in range(first, last):
+            if self.view.pos[token] in _NAMED and (keys := self.actors.of(token)):
+                return keys[0], None
+        return None
+
+    def _words(self, noun: int) -> str:
+        """The noun group around its head, without what follows a comma or a verb."""
+        view = self.view
+        members = {t for t in view.subtree(noun) if (view.pos[t] in _GROUP and view.deps[t] != "case") or t > noun}
+        first = last = noun
+        while first - 1 in members and noun - first < _LONGEST:
+            first -= 1
+        while last + 1 in members and view.pos[last + 1] in _GROUP and last - first < _LONGEST:
+            last += 1
+        while last > noun and view.pos[last] == "ADP":
+            last -= 1
+        return view.text(first, last + 1)

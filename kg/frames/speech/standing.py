@@ -1,0 +1,131 @@
+"""Where a speech rule may fire, and for whom: the ``set.standing`` of a rule.
+
+- nothing: its own speaker counts;
+- ``attributed``: it reads content only ("Servië moet eerst ..."), so somebody else must say it;
+- ``opening``: so, and its word must open what is said ("Anders ...");
+- ``consequence``: so, and it must follow a condition that is not met ("Gebeurt dat niet, dan ...");
+- ``condition``: it does not open the sentence, unless the main clause refuses something;
+- ``aside``: its verb stands behind what is said ("..., beloofde X");
+- ``deed``: it must have happened, or be announced;
+- ``noun``: it names something that may have been told elsewhere.
+
+Nobody gives in or threatens where that is denied ("bindt niet in") or only supposed ("als X toegeeft").
+"""
+
+from __future__ import annotations
+
+from kg.frames.mood.factuality import Scope
+from kg.frames.rules.matcher import Draft
+from kg.frames.speech.attribution import Attributions
+from kg.frames.speech.utterances import opening
+from kg.frames.speech.words import SpeechWords
+from kg.frames.syntax.clauses import Clauses
+from kg.frames.syntax.view import View
+from kg.frames.who.actors import Actors
+from kg.model import Factuality
+
+_NEGATIONS = frozenset({"niet", "geen"})
+_MUTUAL = frozenset({"elkaar", "elkaars", "mekaar", "weerszijden"})
+_SUPPOSING = frozenset({"indien", "wanneer", "zodra", "mits", "tenzij", "mocht"})
+_NEAR = 6  # tokens before a word in which the parse may have lost the mark of its clause
+_PAST = frozenset({"had", "hadden", "was", "waren"})
+_WEAK = frozenset({"noun", "condition"})
+
+
+def standing(draft: Draft) -> str:
+    """The standing of the rule that fired, or ''."""
+    return draft.rule.set.get("standing", "")
+
+
+class Standing:
+    """Judges drafts of one article."""
+
+    def __init__(
+        self, view: View, clauses: Clauses, actors: Actors, signs: Attributions, words: SpeechWords, scope: Scope
+    ) -> None:
+        self.view, self.clauses, self.actors = view, clauses, actors
+        self.signs, self.words, self.scope = signs, words, scope
+
+    def holds(self, draft: Draft) -> bool:
+        """Whether the rule fired where it may, and on what is not denied."""
+        view, token = self.view, draft.trigger
+        kind = standing(draft)
+        if kind == "opening":
+            return opening(view, token) == token
+        if kind == "condition":
+            main = self.clauses.of[token].parent
+            refused = view.in_quote[token] < 0 and main is not None and self.scope.negated(main)
+            return refused or opening(view, token) != token
+        if kind == "consequence":
+            return view.lowers[token - 1] == "," and self._threatens(opening(view, token), token)
+        if kind == "aside" and (token == 0 or view.pos[token - 1] != "PUNCT"):
+            return False
+        if kind == "deed" and not (self._is_done(draft) and self._is_asserted(draft)):
+            return False
+        if kind == "attributed" and draft.clause.link == "acl:relcl":
+            return False
+        return not self._is_denied(draft)
+
+    def is_weak(self, draft: Draft) -> bool:
+        """Whether what the rule read gives way to other positions: also a deed that may be what is asked for."""
+        return standing(draft) in _WEAK or (standing(draft) == "deed" and not draft.clause.finite)
+
+    def speakers(self, draft: Draft) -> tuple[str, ...]:
+        """Who demands, warns or says: the rule's own speaker, or whoever the words are attributed to."""
+        stated = draft.who("speaker")
+        if not standing(draft) and "speaker" in draft.rule.needs:
+            return stated
+        said = stated[0] if stated else self._attributed(draft)
+        others = [k for k in draft.who("addressee") if k != said]
+        return (said,) if said is not None and (others or "addressee" not in draft.rule.needs) else ()
+
+    def _is_done(self, draft: Draft) -> bool:
+        level = self.scope.judge(draft.trigger, draft.clause, noun=False)
+        if level is Factuality.COUNTERFACTUAL:  # "heeft de heffing geschrapt": the word itself is such a cue
+            return draft.clause.link == "root" and not self.scope.negated(draft.clause)
+        return level is not Factuality.POSSIBLE
+
+    def _is_asserted(self, draft: Draft) -> bool:
+        """Whether the article itself tells the deed, or the one who did it; what others say or ask is content."""
+        quote = self.view.in_quote[draft.trigger]
+        return quote < 0 or self.actors.voices.get(quote) in draft.who("speaker")
+
+    def _is_denied(self, draft: Draft) -> bool:
+        """Whether somebody does not do so, or only if; a demand not to do something is one all the same."""
+        rule, lowers = draft.rule, self.view.lowers
+        supposed = draft.clause.mark in self.words.conditions and draft.clause.finite
+        before = lowers[max(draft.clause.first, draft.trigger - _NEAR) : draft.trigger]
+        supposed = supposed or (rule.frame == "Concession" and not _SUPPOSING.isdisjoint(before))
+        if supposed and (rule.frame == "Concession" or (rule.trigger == "verb" and rule.frame != "Statement")):
+            return True
+        if rule.frame not in ("Concession", "Warning"):
+            return False
+        clause = draft.clause
+        if rule.frame == "Concession" and any(lowers[t] in _MUTUAL for t in clause.tokens):
+            return True  # what both sides give each other is an agreement
+        if rule.trigger != "verb" or rule.complement or any(group & _NEGATIONS for group in rule.words):
+            return False
+        late = [t for t in clause.tokens if t > draft.trigger and lowers[t] in _NEGATIONS]
+        asked = any(lowers[t] == "te" for t in range(late[0], clause.last)) if late else False  # "om niet te ..."
+        return not asked and self.scope.negated(clause)
+
+    def _threatens(self, start: int, token: int) -> bool:
+        """Whether "dan" at the token tells what follows when something is not done."""
+        view = self.view
+        first = view.lowers[start]
+        if first in _PAST or not (first in self.words.conditions or "VerbForm=Fin" in view.morphs[start]):
+            return False
+        before = {*view.lowers[start:token], *view.lemmas[start:token]}
+        last = view.sentence(token)[1]
+        after = {*view.lowers[token:last], *view.lemmas[token:last]}
+        return bool(before & self.words.unfulfilled or after & self.words.harm)
+
+    def _attributed(self, draft: Draft) -> str | None:
+        view, token = self.view, draft.trigger
+        quote = view.in_quote[token]
+        if quote >= 0:
+            return self.actors.voices.get(quote)
+        above = self.signs.embedding(draft.clause)
+        if above is not None:
+            return above.speaker
+        return next((s.speaker for s in self.signs.of_sentence(view.parsed.sent_of[token]) if s.aside), None)

@@ -1,0 +1,87 @@
+"""Speech acts while they are being read: their evidence, and when two readings are one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from kg.frames.syntax.view import View
+from kg.model import BlockKind, Content, Evidence, Factuality, SpeechKind
+
+POSITIONS = frozenset({SpeechKind.DEMAND, SpeechKind.CONCESSION, SpeechKind.WARNING})
+
+
+@dataclass(slots=True, eq=False)
+class Utterance:
+    """A speech act before ids are given out; ``trigger`` is a token, ``span`` the tokens of its content."""
+
+    kind: SpeechKind
+    trigger: int
+    rule: str
+    speaker: str | None
+    speaker_literal: str | None
+    evidence: list[Evidence]
+    addressees: list[str] = field(default_factory=list)
+    content: Content | None = None
+    quotation: Content | None = None
+    factuality: Factuality = Factuality.ACTUAL
+    span: tuple[int, int] = (0, 0)
+    weak: bool = False
+    """Whether it gives way to any other position in its sentence."""
+    noun: bool = False
+    """Whether only a noun names it ("de eis van X"), so that it may have been told before."""
+
+    def is_like(self, other: Utterance) -> bool:
+        """Whether the other is of the same kind and by the same speaker."""
+        return self.kind is other.kind and self.speaker == other.speaker
+
+
+def sentence_evidence(view: View, token: int, rule: str) -> Evidence:
+    """The sentence that holds a token, as evidence of what a rule read."""
+    return Evidence(*view.parsed.span(*view.sentence(token)), rule)
+
+
+def opening(view: View, token: int) -> int:
+    """The first word of the sentence or quotation that a token stands in, but for "maar" and "en"."""
+    start = view.sentence(token)[0]
+    if view.in_quote[token] >= 0:
+        start = max(start, view.parsed.quotes[view.in_quote[token]][0])
+    while start < token and (view.pos[start] == "PUNCT" or view.lowers[start] in ("maar", "en")):
+        start += 1
+    return start
+
+
+def pieces(view: View, first: int, last: int, rule: str) -> list[Evidence]:
+    """The sentences of tokens ``[first, last)``, as evidence: that is never a paragraph."""
+    sentences = range(view.parsed.sent_of[first], view.parsed.sent_of[last - 1] + 1)
+    ranges = [view.parsed.sents[sentence] for sentence in sentences]
+    return [Evidence(*view.parsed.span(max(a, first), min(b, last)), rule) for a, b in ranges]
+
+
+def told_once(view: View, told: list[Utterance]) -> list[Utterance]:
+    """Each position once: per sentence and speaker, and not in a headline and below it as well."""
+    sent_of = view.parsed.sent_of
+    kept: list[Utterance] = []
+    for utterance in sorted(told, key=lambda u: (u.weak, u.trigger)):
+        here = [u for u in kept if sent_of[u.trigger] == sent_of[utterance.trigger]]
+        others = [u for u in (kept if utterance.noun else here) if u.trigger != utterance.trigger]
+        double = any(u.is_like(utterance) for u in others)
+        beaten = any(u.speaker == utterance.speaker or not utterance.noun for u in here if u in others)
+        if not double and not (utterance.weak and beaten):
+            kept.append(utterance)
+    return [u for u in kept if not _told_below(view, u, kept)]
+
+
+def _told_below(view: View, headline: Utterance, positions: list[Utterance]) -> bool:
+    """Whether a headline only announces a position of the text below it, which then takes its evidence."""
+    if _block_kind(view, headline.trigger) is BlockKind.PARAGRAPH:
+        return False
+    for below in positions:
+        again = below.is_like(headline) or (below.kind is headline.kind and below.rule == headline.rule)
+        if again and below.trigger > headline.trigger and _block_kind(view, below.trigger) is BlockKind.PARAGRAPH:
+            below.evidence += headline.evidence
+            return True
+    return False
+
+
+def _block_kind(view: View, token: int) -> BlockKind:
+    return view.parsed.article.blocks[view.parsed.blocks[token]].kind

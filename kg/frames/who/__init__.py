@@ -1,0 +1,1 @@
+"""Which actors words stand for: names, groups, pronouns, sides."""
