@@ -30,6 +30,8 @@ from kg.frames.syntax.clauses import Clauses
 from kg.frames.syntax.grammar import Grammar, load_grammar
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
+from kg.frames.vote.ballot import Ballot, load_ballot
+from kg.frames.vote.signs import Signs
 from kg.lexicon import Lexicon, load_lexicon
 from kg.model import Drop, Frames, Links, Mentions, SpeechKind
 from kg.nlp import Parsed
@@ -48,12 +50,20 @@ class Extractor:
     media: frozenset[str]
     fresh_words: frozenset[str]
     topics: Topics
+    ballot: Ballot
 
     def drafts(self, parsed: Parsed, mentions: Mentions, links: Links) -> list[Draft]:
         """Every rule that fires on the article, before events are merged."""
+        return [draft for draft, _ in self.signed(parsed, mentions, links)]
+
+    def signed(self, parsed: Parsed, mentions: Mentions, links: Links) -> list[tuple[Draft, list[str]]]:
+        """Every reading with its signs, before the vote: what the weights are learned from."""
         view = View(parsed, mentions, links, self.grammar)
         clauses, actors = Clauses(view, self.grammar), Actors(view, self.grammar, self.lexicon)
-        return Matcher(view, clauses, actors, self.book).drafts()
+        Speech(view, clauses, actors, self.speech_words, self.media)
+        drafts = Matcher(view, clauses, actors, self.book).drafts()
+        signs = Signs(view, clauses, actors, Scope(view, clauses, actors, self.cues), drafts)
+        return [(draft, signs.of(draft)) for draft in drafts]
 
     def extract(self, parsed: Parsed, mentions: Mentions, links: Links) -> Frames:
         """Everything that the rules read in one article, in text order, with evidence."""
@@ -61,8 +71,8 @@ class Extractor:
         clauses = Clauses(view, self.grammar)
         actors = Actors(view, self.grammar, self.lexicon)
         speech = Speech(view, clauses, actors, self.speech_words, self.media)  # before the rules: "wij" in a quotation
-        drafts = Matcher(view, clauses, actors, self.book).drafts()
         scope, setting = Scope(view, clauses, actors, self.cues), Setting(view, clauses, actors)
+        drafts = self._elected(Matcher(view, clauses, actors, self.book).drafts(), view, clauses, actors, scope)
         events = Merger(view, actors.reference.parties).merge(
             Events(view, scope, setting, self.fresh_words).read(drafts)
         )
@@ -85,6 +95,15 @@ class Extractor:
             )
         return frames
 
+    def _elected(
+        self, drafts: list[Draft], view: View, clauses: Clauses, actors: Actors, scope: Scope
+    ) -> list[Draft]:
+        """The readings that stand, each with its score."""
+        signs = Signs(view, clauses, actors, scope, drafts)
+        for draft in drafts:
+            draft.score = self.ballot.score(draft.rule.frame, signs.of(draft))
+        return [draft for draft in drafts if self.ballot.stands(draft.rule.frame, draft.score)]
+
 
 @cache
 def load_extractor() -> Extractor:
@@ -100,4 +119,5 @@ def load_extractor() -> Extractor:
         media=frozenset(key for key, row in lexicon.organisations.items() if row.kind == "media"),
         fresh_words=frozenset(raw["fresh_words"]),
         topics=load_topics(),
+        ballot=load_ballot(),
     )

@@ -40,11 +40,12 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from kg.lexicon.evoking import EvokingRow, FrameClass, WordClass, load_evoking
 from kg.model import EntityKind
 from kg.resources import data_folder
 
@@ -85,6 +86,8 @@ class Rule:
     only: Mapping[str, frozenset[EntityKind]] = field(default_factory=dict)
     set: Mapping[str, str] = field(default_factory=dict)
     priority: int = 0
+    strength: int = 0
+    """How surely the word is meant so (1 to 4), where the lexicon says; 0 for a word of the rule's own."""
     examples: tuple[Example, ...] = ()
     counterexamples: tuple[str, ...] = ()
 
@@ -98,7 +101,7 @@ def read_rules(path: Path) -> list[Rule]:
     return [_rule(row, path) for row in raw.get("rule", [])]
 
 
-_KEYS = {f.name for f in fields(Rule)} - {"exceptions"} | {"except"}
+_KEYS = {f.name for f in fields(Rule)} - {"exceptions", "strength"} | {"except"}
 
 
 def _rule(row: dict[str, Any], path: Path) -> Rule:
@@ -145,6 +148,45 @@ def _rule(row: dict[str, Any], path: Path) -> Rule:
         )
     except (TypeError, KeyError, AttributeError, ValueError) as error:
         raise RuleError(f"{where}: {error}") from error
+
+
+_EVOKES = {WordClass.VERB: "verb", WordClass.NOUN: "noun", WordClass.ADJECTIVE: "noun"}
+_HEAD = 5  # letters from which a noun is the head of compounds ("top" would be that of "laptop")
+
+
+def spell_out(rule: Rule, entries: tuple[EvokingRow, ...]) -> list[Rule]:
+    """A rule with ``@class`` among its lemmas, as rules over the words that the lexicon has for the class.
+
+    Words of one strength and company share a rule; nouns stand for the compounds that end in them, but for those
+    that the lexicon lists as something else.
+    """
+    classes = {lemma[1:] for lemma in rule.lemmas if lemma.startswith("@")}
+    if not classes:
+        return [rule]
+    own = tuple(lemma for lemma in rule.lemmas if not lemma.startswith("@"))
+    spelt = [replace(rule, lemmas=own)] if own or rule.endings else []
+    groups: dict[tuple[int, str, str], list[str]] = {}
+    for row in entries:
+        if row.cls in classes and _EVOKES[row.pos] == rule.trigger:
+            groups.setdefault((-int(row.strength), row.company, row.unless), []).append(row.lemma)
+    meant = {row.lemma for row in entries if row.cls in classes}
+    nouns = {row.lemma for row in entries if row.pos is WordClass.NOUN} - meant
+    for (weakness, company, unless), lemmas in sorted(groups.items()):
+        row = EvokingRow("", WordClass.VERB, company, unless, FrameClass.NONE, "", "", "")
+        heads = tuple(lemma for lemma in lemmas if len(lemma) >= _HEAD) if rule.trigger == "noun" else ()
+        foreign = tuple(sorted(noun for noun in nouns if heads and noun.endswith(heads)))
+        spelt.append(
+            replace(
+                rule,
+                lemmas=tuple(lemmas),
+                endings=heads,
+                exceptions=foreign,
+                words=(*rule.words, *row.needed),
+                without=rule.without | row.barred,
+                strength=-weakness,
+            )
+        )
+    return spelt
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,9 +236,10 @@ def make_book(rules: list[Rule]) -> RuleBook:
 def load_rules() -> RuleBook:
     """The shipped rules, all files in order of name."""
     folder = data_folder("seeds") / "frames" / "rules"
-    rules = [rule for path in sorted(folder.glob("*.toml")) for rule in read_rules(path)]
-    names = [rule.name for rule in rules]
+    written = [rule for path in sorted(folder.glob("*.toml")) for rule in read_rules(path)]
+    names = [rule.name for rule in written]
     double = sorted({name for name in names if names.count(name) > 1})
     if double:
         raise RuleError(f"two rules are named {double[0]!r}: give each a name of its own")
-    return make_book(rules)
+    entries = load_evoking()
+    return make_book([spelt for rule in written for spelt in spell_out(rule, entries)])

@@ -34,6 +34,8 @@ class Draft:
     """Role to the head tokens that fill it."""
     actors: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """Role to entity keys, without repetition."""
+    score: float = 1.0
+    """How likely the reading is right, 0 to 1, as the vote has it."""
 
     def who(self, *roles: str) -> tuple[str, ...]:
         """The actors of these roles together."""

@@ -1,0 +1,50 @@
+"""The vote: a reading stands where the signs for it outweigh those against it.
+
+The table ``seeds/frames/weights.csv`` gives each sign of each kind of frame a weight, learned on articles that were
+marked word by word (``training/weights.py``): the sum, through the logistic function, is the score of a reading, an
+estimate of how likely a careful reader would mark it. Below the bar of its kind it is left out.
+"""
+
+from __future__ import annotations
+
+import csv
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from kg.resources import data_folder
+
+
+@dataclass(frozen=True, slots=True)
+class Ballot:
+    """Weights by kind of frame and sign, and the bar of each kind; a kind without weights passes."""
+
+    weights: Mapping[str, Mapping[str, float]]
+    bars: Mapping[str, float]
+
+    def score(self, kind: str, signs: Iterable[str]) -> float:
+        """How likely the reading is right, between 0 and 1."""
+        table = self.weights.get(kind)
+        if table is None:
+            return 1.0
+        total = sum(table.get(sign, 0.0) for sign in signs)
+        return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
+
+    def stands(self, kind: str, score: float) -> bool:
+        """Whether a reading of this kind with this score stands."""
+        return score >= self.bars.get(kind, 0.0)
+
+
+@cache
+def load_ballot() -> Ballot:
+    """The shipped weights."""
+    weights: dict[str, dict[str, float]] = {}
+    bars: dict[str, float] = {}
+    with (data_folder("seeds") / "frames" / "weights.csv").open(encoding="utf-8", newline="") as file:
+        for kind, sign, weight in list(csv.reader(file))[1:]:
+            if sign == "bar":
+                bars[kind] = float(weight)
+            else:
+                weights.setdefault(kind, {})[sign] = float(weight)
+    return Ballot(weights, bars)

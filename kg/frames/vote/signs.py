@@ -1,0 +1,126 @@
+"""The signs by which a reading is judged: plain names, so that a table can give each a weight.
+
+A sign is a word such as ``lemma=praten``, ``rule=negotiation.verb`` or ``agent=State``. Method: what the reading
+rests on (rule, class, strength, word), how its clause is built (voice, tense, what is above it, who is in it), how
+it is put (negation, modal verbs, question, quotation), and what kind of article and sentence it stands in. No sign
+names an actor: what holds for Peru holds for Chili.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.frames.mood.factuality import Scope
+from kg.frames.rules.matcher import Draft
+from kg.frames.syntax.clauses import Clauses
+from kg.frames.syntax.view import View
+from kg.frames.who.actors import Actors
+from kg.model import BlockKind
+
+_NEAR = 3
+_CONTENT = frozenset({"NOUN", "VERB", "ADJ", "ADV"})
+
+
+class Signs:
+    """Gives the signs of readings of one article; ``diplomacy`` are the words that the gate counts."""
+
+    def __init__(self, view: View, clauses: Clauses, actors: Actors, scope: Scope, drafts: list[Draft]) -> None:
+        self.view, self.clauses, self.actors, self.scope = view, clauses, actors, scope
+        self.at: dict[int, set[str]] = {}
+        self.families: dict[int, set[str]] = {}
+        for draft in drafts:
+            self.at.setdefault(draft.trigger, set()).add(draft.rule.frame)
+            self.families.setdefault(view.parsed.sent_of[draft.trigger], set()).add(draft.rule.frame)
+
+    def of(self, draft: Draft) -> list[str]:
+        """The signs of a reading, without repetition, sorted."""
+        return sorted(set(self._signs(draft)))
+
+    def _signs(self, draft: Draft) -> Iterator[str]:
+        view, token, rule, clause = self.view, draft.trigger, draft.rule, draft.clause
+        lemma = view.lemmas[token]
+        yield "any"
+        yield f"rule={rule.name}"
+        yield f"strength={rule.strength}"
+        yield f"lemma={lemma}"
+        yield f"pos={view.pos[token]}"
+        yield f"dep={view.deps[token]}"
+        yield f"rule+dep={rule.name}+{view.deps[token]}"
+        for role, tokens in draft.tokens.items():
+            yield f"{role}"
+            keys = draft.actors.get(role, ())
+            for key in keys:
+                yield f"{role}={view.kind_of(key).value}"
+            if not keys and tokens:
+                yield f"{role}=words"
+                yield f"{role}:{view.lemmas[tokens[0]]}"
+        for role in rule.roles:
+            if role not in draft.tokens:
+                yield f"no {role}"
+        whole = {key for keys in draft.actors.values() for key in keys}
+        yield f"actors={min(len(whole), 3)}"
+        yield from self._clause(draft)
+        yield from self._place(token)
+        for other in self.at[token] - {rule.frame}:
+            yield f"also={other}"
+        yield f"block={self._block(token)}"
+        if clause.head != token:
+            yield f"verb={clause.lemma}"
+
+    def _clause(self, draft: Draft) -> Iterator[str]:
+        view, clause = self.view, draft.clause
+        if clause.passive:
+            yield "passive"
+        if self.scope.negated(clause):
+            yield "negated"
+        if not clause.finite:
+            yield "infinite"
+        if clause.mark:
+            yield f"mark={clause.mark}"
+        yield f"link={clause.link}"
+        if clause.parent is not None and clause.link in ("ccomp", "xcomp", "advcl", "csubj", "acl"):
+            yield f"above={clause.parent.lemma}"
+        for token in clause.auxiliaries:
+            yield f"aux={view.lemmas[token]}"
+            yield f"aux form={view.lowers[token]}"
+        for tense in ("Tense=Past", "Tense=Pres"):
+            if tense in view.morphs[clause.head]:
+                yield tense
+        for kind in sorted({view.kind_of(k).value for t in clause.agent for k in self.actors.of(t)}):
+            yield f"agent={kind}"
+        if clause.agent and not any(self.actors.of(t) for t in clause.agent):
+            yield "agent=words"
+            yield f"agent:{view.lemmas[clause.agent[0]]}"
+        if not clause.agent:
+            yield "no agent"
+        for preposition in clause.obliques:
+            yield f"with={preposition}"
+
+    def _place(self, token: int) -> Iterator[str]:
+        view = self.view
+        first, last = view.sentence(token)
+        if view.lowers[last - 1] == "?":
+            yield "question"
+        if view.in_quote[token] >= 0:
+            yield "quoted"
+        named = {view.entity_of(m) for t in range(first, last) for m in view.names_at[t]} - {None}
+        yield f"named={min(len(named), 3)}"
+        for child in view.children[token]:
+            if view.pos[child] in ("DET", "ADJ", "NUM", "ADV", "PRON") and view.deps[child] != "punct":
+                yield f"child={view.lemmas[child]}"
+        head = view.heads[token]
+        if head != token:
+            yield f"head={view.lemmas[head]}"
+        if view.case_of(token):
+            yield f"case={view.case_of(token)}"
+        for near in range(max(first, token - _NEAR), min(last, token + _NEAR + 1)):
+            if near != token and view.pos[near] in _CONTENT:
+                yield f"near={view.lemmas[near]}"
+        if token > first:
+            yield f"before={view.lowers[token - 1]}"
+        if token + 1 < last:
+            yield f"after={view.lowers[token + 1]}"
+
+    def _block(self, token: int) -> str:
+        block = self.view.parsed.article.blocks[self.view.parsed.blocks[token]]
+        return "paragraph" if block.kind is BlockKind.PARAGRAPH else "heading"
