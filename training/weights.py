@@ -14,7 +14,6 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import numpy as np
 
@@ -23,15 +22,18 @@ from kg.frames import load_extractor
 from kg.lexicon import load_lexicon
 from kg.link import link
 from kg.mentions import find_mentions
-from kg.model import Article
-from kg.nlp import open_parser
-from kg.read import read_paths
 from kg.resources import data_folder
+from marked_articles import parsed_articles
 
 SEEN = 4  # a sign that is rarer is left out
 RIDGE = 1.0
 FOLDS = 5
 SLACK = 18  # code points between a reading's word and the mark, within one sentence
+KIN = {
+    **dict.fromkeys(("partial_agreement", "partialAgreement", "ceasefire"), "agreement"),
+    "no_breakthrough": "noBreakthrough", "walkout": "noBreakthrough",
+    "continuation_agreed": "continuationAgreed", "ongoing": "continuationAgreed",
+}  # fmt: skip
 ALIKE = {"Negotiation": "talks", "Meeting": "talks"}
 LEAST = 0.04  # weights nearer to nothing are left out
 
@@ -39,7 +41,12 @@ LEAST = 0.04  # weights nearer to nothing are left out
 def kinds(marked: Marked) -> dict[str, str]:
     """Id to kind of frame, talks taken together."""
     found = {id_: ALIKE.get(kind, kind) for id_, kind in marked.kinds.items()}
-    return found
+    return found | {id_: f"Outcome {_kin(str(item['type']))}" for id_, item in marked.section("outcomes").items()}
+
+
+def _kin(outcome: str) -> str:
+    """Outcomes that careful readers interchange under one name."""
+    return KIN.get(outcome, outcome)
 
 
 def examples(folders: Iterable[Path]) -> dict[str, list[tuple[int, list[str], bool]]]:
@@ -47,27 +54,21 @@ def examples(folders: Iterable[Path]) -> dict[str, list[tuple[int, list[str], bo
     lexicon, extractor = load_lexicon(), load_extractor()
     marked = [read_marked(path) for folder in folders for path in sorted(folder.glob("*.mk"))]
     found: dict[str, list[tuple[int, list[str], bool]]] = defaultdict(list)
-    with TemporaryDirectory() as work:
-        for article in marked:
-            (Path(work) / f"{article.name}.txt").write_text(article.text, encoding="utf-8")
-        items = list(read_paths(Path(work) / f"{article.name}.txt" for article in marked))
-    articles = iter([item for item in items if isinstance(item, Article)])
-    with open_parser(articles, model=None) as parser:
-        for number, (parsed, gold) in enumerate(zip(parser, marked, strict=True)):
-            mentions = find_mentions(parsed, lexicon)
-            family = kinds(gold)
-            spots = [(t.start, t.end, {family[i] for i in t.ids if i in family}) for t in gold.triggers]
-            for draft, signs in extractor.signed(parsed, mentions, link(parsed.article, mentions, lexicon)):
-                kind = draft.rule.frame
-                first, last = parsed.span(*parsed.sents[parsed.sent_of[draft.trigger]])
-                start, end = parsed.starts[draft.trigger], parsed.ends[draft.trigger]
-                right = any(
-                    ALIKE.get(kind, kind) in told
-                    and first <= a < last
-                    and max(a - end, start - b) < SLACK
-                    for a, b, told in spots
-                )
-                found[kind].append((number, signs, right))
+    for number, (parsed, gold) in enumerate(zip(parsed_articles(marked), marked, strict=True)):
+        mentions = find_mentions(parsed, lexicon)
+        family = kinds(gold)
+        spots = [(t.start, t.end, {family[i] for i in t.ids if i in family}) for t in gold.triggers]
+        for draft, says, signs in extractor.signed(parsed, mentions, link(parsed.article, mentions, lexicon)):
+            kind, says = draft.rule.frame, " ".join(map(_kin, says.split()))
+            first, last = parsed.span(*parsed.sents[parsed.sent_of[draft.trigger]])
+            start, end = parsed.starts[draft.trigger], parsed.ends[draft.trigger]
+            right = any(
+                ALIKE.get(says, says) in told
+                and first <= a < last
+                and max(a - end, start - b) < SLACK
+                for a, b, told in spots
+            )
+            found[kind].append((number, signs, right))
     return found
 
 

@@ -25,17 +25,20 @@ from kg.frames.rules.book import RuleBook, load_rules
 from kg.frames.rules.matcher import Draft, Matcher
 from kg.frames.speech.apposed import each_demand
 from kg.frames.speech.read import Speech
+from kg.frames.speech.standing import Standing
 from kg.frames.speech.words import SpeechWords, load_speech_words
 from kg.frames.syntax.clauses import Clauses
 from kg.frames.syntax.grammar import Grammar, load_grammar
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
 from kg.frames.vote.ballot import Ballot, load_ballot
-from kg.frames.vote.signs import Signs
+from kg.frames.vote.signs import Judge, Signs
 from kg.lexicon import Lexicon, load_lexicon
-from kg.model import Drop, Frames, Links, Mentions, SpeechKind
+from kg.model import Drop, EventKind, Frames, Links, Mentions, SpeechKind
 from kg.nlp import Parsed
 from kg.resources import data_folder
+
+_EVENTS = frozenset(kind.value for kind in EventKind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,42 +55,29 @@ class Extractor:
     topics: Topics
     ballot: Ballot
 
-    def drafts(self, parsed: Parsed, mentions: Mentions, links: Links) -> list[Draft]:
-        """Every rule that fires on the article, before events are merged."""
-        return [draft for draft, _ in self.signed(parsed, mentions, links)]
-
-    def signed(self, parsed: Parsed, mentions: Mentions, links: Links) -> list[tuple[Draft, list[str]]]:
-        """Every reading with its signs, before the vote: what the weights are learned from."""
-        view = View(parsed, mentions, links, self.grammar)
-        clauses, actors = Clauses(view, self.grammar), Actors(view, self.grammar, self.lexicon)
-        Speech(view, clauses, actors, self.speech_words, self.media)
-        drafts = Matcher(view, clauses, actors, self.book).drafts()
-        signs = Signs(view, clauses, actors, Scope(view, clauses, actors, self.cues), drafts)
-        return [(draft, signs.of(draft)) for draft in drafts]
+    def signed(self, parsed: Parsed, mentions: Mentions, links: Links) -> list[tuple[Draft, str, list[str]]]:
+        """Every reading, what it says it is, and its signs, before the vote: what the weights are learned from."""
+        desk = Desk(self, parsed, mentions, links)
+        return [(draft, desk.says(draft), desk.signs.of(draft)) for draft in desk.drafts]
 
     def extract(self, parsed: Parsed, mentions: Mentions, links: Links) -> Frames:
         """Everything that the rules read in one article, in text order, with evidence."""
-        view = View(parsed, mentions, links, self.grammar)
-        clauses = Clauses(view, self.grammar)
-        actors = Actors(view, self.grammar, self.lexicon)
-        speech = Speech(view, clauses, actors, self.speech_words, self.media)  # before the rules: "wij" in a quotation
-        scope, setting = Scope(view, clauses, actors, self.cues), Setting(view, clauses, actors)
-        drafts = self._elected(Matcher(view, clauses, actors, self.book).drafts(), view, clauses, actors, scope)
-        events = Merger(view, actors.reference.parties).merge(
-            Events(view, scope, setting, self.fresh_words).read(drafts)
-        )
-        results = Outcomes(view, scope, events, load_outcome_words()).read(drafts)
+        desk = Desk(self, parsed, mentions, links)
+        view, actors, scope, events = desk.view, desk.actors, desk.scope, desk.events
+        drafts = [draft for draft in desk.drafts if desk.elected(draft)]
+        results = desk.outcomes.read(drafts)
         events = with_mediations(view, events)
-        reader = Proposals(view, actors, load_proposal_words())
-        proposals = reader.read(drafts)
-        Replies(view, actors, reader.words, reader.sides).attach(drafts, proposals)
+        proposals = desk.proposals.read(drafts)
+        Replies(view, actors, desk.proposals.words, desk.proposals.sides).attach(drafts, proposals)
         told = {trigger for p in proposals if p.stands() for trigger in p.triggers}
-        proposals = [copy for p in proposals if p.stands() for copy in p.answered(reader.sides)]
-        utterances = [u for u in speech.read(drafts, scope) if u.kind is not SpeechKind.DEMAND or u.trigger not in told]
+        proposals = [copy for p in proposals if p.stands() for copy in p.answered(desk.proposals.sides)]
+        utterances = [
+            u for u in desk.speech.read(drafts, scope) if u.kind is not SpeechKind.DEMAND or u.trigger not in told
+        ]
         utterances = each_demand(view, utterances)
         missions = Delegations(view, actors, load_delegation_words(), events).read(drafts)
         name_heads(view, actors, self.lexicon, events, missions)
-        frames = assemble(view, setting, events, results, utterances, proposals, missions, speech.drops)
+        frames = assemble(view, desk.setting, events, results, utterances, proposals, missions, desk.speech.drops)
         silence = reason_to_be_silent(view, frames, self.lexicon, self.topics)
         if silence is not None:
             return Frames(
@@ -95,14 +85,41 @@ class Extractor:
             )
         return frames
 
-    def _elected(
-        self, drafts: list[Draft], view: View, clauses: Clauses, actors: Actors, scope: Scope
-    ) -> list[Draft]:
-        """The readings that stand, each with its score."""
-        signs = Signs(view, clauses, actors, scope, drafts)
-        for draft in drafts:
-            draft.score = self.ballot.score(draft.rule.frame, signs.of(draft))
-        return [draft for draft in drafts if self.ballot.stands(draft.rule.frame, draft.score)]
+
+class Desk:
+    """All that reads one article, its drafts, and the events among them, which the other kinds lean on."""
+
+    def __init__(self, extractor: Extractor, parsed: Parsed, mentions: Mentions, links: Links) -> None:
+        view = self.view = View(parsed, mentions, links, extractor.grammar)
+        clauses = Clauses(view, extractor.grammar)
+        actors = self.actors = Actors(view, extractor.grammar, extractor.lexicon)
+        # before the rules: who "wij" is in a quotation
+        self.speech = Speech(view, clauses, actors, extractor.speech_words, extractor.media)
+        self.scope = Scope(view, clauses, actors, extractor.cues)
+        self.setting = Setting(view, clauses, actors)
+        self.ballot = extractor.ballot
+        self.drafts = Matcher(view, clauses, actors, extractor.book).drafts()
+        self.standing = Standing(view, clauses, actors, self.speech.signs, extractor.speech_words, self.scope)
+        self.proposals = Proposals(view, actors, load_proposal_words())
+        judges: dict[str, Judge] = {"Proposal": self.proposals.reality.traits}
+        judges |= dict.fromkeys(("Demand", "Concession", "Warning", "Statement"), self.standing.traits)
+        self.signs = Signs(view, clauses, actors, self.scope, self.drafts, judges)
+        happenings = [d for d in self.drafts if d.rule.frame in _EVENTS and self.elected(d)]
+        self.events = Merger(view, actors.reference.parties).merge(
+            Events(view, self.scope, self.setting, extractor.fresh_words).read(happenings)
+        )
+        self.outcomes = Outcomes(view, self.scope, self.events, load_outcome_words())
+        judges["Outcome"] = self.outcomes.traits
+
+    def elected(self, draft: Draft) -> bool:
+        """Whether a reading stands; its score is noted on it."""
+        draft.score = self.ballot.score(draft.rule.frame, self.signs.of(draft))
+        return self.ballot.stands(draft.rule.frame, draft.score)
+
+    def says(self, draft: Draft) -> str:
+        """The kind of frame, with the outcome or answer that it tells of."""
+        kind = self.outcomes.kind(draft) if draft.rule.frame == "Outcome" else None
+        return f"Outcome {kind}" if kind is not None else draft.rule.frame
 
 
 @cache

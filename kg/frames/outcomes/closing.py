@@ -41,12 +41,15 @@ class Closing:
         first, last = view.sentence(token)
         return last - first <= _LINE and not any("VerbForm=Fin" in view.morphs[t] for t in range(first, last))
 
-    def event(self, draft: Draft, kind: OutcomeType) -> Happening | None:
-        """The event that the outcome belongs to, or None where the article tells of no such event."""
+    def event(self, draft: Draft, kind: OutcomeType, *, look: bool = False) -> Happening | None:
+        """The event that the outcome belongs to, or None where the article tells of no such event.
+
+        With ``look`` nothing is made: an occasion that no rule of events read is not added.
+        """
         named = self.named(draft)
         if named is not None:
             return named
-        if kind in _CALLED_OFF and (unread := self._unread(draft)) is not None:
+        if kind in _CALLED_OFF and not look and (unread := self._unread(draft)) is not None:
             return unread
         sent_of = self.view.parsed.sent_of
         sentence = sent_of[draft.trigger]

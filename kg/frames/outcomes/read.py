@@ -70,19 +70,27 @@ class Outcomes:
         mine = [draft for draft in drafts if draft.rule.frame == "Outcome"]
         mine.sort(key=lambda draft: self.closing.headline(draft.trigger))  # a headline tells what the text tells
         for draft in mine:
-            kind = self._kind(draft)
+            kind = self.kind(draft)
             if kind is not None and not self._repeats(found, draft, kind):
                 event = self.closing.event(draft, kind)
                 if event is not None:
                     self._add(found, draft, kind, event)
         return sorted(self._with_partial(found), key=lambda result: result.evidence[0].start)
 
-    def _kind(self, draft: Draft) -> OutcomeType | None:
+    def traits(self, draft: Draft) -> list[str]:
+        """What the vote should know of an outcome."""
+        kind = self.kind(draft)
+        found = [f"says={kind.value}" if kind is not None else "says nothing"]
+        found += ["fits"] if self.fitness.fits(draft) else ["does not fit"]
+        found += ["denied"] if self.fitness.denied(draft) else []
+        found.append(f"mood={self.scope.mood(draft.clause).value}")
+        event = self.closing.event(draft, kind, look=True) if kind is not None else None
+        return [*found, f"of={event.kind.value}" if event is not None else "of nothing"]
+
+    def kind(self, draft: Draft) -> OutcomeType | None:
         """Which outcome the draft tells of, or None where it tells of none."""
         settings = draft.rule.set
         denied = self.fitness.denied(draft)
-        if not self.fitness.fits(draft):
-            return None
         name = settings.get("negated") if denied else settings["type"]
         if not name:
             return None

@@ -23,6 +23,12 @@ class Reality:
     def __init__(self, view: View, words: ProposalWords, contents: ProposalContent) -> None:
         self.view, self.words, self.contents = view, words, contents
 
+    def traits(self, draft: Draft) -> list[str]:
+        """What the vote should know of a proposal."""
+        found = [] if self.real(draft) else ["unreal"]
+        found += ["supposed"] if self._supposed(draft) else []
+        return found + (["denied"] if self._denied(draft) else [])
+
     def real(self, draft: Draft) -> bool:
         """Whether the text says that the proposal was made."""
         view, wanted = self.view, draft.rule.set

@@ -66,6 +66,14 @@ class Standing:
             return False
         return not self._is_denied(draft)
 
+    def traits(self, draft: Draft) -> list[str]:
+        """What the vote should know of a position."""
+        found = [] if self.holds(draft) else ["does not hold"]
+        found += [] if self.speakers(draft) else ["no speaker"]
+        found += ["denied"] if self._is_denied(draft) else []
+        level = self.scope.judge(draft.trigger, draft.clause, noun=draft.rule.trigger == "noun")
+        return [*found, f"mood={level.value}"]
+
     def is_weak(self, draft: Draft) -> bool:
         """Whether what the rule read gives way to other positions: also a deed that may be what is asked for."""
         return standing(draft) in _WEAK or (standing(draft) == "deed" and not draft.clause.finite)

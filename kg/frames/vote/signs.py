@@ -8,7 +8,7 @@ names an actor: what holds for Peru holds for Chili.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from kg.frames.mood.factuality import Scope
 from kg.frames.rules.matcher import Draft
@@ -19,13 +19,17 @@ from kg.model import BlockKind
 
 _NEAR = 3
 _CONTENT = frozenset({"NOUN", "VERB", "ADJ", "ADV"})
+Judge = Callable[[Draft], Iterable[str]]
+"""Gives the signs that only the reader of one kind of frame can see."""
 
 
 class Signs:
     """Gives the signs of readings of one article; ``diplomacy`` are the words that the gate counts."""
 
-    def __init__(self, view: View, clauses: Clauses, actors: Actors, scope: Scope, drafts: list[Draft]) -> None:
+    def __init__(self, view: View, clauses: Clauses, actors: Actors, scope: Scope, drafts: list[Draft],
+        judges: Mapping[str, Judge]) -> None:
         self.view, self.clauses, self.actors, self.scope = view, clauses, actors, scope
+        self.judges = judges
         self.at: dict[int, set[str]] = {}
         self.families: dict[int, set[str]] = {}
         for draft in drafts:
@@ -61,6 +65,10 @@ class Signs:
         yield f"actors={min(len(whole), 3)}"
         yield from self._clause(draft)
         yield from self._place(token)
+        if rule.frame in self.judges:
+            for sign in self.judges[rule.frame](draft):
+                yield sign
+                yield f"{sign}+{rule.name}"
         for other in self.at[token] - {rule.frame}:
             yield f"also={other}"
         yield f"block={self._block(token)}"
