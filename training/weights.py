@@ -26,7 +26,7 @@ from kg.resources import data_folder
 from marked_articles import parsed_articles
 
 SEEN = 4  # a sign that is rarer is left out
-RIDGE = 1.0
+RIDGE = 3.0
 FOLDS = 5
 SLACK = 18  # code points between a reading's word and the mark, within one sentence
 KIN = {
@@ -63,9 +63,7 @@ def examples(folders: Iterable[Path]) -> dict[str, list[tuple[int, list[str], bo
             first, last = parsed.span(*parsed.sents[parsed.sent_of[draft.trigger]])
             start, end = parsed.starts[draft.trigger], parsed.ends[draft.trigger]
             right = any(
-                ALIKE.get(says, says) in told
-                and first <= a < last
-                and max(a - end, start - b) < SLACK
+                ALIKE.get(says, says) in told and first <= a < last and max(a - end, start - b) < SLACK
                 for a, b, told in spots
             )
             found[kind].append((number, signs, right))

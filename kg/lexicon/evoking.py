@@ -134,3 +134,12 @@ def load_evoking() -> tuple[EvokingRow, ...]:
         if row.register not in ("", "be", "inf", "form", "old"):
             raise LexiconError(path, line, "register", f"expected be, inf, form, old or nothing, not {row.register!r}")
     return rows
+
+
+@cache
+def word_classes() -> dict[str, tuple[str, ...]]:
+    """Lemma to every class that the lexicon has for it, whatever the company."""
+    found: dict[str, set[str]] = {}
+    for row in load_evoking():
+        found.setdefault(row.lemma, set()).add(row.cls.value)
+    return {lemma: tuple(sorted(classes)) for lemma, classes in found.items()}

@@ -15,6 +15,7 @@ from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.clauses import Clauses
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
+from kg.lexicon.evoking import word_classes
 from kg.model import BlockKind
 
 _NEAR = 3
@@ -26,8 +27,15 @@ Judge = Callable[[Draft], Iterable[str]]
 class Signs:
     """Gives the signs of readings of one article; ``diplomacy`` are the words that the gate counts."""
 
-    def __init__(self, view: View, clauses: Clauses, actors: Actors, scope: Scope, drafts: list[Draft],
-        judges: Mapping[str, Judge]) -> None:
+    def __init__(
+        self,
+        view: View,
+        clauses: Clauses,
+        actors: Actors,
+        scope: Scope,
+        drafts: list[Draft],
+        judges: Mapping[str, Judge],
+    ) -> None:
         self.view, self.clauses, self.actors, self.scope = view, clauses, actors, scope
         self.judges = judges
         self.at: dict[int, set[str]] = {}
@@ -47,6 +55,7 @@ class Signs:
         yield f"rule={rule.name}"
         yield f"strength={rule.strength}"
         yield f"lemma={lemma}"
+        yield from (f"class={name}" for name in self._classes(lemma))
         yield f"pos={view.pos[token]}"
         yield f"dep={view.deps[token]}"
         yield f"rule+dep={rule.name}+{view.deps[token]}"
@@ -74,6 +83,11 @@ class Signs:
         yield f"block={self._block(token)}"
         if clause.head != token:
             yield f"verb={clause.lemma}"
+            yield from (f"verb class={name}" for name in self._classes(clause.lemma))
+
+    @staticmethod
+    def _classes(lemma: str) -> tuple[str, ...]:
+        return word_classes().get(lemma, ())
 
     def _clause(self, draft: Draft) -> Iterator[str]:
         view, clause = self.view, draft.clause
@@ -88,6 +102,7 @@ class Signs:
         yield f"link={clause.link}"
         if clause.parent is not None and clause.link in ("ccomp", "xcomp", "advcl", "csubj", "acl"):
             yield f"above={clause.parent.lemma}"
+            yield from (f"above class={name}" for name in self._classes(clause.parent.lemma))
         for token in clause.auxiliaries:
             yield f"aux={view.lemmas[token]}"
             yield f"aux form={view.lowers[token]}"
@@ -119,11 +134,13 @@ class Signs:
         head = view.heads[token]
         if head != token:
             yield f"head={view.lemmas[head]}"
+            yield from (f"head class={name}" for name in self._classes(view.lemmas[head]))
         if view.case_of(token):
             yield f"case={view.case_of(token)}"
         for near in range(max(first, token - _NEAR), min(last, token + _NEAR + 1)):
             if near != token and view.pos[near] in _CONTENT:
                 yield f"near={view.lemmas[near]}"
+                yield from (f"near class={name}" for name in self._classes(view.lemmas[near]))
         if token > first:
             yield f"before={view.lowers[token - 1]}"
         if token + 1 < last:
