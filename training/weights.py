@@ -16,6 +16,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import numpy as np
+from marked_articles import parsed_articles
 
 from kg.evaluate.marked import Marked, read_marked
 from kg.frames import load_extractor
@@ -23,7 +24,6 @@ from kg.lexicon import load_lexicon
 from kg.link import link
 from kg.mentions import find_mentions
 from kg.resources import data_folder
-from marked_articles import parsed_articles
 
 SEEN = 4  # a sign that is rarer is left out
 RIDGE = 3.0
@@ -123,7 +123,11 @@ def learn(rows: list[tuple[int, list[str], bool]]) -> tuple[dict[str, float], fl
         if f1 > best + 1e-9:
             best, bar = f1, float(candidate)
     kept = scores >= bar
-    line = f"{len(rows)} readings, {int(right.sum())} right; precision {right.mean():.2f} -> {right[kept].mean():.2f}, keeps {right[kept].sum() / max(1, right.sum()):.2f} of the right ones, bar {bar:.2f}"
+    share = right[kept].sum() / max(1.0, right.sum())
+    line = (
+        f"{len(rows)} readings, {int(right.sum())} right; precision {right.mean():.2f} -> {right[kept].mean():.2f}, "
+        f"keeps {share:.2f} of the right ones, bar {bar:.2f}"
+    )
     weights = fit(coded, right, len(known))
     return {s: float(weights[i]) for s, i in index.items() if abs(weights[i]) >= LEAST}, bar, line
 

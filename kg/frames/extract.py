@@ -30,9 +30,9 @@ from kg.frames.speech.words import SpeechWords, load_speech_words
 from kg.frames.syntax.clauses import Clauses
 from kg.frames.syntax.grammar import Grammar, load_grammar
 from kg.frames.syntax.view import View
-from kg.frames.who.actors import Actors
 from kg.frames.vote.ballot import Ballot, load_ballot
 from kg.frames.vote.signs import Judge, Signs
+from kg.frames.who.actors import Actors
 from kg.lexicon import Lexicon, load_lexicon
 from kg.model import Drop, EventKind, Frames, Links, Mentions, SpeechKind
 from kg.nlp import Parsed
