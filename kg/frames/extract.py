@@ -55,6 +55,10 @@ class Extractor:
     topics: Topics
     ballot: Ballot
 
+    def drafts(self, parsed: Parsed, mentions: Mentions, links: Links) -> list[Draft]:
+        """Every reading of the rules, before the vote."""
+        return Desk(self, parsed, mentions, links).drafts
+
     def signed(self, parsed: Parsed, mentions: Mentions, links: Links) -> list[tuple[Draft, str, list[str]]]:
         """Every reading, what it says it is, and its signs, before the vote: what the weights are learned from."""
         desk = Desk(self, parsed, mentions, links)
