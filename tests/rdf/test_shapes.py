@@ -320,6 +320,7 @@ LITERALS = ["0", "64", "97", "200", '"x"', '""', '"x"@nl', '"x"@nl-BE', '"x"@fr'
 DAYS = ['"2024-05-10"^^xsd:date', '"2023-01-01"^^xsd:date']
 
 
+@pytest.mark.slow
 @settings(max_examples=40, deadline=None)
 @given(
     line=st.sampled_from([line for line in GOOD if line.count(" ") >= 3]),
