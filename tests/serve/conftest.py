@@ -26,7 +26,9 @@ def big(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 @pytest.fixture(scope="session")
 def writing(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    with serving(make_build(tmp_path_factory.mktemp("schrijf") / "uit", SMALL), "--workers", "2", writable=True) as found:
+    with serving(
+        make_build(tmp_path_factory.mktemp("schrijf") / "uit", SMALL), "--workers", "2", writable=True
+    ) as found:
         yield found
 
 
