@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 import pytest
+from paragraphs import article
+from shared import model
 
 from kg.frames import load_extractor
 from kg.frames.rules.book import Rule, RuleError, load_rules, read_rules
@@ -12,8 +14,7 @@ from kg.frames.rules.matcher import Draft
 from kg.lexicon import load_lexicon
 from kg.link import link
 from kg.mentions import find_mentions
-from kg.model import Article, Block, BlockKind
-from kg.nlp import load_model, parse
+from kg.nlp import parse
 
 RULES = load_rules().rules
 POSITIVE = [(rule, example) for rule in RULES for example in rule.examples]
@@ -24,12 +25,8 @@ NEGATIVE = [(rule, text) for rule in RULES for text in rule.counterexamples]
 def _read() -> dict[str, list[tuple[Draft, dict[str, set[str]]]]]:
     """All example texts in one go: text to drafts, with the names that fill each role."""
     texts = sorted({e.text for _, e in POSITIVE} | {t for _, t in NEGATIVE})
-    articles = [
-        Article(id=f"example-{i}", text=text, title=text, blocks=(Block(BlockKind.PARAGRAPH, 0, len(text)),))
-        for i, text in enumerate(texts)
-    ]
     lexicon, extractor, found = load_lexicon(), load_extractor(), {}
-    for parsed in parse(load_model(), articles):
+    for parsed in parse(model(), map(article, texts)):
         mentions = find_mentions(parsed, lexicon)
         links = link(parsed.article, mentions, lexicon)
         names = {entity.key: {entity.name, *entity.aliases} for entity in links.entities}
