@@ -14,7 +14,7 @@ from kg.frames.events.happenings import Events
 from kg.frames.events.mediation import with_mediations
 from kg.frames.events.merge import Merger
 from kg.frames.events.setting import Setting
-from kg.frames.gate import Topics, load_topics, reason_to_be_silent
+from kg.frames.gate import Topics, load_topics, signs_of_topic
 from kg.frames.mood.factuality import Cues, Scope, load_cues
 from kg.frames.outcomes.read import Outcomes
 from kg.frames.outcomes.words import load_outcome_words
@@ -69,6 +69,10 @@ class Extractor:
         desk = Desk(self, parsed, mentions, links)
         view, actors, scope, events = desk.view, desk.actors, desk.scope, desk.events
         drafts = [draft for draft in desk.drafts if desk.elected(draft)]
+        score = self.ballot.score("Article", signs_of_topic(view, drafts, self.lexicon, self.topics))
+        if not self.ballot.stands("Article", score):
+            reason = f"no diplomacy: {score:.2f} by its words, actors and readings"
+            return Frames(drops=(Drop("frames", reason, parsed.article.title[:60]),), diplomatic=False)
         results = desk.outcomes.read(drafts)
         events = with_mediations(view, events)
         proposals = desk.proposals.read(drafts)
@@ -81,13 +85,13 @@ class Extractor:
         utterances = each_demand(view, utterances)
         missions = Delegations(view, actors, load_delegation_words(), events).read(drafts)
         name_heads(view, actors, self.lexicon, events, missions)
-        frames = assemble(view, desk.setting, events, results, utterances, proposals, missions, desk.speech.drops)
-        silence = reason_to_be_silent(view, frames, self.lexicon, self.topics)
-        if silence is not None:
-            return Frames(
-                drops=(Drop("frames", f"no diplomacy: {silence}", parsed.article.title[:60]),), diplomatic=False
-            )
-        return frames
+        return assemble(view, desk.setting, events, results, utterances, proposals, missions, desk.speech.drops)
+
+    def topic(self, parsed: Parsed, mentions: Mentions, links: Links) -> list[str]:
+        """The signs by which the gate judges an article."""
+        desk = Desk(self, parsed, mentions, links)
+        drafts = [draft for draft in desk.drafts if desk.elected(draft)]
+        return signs_of_topic(desk.view, drafts, self.lexicon, self.topics)
 
 
 class Desk:
