@@ -23,8 +23,8 @@ from kg.link import link
 from kg.mentions import find_mentions
 from kg.resources import data_folder
 
-RARE = 4
-BAR = 0.3
+RARE = 8
+BAR = 0.4
 
 
 def main(folders: list[Path]) -> None:

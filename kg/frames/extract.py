@@ -14,7 +14,7 @@ from kg.frames.events.happenings import Events
 from kg.frames.events.mediation import with_mediations
 from kg.frames.events.merge import Merger
 from kg.frames.events.setting import Setting
-from kg.frames.gate import Topics, load_topics, signs_of_topic
+from kg.frames.gate import Topics, is_other_news, load_topics, signs_of_topic
 from kg.frames.mood.factuality import Cues, Scope, load_cues
 from kg.frames.outcomes.read import Outcomes
 from kg.frames.outcomes.words import load_outcome_words
@@ -69,10 +69,13 @@ class Extractor:
         desk = Desk(self, parsed, mentions, links)
         view, actors, scope, events = desk.view, desk.actors, desk.scope, desk.events
         drafts = [draft for draft in desk.drafts if desk.elected(draft)]
+        if is_other_news(view, self.topics):
+            drop = Drop("frames", "no diplomacy: the words are those of other news", parsed.article.title[:60])
+            return Frames(drops=(drop,), diplomatic=False)
         score = self.ballot.score("Article", signs_of_topic(view, drafts, self.lexicon, self.topics))
         if not self.ballot.stands("Article", score):
-            reason = f"no diplomacy: {score:.2f} by its words, actors and readings"
-            return Frames(drops=(Drop("frames", reason, parsed.article.title[:60]),), diplomatic=False)
+            drop = Drop("frames", "no diplomacy, by its actors, readings and words", parsed.article.title[:60])
+            return Frames(drops=(drop,), diplomatic=False)
         results = desk.outcomes.read(drafts)
         events = with_mediations(view, events)
         proposals = desk.proposals.read(drafts)

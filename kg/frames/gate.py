@@ -6,7 +6,8 @@ Sport, mergers, strikes and party politics borrow its words ("Bemiddelaar", "wap
 1. how many international actors are named, and how many of them where a reading stands: states, bodies that act
    between states, armed movements; a person counts for whoever the article says he acts for;
 2. how much the readings that stand amount to, by their scores, and of how many kinds they are;
-3. how many words are those of the news that borrows (its jargon twice), and how many those of diplomacy.
+3. how many words are those of the news that borrows (its jargon twice), and how many those of diplomacy. Where the
+   former outnumber the latter and two are jargon, nothing else counts: talks between states need no striker.
 
 Their weights are learned (``training/gate.py``; kind ``Article`` in ``seeds/frames/weights.csv``). An article that is
 silenced wrongly loses everything and one that speaks wrongly says a few false things, so the bar is low.
@@ -53,6 +54,18 @@ def signs_of_topic(view: View, drafts: list[Draft], lexicon: Lexicon, topics: To
     return sorted(set(_signs(view, [d for d in drafts if d.rule.frame not in _SPEECH], lexicon, topics)))
 
 
+def is_other_news(view: View, topics: Topics) -> bool:
+    """Whether the words alone say that the article is about something else."""
+    jargon, other, own = _words(view, topics)
+    return jargon > 1 and 2 * jargon + other > own
+
+
+def _words(view: View, topics: Topics) -> tuple[int, int, int]:
+    """How many different words are jargon of other news, words of other news, and words of diplomacy."""
+    words = set(view.lowers)
+    return len(words & topics.jargon), len(words & topics.other), len(words & topics.diplomacy)
+
+
 def _signs(view: View, drafts: list[Draft], lexicon: Lexicon, topics: Topics) -> Iterator[str]:
     sent_of = view.parsed.sent_of
     best: dict[int, float] = {}
@@ -66,8 +79,7 @@ def _signs(view: View, drafts: list[Draft], lexicon: Lexicon, topics: Topics) ->
             who = {key for key in _acts_for(view, decision.entity) if _international(view, key, lexicon, topics)}
             named |= who
             there |= who if sent_of[name.first] in best else set()
-    words = set(view.lowers)
-    jargon, other, own = (len(words & some) for some in (topics.jargon, topics.other, topics.diplomacy))
+    jargon, other, own = _words(view, topics)
     yield "any"
     yield from _up_to("named", len(named), 2)
     yield from _up_to("named where it is told", len(there), 3)
