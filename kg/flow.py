@@ -15,6 +15,7 @@ from kg.link import link
 from kg.mentions import find_mentions
 from kg.model import Article, Finding
 from kg.nlp import Parsed, open_parser
+from kg.parts import with_parts
 from kg.rdf import InvalidGraph, Iris, KnownEntities, Run, Summary, Violation, article_graph, compile_shapes
 from kg.read import Problem, read_paths
 from kg.store import BuildFolder
@@ -32,8 +33,8 @@ def analyse(parsed_articles: Iterable[Parsed]) -> Iterator[Finding]:
         try:
             mentions = find_mentions(parsed, lexicon)
             links = link(parsed.article, mentions, lexicon)
-            sentences, quotes = parsed.spans(parsed.sents), parsed.spans(parsed.quotes)
-            return Finding(parsed.article, mentions, links, extract(parsed, mentions, links), sentences, quotes)
+            frames, stretches = extract(parsed, mentions, links), map(parsed.spans, (parsed.sents, parsed.quotes))
+            return with_parts(Finding(parsed.article, mentions, links, frames, *stretches), lexicon)
         except Exception as error:  # noqa: BLE001  a fault of ours costs one article, not the batch
             return Finding.failed(parsed.article, error)
 
@@ -61,9 +62,8 @@ def build(
                 raise InvalidGraph(finding.article.id, violations)
             folder.add(graph.graph)
             known.add(graph.entities)
-            for violation in violations:
-                report(violation)
-            report(finding)
+            for item in (*violations, finding):
+                report(item)
         folder.add(known.graph(), run.graph(iris))
         if summary.articles:
             folder.finish(summary.as_json())
