@@ -33,8 +33,10 @@ def analyse(parsed_articles: Iterable[Parsed]) -> Iterator[Finding]:
         try:
             mentions = find_mentions(parsed, lexicon)
             links = link(parsed.article, mentions, lexicon)
-            frames, stretches = extract(parsed, mentions, links), map(parsed.spans, (parsed.sents, parsed.quotes))
-            return with_parts(Finding(parsed.article, mentions, links, frames, *stretches), lexicon)
+            spans = parsed.spans(parsed.sents), parsed.spans(parsed.quotes)
+            return with_parts(
+                Finding(parsed.article, mentions, links, extract(parsed, mentions, links), *spans), lexicon
+            )
         except Exception as error:  # noqa: BLE001  a fault of ours costs one article, not the batch
             return Finding.failed(parsed.article, error)
 
@@ -62,8 +64,9 @@ def build(
                 raise InvalidGraph(finding.article.id, violations)
             folder.add(graph.graph)
             known.add(graph.entities)
-            for item in (*violations, finding):
-                report(item)
+            for violation in violations:
+                report(violation)
+            report(finding)
         folder.add(known.graph(), run.graph(iris))
         if summary.articles:
             folder.finish(summary.as_json())
