@@ -19,6 +19,8 @@ from kg.model import Article, EntityKind, MentionForm, OfficeMention, Tenure
 _UNION = "organisation/europese-unie"
 _IN_PHRASE = ("adjective", "compound", "van", "van after the name")
 _NEAR_OWNER = 45  # code points between an office and its owner within one phrase
+_OPENING = 4  # code points before the first word of a sentence within which the one before it ends
+_DEFINITE = ("De ", "Het", "de ", "het")
 _LISTS = ("en", ",", ", en")
 
 
@@ -44,6 +46,9 @@ class TenureLinker:
         for number in numbers:
             self.owners[number] = self.in_phrase(number)
         for number in numbers:
+            if self.holders[number] is None:
+                self.holders[number] = self.named_before(number)
+        for number in numbers:
             if self.owners[number] is None and self.holders[number] is not None:
                 self.owners[number] = self.by_compound(number) or self.by_person(number)
         belongs = {
@@ -53,7 +58,12 @@ class TenureLinker:
         }
         for number in numbers:
             if self.owners[number] is None and self.needs_context(number):
-                self.owners[number] = self.by_person(number) or self.by_list(number) or self.by_context(number, belongs)
+                self.owners[number] = (
+                    self.by_person(number)
+                    or self.by_list(number)
+                    or self.by_unnamed(number)
+                    or self.by_context(number, belongs)
+                )
         for number in numbers:
             self.holders[number] = self.holders[number] or self.unnamed(number)
         return tuple(None if holder is None else holder.key for holder in self.holders)
@@ -96,9 +106,14 @@ class TenureLinker:
     def needs_context(self, number: int) -> bool:
         """Whether an office without an owner is one that the context may give to somebody."""
         office = self.offices[number]
-        if office.counterpart or office.former or self.holders[number] is None:
+        row = row_of(self.lexicon, self.titles[number])
+        if office.former or self.holders[number] is None or not is_office(row, self.words):
             return False
-        return is_office(row_of(self.lexicon, self.titles[number]), self.words)
+        return (
+            row is not None
+            and row.lemma not in self.words.ranks
+            and not ((office.plural or "shared" in office.rule) and row.cls in SINGULAR)
+        )
 
     def in_phrase(self, number: int) -> Actor | None:
         """The owner that the phrase points at; for a person, the one that they belong to."""
@@ -160,20 +175,67 @@ class TenureLinker:
         between = self.article.text[self.cast.mentions[before].end : self.offices[number].start]
         return self.owners[number - 1] if between.strip() in _LISTS else None
 
+    def by_unnamed(self, number: int) -> Actor | None:
+        """Whose the office is where it stands without a name: De Belgische premier ... premier Dehaene."""
+        title, holder = self.titles[number], self.holders[number]
+        found = {
+            owner.key: owner
+            for other, owner in enumerate(self.owners)
+            if owner is not None
+            and self.holders[other] is None
+            and not (self.offices[other].plural or self.offices[other].former or self.offices[other].counterpart)
+            and same_title(title, self.titles[other], self.words)
+        }
+        for key in self.taken(number):
+            found.pop(key, None)
+        return next(iter(found.values())) if len(found) == 1 and holder is not None else None
+
+    def taken(self, number: int) -> set[str]:
+        """Keys of those whose same office somebody else holds in the article."""
+        counterpart = self.offices[number].counterpart
+        row = row_of(self.lexicon, self.titles[number])
+        singular = row is not None and row.cls in SINGULAR
+        return {
+            owner.key
+            for title, owner, holder in zip(self.titles, self.owners, self.holders, strict=True)
+            if owner is not None and holder is not None and holder is not self.holders[number]
+            and (singular or counterpart) and same_title(title, self.titles[number], self.words)
+        }  # fmt: skip
+
     def by_context(self, number: int, belongs: dict[str, Actor]) -> Actor | None:
         """What the text is about around the bearer."""
         row = row_of(self.lexicon, self.titles[number])
         assert row is not None
         if row.lemma in self.words.of_union and _UNION in self.cast.actors:
             return self.cast.actors[_UNION]
-        taken = {
-            owner.key
-            for title, owner, holder in zip(self.titles, self.owners, self.holders, strict=True)
-            if owner is not None and holder is not None and holder is not self.holders[number]
-            and row.cls in SINGULAR and same_title(title, self.titles[number], self.words)
-        }  # fmt: skip
+        taken = self.taken(number)
         kinds = kinds_of_owner(row, self.titles[number], self.words)
-        return self.finder.find(self.offices[number], kinds, taken=taken, belongs=belongs)
+        found = self.finder.find(self.offices[number], kinds, taken=taken, belongs=belongs)
+        own = self.offices[number].counterpart and found is not None and found.key in taken
+        return None if own else found
+
+    def named_before(self, number: int) -> Actor | None:
+        """Who was named in the sentence before an office without a name: Xavier Bettel. De Luxemburgse minister."""
+        office, text = self.offices[number], self.article.text
+        sentence = self.finder.sentence(office.start)
+        opens = sentence != self.finder.sentence(max(0, office.start - _OPENING))
+        if office.plural or office.counterpart or not opens or text[office.start : office.start + 3] not in _DEFINITE:
+            return None
+        before = {
+            actor
+            for index, mention in enumerate(self.cast.mentions)
+            if mention.end <= office.start
+            and self.finder.sentence(mention.start) == sentence - 1
+            and (actor := self.cast.actor_of(index)) is not None
+            and actor.kind is EntityKind.PERSON
+        }
+        named = next(iter(before)) if len(before) == 1 else None
+        if named is None or named in self.holders or self.curated.get(named.key):
+            return None
+        others = (other for other, holder in enumerate(self.holders) if holder is not None)
+        if any(same_title(self.titles[number], self.titles[other], self.words) for other in others):
+            return None
+        return named
 
     def unnamed(self, number: int) -> Actor | None:
         """The person whom a title without a name means: one of the article, else of the curated list."""
@@ -197,6 +259,18 @@ class TenureLinker:
         held = self.lexicon.holders(title, owner.key, issued)
         return self.cast.known(held[0].person) if len(held) == 1 else None
 
+    def of_organ(self, office: OfficeMention, title: str, owner: Actor) -> tuple[str, Actor]:
+        """Who heads an organ of a state has an office of the state: voorzitter van het Libanese parlement."""
+        said = self.cast.mentions[office.of] if office.of is not None else None
+        if said is None or said.form is not MentionForm.DESCRIPTION or said.start < office.start:
+            return title, owner
+        state = self.cast.actor_of(said.of)
+        noun = said.text.lower().partition(" ")[0]
+        start = self.article.text.find(" van ", office.start, said.start)
+        if state is None or state.kind is not EntityKind.STATE or noun not in self.words.organs or start < 0:
+            return title, owner
+        return title + self.article.text[start : said.end], state
+
     def tenures(self) -> tuple[Tenure, ...]:
         """One tenure for each person, office and owner; of two titles the fuller; by place in the text."""
         kept: list[Tenure] = []
@@ -206,8 +280,14 @@ class TenureLinker:
             row = row_of(self.lexicon, title)
             if row is None or not is_office(row, self.words):
                 continue
-            if row.lemma in self.words.phrase_only and office.rule.rpartition("+")[2] not in _IN_PHRASE:
+            said = office.rule.rpartition("+")[2]
+            if row.lemma in self.words.phrase_only and said not in _IN_PHRASE:
                 continue
+            if row.lemma in self.words.ranks and said not in (*_IN_PHRASE, "genitive"):
+                continue
+            title, owner = self.of_organ(office, title, owner)
+            if office.former and "toenmalig" not in self.article.text[office.start : office.end].lower():
+                title = f"oud-{title}"
             same = [
                 other
                 for other in kept
