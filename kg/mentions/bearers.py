@@ -55,6 +55,12 @@ class BearerFinder:
     def past_owner(self, index: int) -> int:
         """Past *van X* behind a name, where another name is listed after it."""
         owner = self.board.owner[index + 1] if index + 2 < len(self.text) else None
+        if (
+            owner is not None
+            and self.text.words[index] == "("
+            and self.text.words[owner.last : owner.last + 1] == (")",)
+        ):
+            return owner.last + 1
         if owner is None or self.text.lowers[index] not in ("van", "uit") or owner.kind is EntityKind.PERSON:
             return index
         return owner.last

@@ -180,12 +180,22 @@ class OfficeFinder:
 
     def behind_name(self, name: Name) -> Name | None:
         """The group after *van* behind a bearer: Abdalla Hamdok van Soedan."""
-        found = self.after_preposition(name.last, ("van", "uit", "namens"))
+        found = self.after_preposition(name.last, ("van", "uit", "namens")) or self.in_brackets(name.last)
         if found is None or (found.kind not in _GROUPS and self.text.lowers[name.last] != "van"):
             return None
         if found.kind is EntityKind.PERSON:
             return None
         return self.described(found) if found.form is MentionForm.ADJECTIVE else found
+
+    def in_brackets(self, index: int) -> Name | None:
+        """The state in brackets at a token: Hugo de Zela (Peru)."""
+        found = self.board.owner[index + 1] if index + 2 < len(self.text) and self.text.words[index] == "(" else None
+        state = (
+            found is not None
+            and found.kind is EntityKind.STATE
+            and self.text.words[found.last : found.last + 1] == (")",)
+        )
+        return found if state else None
 
     def genitive(self, title: Title) -> Name | None:
         """The name in the genitive before the title: Netanyahu's woordvoerder."""

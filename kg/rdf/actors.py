@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.link.spelling import without_genitive
 from kg.model import Drop, EntityKind, Links, Mention, Mentions, SpeechActFrame
 from kg.rdf.builder import GraphBuilder, term
 from kg.rdf.passages import Passages
@@ -79,7 +80,9 @@ def describe_entities(
         builder.dutch(node, SKOS.prefLabel, entity.name)
         forms = [form for mention in own for form in (mention.text, mention.alias)]
         for form in (*forms, *(entity.aliases if entity.local else ())):
-            label = " ".join((form or "").split())
+            label = without_genitive(" ".join((form or "").split()))
+            if f" {entity.name}".endswith(f" {label.removesuffix('s')}"):
+                continue  # Trumps, Duitslands
             if label and label != entity.name:
                 builder.dutch(node, SKOS.altLabel, label)
         for mention in own:
