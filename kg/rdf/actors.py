@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.link.spelling import without_genitive
-from kg.model import Drop, EntityKind, Links, Mention, Mentions, SpeechActFrame
+from kg.model import Drop, EntityKind, Links, Mention, MentionForm, Mentions, SpeechActFrame
 from kg.rdf.builder import GraphBuilder, term
 from kg.rdf.passages import Passages
 from kg.rdf.scope import ANYTHING, BODIES, PERSONS, STEP, Scope
@@ -65,6 +65,7 @@ def describe_entities(
 ) -> None:
     """State the kind, the names and the mentions of every entity that has a part; drop the others."""
     named: dict[str, list[Mention]] = {}
+    before = {mention.end + 1: mention.text for mention in mentions.names if mention.form is MentionForm.ADJECTIVE}
     for mention, decision in zip(mentions.names, links.decisions, strict=True):
         if decision.entity is not None:
             named.setdefault(decision.entity, []).append(mention)
@@ -79,6 +80,8 @@ def describe_entities(
         builder.of_class(node, term(entity.kind))
         builder.dutch(node, SKOS.prefLabel, entity.name)
         forms = [form for mention in own for form in (mention.text, mention.alias)]
+        if entity.kind is EntityKind.ORGANISATION:  # de Soedanese Raad van Kerken
+            forms += [f"{before[mention.start]} {mention.text}" for mention in own if mention.start in before]
         for form in (*forms, *(entity.aliases if entity.local else ())):
             label = without_genitive(" ".join((form or "").split()))
             if f" {entity.name}".endswith(f" {label.removesuffix('s')}"):
