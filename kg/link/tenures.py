@@ -13,12 +13,11 @@ from kg.link.actors import Actor, Cast
 from kg.link.cues import OfficeWords
 from kg.link.owners import OwnerFinder
 from kg.link.persons import known_persons
+from kg.link.stating import Stating
 from kg.link.titles import SINGULAR, is_office, kinds_of_owner, row_of, same_title
 from kg.model import Article, EntityKind, MentionForm, OfficeMention, Tenure
 
 _UNION = "organisation/europese-unie"
-_IN_PHRASE = ("adjective", "compound", "van", "van after the name")
-_NEAR_OWNER = 45  # code points between an office and its owner within one phrase
 _OPENING = 4  # code points before the first word of a sentence within which the one before it ends
 _DEFINITE = ("De ", "Het", "de ", "het")
 _LISTS = ("en", ",", ", en")
@@ -86,22 +85,6 @@ class TenureLinker:
             title, department = bearers[actor.key], office.title.partition(" van ")[2]
             return f"{title.partition(' van ')[0]} van {department}" if department else title
         return office.title
-
-    def with_department(self, title: str, end: int) -> int:
-        """The end of the passage where the department follows the name: "minister X van Buitenlandse Zaken"."""
-        _, van, department = title.partition(" van ")
-        follows = van and self.article.text[end:].startswith(van + department)
-        return end + len(van + department) if follows else end
-
-    def with_owner(self, office: OfficeMention, start: int, end: int) -> tuple[int, int]:
-        """The passage up to the name of whom the office is of, where that stands in the same phrase."""
-        if office.of is None:
-            return start, end
-        owner = self.cast.mentions[office.of]
-        between = self.article.text[end : owner.start] if owner.start >= end else self.article.text[owner.end : start]
-        if len(between) > _NEAR_OWNER or any(sign in between for sign in ".,;:!?\n"):
-            return start, end
-        return min(start, owner.start), max(end, owner.end)
 
     def needs_context(self, number: int) -> bool:
         """Whether an office without an owner is one that the context may give to somebody."""
@@ -259,46 +242,7 @@ class TenureLinker:
         held = self.lexicon.holders(title, owner.key, issued)
         return self.cast.known(held[0].person) if len(held) == 1 else None
 
-    def of_organ(self, office: OfficeMention, title: str, owner: Actor) -> tuple[str, Actor]:
-        """Who heads an organ of a state has an office of the state: voorzitter van het Libanese parlement."""
-        said = self.cast.mentions[office.of] if office.of is not None else None
-        if said is None or said.form is not MentionForm.DESCRIPTION or said.start < office.start:
-            return title, owner
-        state = self.cast.actor_of(said.of)
-        noun = said.text.lower().partition(" ")[0]
-        start = self.article.text.find(" van ", office.start, said.start)
-        if state is None or state.kind is not EntityKind.STATE or noun not in self.words.organs or start < 0:
-            return title, owner
-        return title + self.article.text[start : said.end], state
-
     def tenures(self) -> tuple[Tenure, ...]:
-        """One tenure for each person, office and owner; of two titles the fuller; by place in the text."""
-        kept: list[Tenure] = []
-        for office, title, holder, owner in zip(self.offices, self.titles, self.holders, self.owners, strict=True):
-            if holder is None or not holder.mentions or owner is None or owner is holder:
-                continue
-            row = row_of(self.lexicon, title)
-            if row is None or not is_office(row, self.words):
-                continue
-            said = office.rule.rpartition("+")[2]
-            if row.lemma in self.words.phrase_only and said not in _IN_PHRASE:
-                continue
-            if row.lemma in self.words.ranks and said not in (*_IN_PHRASE, "genitive"):
-                continue
-            title, owner = self.of_organ(office, title, owner)
-            if office.former and "toenmalig" not in self.article.text[office.start : office.end].lower():
-                title = f"oud-{title}"
-            same = [
-                other
-                for other in kept
-                if (other.holder, other.of) == (holder.key, owner.key) and same_title(title, other.title, self.words)
-            ]
-            if any(len(title) <= len(other.title) for other in same):
-                continue
-            kept = [other for other in kept if other not in same]
-            name = self.cast.mentions[office.holder] if office.holder is not None else office
-            start, end = min(office.start, name.start), max(office.end, name.end)
-            end = self.with_department(title, end)
-            start, end = self.with_owner(office, start, end)
-            kept.append(Tenure(holder.key, title, owner.key, start, end, office.rule))
-        return tuple(sorted(kept, key=lambda tenure: (tenure.start, tenure.end, tenure.holder, tenure.title)))
+        """The tenures that the article states."""
+        found = zip(self.offices, self.titles, self.holders, self.owners, strict=True)
+        return Stating(self.article, self.cast, self.words).tenures(found)

@@ -43,7 +43,9 @@ def _starts(scene: Scene, index: int) -> bool:
     small = text.lowers[index]
     if is_initials(text.words[index]):
         after = next((at for at in range(index + 1, min(index + 4, len(text))) if text.caps[at]), index)
-        return scene.continues(after) and text.parsed.blocks[index] == text.parsed.blocks[after] and after > index
+        if text.parsed.pos[after] not in ("PROPN", "NOUN", "ADJ", "VERB", "X"):
+            return False  # Vraag B. Waarom
+        return scene.continues(after) and text.parsed.sent_of[index] == text.parsed.sent_of[after] and after > index
     if index in scene.nouns or _names_nobody(scene, index):
         return False
     if text.opens[index] and _is_class_noun(scene, index):
