@@ -2,8 +2,9 @@
 
     python training/gate.py FOLDER [FOLDER ...]
 
-Folders hold annotated articles (``marked_articles.py``); one without entities is about something else. As those are few, each weighs
-as much as ``RARE`` others. To run after ``training/weights.py``, since the readings that stand are signs.
+Folders hold annotated articles (``marked_articles.py``); one without entities is about something else. As those are
+few, each weighs as much as ``RARE`` others. To run after ``training/weights.py``, since the readings that stand are
+signs.
 """
 
 from __future__ import annotations

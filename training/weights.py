@@ -3,8 +3,9 @@
     python training/weights.py FOLDER [FOLDER ...]
 
 Each folder holds annotated articles (``marked_articles.py``). A reading is right where the article marks a trigger of
-its kind at its word, or, for light verbs, within a few words of it; where only sentences are marked, in that sentence. One logistic regression per kind of frame,
-with a ridge; its bar is the one that gives the best F1 on articles that the weights did not see (five folds).
+its kind at its word, or, for light verbs, within a few words of it; where only sentences are marked, in that sentence.
+One logistic regression per kind of frame, with a ridge; its bar is the one that gives the best F1 on articles that the
+weights did not see (five folds).
 """
 
 from __future__ import annotations

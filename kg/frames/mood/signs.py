@@ -1,9 +1,9 @@
 """How the text puts what a word evokes, as plain signs: what denies it, what it hangs on, its tense and time.
 
 The judge (``kg.frames.mood.judge``) weighs them. A sign says where a word counts: in the noun group
-(``group:geplande``), on the verb that carries the noun (``verb class=cancel``), among the modal verbs (``modal:zullen``), above the clause
-(``above class=m_maybe``, ``above 2 ...`` a clause higher), beside it (``adverb:mogelijk``), in the time expression
-(``time:after`` the article's date).
+(``group:geplande``), on the verb that carries the noun (``verb class=cancel``), among the modal verbs
+(``modal:zullen``), above the clause (``above class=m_maybe``, ``above 2 ...`` a clause higher), beside it
+(``adverb:mogelijk``), in the time expression (``time:after`` the article's date).
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from kg.model import BlockKind, TimeMention
 
 _HIGH = 3  # clauses looked at above one
 _AROUND = 2  # tokens before a noun whose words count whatever the parse makes of them
+_BEFORE = frozenset({"DET", "ADJ", "ADV", "PRON", "NUM", "VERB"})
 _EMBEDDING = frozenset({"ccomp", "xcomp", "csubj", "advcl", "acl", "acl:relcl", "obl", "obj", "parataxis", "nsubj"})
 
 
@@ -123,11 +124,7 @@ def _above(view: View, clause: Clause) -> Iterator[str]:
 def _group(view: View, noun: int, clause: Clause) -> Iterator[str]:
     """The words of a noun's own group, the noun it hangs on, and how it hangs on its verb."""
     for child in view.children[noun]:
-        if (
-            child < noun
-            and view.pos[child] in ("DET", "ADJ", "ADV", "PRON", "NUM", "VERB")
-            and not view.names_at[child]
-        ):
+        if child < noun and view.pos[child] in _BEFORE and not view.names_at[child]:
             yield f"group:{view.lowers[child]}"
     head = view.heads[noun]
     if head != noun and view.pos[head] == "NOUN":
