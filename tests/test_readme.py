@@ -63,13 +63,13 @@ def shown(text: str, folder: Path) -> Iterator[tuple[re.Match[str], str]]:
 
 def scores() -> str:
     """The table of scores: F1 of the graph, and of the floor in brackets."""
-    from kg.evaluate import evaluate
+    from measured import SETS, measured
+
     from kg.evaluate.tally import UNSCORED
 
-    folders = {name: PROJECT / "tests" / "gold" / name for name in ("seeds", "train", "dev", "own")}
-    found = {name: evaluate(folder, advance=lambda: None) for name, folder in folders.items()}
+    found = {name: measured(name) for name in SETS}
     rows = [
-        ["", *(f"{name} ({len(list(folders[name].glob('*.yaml')))} articles)" for name in found)],
+        ["", *(f"{name} ({one.graph.articles} articles)" for name, one in found.items())],
         ["---"] * (len(found) + 1),
     ]
     for kind in (name for name in found["dev"].graph.kinds if name not in UNSCORED):
@@ -77,6 +77,7 @@ def scores() -> str:
         rows.append([kind, *(f"{ours:.2f} ({floor:.2f})" for ours, floor in pairs)])
     means = (f"**{one.graph.graph_score:.2f}** ({one.floor.graph_score:.2f})" for one in found.values())
     rows.append(["**mean**", *means])
+    rows.append(["90% of draws", *("{:.2f}-{:.2f}".format(*one.interval) for one in found.values())])
     return "".join(f"| {' | '.join(row)} |\n" for row in rows)
 
 
@@ -129,4 +130,5 @@ def refresh() -> None:
 
 
 if __name__ == "__main__":
+    sys.path.insert(0, str(PROJECT / "tests" / "support"))
     refresh()

@@ -63,7 +63,8 @@ def test_no_test_loads_a_model_of_its_own() -> None:
 
 
 def test_no_rule_knows_an_annotated_article() -> None:
-    names = {path.stem for path in (PROJECT / "tests" / "gold").rglob("*.yaml")}
+    annotated = (*(PROJECT / "tests" / "gold").glob("*/**/*.*"), *(PROJECT / "training" / "marked").iterdir())
+    names = {path.stem for path in annotated if path.suffix in {".yaml", ".mk"}}
     sources = [
         *MODULES,
         *(path for path in (PROJECT / "seeds").rglob("*") if path.suffix in {".csv", ".toml"}),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from kg.cli.options import model_option
 from kg.cli.progress import progress
 
 if TYPE_CHECKING:
-    from kg.evaluate import Scores, Tally
+    from kg.evaluate import Evaluation, Tally
 
 _WORDS = {
     "entities": "entiteiten (entities)",
@@ -36,10 +37,11 @@ _WORDS = {
 )  # fmt: skip
 @model_option
 def evaluate(folder: Path, graph: Path | None, model: str | None) -> None:
-    """Precisie, recall en F1 per soort, tegen de annotaties in DIR (NAAM.txt met NAAM.yaml).
+    """Precisie, recall en F1 per soort, tegen de annotaties in DIR (NAAM.txt met NAAM.yaml, of NAAM.mk).
 
     Precision, recall and F1 per kind against the annotations in DIR, and the same for the floor: a
-    graph of who is named together with whom.
+    graph of who is named together with whom. Articles that are marked in the text itself (NAAM.mk) are
+    also scored by word, by role and by value.
 
     \b
     Voorbeeld (example):
@@ -54,21 +56,45 @@ def evaluate(folder: Path, graph: Path | None, model: str | None) -> None:
     click.echo(f"{'':30} {'graaf (graph)':^34}  {'ondergrens (floor)':^20}")
     click.echo(f"{'soort (kind)':30} {head} {'+':>4} {'fout':>4} {'mist':>4}  {head}")
     for name, tally in scores.kinds.items():
-        counts = f"{tally.right:4} {tally.extra:4} {tally.missed:4}"
-        click.echo(f"{_WORDS.get(name, name):30} {_rates(tally)} {counts}  {_rates(floor.kinds[name])}")
-    _print_rest(scores, floor)
+        click.echo(f"{_WORDS.get(name, name):30} {_rates(tally)}  {_rates(floor.kinds[name])[:20]}")
+    _print_accuracy(scores.accuracy, ", juist (accuracy)")
+    _print_tallies("per woord (at the word)", scores.words)
+    _print_tallies("per rol (role)", scores.roles)
+    if scores.words:
+        click.echo("per waarde (value)")
+        _print_accuracy(scores.values)
+    _print_rest(result)
 
 
 def _rates(tally: Tally) -> str:
-    return f"{tally.precision:6.3f} {tally.recall:6.3f} {tally.f1:6.3f}"
+    counts = f"{tally.right:4} {tally.extra:4} {tally.missed:4}"
+    return f"{tally.precision:6.3f} {tally.recall:6.3f} {tally.f1:6.3f} {counts}"
 
 
-def _print_rest(scores: Scores, floor: Scores) -> None:
-    for name, values in scores.accuracy.items():
+def _print_tallies(title: str, tallies: Mapping[str, Tally]) -> None:
+    if tallies:
+        click.echo(title)
+    for name, tally in sorted(tallies.items()):
+        click.echo(f"  {name:28} {_rates(tally)}")
+
+
+def _print_accuracy(judged: Mapping[str, list[bool]], words: str = "") -> None:
+    for name, values in judged.items() if words else sorted(judged.items()):
         if values:
-            words = f"{name}, juist (accuracy)"
-            click.echo(f"{words:30} {sum(values) / len(values):20.3f} {len(values):4}")
+            shown = f"{name}{words}" if words else f"  {name}"
+            click.echo(f"{shown:30} {sum(values) / len(values):20.3f} {len(values):4}")
+
+
+def _print_rest(result: Evaluation) -> None:
+    scores = result.graph
     click.echo(f"Passages die kloppen (intact): {scores.intact}/{scores.passages}")
-    if scores.missing:
-        click.echo(f"Niet in de graaf (missing): {', '.join(scores.missing)}", err=True)
-    click.echo(f"Score: {scores.graph_score:.3f}; ondergrens (floor): {floor.graph_score:.3f}")
+    for words, names in (
+        ("Niet in de graaf (missing)", scores.missing),
+        ("Diplomatie, en niets gezegd (silenced)", scores.silenced),
+        ("Geen diplomatie, en toch iets gezegd (talkative)", scores.talkative),
+    ):
+        if names:
+            click.echo(f"{words}: {', '.join(names)}", err=True)
+    low, high = result.interval
+    spread = f"(90%: {low:.3f}-{high:.3f}, {scores.articles} artikelen)"
+    click.echo(f"Score: {scores.graph_score:.3f} {spread}; ondergrens (floor): {result.floor.graph_score:.3f}")

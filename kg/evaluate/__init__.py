@@ -3,7 +3,12 @@
 from kg.evaluate.errors import BadAnnotation
 from kg.evaluate.evaluation import Evaluation, evaluate
 from kg.evaluate.gold import Gold, read_gold
+from kg.evaluate.interval import interval
+from kg.evaluate.marked import Marked, read_marked
 from kg.evaluate.score import score_graph
 from kg.evaluate.tally import Scores, Tally
 
-__all__ = ["BadAnnotation", "Evaluation", "Gold", "Scores", "Tally", "evaluate", "read_gold", "score_graph"]
+__all__ = [
+    "BadAnnotation", "Evaluation", "Gold", "Marked", "Scores", "Tally", "evaluate", "interval", "read_gold",
+    "read_marked", "score_graph",
+]  # fmt: skip

@@ -6,10 +6,12 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from kg import flow
 from kg.evaluate.baseline import baseline
 from kg.evaluate.gold import Gold, read_gold
+from kg.evaluate.interval import interval
 from kg.evaluate.score import score_graph
 from kg.evaluate.tally import Scores
 from kg.model import Article, Finding
@@ -26,6 +28,11 @@ class Evaluation:
     graph: Scores
     floor: Scores
 
+    @property
+    def interval(self) -> tuple[float, float]:
+        """Between which scores the graph would mostly score on other such articles (``kg/evaluate/interval.py``)."""
+        return interval(self.graph)
+
 
 def evaluate(
     folder: Path, *, graph: Path | None = None, model: str | None = None, advance: Callable[[], None]
@@ -38,7 +45,7 @@ def evaluate(
     golds = read_gold(folder)
     tested = None if graph is None else Statements.read(graph)
     findings = []
-    with open_parser(_articles(folder, golds), model=model) as parser:
+    with TemporaryDirectory() as work, open_parser(_articles(folder, Path(work), golds), model=model) as parser:
         for finding in flow.analyse(parser):
             findings.append(finding)
             advance()
@@ -47,10 +54,13 @@ def evaluate(
     return Evaluation(score_graph(tested, golds), score_graph(_statements(map(baseline, findings)), golds))
 
 
-def _articles(folder: Path, golds: Iterable[Gold]) -> Iterator[Article]:
-    for item in read_paths(folder / f"{gold.id}.txt" for gold in golds):
-        if isinstance(item, Article):
-            yield item
+def _articles(folder: Path, work: Path, golds: Iterable[Gold]) -> Iterator[Article]:
+    """The articles; the text of a marked one is first written without its marks into the folder ``work``."""
+    for gold in golds:
+        if gold.marked is not None:
+            (work / f"{gold.id}.txt").write_text(gold.text, encoding="utf-8", newline="")
+    places = ((work if gold.marked is not None else folder) / f"{gold.id}.txt" for gold in golds)
+    yield from (item for item in read_paths(places) if isinstance(item, Article))
 
 
 def _statements(findings: Iterable[Finding]) -> Statements:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.evaluate.detail import score_event_roles, score_value
 from kg.evaluate.gold import EVENTS, TALKS, Gold, Item
 from kg.evaluate.matching import covers
 from kg.evaluate.system import Found, System, dip
@@ -22,6 +23,7 @@ def score_events(gold: Gold, system: System, scores: Scores) -> None:
         hits = sum(system.any_is(actors, gold.names(name)) for name in names)
         right, found, wanted = right + hits, found + max(len(actors), hits), wanted + len(names)
         _judge(gold, system, item, event, scores)
+        score_event_roles(gold, system, item, event, scores)
     scores.kinds["participants"].add(right, found, wanted)
 
     mediators = {node for event in events for node in system.graph.objects(event.node, DIP.mediator)}
@@ -38,7 +40,7 @@ def _pairs(gold: Gold, system: System, events: list[Found]) -> list[tuple[Item, 
         best: tuple[tuple[int, bool], Found] | None = None
         for event in events:
             kin = event.type == item.type or {event.type, item.type} <= TALKS
-            if event.node in used or not kin or not covers(event.spans, item.span):
+            if event.node in used or not kin or not covers(event.spans, item.spans):
                 continue
             rank = _shared(gold, system, item, event), event.type == item.type
             if best is None or rank > best[0]:
@@ -67,7 +69,7 @@ def _actors(system: System, event: Found) -> set[str]:
 def _judge(gold: Gold, system: System, item: Item, event: Found, scores: Scores) -> None:
     graph = system.graph
     factuality = graph.value(event.node, DIP.factuality)
-    scores.accuracy["factuality"].append(factuality == dip(item.text("factuality")))
+    score_value(scores, "factuality", item.text("factuality"), factuality == dip(item.text("factuality")))
     if item.text("place"):
         place = graph.value(event.node, DIP.place)
         scores.accuracy["place"].append(system.is_one_of(place, gold.names(item.text("place"))))

@@ -1,21 +1,25 @@
-"""Reference annotations (``NAME.txt`` with ``NAME.yaml``): what a careful reader would put in the graph.
+"""Reference annotations: what a careful reader would put in the graph.
 
-The format and its conventions are in ``tests/gold/GOLD.md``. Every annotated item has the stretch of
-the article that it rests on; an annotation whose evidence is not in the article is refused.
+They come as ``NAME.txt`` with ``NAME.yaml`` (``tests/gold/GOLD.md``), or marked in the text itself, ``NAME.mk``
+(``tests/gold/MARKED.md``). Every annotated item has the stretches of the article that it rests on; an annotation
+whose evidence is not in the article is refused.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
 from kg.evaluate.errors import BadAnnotation
 from kg.evaluate.text import plain
+
+if TYPE_CHECKING:
+    from kg.evaluate.marked import Marked
 
 TALKS = frozenset({"Negotiation", "Meeting"})
 EVENTS = TALKS | {"Mediation", "Visit", "PressConference", "Agreement"}
@@ -28,12 +32,14 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One annotated thing: its fields as the annotation has them, and the stretch that it rests on."""
+    """One annotated thing: its fields as the annotation has them, and the stretches that tell it."""
 
     type: str
-    span: Span
+    spans: tuple[Span, ...]
     by: str | None
     fields: Mapping[str, Any]
+    roles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Role (the ontology's name) to who fills it; empty where the annotation does not tell roles apart."""
 
     def names(self, field: str) -> tuple[str, ...]:
         """A field that lists names; empty where it is missing or null."""
@@ -60,6 +66,14 @@ class Gold:
     outcomes: tuple[Item, ...]
     forms: Mapping[str, frozenset[str]]
     """Annotated name to all plain forms under which it is known."""
+    marked: Marked | None = None
+    """The article with its marks, where it has them."""
+
+    @property
+    def tells(self) -> bool:
+        """Is there any diplomacy in the article?"""
+        told = self.events, self.positions, self.statements, self.delegations, self.proposals, self.outcomes
+        return any(told)
 
     def names(self, name: str | None) -> frozenset[str]:
         """Plain forms of a name of the annotation; empty for none."""
@@ -69,10 +83,20 @@ class Gold:
 
 
 def read_gold(folder: Path) -> list[Gold]:
-    """All annotations of a folder, by name. BadAnnotation where there is none, or one is wrong."""
-    found = [_read(path) for path in sorted(folder.glob("*.yaml"))]
+    """All annotations of a folder, by name. BadAnnotation where there is none, or some are wrong."""
+    from kg.evaluate.marked import read_marked
+    from kg.evaluate.marked_gold import gold_of
+
+    found, faults = [], []
+    for path in sorted((*folder.glob("*.yaml"), *folder.glob("*.mk"))):
+        try:
+            found.append(gold_of(read_marked(path)) if path.suffix == ".mk" else _read(path))
+        except BadAnnotation as fault:
+            faults.append(str(fault))
+    if faults:
+        raise BadAnnotation("\n".join(faults))
     if not found:
-        raise BadAnnotation(f"{folder}: no annotations (NAME.yaml beside NAME.txt)")
+        raise BadAnnotation(f"{folder}: no annotations (NAME.mk, or NAME.yaml beside NAME.txt)")
     return found
 
 
@@ -117,15 +141,14 @@ def _item(path: Path, text: str, row: Mapping[str, Any], type: str, quote: str) 
         by = row.get("source") or next(iter(row.get("participants") or ()), None)
     else:
         by = row.get("by")
-    return Item(type, _span(path, text, row, quote), by, row)
+    return Item(type, _spans(path, text, row, quote), by, row)
 
 
-def _span(path: Path, text: str, row: Mapping[str, Any], quote: str) -> Span:
-    if "evidence_span" in row:
-        start, end = row["evidence_span"]
-        return start, end
+def _spans(path: Path, text: str, row: Mapping[str, Any], quote: str) -> tuple[Span, ...]:
+    if "evidence_spans" in row or "evidence_span" in row:
+        return tuple((start, end) for start, end in row.get("evidence_spans") or [row["evidence_span"]])
     words = str(row[quote]).split()
     found = re.search(r"\s+".join(re.escape(word) for word in words), text)
     if found is None:
         raise BadAnnotation(f"{path}: this evidence is not in the article: {row[quote]!r}")
-    return found.span()
+    return (found.span(),)

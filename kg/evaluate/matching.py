@@ -14,14 +14,14 @@ LONGEST = 700
 """Code points: a passage is a clause or a sentence, not a paragraph."""
 
 
-def covers(spans: Iterable[Span], gold: Span) -> bool:
-    """Does a passage share at least half of itself, or of the annotation's evidence, with that evidence?"""
-    for start, end in spans:
-        if end - start > max(LONGEST, gold[1] - gold[0]):
-            continue
-        overlap = min(end, gold[1]) - max(start, gold[0])
-        if overlap > 0 and overlap >= 0.5 * min(end - start, gold[1] - gold[0]):
-            return True
+def covers(spans: Iterable[Span], golds: Iterable[Span]) -> bool:
+    """Does a passage share at least half of itself, or of a stretch of the annotation, with that stretch?"""
+    passages = tuple(spans)
+    for first, last in golds:
+        for start, end in passages:
+            overlap, shorter = min(end, last) - max(start, first), min(end - start, last - first)
+            if end - start <= max(LONGEST, last - first) and overlap > 0 and overlap >= 0.5 * shorter:
+                return True
     return False
 
 

@@ -6,6 +6,7 @@
    type); of several, the one that shares most participants. Then participants, time and place are
    judged on the events that matched.
 3. Statements count on recall only: annotations do not list every one.
+4. Of marked articles words, roles and values are judged too (``kg/evaluate/detail.py``).
 """
 
 from __future__ import annotations
@@ -13,8 +14,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from kg.evaluate.detail import score_roles, score_value, score_words
 from kg.evaluate.events import score_events
-from kg.evaluate.gold import ENTITIES, POSITIONS, Gold, Item
+from kg.evaluate.gold import ENTITIES, EVENTS, POSITIONS, Gold, Item
 from kg.evaluate.matching import covers, match
 from kg.evaluate.system import Found, System, dip
 from kg.evaluate.tally import Scores
@@ -32,22 +34,26 @@ _OUTCOME_KIN = (
 
 def score_graph(graph: Statements, golds: Iterable[Gold]) -> Scores:
     """The scores of a graph over all annotated articles; articles are found by their identifier."""
-    scores = Scores()
-    for gold in golds:
-        named = graph.subjects(DCTERMS.identifier, gold.id)
-        article = next((node for node in named if graph.has(node, RDF.type, DIP.Article)), None)
-        if article is None:
-            scores.missing.append(gold.id)
-        system = System(graph, article or "")
-        scores.articles += 1
-        scores.passages += len(system.passages)
-        scores.intact += system.intact(gold.text)
-        _score_entities(gold, system, scores)
-        _score_offices(gold, system, scores)
-        score_events(gold, system, scores)
-        _score_delegations(gold, system, scores)
-        _score_speech(gold, system, scores)
-        _score_outcomes(gold, system, scores)
+    return Scores.together(_score_article(graph, gold) for gold in golds)
+
+
+def _score_article(graph: Statements, gold: Gold) -> Scores:
+    named = graph.subjects(DCTERMS.identifier, gold.id)
+    article = next((node for node in named if graph.has(node, RDF.type, DIP.Article)), None)
+    system = System(graph, article or "")
+    scores = Scores(articles=1, passages=len(system.passages), intact=system.intact(gold.text))
+    if article is None:
+        scores.missing.append(gold.id)
+    speaks = any(True for _ in system.items((*EVENTS, "Statement", "Proposal", *POSITIONS, "Delegation", "Outcome")))
+    if gold.tells != speaks:
+        (scores.silenced if gold.tells else scores.talkative).append(gold.id)
+    _score_entities(gold, system, scores)
+    _score_offices(gold, system, scores)
+    score_events(gold, system, scores)
+    _score_delegations(gold, system, scores)
+    _score_speech(gold, system, scores)
+    _score_outcomes(gold, system, scores)
+    score_words(gold, system, scores)
     return scores
 
 
@@ -88,6 +94,7 @@ def _score_delegations(gold: Gold, system: System, scores: Scores) -> None:
         led = system.is_one_of(head, gold.names(wanted)) if wanted and head else not head and not wanted
         return led and system.any_is(graph.objects(group.node, DIP.represents), gold.names(item.text("of")))
 
+    score_roles(gold, system, gold.delegations, found, scores, same=same)
     pairs = match(gold.delegations, found, same)
     scores.kinds["delegations"].add(len(pairs), len(found), len(gold.delegations))
     for item, group in pairs:
@@ -102,7 +109,7 @@ def _score_speech(gold: Gold, system: System, scores: Scores) -> None:
 
     def same(item: Item, act: Found) -> bool:
         speakers = graph.objects(act.node, DIP.speaker)
-        return covers(act.spans, item.span) and (not item.by or system.any_is(speakers, gold.names(item.by)))
+        return covers(act.spans, item.spans) and (not item.by or system.any_is(speakers, gold.names(item.by)))
 
     proposals = list(system.items(("Proposal",)))
     pairs = match(gold.proposals, proposals, same)
@@ -112,13 +119,16 @@ def _score_speech(gold: Gold, system: System, scores: Scores) -> None:
             ("proposal kind", DIP.proposalKind, "kind"),
             ("proposal status", DIP.status, "status"),
         ):
-            scores.accuracy[name].append(graph.has(act.node, property_, dip(camel(item.text(field)))))
+            said = graph.has(act.node, property_, dip(camel(item.text(field))))
+            score_value(scores, name, item.text(field), said)
 
     positions = list(system.items(sorted(POSITIONS)))
     pairs = match(gold.positions, positions, lambda item, act: act.type == item.type and same(item, act))
     scores.kinds["positions"].add(len(pairs), len(positions), len(gold.positions))
 
     acts = list(system.items(("Statement", *sorted(POSITIONS), "Proposal")))
+    told = (*gold.proposals, *gold.positions, *gold.statements)
+    score_roles(gold, system, told, acts, scores, same=lambda item, act: act.type == item.type and same(item, act))
     right = sum(any(same(item, act) for act in acts) for item in gold.statements)
     scores.kinds["statements (recall)"].add(right, right, len(gold.statements))
 
@@ -129,11 +139,12 @@ def _score_outcomes(gold: Gold, system: System, scores: Scores) -> None:
 
     def same(item: Item, result: Found) -> bool:
         kin = next((kin for kin in _OUTCOME_KIN if item.type in kin), {item.type})
-        return covers(result.spans, item.span) and any(
+        return covers(result.spans, item.spans) and any(
             graph.has(result.node, DIP.outcomeType, dip(camel(type))) for type in kin
         )
 
     pairs = match(gold.outcomes, found, same)
     scores.kinds["outcomes"].add(len(pairs), len(found), len(gold.outcomes))
     for item, result in pairs:
-        scores.accuracy["outcome type"].append(graph.has(result.node, DIP.outcomeType, dip(camel(item.type))))
+        said = graph.has(result.node, DIP.outcomeType, dip(camel(item.type)))
+        score_value(scores, "outcome type", item.type, said)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from statistics import fmean
 
@@ -49,10 +50,41 @@ class Scores:
 
     kinds: dict[str, Tally] = field(default_factory=lambda: defaultdict(Tally))
     accuracy: dict[str, list[bool]] = field(default_factory=lambda: defaultdict(list))
+    words: dict[str, Tally] = field(default_factory=lambda: defaultdict(Tally))
+    """Kind to how its marked words are met; of marked articles only, like the next two."""
+    roles: dict[str, Tally] = field(default_factory=lambda: defaultdict(Tally))
+    """Role to who fills it, of items that matched."""
+    values: dict[str, list[bool]] = field(default_factory=lambda: defaultdict(list))
+    """An attribute and its annotated value ("factuality planned") to whether the graph has it so."""
     articles: int = 0
     missing: list[str] = field(default_factory=list)
+    silenced: list[str] = field(default_factory=list)
+    """Articles with diplomacy of which the graph tells nothing."""
+    talkative: list[str] = field(default_factory=list)
+    """Articles without diplomacy of which it tells something all the same."""
     passages: int = 0
     intact: int = 0
+    parts: list[Scores] = field(default_factory=list)
+    """The scores of the articles one by one, where these are those of several."""
+
+    @classmethod
+    def together(cls, parts: Iterable[Scores]) -> Scores:
+        """The scores of all articles, counts added up."""
+        whole = cls(parts=list(parts))
+        for part in whole.parts:
+            for name in ("kinds", "words", "roles"):
+                tallies = getattr(whole, name)
+                for kind, tally in getattr(part, name).items():
+                    tallies[kind].add(tally.right, tally.right + tally.extra, tally.right + tally.missed)
+            for name in ("accuracy", "values"):
+                for kind, judged in getattr(part, name).items():
+                    getattr(whole, name)[kind] += judged
+            for name in ("missing", "silenced", "talkative"):
+                getattr(whole, name).extend(getattr(part, name))
+            whole.articles += part.articles
+            whole.passages += part.passages
+            whole.intact += part.intact
+        return whole
 
     @property
     def graph_score(self) -> float:
