@@ -127,7 +127,7 @@ class Desk:
         judges |= dict.fromkeys(("Demand", "Concession", "Warning", "Statement"), self.standing.traits)
         self.signs = Signs(view, clauses, actors, self.scope, self.drafts, judges)
         happenings = [d for d in self.drafts if d.rule.frame in _EVENTS and self.elected(d)]
-        self.events = Merger(view, actors.reference.parties).merge(
+        self.events = Merger(view, actors.parties).merge(
             Events(view, self.scope, self.setting, extractor.fresh_words).read(happenings)
         )
         self.outcomes = Outcomes(view, self.scope, self.events, load_outcome_words())

@@ -151,7 +151,7 @@ class Events:
         """Those whom "een vierzijdige ontmoeting" brings together."""
         actors = self.setting.actors
         sizes = [actors.grammar.sizes.get(self.view.lowers[c], 0) for c in self.view.children[noun]]
-        return list(actors.reference.parties.sized(noun, max(sizes, default=0))) if any(sizes) else []
+        return list(actors.parties.sized(noun, max(sizes, default=0))) if any(sizes) else []
 
     def _label(self, trigger: int, *, noun: bool) -> str:
         """The event's own word, with the adjectives before it; for a verb its infinitive."""

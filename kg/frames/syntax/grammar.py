@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from kg.model import EntityKind
 from kg.resources import data_folder
 
 
@@ -22,8 +21,8 @@ class Grammar:
     pair_words: frozenset[str]
     speaker_pronouns: frozenset[str]
     first_person: frozenset[str]
-    plural_pronouns: frozenset[str]
-    singular_pronouns: frozenset[str]
+    pronouns: frozenset[str]
+    both_numbers: frozenset[str]
     object_control: frozenset[str]
     light_verbs: frozenset[str]
     copulas: frozenset[str]
@@ -37,22 +36,21 @@ class Grammar:
     """Noun to the words before it with which it makes one preposition ("leiding": "onder ... van")."""
     sizes: Mapping[str, int]
     """Adjectives that say how many take part ("trilateraal": 3)."""
-    pronouns: Mapping[str, frozenset[EntityKind]]
-    groups: tuple[tuple[frozenset[str], EntityKind | None], ...]
-    """Nouns that refer back to actors named together, with the kind meant (None: state or organisation)."""
+    numbers: Mapping[str, int]
+    """Numbers that may stand for a group ("de twee")."""
+    descriptions: Mapping[str, frozenset[str]]
+    """Nouns that describe an actor, by what they mean (state, organisation, party, person)."""
 
 
 @cache
 def load_grammar() -> Grammar:
     """The shipped word classes; KeyError or ValueError where the file lacks one or names an unknown kind."""
     raw = tomllib.loads((data_folder("seeds") / "frames" / "grammar.toml").read_text(encoding="utf-8"))
-    words = {name: frozenset(values) for name, values in raw.items() if isinstance(values, list) and name != "groups"}
+    words = {name: frozenset(values) for name, values in raw.items() if isinstance(values, list)}
     return Grammar(
         **words,
         complex_prepositions={noun: frozenset(before) for noun, before in raw["complex_prepositions"].items()},
         sizes=raw["sizes"],
-        pronouns={word: frozenset(map(EntityKind, kinds)) for word, kinds in raw["pronouns"].items()},
-        groups=tuple(
-            (frozenset(row["nouns"]), EntityKind(row["kind"]) if row["kind"] else None) for row in raw["groups"]
-        ),
+        numbers=raw["numbers"],
+        descriptions={sort: frozenset(nouns) for sort, nouns in raw["descriptions"].items()},
     )

@@ -12,9 +12,11 @@ from __future__ import annotations
 from kg.frames.syntax.grammar import Grammar
 from kg.frames.syntax.lists import Lists
 from kg.frames.syntax.view import View
-from kg.frames.who.reference import Reference
+from kg.frames.who.coreference import Coreference, coarse
+from kg.frames.who.anaphors import ONE_INHABITANT
+from kg.frames.who.parties import Parties
 from kg.lexicon import Lexicon
-from kg.model import EntityKind, MentionForm
+from kg.model import MentionForm
 
 _BESIDE = frozenset({"amod", "nmod", "nmod:poss", "appos", "flat", "compound", "det", "obl", "advmod", "case"})
 
@@ -23,10 +25,13 @@ class Actors:
     """Resolves tokens of one article to entity keys."""
 
     def __init__(self, view: View, grammar: Grammar, lexicon: Lexicon) -> None:
-        self.view, self.grammar = view, grammar
+        self.view, self.grammar, self.lexicon = view, grammar, lexicon
         self.lists = Lists(view, grammar, lexicon)
-        self.reference = Reference(view, grammar, self.lists)
-        self.voices = self.reference.voices
+        self.parties = Parties(view, grammar, self.lists)
+        self.coreference = Coreference(
+            view, grammar, self.lists, lexicon, self.parties, self.beside, self._names_in_group
+        )
+        self.voices = self.coreference.voices
         self._memo: dict[int, tuple[str, ...]] = {}
 
     def of(self, token: int) -> tuple[str, ...]:
@@ -48,11 +53,12 @@ class Actors:
 
     def _resolve(self, token: int) -> tuple[str, ...]:
         view = self.view
-        low = view.lowers[token]
-        if self.reference.is_one_inhabitant(token):
-            return self.reference.single(token, EntityKind.PERSON)  # "de Noor"
-        if view.pos[token] in ("PRON", "DET") or low in self.grammar.pronouns:
-            return self.reference.pronoun(token)
+        if view.lowers[token] in self.grammar.speaker_pronouns:
+            voice = self.voices.get(view.in_quote[token]) if view.lowers[token] in self.grammar.first_person else None
+            return (voice,) if voice is not None else ()
+        sort = self.coreference.points_back(token)
+        if sort and (coarse(sort) not in ("noun", "several") or sort == ONE_INHABITANT):
+            return self.coreference.answer(token)
         keys: list[str] = []
         for mention in self._names_in_group(token):
             for member in self.lists.members.get(mention, (mention,)):
@@ -60,10 +66,8 @@ class Actors:
                     key = view.entity_of(member)
                     if key is not None and view.is_actor(key):
                         keys.append(key)
-        if not keys:
-            keys += self._by_office(token)
-        if not keys:
-            keys += self._by_noun(token)
+        if sort:
+            keys += self.coreference.answer(token) or self._bodies(token, sort)
         for child in view.children[token]:
             if (
                 view.deps[child] == "conj" and view.case_of(child) != "tussen"
@@ -107,58 +111,10 @@ class Actors:
             found = [m for m in behind if view.name(m).first == token + 1 and not view.is_adjective(m)]
         return found[:1]
 
-    def _by_office(self, token: int) -> list[str]:
-        """The person whom an office without a name stands for."""
-        view = self.view
-        index = view.office_at[token]
-        if index < 0:
-            return []
-        office = view.mentions.offices[index]
-        person = view.links.offices[index]
-        if person is not None:
-            return [person]
-        if office.plural and self._definite(token):
-            beside = self.beside(token)
-            if len(beside) > 1:
-                return self._holders(office.title, beside)
-            return list(self.reference.group(token, EntityKind.PERSON))
-        return []
-
-    def _definite(self, token: int) -> bool:
-        """Whether a plural noun means known people: "de ministers", not "een bijeenkomst van ministers"."""
-        view, grammar = self.view, self.grammar
-        near = [view.lowers[c] for c in view.children[token] if c < token]
-        return any(word in grammar.definite or word in grammar.pair_words for word in near)
-
-    def _holders(self, title: str, bodies: list[str]) -> list[str]:
-        """ "De ministers van Buitenlandse Zaken van beide landen": those whom the article names, else the states."""
-        tenures = self.view.links.tenures
-        found = [next((t.holder for t in tenures if t.of == body and t.title == title), None) for body in bodies]
-        people = [person for person in found if person is not None]
-        return people if len(people) == len(bodies) else bodies
-
-    def _by_noun(self, token: int) -> list[str]:
-        """A collective noun: the names beside it, or the pair it refers back to."""
-        view = self.view
-        lemma, low = view.lemmas[token], view.lowers[token]
-        beside = self.beside(token)
-        if beside and (self.lists.is_collective(token) or view.office_at[token] >= 0):
-            return beside
-        for nouns, kind in self.grammar.groups:
-            known = kind is None or self._definite(token) or low in self.grammar.pair_words
-            if known and (lemma in nouns or low in nouns):
-                if kind is EntityKind.PERSON and self._is_definite(token):
-                    return list(self.reference.single(token, kind))
-                return list(self.reference.group(token, kind))
-        if self.lists.is_collective(token):
-            return self._collective_before(token)
-        return []
-
-    def _is_definite(self, token: int) -> bool:
-        """Whether a noun means one known person: "het staatshoofd", not "een diplomaat" or "beide leiders"."""
-        view = self.view
-        articles = [view.lowers[c] for c in view.children[token] if view.deps[c] == "det"]
-        return "Number=Sing" in view.morphs[token] and any(a in ("de", "het", "die", "deze") for a in articles)
+    def _bodies(self, token: int, sort: str) -> tuple[str, ...]:
+        """Whom those act for who are not known themselves: "Turkse onderhandelaars", "de ministers van X en Y"."""
+        many = sort.endswith(".more") or self.lists.is_collective(token)
+        return tuple(self.beside(token)) if many and coarse(sort) == "noun" else ()
 
     def beside(self, token: int, belongs: frozenset[str] | None = None) -> list[str]:
         """States and organisations that an adjective, "van X", "uit X" or "zijn" ties to a noun.
@@ -179,7 +135,7 @@ class Actors:
                 elif view.case_of(child) in belongs and child > token:
                     keys += self.of(child)
                 elif dep == "nmod:poss" and view.lowers[child] in self.grammar.possessives:
-                    keys += self.reference.pronoun(child)
+                    keys += self.of(child)
         for mention in view.names_at[token]:
             if view.name(mention).end < view.parsed.ends[token] or view.is_adjective(mention):
                 keys += self._with_list((mention,))
@@ -199,10 +155,10 @@ class Actors:
                     keys.append(key)
         return keys
 
-    def _collective_before(self, token: int) -> list[str]:
-        """ "De regering" without a name: the state that the same noun last stood for."""
-        view, lemma = self.view, self.view.lemmas[token]
-        for earlier in range(token - 1, -1, -1):
-            if view.lemmas[earlier] == lemma and (keys := self.beside(earlier)):
-                return keys
-        return []
+    def fresh(self) -> Coreference:
+        """The choices of the article with nothing answered yet, for learning: whoever asks notes the answers."""
+        found = Coreference(
+            self.view, self.grammar, self.lists, self.lexicon, self.parties, self.beside, self._names_in_group
+        )
+        found.voices = self.voices
+        return found

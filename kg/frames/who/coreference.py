@@ -1,0 +1,300 @@
+"""Whom a word that points back means: one choice among those mentioned before, and nobody.
+
+Every candidate has signs (plain strings, as in ``kg.frames.vote.signs``): what sort of word points, of what kind
+the candidate is, how far back, in which role and form it was mentioned last, how often, whether it fits the noun or
+office, what stands beside the noun. The table ``seeds/frames/coreference.csv`` gives each sign a weight, learned by
+``training/coreference.py`` from articles in which every pronoun and description is marked with whom it means. The
+candidate with the greatest sum is meant; where that is "nobody", nobody.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from kg.frames.syntax.grammar import Grammar
+from kg.frames.syntax.lists import Lists
+from kg.frames.syntax.view import View
+from kg.frames.who.anaphors import ONE_INHABITANT, Anaphors
+from kg.frames.who.heard import Heard, Memory
+from kg.frames.who.parties import BODIES, Parties
+from kg.lexicon import Lexicon
+from kg.model import BlockKind, EntityKind
+from kg.resources import data_folder
+
+Keys = tuple[str, ...]
+_REACH = 3  # sentences whose mentions together may be a group
+_SHORT = 3  # letters that two nouns may share by chance
+_PEOPLE = frozenset({EntityKind.PERSON})
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """What a noun group says of whom it means."""
+
+    beside: Keys
+    """States and organisations tied to it ("de *Turkse* president")."""
+    person: str | None
+    """Who is known to hold the office."""
+
+
+class Coreference:
+    """The choices of one article; ``beside`` and ``named`` tell of noun groups (``kg.frames.who.actors``)."""
+
+    def __init__(self, view: View, grammar: Grammar, lists: Lists, lexicon: Lexicon, parties: Parties,
+        beside: Callable[[int], list[str]], named: Callable[[int], list[int]]) -> None:  # fmt: skip
+        self.view, self.parties = view, parties
+        self.anaphors = Anaphors(view, grammar, lexicon)
+        self.memory = Memory(view, lists, parties)
+        self.beside, self.named = beside, named
+        self.voices: dict[int, str] = {}
+        """Quotation (an index in ``Parsed.quotes``) to its speaker."""
+        self.weights = load_weights()
+        self._answers: dict[int, Keys] = {}
+        self._open: set[int] = set()
+        self._waiting = [t for t in range(view.size) if view.in_quote[t] < 0 and self.points_back(t)]
+
+    def points_back(self, token: int) -> str:
+        """The sort of anaphor at a token, or "" where it is none or names somebody itself."""
+        sort = self.anaphors.sort(token)
+        return sort if sort and (sort == ONE_INHABITANT or not self.named(token)) else ""
+
+    def answer(self, token: int) -> Keys:
+        """The actors that a word means, or nothing."""
+        if token in self._answers:
+            return self._answers[token]
+        sort = self.points_back(token)
+        if not sort or token in self._open:
+            return ()
+        while self._waiting and self._waiting[0] < token:
+            self.answer(self._waiting.pop(0))
+        self._open.add(token)
+        choices = {keys: sum(self.weights.get(s, 0.0) for s in signs) for keys, signs in self.ask(token, sort).items()}
+        best = max(choices, key=lambda keys: choices[keys])
+        self.note(token, best)
+        return best
+
+    def note(self, token: int, keys: Keys) -> None:
+        """Remember an answer."""
+        self._answers[token] = keys
+        if keys:
+            self.memory.note(token, keys)
+
+    def ask(self, token: int, sort: str) -> dict[Keys, list[str]]:
+        """Each candidate with its signs; nobody is ``()``."""
+        view = self.view
+        noun = coarse(sort) == "noun"
+        office = view.office_at[token]
+        beside = [*self.beside(token), *self.memory.inhabitant(token)] if noun else []
+        fit = Fit(tuple(sorted(set(beside))), view.links.offices[office] if office >= 0 else None)
+        inside = {t for t in view.subtree(token) if t < token} if noun else set()
+        earlier = [h for h in self.memory.heard if h.token < token and h.token not in inside and h.head != token]
+        mentions: dict[Keys, list[Heard]] = {}
+        for h in earlier:
+            mentions.setdefault(h.keys, []).append(h)
+        for keys in (*self._groups(token), fit.beside, self._holders(token, fit), (fit.person,) if fit.person else ()):
+            if keys and keys not in mentions:
+                mentions[keys] = []
+        ranks: dict[str, int] = {}
+        found: dict[Keys, list[str]] = {(): [f"{sign}" for sign in self._nobody(token, sort)]}
+        last = sorted(mentions, key=lambda keys: -(mentions[keys][-1].token if mentions[keys] else -1))
+        for keys in last:
+            kind = self.kind(keys)
+            rank = ranks.get(kind, 0)
+            ranks[kind] = rank + (1 if mentions[keys] else 0)
+            found[keys] = list(self._signs(token, sort, keys, kind, rank, mentions[keys], fit))
+        return found
+
+    def kind(self, keys: Keys) -> str:
+        """Person, State or Organisation; of several the kinds together."""
+        kinds = sorted({self.view.kind_of(key).value for key in keys})
+        return kinds[0] + ("s" if len(keys) > 1 else "") if len(kinds) == 1 else "+".join(kinds)
+
+    def _holders(self, token: int, fit: Fit) -> Keys:
+        """ "De premiers van X en Y": those whom the article names as such, one for each."""
+        tenures, title = self.view.links.tenures, self.view.lemmas[token]
+        found = {t.of: t.holder for t in tenures if t.of in fit.beside and title in t.title.split()}
+        return tuple(sorted(found.values())) if len(found) == len(fit.beside) > 1 else ()
+
+    def _groups(self, token: int) -> Iterator[Keys]:
+        """Those who could be meant together."""
+        sentence = self.view.parsed.sent_of[token]
+        for back in {0, *range(max(0, sentence - _REACH), sentence + 1)}:
+            yield from self.memory.sentence_groups(back, token)
+        yield self.memory.recent(token, _PEOPLE)
+        yield self.memory.recent(token, frozenset(BODIES))
+        yield tuple(sorted(self.parties.main))
+
+    def _nobody(self, token: int, sort: str) -> Iterator[str]:
+        view, anaphors = self.view, self.anaphors
+        group = coarse(sort)
+        yield "nobody"
+        yield f"nobody {sort}"
+        yield f"nobody {group} {view.deps[token]}"
+        yield f"nobody {view.lemmas[token]}"
+        if group == "noun":
+            yield f"nobody {group} det={anaphors.determiner(token)}"
+            yield f"nobody {sort} det={anaphors.determiner(token)}"
+            yield f"nobody {group} case={view.case_of(token)}"
+            for child in view.children[token]:
+                if view.deps[child] in ("amod", "nummod", "acl:relcl", "nmod"):
+                    yield f"nobody {group} {view.deps[child]}"
+        elif sort in ("het", "dat", "dit", "die", "deze"):
+            yield f"nobody {sort} {view.deps[token]}"
+            yield f"nobody {sort} verb={view.lemmas[view.heads[token]]}"
+            yield f"nobody {sort} after={view.lowers[token + 1] if token + 1 < view.size else ''}"
+        if view.in_quote[token] >= 0:
+            yield f"nobody {group} quoted"
+
+    def _signs(
+        self, token: int, sort: str, keys: Keys, kind: str, rank: int, mentions: list[Heard], fit: Fit
+    ) -> Iterator[str]:
+        view, group = self.view, coarse(sort)
+        wide = f"{group} {'many' if len(keys) > 1 else kind}"
+        yield f"{sort} {kind}"
+        yield f"{group} {kind}"
+        if group == "noun":
+            yield f"{view.lemmas[token]} {kind}"
+            det = self.anaphors.determiner(token)
+            yield f"{group} det={det} {'many' if len(keys) > 1 else 'one'}"
+            yield from (f"{wide} {sign}" for sign in self._fitting(token, keys, fit))
+            yield from (f"{sort} {kind} {sign}" for sign in self._fitting(token, keys, fit))
+        size = self.anaphors.size(token)
+        if size:
+            yield f"size {'fits' if size == len(keys) else 'one' if len(keys) == 1 else 'differs'}"
+            yield f"{group} size {'fits' if size == len(keys) else 'one' if len(keys) == 1 else 'differs'}"
+        if len(keys) > 1:
+            if keys == tuple(sorted(self.parties.main)):
+                yield f"{group} the sides"
+            if any(h.form == "list" for h in mentions):
+                yield f"{group} in a list"
+            yield f"{group} of {min(len(keys), 4)}"
+            least = min(self.parties.counts[key] for key in keys)
+            yield f"{group} many named={min(least, 4)}"
+        for sign in self._history(token, keys, rank, mentions):
+            yield f"{wide} {sign}"
+            if group not in ("noun", "it"):
+                yield f"{sort} {sign}"
+        if not set(keys).isdisjoint(self._bound(token, sort)):
+            yield f"{group} named beside it"
+        speaker = self.voices.get(view.in_quote[token])
+        if view.in_quote[token] >= 0 and speaker is not None:
+            yield f"{wide} {'speaks' if keys == (speaker,) else 'silent' if speaker not in keys else 'with speaker'}"
+
+    def _fitting(self, token: int, keys: Keys, fit: Fit) -> Iterator[str]:
+        """How the candidate fits what a noun group says."""
+        view, lemma = self.view, self.view.lemmas[token]
+        if fit.beside:
+            yield "is beside" if keys == fit.beside else "is among" if set(keys) & set(fit.beside) else "not beside"
+        if fit.person is not None:
+            yield "holds the office" if keys == (fit.person,) else "is not the holder"
+        words = {word for key in keys for word in self.memory.called[key]}
+        if lemma in words:
+            yield "called so"
+        elif any(alike(lemma, word) for word in words):
+            yield "called alike"
+        states = {state for key in keys for state in self.memory.origins[key]}
+        if fit.beside and states:
+            yield "is of it" if states & set(fit.beside) else "is of another"
+            if lemma in words and states & set(fit.beside):
+                yield "called so and of it"
+
+    def _history(self, token: int, keys: Keys, rank: int, mentions: list[Heard]) -> Iterator[str]:
+        """How the candidate was mentioned before."""
+        view, memory = self.view, self.memory
+        if not mentions:
+            sentence = view.parsed.sent_of[token]
+            for back in range(0, _REACH + 1):
+                if back <= sentence and keys in memory.sentence_groups(sentence - back, token):
+                    yield f"together {back} back"
+                    break
+            else:
+                yield "never together" if len(keys) > 1 else "not mentioned"
+            return
+        last = mentions[-1]
+        back = view.parsed.sent_of[token] - view.parsed.sent_of[last.token]
+        role, own = memory.role(last.head), memory.role(token)
+        where = "0" if back == 0 else "1" if back == 1 else "2" if back == 2 else "3-5" if back < 6 else "6+"
+        yield f"back={where}"
+        yield f"rank={min(rank, 4)}"
+        yield f"rank={min(rank, 4)} back={where}"
+        yield f"form={last.form}"
+        yield f"role={role} back={min(back, 2)}"
+        if role == own and own == "subject":
+            yield f"both subjects back={min(back, 2)}"
+        yield f"named={len(mentions) if len(mentions) < 3 else '3-4' if len(mentions) < 5 else '5+'}"
+        near = [h for h in mentions if view.parsed.sent_of[token] - view.parsed.sent_of[h.token] <= 1]
+        if any(memory.role(h.head) == "subject" for h in near):
+            yield "a subject near"
+        if any(h.form == "back" and view.lemmas[h.token] == view.lemmas[token] for h in mentions):
+            yield "by the same word"
+        if any(view.lowers[h.token] in ("hij", "hem", "zijn") for h in mentions if h.form == "back"):
+            yield "called hij"
+        if any(view.lowers[h.token] in ("zij", "ze", "haar") for h in mentions if h.form == "back"):
+            yield "called zij"
+        if back == 0:
+            yield from self._in_clause(token, mentions, own)
+        blocks = view.parsed.article.blocks
+        if any(blocks[view.parsed.blocks[h.token]].kind is BlockKind.TITLE for h in mentions):
+            yield "in the title"
+        if view.in_quote[last.token] != view.in_quote[token]:
+            yield "in another voice"
+
+    def _bound(self, token: int, sort: str) -> set[str]:
+        """Those whom the word cannot mean: "zijn collega X" is not of X, who "met X" speaks is not X."""
+        view, verb = self.view, self._verb(token)
+        own = view.heads[token] if coarse(sort) == "poss" else token
+        names = [m for m in self.named(own)] if own != token else []
+        later = range(token + 1, view.sentence(token)[1])
+        names += [m for t in later for m in view.names_at[t] if view.heads[self.memory.top(t, t + 1)] == verb]
+        return {key for m in names if not view.is_adjective(m) and (key := view.entity_of(m)) is not None}
+
+    def _verb(self, token: int) -> int:
+        """The verb that a word hangs on, over nouns."""
+        view, above = self.view, self.view.heads[token]
+        for _ in range(5):
+            if view.pos[above] in ("VERB", "AUX") or view.heads[above] == above:
+                break
+            above = view.heads[above]
+        return above
+
+    def _in_clause(self, token: int, mentions: list[Heard], own: str) -> Iterator[str]:
+        """Whether the candidate is in the same clause, and where."""
+        view, above = self.view, self._verb(token)
+        beside = [h for h in mentions if view.heads[h.head] == above]
+        if any(view.deps[h.head].startswith("nsubj") for h in beside):
+            yield f"subject of its clause, {own if own in ('subject', 'object') else 'other'}"
+        elif beside:
+            yield f"in its clause, {own if own in ('subject', 'object') else 'other'}"
+        if any(view.heads[h.head] == view.heads[above] and view.deps[h.head].startswith("nsubj") for h in mentions):
+            yield "subject of the clause above"
+
+
+def coarse(sort: str) -> str:
+    """The sort of anaphor, taken wide."""
+    if sort.endswith(".poss"):
+        return "poss"
+    if " " in sort or sort.split(".")[0] in ("inhabitant", "person", "state", "organisation", "party"):
+        return "noun"
+    if sort.split(".")[0] in ("het", "dat", "dit", "die", "deze"):
+        return "it"
+    return (
+        "several"
+        if sort in ("number", "beide", "beiden", "allebei", "elkaar", "hun", "hen") or sort.endswith(".more")
+        else "pers"
+    )
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two nouns begin or end alike ("guerrilla", "guerrillabeweging"; "raad", "Veiligheidsraad")."""
+    short, long = sorted((one, other), key=len)
+    return len(short) > _SHORT and (long.endswith(short) or long.startswith(short) or one[-7:] == other[-7:])
+
+
+@cache
+def load_weights() -> Mapping[str, float]:
+    """The shipped weights, by sign."""
+    with (data_folder("seeds") / "frames" / "coreference.csv").open(encoding="utf-8", newline="") as file:
+        return {sign: float(weight) for sign, weight in list(csv.reader(file))[1:]}
