@@ -16,12 +16,14 @@ from pathlib import Path
 
 from kg.evaluate.marked import Marked, read_marked
 from kg.frames import load_extractor
-from kg.frames.events.alike import TABLE, family
+from kg.frames.events.alike import TABLE
+from kg.frames.events.family import family
 from kg.frames.events.happenings import Happening
 from kg.frames.extract import Desk
 from kg.lexicon import load_lexicon
 from kg.link import link
 from kg.mentions import find_mentions
+from kg.model import EventKind
 from kg.resources import data_folder
 from marked_articles import parsed_articles
 from weights import SLACK, kinds, learn
@@ -29,11 +31,11 @@ from weights import SLACK, kinds, learn
 BAR = 0.5  # joined where that is likelier than not: a wrong join makes false statements of two true ones
 
 
-def told(desk: Desk, marked: Marked, happening: Happening) -> set[str]:
+def told(desk: Desk, marked: Marked, kind: EventKind, trigger: int) -> set[str]:
     """The ids of the marked events that a reading tells of: at its word, or the nearest within a few words."""
     parsed, families = desk.view.parsed, kinds(marked)
-    start, end = parsed.starts[happening.trigger], parsed.ends[happening.trigger]
-    mine = {id_ for id_, kind in families.items() if kind == family(happening.kind)}
+    start, end = parsed.starts[trigger], parsed.ends[trigger]
+    mine = {id_ for id_, name in families.items() if name == family(kind)}
     spots = [(max(t.start - end, start - t.end), mine & set(t.ids)) for t in marked.triggers if mine & set(t.ids)]
     nearest = min((gap for gap, _ in spots), default=SLACK)
     return {id_ for gap, ids in spots if gap == nearest < SLACK for id_ in ids}
@@ -49,7 +51,7 @@ def pairs(folders: Iterable[Path]) -> list[tuple[int, list[str], bool]]:
         desk = Desk(extractor, parsed, mentions, link(parsed.article, mentions, lexicon))
         known: list[tuple[set[str], Happening]] = []
         for happening in desk.merger.ordered(desk.happenings()):
-            ids = told(desk, gold, happening)
+            ids = told(desk, gold, happening.kind, happening.trigger)
             if not ids:
                 continue
             events = [event for _, event in known]

@@ -109,7 +109,7 @@ class Desk:
         judges |= dict.fromkeys(("Demand", "Concession", "Warning", "Statement"), self.standing.traits)
         self.signs = Signs(view, clauses, actors, self.scope, self.drafts, judges)
         self.reader = Events(view, self.scope, self.setting, extractor.fresh_words)
-        self.merger = Merger(view, actors.reference.parties)
+        self.merger = Merger(view, actors)
         self.events = self.merger.merge(self.happenings())
         self.outcomes = Outcomes(view, self.scope, self.events, load_outcome_words())
         judges["Outcome"] = self.outcomes.traits

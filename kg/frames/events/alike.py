@@ -9,21 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.frames.events.happenings import TALKS, Happening
+from kg.frames.events.family import TALKS, family
+from kg.frames.events.happenings import Happening
 from kg.frames.syntax.view import View
 from kg.frames.vote.ballot import load_ballot
 from kg.frames.who.parties import Parties
-from kg.model import BlockKind, EntityKind, EventKind, TimeMention
+from kg.model import BlockKind, EntityKind, TimeMention
 
 _STEPS = (0, 1, 2, 4, 8, 16)  # sentences
 _MODIFIES = frozenset({"DET", "ADJ", "NUM", "ADV", "PRON"})
 _INDEFINITE = frozenset({"een", "geen"})
 TABLE = "same_event"
-
-
-def family(kind: EventKind) -> str:
-    """Talks are one family: a meeting may turn out to be a negotiation."""
-    return "talks" if kind in TALKS else kind.value
 
 
 def meeting_of(mine: set[str], theirs: set[str]) -> str:

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kg.frames.events.happenings import TALKS, Happening
+from kg.frames.events.family import TALKS
+from kg.frames.events.happenings import Happening
 from kg.frames.syntax.view import View
 from kg.model import EventKind, Factuality, RoleName
 

@@ -8,13 +8,14 @@ announcement that is later reported as held becomes actual.
 from __future__ import annotations
 
 from kg.frames.events.alike import Likeness
-from kg.frames.events.happenings import TALKS, Happening
+from kg.frames.events.family import TALKS
+from kg.frames.events.happenings import Happening
+from kg.frames.events.lending import Lending
 from kg.frames.mood.factuality import strongest
 from kg.frames.syntax.view import View
-from kg.frames.who.parties import Parties
+from kg.frames.who.actors import Actors
 from kg.model import BlockKind, EntityKind, EventKind, Factuality
 
-_SHARED = frozenset({EventKind.NEGOTIATION, EventKind.AGREEMENT, EventKind.MEDIATION})
 _CONTINUATIONS = frozenset({"voortzetting", "vervolg"})
 _GROWS = {
     (Factuality.PLANNED, Factuality.ACTUAL),
@@ -28,12 +29,20 @@ _GROWS = {
 class Merger:
     """Merges the happenings of one article."""
 
-    def __init__(self, view: View, parties: Parties) -> None:
-        self.view, self.parties = view, parties
-        self.likeness = Likeness(view, parties)
+    def __init__(self, view: View, actors: Actors) -> None:
+        self.view = view
+        self.likeness = Likeness(view, actors.reference.parties)
+        self.lending = Lending(view, actors)
 
     def merge(self, happenings: list[Happening]) -> list[Happening]:
-        """The distinct events, in the order of their first mention."""
+        """The distinct events, in the order of their first mention, with all who take part."""
+        events = self.joined(happenings)
+        self.lending.lend(events)
+        self._continue(events)
+        return events
+
+    def joined(self, happenings: list[Happening]) -> list[Happening]:
+        """The distinct events, with those who take part by their own sentences."""
         events: list[Happening] = []
         for happening in self.ordered(happenings):
             self.prepare(happening, events)
@@ -43,10 +52,7 @@ class Merger:
                 self.join(events[-best[1]], happening)
             elif not self._in_heading(happening) or not events:
                 events.append(happening)
-        events.sort(key=lambda event: event.trigger)
-        self._continue(events)
-        self._lend_parties(events)
-        return events
+        return sorted(events, key=lambda event: event.trigger)
 
     def ordered(self, happenings: list[Happening]) -> list[Happening]:
         """In the order in which they are compared."""
@@ -88,16 +94,6 @@ class Merger:
                     near = any(view.parsed.sent_of[t] == sentence and t < token for t in other.triggers)
                     if near and other is not event and other.kind in TALKS:
                         other.continuation_of = event
-
-    def _lend_parties(self, events: list[Happening]) -> None:
-        """ "De gesprekken worden hervat" is between the sides: a definite noun refers back to them."""
-        for event in events:
-            if event.kind is EventKind.MEETING:
-                known = event.noun and (event.definite or event.fresh)
-            else:
-                known = event.kind in _SHARED and bool(event.definite or event.time or event.place or event.third)
-            if known and not event.participants:
-                event.participants = [k for k in self.parties.main if k not in event.mediators]
 
     def join(self, old: Happening, new: Happening) -> None:
         """Add what a second telling says to an event."""
