@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from kg.frames.delegations.read import Mission
-from kg.frames.events.happenings import TALKS, Happening
+from kg.frames.events.family import TALKS
+from kg.frames.events.happenings import Happening
 from kg.frames.events.setting import Setting
 from kg.frames.outcomes.read import Result
 from kg.frames.proposals.proposal import Proposal

@@ -10,7 +10,7 @@ from kg.frames.assemble import assemble
 from kg.frames.delegations.envoys import name_heads
 from kg.frames.delegations.read import Delegations
 from kg.frames.delegations.words import load_delegation_words
-from kg.frames.events.happenings import Events
+from kg.frames.events.happenings import Events, Happening
 from kg.frames.events.mediation import with_mediations
 from kg.frames.events.merge import Merger
 from kg.frames.events.setting import Setting
@@ -126,12 +126,15 @@ class Desk:
         judges: dict[str, Judge] = {"Proposal": self.proposals.reality.traits}
         judges |= dict.fromkeys(("Demand", "Concession", "Warning", "Statement"), self.standing.traits)
         self.signs = Signs(view, clauses, actors, self.scope, self.drafts, judges)
-        happenings = [d for d in self.drafts if d.rule.frame in _EVENTS and self.elected(d)]
-        self.events = Merger(view, actors.parties).merge(
-            Events(view, self.scope, self.setting, extractor.fresh_words).read(happenings)
-        )
+        self.reader = Events(view, self.scope, self.setting, extractor.fresh_words)
+        self.merger = Merger(view, actors)
+        self.events = self.merger.merge(self.happenings())
         self.outcomes = Outcomes(view, self.scope, self.events, load_outcome_words())
         judges["Outcome"] = self.outcomes.traits
+
+    def happenings(self) -> list[Happening]:
+        """The readings of events that stand, each by itself."""
+        return self.reader.read([d for d in self.drafts if d.rule.frame in _EVENTS and self.elected(d)])
 
     def elected(self, draft: Draft) -> bool:
         """Whether a reading stands; its score is noted on it."""

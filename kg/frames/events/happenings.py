@@ -7,8 +7,10 @@ is what an analyst asks for.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from kg.frames.events.company import Company
 from kg.frames.events.setting import PLACE_PREPOSITIONS, Setting
 from kg.frames.mood.factuality import Scope
 from kg.frames.rules.matcher import Draft
@@ -16,8 +18,7 @@ from kg.frames.syntax.clauses import Clause
 from kg.frames.syntax.view import View
 from kg.model import EventKind, Evidence, Factuality, RoleName, Source, TimeMention
 
-TALKS = frozenset({EventKind.NEGOTIATION, EventKind.MEETING})
-_THIRD = (RoleName.MEDIATOR, RoleName.FACILITATOR, RoleName.HOST, RoleName.GUARANTOR, RoleName.OBSERVER)
+_ASIDE = frozenset({RoleName.HOST, RoleName.GUARANTOR, RoleName.OBSERVER})
 _CALLED_OFF = frozenset({"cancelled", "postponed"})
 _DEFINITE = frozenset({"de", "het", "dit", "dat", "deze", "die", "hun", "zijn", "haar", "'t", "beide"})
 _INDEFINITE = frozenset({"een", "geen", "enkele", "meer", "eerste", "twee", "drie"})
@@ -52,6 +53,8 @@ class Happening:
     triggers: list[int] = field(default_factory=list)
     themes: list[int] = field(default_factory=list)
     """Head tokens of what the evoking verb is about ("zat *de gesprekken* voor")."""
+    candidates: Mapping[str, list[str]] | None = None
+    """Those at hand who might take part, with their signs."""
 
     @property
     def mediators(self) -> list[str]:
@@ -64,6 +67,7 @@ class Events:
 
     def __init__(self, view: View, scope: Scope, setting: Setting, fresh_words: frozenset[str]) -> None:
         self.view, self.scope, self.setting, self.fresh_words = view, scope, setting, fresh_words
+        self.company = Company(view, setting.actors)
 
     def read(self, drafts: list[Draft]) -> list[Happening]:
         """A happening for each event draft, mediations of mediated talks included, in text order."""
@@ -107,8 +111,6 @@ class Events:
         view, trigger, clause = self.view, draft.trigger, draft.clause
         noun = draft.rule.trigger == "noun"
         time = self.setting.time(trigger, clause, noun=noun)
-        third = {role: list(draft.who(role.value)) for role in _THIRD if draft.actors.get(role.value)}
-        taken = {key for keys in third.values() for key in keys}
         place = next((k for k in draft.actors.get("place", ())), None)
         if place is None:
             slots = draft.tokens.get("place", [])
@@ -120,8 +122,17 @@ class Events:
         if "factuality" in draft.rule.set:
             stated = Factuality(draft.rule.set["factuality"])
             factuality = stated if factuality is Factuality.ACTUAL else factuality
-        venue = None if kind is EventKind.CONFLICT else place  # an invaded country is a side
-        participants = [k for k in draft.who("participant", "party", "partner") if k not in taken and k != venue]
+        candidates = self.company.candidates(draft, kind, place)
+        participants, mediators = self.company.choose(candidates)
+        third: dict[RoleName, list[str]] = {}
+        for key in mediators:
+            own = RoleName.FACILITATOR in _roles(draft, key)
+            third.setdefault(RoleName.FACILITATOR if own else RoleName.MEDIATOR, []).append(key)
+        for key in list(participants):
+            for role in _roles(draft, key) & _ASIDE:
+                participants.remove(key)
+                third.setdefault(role, []).append(key)
+                break
         if noun and len(participants) < 2:
             participants = self._sized(trigger) or participants
         first, last = view.sentence(trigger)
@@ -145,6 +156,7 @@ class Events:
             announced=noun and factuality is not Factuality.ACTUAL and self.scope.takes_place(trigger, clause),
             remote=bool(draft.rule.set.get("remote")) or view.lemmas[trigger].startswith("telefo"),
             themes=draft.tokens.get("theme", []),
+            candidates=candidates,
         )
 
     def _sized(self, noun: int) -> list[str]:
@@ -180,3 +192,9 @@ class Events:
             near = [t for t in clause.tokens if view.heads[t] == clause.head and view.pos[t] in ("ADV", "ADJ")]
         sizes = self.setting.actors.grammar.sizes
         return any(view.lowers[t] in self.fresh_words or view.lowers[t] in sizes for t in near)
+
+
+def _roles(draft: Draft, key: str) -> set[RoleName]:
+    """The roles that a rule gives an actor."""
+    named = {role.value: role for role in RoleName}
+    return {named[role] for role, keys in draft.actors.items() if key in keys and role in named}

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kg.frames.events.happenings import TALKS, Happening
+from kg.frames.events.family import TALKS
+from kg.frames.events.happenings import Happening
 from kg.frames.syntax.view import View
 from kg.model import EventKind, Factuality, RoleName
 
@@ -33,13 +34,7 @@ def with_mediations(view: View, events: list[Happening]) -> list[Happening]:
                 have = partner.third.setdefault(role, [])
                 have += [k for k in mediation.third.get(role, []) if k not in partner.mediators]
             partner.participants = [k for k in partner.participants if k not in partner.mediators]
-    covered = {id(m.part_of) for m in mediations if m.part_of is not None}
-    implied = [
-        _implied(event)
-        for event in talks
-        if event.mediators and id(event) not in covered and event.factuality in (Factuality.ACTUAL, Factuality.PLANNED)
-    ]
-    return sorted([*events, *implied], key=lambda e: (e.trigger, e.kind.value))
+    return events
 
 
 def _partner(view: View, mediation: Happening, talks: list[Happening]) -> Happening | None:
@@ -60,19 +55,3 @@ def _partner(view: View, mediation: Happening, talks: list[Happening]) -> Happen
             best = (score, event)
     return best[1] if best else None
 
-
-def _implied(talks: Happening) -> Happening:
-    roles: dict[RoleName, list[str]] = {
-        r: list(k) for r, k in talks.third.items() if r in (RoleName.MEDIATOR, RoleName.FACILITATOR)
-    }
-    return replace(
-        talks,
-        kind=EventKind.MEDIATION,
-        rule="mediation.implied",
-        third=roles,
-        participants=list(talks.participants),
-        evidence=list(talks.evidence),
-        triggers=list(talks.triggers),
-        part_of=talks,
-        continuation_of=None,
-    )

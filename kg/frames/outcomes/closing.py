@@ -6,7 +6,8 @@ else the last talks before it. What was called off is near by; talks are sought 
 
 from __future__ import annotations
 
-from kg.frames.events.happenings import TALKS, Happening
+from kg.frames.events.family import TALKS
+from kg.frames.events.happenings import Happening
 from kg.frames.outcomes.words import OutcomeWords
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.view import View

@@ -1,0 +1,177 @@
+"""Whether a reading tells of an event told before: signs for and against, weighed by a table that was learned.
+
+The table ``seeds/frames/same_event.csv`` (``training/same_event.py``) holds a weight for each sign of a pair of
+an event and a later reading of its family: the words (the same noun, an article, "volgende"), who takes part, where
+and when, how certain it is, and how far apart the two stand. No sign names an actor or a place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.frames.events.family import TALKS, family
+from kg.frames.events.happenings import Happening
+from kg.frames.syntax.view import View
+from kg.frames.vote.ballot import load_ballot
+from kg.frames.who.parties import Parties
+from kg.model import BlockKind, EntityKind, TimeMention
+
+_STEPS = (0, 1, 2, 4, 8, 16)  # sentences
+_MODIFIES = frozenset({"DET", "ADJ", "NUM", "ADV", "PRON"})
+_INDEFINITE = frozenset({"een", "geen"})
+TABLE = "same_event"
+
+
+def meeting_of(mine: set[str], theirs: set[str]) -> str:
+    """How two sets of actors lie to each other."""
+    if not mine or not theirs:
+        return "unknown" if not mine and not theirs else "new unknown" if not mine else "old unknown"
+    if mine == theirs:
+        return "same"
+    if mine < theirs or theirs < mine:
+        return "within" if mine < theirs else "around"
+    return "overlap" if mine & theirs else "apart"
+
+
+class Likeness:
+    """Compares the readings of one article."""
+
+    def __init__(self, view: View, parties: Parties) -> None:
+        self.view, self.parties, self.ballot = view, parties, load_ballot(TABLE)
+        self.states: dict[str, set[str]] = {}
+        for tenure in view.links.tenures:
+            self.states.setdefault(tenure.holder, set()).add(tenure.of)
+
+    def score(self, old: Happening, new: Happening, others: list[Happening]) -> float:
+        """How likely the reading is another telling of the event; 0 for another family or too unlikely.
+
+        ``others`` are all the events known so far.
+        """
+        if family(old.kind) != family(new.kind) or self._foreign(old, new):
+            return 0.0
+        score = self.ballot.score("Event", self.signs(old, new, others))
+        return score if self.ballot.stands("Event", score) else 0.0
+
+    def _foreign(self, old: Happening, new: Happening) -> bool:
+        """Whether two talks are between others altogether, which is certain where each has two sides."""
+        mine, theirs = self.sides(new), self.sides(old)
+        return new.kind in TALKS and len(mine) > 1 and len(theirs) > 1 and not mine & theirs
+
+    def signs(self, old: Happening, new: Happening, others: list[Happening]) -> list[str]:
+        """The signs of a pair, each also with the family of the two before it."""
+        found = dict.fromkeys(self._signs(old, new, others))
+        return [*found, *(f"{family(new.kind)}: {sign}" for sign in found)]
+
+    def _signs(self, old: Happening, new: Happening, others: list[Happening]) -> Iterator[str]:
+        yield "any"
+        yield f"kinds={old.kind.value}>{new.kind.value}"
+        yield f"factuality={old.factuality.value}>{new.factuality.value}"
+        yield from self._actors(old, new)
+        yield from self._words(old, new)
+        yield from self._setting(old, new)
+        yield from self._distance(old, new, others)
+
+    def _actors(self, old: Happening, new: Happening) -> Iterator[str]:
+        mine, theirs = set(new.participants), set(old.participants)
+        yield f"actors={meeting_of(mine, theirs)}"
+        mine, theirs = self.sides(new), self.sides(old)
+        relation = meeting_of(mine, theirs)
+        yield f"sides={relation}"
+        yield f"sides={relation} {min(len(theirs), 3)}>{min(len(mine), 3)}"
+        yield f"third={meeting_of(self._third(new), self._third(old))}"
+        main = set(self.parties.main)
+        if main and not mine:
+            yield "main sides" if theirs >= main else "other sides"
+        if new.part_of is not None and old.part_of is not None:
+            yield "served the same" if new.part_of is old.part_of else "served another"
+
+    def _words(self, old: Happening, new: Happening) -> Iterator[str]:
+        view, token = self.view, new.trigger
+        word = "noun" if new.noun else "verb"
+        same = any(view.lemmas[token] == view.lemmas[t] for t in old.triggers)
+        yield f"word={'noun' if old.noun else 'verb'}>{word}"
+        yield f"{word} {'again' if same else 'other'}"
+        if new.noun:
+            article = "definite" if new.definite else "bare"
+            below = [view.lowers[c] for c in view.children[token] if c < token]
+            article = "indefinite" if any(w in _INDEFINITE for w in below) else article
+            yield article
+            yield f"{article} {'again' if same else 'other'}"
+            yield f"case={view.case_of(token)}"
+            number = "Number=Plur" in view.morphs[token]
+            yield f"number={number}{'Number=Plur' in view.morphs[old.trigger]}"
+        tense = "Tense=Past" in view.morphs[new.clause.head]
+        yield f"past={'Tense=Past' in view.morphs[old.clause.head]}{tense}"
+        near = [c for c in view.children[token] if c < token or not new.noun]
+        for child in near:
+            if view.pos[child] in _MODIFIES:
+                yield f"mod={view.lemmas[child]}"
+        if new.fresh:
+            yield "fresh"
+            yield f"fresh {'again' if same else 'other'}"
+        if old.fresh:
+            yield "old fresh"
+        if view.heads[token] in old.triggers or any(view.heads[t] == token for t in old.triggers):
+            yield "hangs together"
+        if new.clause is old.clause:
+            yield "one clause"
+        if new.remote != old.remote:
+            yield "one remote"
+
+    def _setting(self, old: Happening, new: Happening) -> Iterator[str]:
+        yield f"place={self._places(old.place, new.place)}"
+        yield f"time={self._times(old.time, new.time)}"
+
+    def _distance(self, old: Happening, new: Happening, others: list[Happening]) -> Iterator[str]:
+        view = self.view
+        sentences, blocks = view.parsed.sent_of, view.parsed.blocks
+        nearest = min(old.triggers, key=lambda t: abs(t - new.trigger))
+        apart = abs(sentences[new.trigger] - sentences[nearest])
+        yield f"apart={sum(apart > step for step in _STEPS)}"
+        if blocks[nearest] == blocks[new.trigger]:
+            yield "one paragraph"
+        block = view.parsed.article.blocks[blocks[new.trigger]]
+        if block.kind is not BlockKind.PARAGRAPH:
+            yield "heading"
+        kin = [event for event in others if family(event.kind) == family(new.kind)]
+        closer = sum(min(abs(t - new.trigger) for t in e.triggers) < abs(nearest - new.trigger) for e in kin)
+        yield f"closer={min(closer, 3)}"
+        yield f"kin={min(len(kin), 4)}"
+        if old is kin[0]:
+            yield "first"
+
+    def sides(self, happening: Happening) -> set[str]:
+        """All who have a part in it, persons counted as the states they act for."""
+        keys = {*happening.participants, *self._third(happening)}
+        return {side for key in keys for side in self.states.get(key, {key})}
+
+    @staticmethod
+    def _third(happening: Happening) -> set[str]:
+        return {key for keys in happening.third.values() for key in keys}
+
+    def _places(self, old: str | None, new: str | None) -> str:
+        if old is None or new is None:
+            return meeting_of({new} if new else set(), {old} if old else set())
+        if old == new:
+            return "same"
+        kinds = {self.view.kind_of(old), self.view.kind_of(new)}
+        return "inside" if kinds == {EntityKind.STATE, EntityKind.PLACE} else "apart"
+
+    def _times(self, old: TimeMention | None, new: TimeMention | None) -> str:
+        bygone = (old is not None and self._bygone(old), new is not None and self._bygone(new))
+        if bygone[0] != bygone[1]:
+            return "one bygone"
+        if old is None or new is None:
+            return meeting_of({"x"} if new else set(), {"x"} if old else set())
+        if old.text.lower() == new.text.lower():
+            return "same"
+        if old.earliest and old.latest and new.earliest and new.latest:
+            if old.latest < new.earliest or new.latest < old.earliest:
+                return "earlier" if new.latest < old.earliest else "later"
+            return "within"
+        return "vague"
+
+    def _bygone(self, time: TimeMention) -> bool:
+        """Whether a time lies wholly in a year before the article's."""
+        issued = self.view.parsed.article.issued
+        return issued is not None and time.latest is not None and time.latest.year < issued.earliest.year

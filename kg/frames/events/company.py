@@ -1,0 +1,159 @@
+"""Who takes part in an event, and who brings the parties together: a learned choice among those who are at hand.
+
+Candidates are all actors of the sentence that tells of the event, whether a slot of a rule found them or not. Each
+has signs: the slot, where it stands to the evoking word and its verb, the words before it, what kind of actor it is,
+how often the article names it. The table ``seeds/frames/company.csv`` (``training/company.py``) weighs them for
+``participant`` and for ``mediator``. No sign names an actor.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from kg.frames.events.family import family
+from kg.frames.rules.matcher import Draft
+from kg.frames.syntax.clauses import Clause
+from kg.frames.syntax.view import View
+from kg.frames.vote.ballot import load_ballot
+from kg.frames.who.actors import Actors
+from kg.model import BlockKind, EventKind
+
+TABLE = "company"
+PARTICIPANT, MEDIATOR = "participant", "mediator"
+_HEADS = frozenset({"NOUN", "PROPN", "PRON", "DET", "X", "ADJ", "NUM"})
+_RISES = frozenset({"conj", "flat", "appos", "compound"})
+_STEPS = (3, 8, 15)  # tokens
+
+class Company:
+    """Chooses among the actors of one article."""
+
+    def __init__(self, view: View, actors: Actors) -> None:
+        self.view, self.actors, self.ballot = view, actors, load_ballot(TABLE)
+        self.parties = actors.reference.parties
+        self.states: dict[str, set[str]] = {}
+        for tenure in view.links.tenures:
+            self.states.setdefault(tenure.holder, set()).add(tenure.of)
+
+    def choose(self, candidates: Mapping[str, list[str]]) -> tuple[list[str], list[str]]:
+        """Participants and mediators among the candidates of a reading, in their order."""
+        participants, mediators = [], []
+        for key, signs in candidates.items():
+            takes, brings = self.ballot.score(PARTICIPANT, signs), self.ballot.score(MEDIATOR, signs)
+            if self.ballot.stands(MEDIATOR, brings) and brings >= takes:
+                mediators.append(key)
+            elif self.ballot.stands(PARTICIPANT, takes):
+                participants.append(key)
+        return participants, mediators
+
+    def candidates(self, draft: Draft, kind: EventKind, place: str | None) -> dict[str, list[str]]:
+        """Every actor at hand with its signs."""
+        view = self.view
+        found: dict[str, list[int]] = {}
+        for token in range(*view.sentence(draft.trigger)):
+            for key in self._at(token):
+                found.setdefault(key, []).append(token)
+        for key in draft.who(*draft.actors):
+            if view.is_actor(key):
+                found.setdefault(key, [])
+        slotted = draft.who("participant", "party", "partner")
+        signs = {}
+        for key, tokens in found.items():
+            plain = dict.fromkeys(self._signs(key, tokens, draft, found, len(slotted)))
+            if key == place:
+                plain["venue"] = None
+            near = family(kind)
+            signs[key] = [*plain, *(f"{near}: {sign}" for sign in plain)]
+        return signs
+
+    def _at(self, token: int) -> tuple[str, ...]:
+        """The actors that a token stands for as the head of its group, or as an adjective."""
+        view = self.view
+        if view.pos[token] not in _HEADS and not view.names_at[token]:
+            return ()
+        adjectives = [view.entity_of(m) for m in view.names_at[token] if view.is_adjective(m)]
+        keys = [k for k in adjectives if k is not None and view.is_actor(k)]
+        return tuple(dict.fromkeys([*keys, *self.actors.of(token)]))
+
+    def _signs(
+        self, key: str, tokens: list[int], draft: Draft, found: dict[str, list[int]], slotted: int
+    ) -> Iterator[str]:
+        view, trigger = self.view, draft.trigger
+        kind = view.kind_of(key).value
+        yield "any"
+        yield kind
+        slots = [role for role, keys in draft.actors.items() if key in keys]
+        for role in slots:
+            yield f"slot={role}"
+            yield f"slot={role} {kind}"
+            yield f"slot={role} {draft.rule.name}"
+            yield f"slot={role} of {min(slotted, 3)}"
+        if not slots:
+            yield f"no slot beside {min(slotted, 3)}"
+        if key in self.parties.main:
+            yield "main side"
+            yield f"main side {'in a slot' if slots else f'beside {min(slotted, 3)}'}"
+        yield f"named={min(self.parties.counts[key], 4)}"
+        mine = self.states.get(key, set())
+        if mine & set(found):
+            yield "its state is here"
+        if any(key in self.states.get(other, ()) for other in found):
+            yield "its person is here"
+            yield f"its person is here {'slot' if slots else 'no slot'}"
+        block = view.parsed.article.blocks[view.parsed.blocks[trigger]]
+        if block.kind is not BlockKind.PARAGRAPH:
+            yield "heading"
+        for token in tokens:
+            top = token
+            while view.deps[top] in _RISES and view.heads[top] != top and view.heads[top] != trigger:
+                top = view.heads[top]
+            relation = self._relation(top, draft)
+            yield relation
+            yield f"{relation} {kind}"
+            yield f"{relation} beside {min(slotted, 3)}"
+            yield f"{relation} at {draft.rule.trigger}"
+            yield f"{relation} {view.lemmas[trigger]}"
+            if draft.clause.head != trigger:
+                yield f"{relation} verb={draft.clause.lemma}"
+            yield f"{'before' if token < trigger else 'after'}={sum(abs(token - trigger) > s for s in _STEPS)}"
+            first = min((view.name(m).first for m in view.names_at[token]), default=token)
+            if first > 0:
+                yield f"preceded by {view.lowers[first - 1]}"
+            for child in view.children[top]:
+                if child < top and view.pos[child] in ("NOUN", "ADP"):
+                    yield f"with {view.lemmas[child]}"
+            if view.office_at[token] >= 0 or view.pos[top] == "NOUN":
+                yield f"as {view.lemmas[top]}"
+
+    def _relation(self, token: int, draft: Draft) -> str:
+        """Where a group stands to the evoking word and to its clause."""
+        view, trigger, clause = self.view, draft.trigger, draft.clause
+        case = view.case_of(token)
+        if token == trigger:
+            return "itself"
+        if view.heads[token] == trigger:
+            return f"below {view.deps[token]} {case}"
+        if token in set(view.subtree(trigger)) and draft.rule.trigger == "noun":
+            return f"deep below {case}"
+        own = self.actors_clause(token, draft)
+        if own is clause:
+            return self._part(token, clause, "")
+        if own is not None and own is clause.parent:
+            return self._part(token, own, f"above {clause.link} ")
+        if own is not None and own.parent is clause:
+            return self._part(token, own, f"beneath {own.link} ")
+        return f"elsewhere {case}"
+
+    def actors_clause(self, token: int, draft: Draft) -> Clause | None:
+        """The clause of a token, where it is the event's, the one above or one below; else None."""
+        clause = draft.clause
+        near = [clause, *clause.children, *([clause.parent] if clause.parent is not None else [])]
+        return next((c for c in near if token in c.tokens or token in c.agent or token in c.theme), None)
+
+    def _part(self, token: int, clause: Clause, where: str) -> str:
+        for name, group in (("agent", clause.agent), ("theme", clause.theme), ("indirect", clause.indirect)):
+            if token in group:
+                return f"{where}{name}"
+        for preposition, group in clause.obliques.items():
+            if token in group:
+                return f"{where}oblique {preposition}"
+        return f"{where}clause {self.view.deps[token]} {self.view.case_of(token)}"
