@@ -52,7 +52,7 @@ def describe_topics(
         first, last = min(start for start, _ in ranges), max(end for _, end in ranges)
         node = scope.frame(act.id)
         for mention, decision in zip(mentions.names, links.decisions, strict=True):
-            if mention.end <= first or mention.start >= last or decision.entity in (None, act.speaker):
+            if mention.end <= first or mention.start >= last or decision.entity in (None, act.speaker, *act.joined):
                 continue
             if any(start <= mention.start and mention.end <= end for start, end in ranges):
                 topic = scope.filler(decision.entity, ANYTHING, "about")

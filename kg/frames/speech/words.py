@@ -25,6 +25,10 @@ class SpeechWords:
     """Verbs that say of such a noun what it is, or that it can be read."""
     media: frozenset[str]
     """Nouns for those who pass on what others say."""
+    bystanders: frozenset[str]
+    """Nouns for people who speak for themselves ("een diplomaat")."""
+    aides: frozenset[str]
+    """Nouns for people who serve another ("zijn woordvoerder")."""
     conditions: frozenset[str]
     """Words that open the condition of a threat."""
     unfulfilled: frozenset[str]
@@ -53,6 +57,8 @@ def load_speech_words() -> SpeechWords:
         remarks=frozenset(raw["remarks"]),
         copulas=frozenset(raw["copulas"]),
         media=frozenset(raw["media"]),
+        bystanders=frozenset(raw["bystanders"]),
+        aides=frozenset(raw["aides"]),
         **{name: frozenset(words) for name, words in raw["threat"].items()},
         forms=forms,
     )
