@@ -81,7 +81,7 @@ class Speech:
             self.drops.append(self._drop("what both sides promise is an agreement", *view.sentence(token)))
             return []
         spans = apposed(view, token) if standing(draft) == "noun" else []
-        spans = spans or [content_range(view, draft) or (token, token + 1)]
+        spans = spans or [content_range(view, draft) or (token, token)]
         told = [self._utterance(draft, kind, speakers, span, rules) for span in spans]
         if nobody is not None:
             told = [replace(u, speaker=None, speaker_literal=nobody, joined=()) for u in told]
@@ -161,6 +161,7 @@ class Speech:
                 if not self.words.media.isdisjoint(view.lemmas[sign.token : sign.token + _GROUP]):
                     continue
                 rule = f"speech.{sign.verb}" if sign.verb in ("aldus", "volgens") else "speech.tussenzin"
+                span = self._beside(sign.token, first, last)
                 found.append(
                     Utterance(
                         kind=SpeechKind.STATEMENT,
@@ -169,11 +170,22 @@ class Speech:
                         speaker=sign.speaker,
                         speaker_literal=None,
                         evidence=[sentence_evidence(view, sign.token, rule)],
-                        content=to_content(view, (first, last)),
-                        span=(first, last),
+                        content=to_content(view, span),
+                        span=span,
                     )
                 )
         return found
+
+    def _beside(self, sign: int, first: int, last: int) -> tuple[int, int]:
+        """What is said, without the sign that opens or closes the sentence ("Volgens X | ...", "... | , zegt X")."""
+        view = self.view
+        group = [t for t in view.subtree(view.heads[sign]) if view.deps[sign] in ("case", "fixed")] or [sign]
+        if view.lowers[sign] == ":" or (min(group) <= first + 1 and len(group) < last - first - 2):
+            return max(sign, *group) + 1, last
+        closing = view.lowers[sign - 1] == "," or view.lowers[sign - 2] == ","
+        comma = next((t for t in (sign - 1, sign - 2) if view.lowers[t] == ","), sign)
+        alone = not any(view.lowers[t] == "," or view.pos[t] == "SCONJ" for t in range(sign, last - 1))
+        return (first, comma) if closing and alone and comma > first + 1 else (first, last)
 
     def _issuer(self) -> str | None:
         """Who "wij" is outside quotations: the sender of a communiqué ("De regering van X verklaart het volgende")."""

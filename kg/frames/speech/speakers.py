@@ -15,6 +15,7 @@ from kg.model import EntityKind
 Speaker = tuple[str | None, str | None]
 _GROUP = frozenset({"NOUN", "PROPN", "PRON", "DET", "ADJ", "ADP", "NUM", "X", "SYM"})
 _NAMED = frozenset({"NOUN", "PROPN", "PRON"})
+_BELONGS = frozenset({"van", "uit", "bij", "voor", "namens", "in"})
 _SAID = frozenset({"dat", "dit"})
 _LONGEST = 8  # tokens of a speaker that is kept in words
 _REACH = 12  # tokens in which the group behind a sign names its actor
@@ -82,6 +83,11 @@ class Speakers:
                 return keys[0], None
         return None
 
+    def _goes_on(self, token: int) -> bool:
+        """Whether a word behind a noun still says who it is: "van", "uit", but not "na het overleg"."""
+        view = self.view
+        return view.pos[token] in _GROUP and (view.pos[token] != "ADP" or view.lowers[token] in _BELONGS)
+
     def _words(self, noun: int) -> str:
         """The noun group around its head, without what follows a comma or a verb."""
         view = self.view
@@ -89,7 +95,7 @@ class Speakers:
         first = last = noun
         while first - 1 in members and noun - first < _LONGEST:
             first -= 1
-        while last + 1 in members and view.pos[last + 1] in _GROUP and last - first < _LONGEST:
+        while last + 1 in members and self._goes_on(last + 1) and last - first < _LONGEST:
             last += 1
         while last > noun and view.pos[last] == "ADP":
             last -= 1

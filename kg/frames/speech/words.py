@@ -29,6 +29,10 @@ class SpeechWords:
     """Nouns for people who speak for themselves ("een diplomaat")."""
     aides: frozenset[str]
     """Nouns for people who serve another ("zijn woordvoerder")."""
+    labels: frozenset[str]
+    """Verbs that give a thing a name, which may be a word or two in quotation marks."""
+    wishes: frozenset[str]
+    """Verbs whose "dat" clause is not the case ("willen", "hopen")."""
     conditions: frozenset[str]
     """Words that open the condition of a threat."""
     unfulfilled: frozenset[str]
@@ -59,6 +63,8 @@ def load_speech_words() -> SpeechWords:
         media=frozenset(raw["media"]),
         bystanders=frozenset(raw["bystanders"]),
         aides=frozenset(raw["aides"]),
+        labels=frozenset(raw["labels"]),
+        wishes=frozenset(raw["wishes"]),
         **{name: frozenset(words) for name, words in raw["threat"].items()},
         forms=forms,
     )
