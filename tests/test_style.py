@@ -13,6 +13,7 @@ PROJECT = Path(__file__).parents[1]
 MODULES = sorted(path for path in (PROJECT / "kg").rglob("*.py"))
 SEEDS = sorted((PROJECT / "seeds").rglob("*.csv"))
 GENERATED = {"kg/vocab/terms.py"}
+LOADS_A_MODEL = {"tests/support/shared.py", "tests/nlp/test_loading.py", "tests/mentions/test_component.py"}
 LONGEST = 300
 """Lines; most modules are well under 200."""
 
@@ -49,6 +50,16 @@ def test_every_row_of_knowledge_has_a_source(path: Path) -> None:
         rows = list(csv.DictReader(file))
     assert rows
     assert [number for number, row in enumerate(rows, start=2) if not row.get("source")] == []
+
+
+def test_no_test_loads_a_model_of_its_own() -> None:
+    """The shared one (``tests/support/shared.py``) spares most of the time that the tests take."""
+    loading = {
+        name(path)
+        for path in (PROJECT / "tests").rglob("*.py")
+        if re.search(r"\bload_model\(", path.read_text(encoding="utf-8"))
+    }
+    assert loading - LOADS_A_MODEL == set(), "read with tests/support/shared.py"
 
 
 def test_no_rule_knows_an_annotated_article() -> None:

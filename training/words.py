@@ -15,10 +15,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 
+from marked_articles import parsed_articles
+
 from kg.evaluate.marked import Marked, read_marked
 from kg.nlp import Parsed
 from kg.resources import data_folder
-from marked_articles import parsed_articles
 
 ARTICLES = 2
 SHARE = 1 / 8

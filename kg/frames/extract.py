@@ -14,7 +14,7 @@ from kg.frames.events.happenings import Events
 from kg.frames.events.mediation import with_mediations
 from kg.frames.events.merge import Merger
 from kg.frames.events.setting import Setting
-from kg.frames.gate import Topics, load_topics, reason_to_be_silent
+from kg.frames.gate import Topics, is_other_news, load_topics, signs_of_topic
 from kg.frames.mood.factuality import Cues, Scope, load_cues
 from kg.frames.outcomes.read import Outcomes
 from kg.frames.outcomes.words import load_outcome_words
@@ -30,9 +30,9 @@ from kg.frames.speech.words import SpeechWords, load_speech_words
 from kg.frames.syntax.clauses import Clauses
 from kg.frames.syntax.grammar import Grammar, load_grammar
 from kg.frames.syntax.view import View
-from kg.frames.who.actors import Actors
 from kg.frames.vote.ballot import Ballot, load_ballot
 from kg.frames.vote.signs import Judge, Signs
+from kg.frames.who.actors import Actors
 from kg.lexicon import Lexicon, load_lexicon
 from kg.model import Drop, EventKind, Frames, Links, Mentions, SpeechKind
 from kg.nlp import Parsed
@@ -55,6 +55,10 @@ class Extractor:
     topics: Topics
     ballot: Ballot
 
+    def drafts(self, parsed: Parsed, mentions: Mentions, links: Links) -> list[Draft]:
+        """Every reading of the rules, before the vote."""
+        return Desk(self, parsed, mentions, links).drafts
+
     def signed(self, parsed: Parsed, mentions: Mentions, links: Links) -> list[tuple[Draft, str, list[str]]]:
         """Every reading, what it says it is, and its signs, before the vote: what the weights are learned from."""
         desk = Desk(self, parsed, mentions, links)
@@ -65,6 +69,13 @@ class Extractor:
         desk = Desk(self, parsed, mentions, links)
         view, actors, scope, events = desk.view, desk.actors, desk.scope, desk.events
         drafts = [draft for draft in desk.drafts if desk.elected(draft)]
+        if is_other_news(view, self.topics):
+            drop = Drop("frames", "no diplomacy: the words are those of other news", parsed.article.title[:60])
+            return Frames(drops=(drop,), diplomatic=False)
+        score = self.ballot.score("Article", signs_of_topic(view, drafts, self.lexicon, self.topics))
+        if not self.ballot.stands("Article", score):
+            drop = Drop("frames", "no diplomacy, by its actors, readings and words", parsed.article.title[:60])
+            return Frames(drops=(drop,), diplomatic=False)
         results = desk.outcomes.read(drafts)
         events = with_mediations(view, events)
         proposals = desk.proposals.read(drafts)
@@ -77,13 +88,24 @@ class Extractor:
         utterances = each_demand(view, utterances)
         missions = Delegations(view, actors, load_delegation_words(), events).read(drafts)
         name_heads(view, actors, self.lexicon, events, missions)
-        frames = assemble(view, desk.setting, events, results, utterances, proposals, missions, desk.speech.drops)
-        silence = reason_to_be_silent(view, frames, self.lexicon, self.topics)
-        if silence is not None:
-            return Frames(
-                drops=(Drop("frames", f"no diplomacy: {silence}", parsed.article.title[:60]),), diplomatic=False
-            )
-        return frames
+        return assemble(view, desk.setting, events, results, utterances, proposals, missions, desk.speech.drops)
+
+    def moods(self, parsed: Parsed, mentions: Mentions, links: Links) -> list[tuple[Draft, list[str]]]:
+        """Every reading of an event with the signs of its mood: what the judge of factuality is learned from."""
+        desk = Desk(self, parsed, mentions, links)
+        found = []
+        for draft in desk.drafts:
+            if draft.rule.frame in _EVENTS and desk.elected(draft):
+                noun = draft.rule.trigger == "noun"
+                time = desk.setting.time(draft.trigger, draft.clause, noun=noun)
+                found.append((draft, desk.scope.signs(draft.trigger, draft.clause, noun=noun, time=time)))
+        return found
+
+    def topic(self, parsed: Parsed, mentions: Mentions, links: Links) -> list[str]:
+        """The signs by which the gate judges an article."""
+        desk = Desk(self, parsed, mentions, links)
+        drafts = [draft for draft in desk.drafts if desk.elected(draft)]
+        return signs_of_topic(desk.view, drafts, self.lexicon, self.topics)
 
 
 class Desk:

@@ -29,6 +29,7 @@ def measure(name: str) -> dict[str, float]:
     return {**table, "mean": round(scores.graph_score, 3)}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", SETS)
 def test_no_kind_has_become_worse(name: str) -> None:
     frozen = json.loads(FROZEN.read_text(encoding="utf-8"))[name]

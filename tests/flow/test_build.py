@@ -19,6 +19,8 @@ from kg.read import Problem
 from kg.store import EmbeddedStore
 from kg.vocab.terms import DIP
 
+pytestmark = pytest.mark.slow
+
 PROJECT = Path(__file__).parents[2]
 ARTICLES = PROJECT / "seeds" / "articles"
 EXPORTS = ("graph.nq", "graph.trig", "graph.ttl", "graph.jsonld", "summary.json")

@@ -15,6 +15,8 @@ from kg.nlp.beside import ParserBeside, ParserDied
 from kg.nlp.parser import FEW, ParserHere, open_parser
 from kg.read import read_paths
 
+pytestmark = pytest.mark.slow
+
 GOLD = Path(__file__).parents[1] / "gold"
 
 

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import pytest
-
-from kg.frames import load_extractor
-from kg.lexicon import load_lexicon
-from kg.link import link
-from kg.mentions import find_mentions
-from kg.model import Article, Block, BlockKind
-from kg.nlp import load_model, parse
+from framed import frames_of
+from paragraphs import article
+from shared import understood
 
 TALKS = "Peru en Finland onderhandelden maandag in Quito over de visserij. "
 
@@ -17,14 +13,11 @@ TALKS = "Peru en Finland onderhandelden maandag in Quito over de visserij. "
 def read(text: str) -> list[tuple[str, str | None, list[str]]]:
     """The delegations of a text of one paragraph: party, head and members by name."""
     text = TALKS + text
-    article = Article(id="t", text=text, title="t", blocks=(Block(BlockKind.PARAGRAPH, 0, len(text)),))
-    (parsed,) = parse(load_model(), [article])
-    mentions = find_mentions(parsed, load_lexicon())
-    links = link(article, mentions, load_lexicon())
+    _, _, links = understood(article(text))
     name = {entity.key: entity.name for entity in links.entities}
     return [
         (name[d.represents[0]], name[d.head] if d.head else None, [name[m] for m in d.members])
-        for d in load_extractor().extract(parsed, mentions, links).delegations
+        for d in frames_of(text).delegations
     ]
 
 

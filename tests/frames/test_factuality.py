@@ -3,26 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from framed import events_of
 
-from kg.frames import load_extractor
-from kg.lexicon import load_lexicon
-from kg.link import link
-from kg.mentions import find_mentions
-from kg.model import Article, Block, BlockKind, Factuality
-from kg.nlp import load_model, parse
+from kg.model import Factuality
 
 FIRST = "Peru en Chili twisten al maanden over de visserij."
 
 
 def factuality_of(text: str) -> list[Factuality]:
     """The factuality of each event in the second paragraph of a text."""
-    whole = f"{FIRST}\n\n{text}"
-    start = len(FIRST) + 2
-    blocks = (Block(BlockKind.PARAGRAPH, 0, len(FIRST)), Block(BlockKind.PARAGRAPH, start, len(whole)))
-    (parsed,) = parse(load_model(), [Article(id="t", text=whole, title="t", blocks=blocks)])
-    mentions = find_mentions(parsed, load_lexicon())
-    links = link(parsed.article, mentions, load_lexicon())
-    return [event.factuality for event in load_extractor().extract(parsed, mentions, links).events]
+    return [event.factuality for event in events_of(FIRST, text)]
 
 
 @pytest.mark.parametrize(

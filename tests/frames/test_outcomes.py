@@ -3,33 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from framed import frames_of
 
-from kg.frames import load_extractor
-from kg.lexicon import load_lexicon
-from kg.link import link
-from kg.mentions import find_mentions
-from kg.model import Article, Block, BlockKind, Factuality, Frames
-from kg.nlp import load_model, parse
+from kg.model import Factuality
 
 TALKS = "Peru en Chili onderhandelden maandag in Quito over de grens. "
 
 
-def frames(text: str, *, title: str = "") -> Frames:
-    """The frames of a text of one paragraph, below its title."""
-    whole = f"{title}\n\n{text}" if title else text
-    start = len(whole) - len(text)
-    blocks = (Block(BlockKind.TITLE, 0, len(title)),) if title else ()
-    article = Article(
-        id="t", text=whole, title=title or "t", blocks=(*blocks, Block(BlockKind.PARAGRAPH, start, len(whole)))
-    )
-    (parsed,) = parse(load_model(), [article])
-    mentions = find_mentions(parsed, load_lexicon())
-    return load_extractor().extract(parsed, mentions, link(article, mentions, load_lexicon()))
-
-
 def read(text: str) -> list[str]:
     """The types of the outcomes that a text tells after an account of talks."""
-    return [outcome.type.value for outcome in frames(TALKS + text).outcomes]
+    return [outcome.type.value for outcome in frames_of(TALKS + text).outcomes]
 
 
 @pytest.mark.parametrize(
@@ -76,13 +59,13 @@ def test_what_is_feared_hoped_asked_or_no_diplomacy_is_no_outcome(text: str) -> 
 
 
 def test_a_result_told_in_title_and_text_is_one_with_both_as_evidence() -> None:
-    told = frames(TALKS + "De gesprekken liepen op niets uit.", title="Overleg Peru en Chili mislukt").outcomes
+    told = frames_of(TALKS + "De gesprekken liepen op niets uit.", title="Overleg Peru en Chili mislukt").outcomes
     assert [outcome.type.value for outcome in told] == ["noBreakthrough"]
     assert len(told[0].evidence) == 2
 
 
 def test_what_is_called_off_did_not_take_place() -> None:
-    told = frames(TALKS + "De Chileense president Gabriel Boric heeft zijn bezoek aan Peru afgezegd.")
+    told = frames_of(TALKS + "De Chileense president Gabriel Boric heeft zijn bezoek aan Peru afgezegd.")
     (outcome,) = told.outcomes
     (visit,) = [event for event in told.events if event.id == outcome.outcome_of]
     assert outcome.type.value == "cancelled"
@@ -90,13 +73,13 @@ def test_what_is_called_off_did_not_take_place() -> None:
 
 
 def test_an_occasion_that_no_event_rule_knows_becomes_an_event_when_it_is_called_off() -> None:
-    told = frames(TALKS + "Een etentje van beide ministers is geschrapt.")
+    told = frames_of(TALKS + "Een etentje van beide ministers is geschrapt.")
     (outcome,) = told.outcomes
     assert [e.factuality for e in told.events if e.id == outcome.outcome_of] == [Factuality.COUNTERFACTUAL]
 
 
 def test_a_result_belongs_to_the_talks_of_those_it_names() -> None:
-    told = frames(
+    told = frames_of(
         "Kenia en Somalië onderhandelden in Djibouti over de grens. Peru en Chili onderhandelden in Quito over de tol. "
         "De gesprekken in Quito zijn mislukt."
     )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import pytest
+from paragraphs import article
+from shared import understood
 
 from kg.frames import load_extractor
 from kg.frames.proposals.read import Proposals
@@ -15,10 +17,7 @@ from kg.frames.syntax.clauses import Clauses
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
 from kg.lexicon import load_lexicon
-from kg.link import link
-from kg.mentions import find_mentions
-from kg.model import Article, Block, BlockKind, ProposalKind, Status
-from kg.nlp import load_model, parse
+from kg.model import ProposalKind, Status
 
 
 @dataclass(frozen=True)
@@ -33,11 +32,8 @@ class Told:
 
 def read(text: str) -> list[Told]:
     """The proposals of a text of one paragraph."""
-    article = Article(id="t", text=text, title="t", blocks=(Block(BlockKind.PARAGRAPH, 0, len(text)),))
     extractor, lexicon = load_extractor(), load_lexicon()
-    (parsed,) = parse(load_model(), [article])
-    mentions = find_mentions(parsed, lexicon)
-    view = View(parsed, mentions, link(article, mentions, lexicon), extractor.grammar)
+    view = View(*understood(article(text)), extractor.grammar)
     clauses, actors = Clauses(view, extractor.grammar), Actors(view, extractor.grammar, lexicon)
     drafts = Matcher(view, clauses, actors, extractor.book).drafts()
     reader = Proposals(view, actors, load_proposal_words())

@@ -4,14 +4,15 @@ from collections.abc import Callable
 
 import pytest
 from paragraphs import article, bare_dutch
+from shared import model, parsed
 from spacy.language import Language
 
-from kg.nlp import Parsed, load_model, parse
+from kg.nlp import Parsed
 
 
 @pytest.fixture(scope="session")
 def nlp() -> Language:
-    return load_model()
+    return model()
 
 
 @pytest.fixture(scope="session")
@@ -20,8 +21,8 @@ def tokenizer() -> Language:
 
 
 @pytest.fixture(scope="session")
-def read(nlp: Language) -> Callable[..., Parsed]:
+def read() -> Callable[..., Parsed]:
     def read(*paragraphs: str) -> Parsed:
-        return next(iter(parse(nlp, [article(*paragraphs)])))
+        return parsed(article(*paragraphs))
 
     return read

@@ -236,11 +236,15 @@ def test_a_good_graph_passes_both() -> None:
 
 
 @pytest.mark.parametrize(("shape", "focus", "minus", "plus"), CASES)
-def test_a_wrong_graph_fails_both_in_the_same_way(shape: str, focus: str, minus: list[str], plus: list[str]) -> None:
+def test_a_wrong_graph_breaks_its_shape(shape: str, focus: str, minus: list[str], plus: list[str]) -> None:
+    assert (f"urn:x:{focus}", shape) in {(node, name) for node, name, _ in fast(changed(minus, plus))}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("minus", "plus"), [case[2:] for case in CASES])
+def test_a_wrong_graph_fails_both_in_the_same_way(minus: list[str], plus: list[str]) -> None:
     turtle = changed(minus, plus)
-    found = fast(turtle)
-    assert (f"urn:x:{focus}", shape) in {(node, name) for node, name, _ in found}
-    assert found == reference(turtle)
+    assert fast(turtle) == reference(turtle)
 
 
 def test_every_shape_that_tests_something_has_a_wrong_graph() -> None:
@@ -320,6 +324,7 @@ LITERALS = ["0", "64", "97", "200", '"x"', '""', '"x"@nl', '"x"@nl-BE', '"x"@fr'
 DAYS = ['"2024-05-10"^^xsd:date', '"2023-01-01"^^xsd:date']
 
 
+@pytest.mark.slow
 @settings(max_examples=40, deadline=None)
 @given(
     line=st.sampled_from([line for line in GOOD if line.count(" ") >= 3]),

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
+from pyoxigraph import RdfFormat, parse
 from served import SMALL, Server, make_build, many, serving
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     with serving(make_build(tmp_path_factory.mktemp("dien") / "uit", SMALL), "--workers", "2") as found:
         yield found
@@ -24,7 +24,17 @@ def big(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         yield found
 
 
-@pytest.fixture
-def writable(tmp_path: Path) -> Iterator[Server]:
-    with serving(make_build(tmp_path / "uit", SMALL), "--workers", "2", writable=True) as found:
+@pytest.fixture(scope="session")
+def writing(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    with serving(
+        make_build(tmp_path_factory.mktemp("schrijf") / "uit", SMALL), "--workers", "2", writable=True
+    ) as found:
         yield found
+
+
+@pytest.fixture
+def writable(writing: Server) -> Server:
+    """A server that takes updates, and holds what the small build does, whatever an earlier test wrote."""
+    small = " ".join(f"GRAPH {quad.graph_name} {{ {quad.triple} }}" for quad in parse(SMALL, format=RdfFormat.N_QUADS))
+    assert writing.update(f"DROP ALL ; INSERT DATA {{ {small} }}").status == 204
+    return writing

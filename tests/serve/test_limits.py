@@ -17,6 +17,8 @@ from pathlib import Path
 import pytest
 from served import Reply, Server, make_build, many, serving, until
 
+pytestmark = pytest.mark.slow
+
 LIGHT = "SELECT ?o { GRAPH <urn:g1> { <urn:s1> ?p ?o } }"
 RUNAWAYS = {
     "a product": "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?a ?b ?c } GRAPH ?h { ?d ?e ?f } GRAPH ?i { ?j ?k ?l } }",

@@ -80,6 +80,7 @@ def test_an_update_into_the_default_graph_is_kept(writable: Server) -> None:
     assert len(writable.query("SELECT * { ?s ?p ?o }").rows) == 1
 
 
+@pytest.mark.slow
 def test_an_update_that_fails_halfway_changes_nothing(writable: Server) -> None:
     double = "".join(f"BIND(CONCAT(?x{n}, ?x{n}) AS ?x{n + 1}) " for n in range(40))
     heavy = f'INSERT {{ <urn:a> <urn:p> ?x40 }} WHERE {{ BIND("0123456789abcdef" AS ?x0) {double} }}'
@@ -155,6 +156,7 @@ def test_a_graph_may_come_as_a_form_with_files(writable: Server) -> None:
     assert count(writable) == 6 + 4
 
 
+@pytest.mark.slow
 def test_what_was_acknowledged_survives_a_server_that_is_killed(tmp_path: Path) -> None:
     folder = make_build(tmp_path / "uit", SMALL)
     query = "SELECT ?o { GRAPH <urn:g> { ?s ?p ?o } }"
@@ -187,6 +189,7 @@ def test_what_was_acknowledged_survives_a_server_that_is_killed(tmp_path: Path) 
         assert {int(row["o"]) for row in server.query(query).rows} == kept
 
 
+@pytest.mark.slow
 def test_whoever_reads_the_folder_sees_what_was_written(tmp_path: Path) -> None:
     folder = tmp_path / "uit"
     build(folder, "a")

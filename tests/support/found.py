@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from paragraphs import article
+from shared import parsed, understood
 
 from kg.lexicon import load_lexicon
-from kg.link import link
-from kg.mentions import find_mentions
 from kg.model import Article, EntityKind, Links, Mention, Mentions, OfficeMention
-from kg.nlp import Parsed, load_model, parse
+from kg.nlp import Parsed
 
 
 class Found:
@@ -63,16 +62,13 @@ class Reader:
     """Reads texts with the shipped model and lexicon."""
 
     def __init__(self) -> None:
-        self.nlp = load_model()
         self.lexicon = load_lexicon()
 
     def parse(self, *paragraphs: str, issued: str = "2024-05") -> Parsed:
         """The parsed article of some paragraphs."""
-        made = article(*paragraphs, issued=issued)
-        return next(iter(parse(self.nlp, [made])))
+        return parsed(article(*paragraphs, issued=issued))
 
     def __call__(self, *paragraphs: str, issued: str = "2024-05") -> Found:
         """What the paragraphs mention and mean."""
-        parsed = self.parse(*paragraphs, issued=issued)
-        mentions = find_mentions(parsed, self.lexicon)
-        return Found(parsed.article, mentions, link(parsed.article, mentions, self.lexicon))
+        made = article(*paragraphs, issued=issued)
+        return Found(made, *understood(made)[1:])

@@ -1,17 +1,22 @@
 """The frames of a text, read by the shipped model and the shipped rules."""
 
+from __future__ import annotations
+
+from functools import cache
+
 from paragraphs import article
+from shared import understood
 
 from kg.frames import load_extractor
-from kg.lexicon import load_lexicon
-from kg.link import link
-from kg.mentions import find_mentions
-from kg.model import EventFrame
-from kg.nlp import load_model, parse
+from kg.model import EventFrame, Frames
 
 
-def events_of(text: str) -> tuple[EventFrame, ...]:
-    """The events of a text of one paragraph."""
-    (parsed,) = parse(load_model(), [article(text)])
-    mentions = find_mentions(parsed, load_lexicon())
-    return load_extractor().extract(parsed, mentions, link(parsed.article, mentions, load_lexicon())).events
+@cache
+def frames_of(*paragraphs: str, title: str = "") -> Frames:
+    """The frames of a text of some paragraphs."""
+    return load_extractor().extract(*understood(article(*paragraphs, title=title)))
+
+
+def events_of(*paragraphs: str) -> tuple[EventFrame, ...]:
+    """The events of a text of some paragraphs."""
+    return frames_of(*paragraphs).events

@@ -14,15 +14,17 @@ from kg.nlp.sentences import sentence_starts
 from kg.nlp.tokens import adapt_tokenizer
 
 
-def article(*paragraphs: str, id: str = "a1", issued: str | None = None) -> Article:
-    """An article of paragraphs, an empty line between them."""
-    text = "\n\n".join(paragraphs)
+def article(*paragraphs: str, title: str = "", id: str = "a1", issued: str | None = None) -> Article:
+    """An article of paragraphs, an empty line between them, below its title if it has one."""
+    pieces = [(BlockKind.TITLE, title)] if title else []
+    pieces += [(BlockKind.PARAGRAPH, paragraph) for paragraph in paragraphs]
     blocks, at = [], 0
-    for paragraph in paragraphs:
-        blocks.append(Block(BlockKind.PARAGRAPH, at, at + len(paragraph)))
-        at += len(paragraph) + 2
+    for kind, piece in pieces:
+        blocks.append(Block(kind, at, at + len(piece)))
+        at += len(piece) + 2
     date = PartialDate.parse(issued) if issued else None
-    return Article(id=id, text=text, title="", blocks=tuple(blocks), issued=date)
+    text = "\n\n".join(piece for _, piece in pieces)
+    return Article(id=id, text=text, title=title, blocks=tuple(blocks), issued=date)
 
 
 @cache

@@ -91,7 +91,7 @@ class _Handler(BaseHTTPRequestHandler):
 def running_server() -> Iterator[SparqlServer]:
     """A server on a free port, gone when the context ends."""
     server = SparqlServer()
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
     thread.start()
     try:
         yield server

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from paragraphs import article
+from shared import understood
+
 from kg.frames import load_extractor
 from kg.frames.mood.factuality import Scope
 from kg.frames.rules.matcher import Matcher
@@ -12,10 +15,6 @@ from kg.frames.syntax.clauses import Clauses
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
 from kg.lexicon import load_lexicon
-from kg.link import link
-from kg.mentions import find_mentions
-from kg.model import Article, Block, BlockKind
-from kg.nlp import load_model, parse
 
 
 @dataclass(frozen=True)
@@ -31,9 +30,7 @@ class Said:
 def read(*paragraphs: str, title: str = "") -> list[Said]:
     """The utterances of a text of one or more paragraphs, in text order."""
     extractor, lexicon = load_extractor(), load_lexicon()
-    (parsed,) = parse(load_model(), [_article(title, paragraphs)])
-    mentions = find_mentions(parsed, lexicon)
-    view = View(parsed, mentions, link(parsed.article, mentions, lexicon), extractor.grammar)
+    view = View(*understood(article(*paragraphs, title=title)), extractor.grammar)
     clauses, actors = Clauses(view, extractor.grammar), Actors(view, extractor.grammar, lexicon)
     speech = Speech(view, clauses, actors, extractor.speech_words, extractor.media)
     drafts = Matcher(view, clauses, actors, extractor.book).drafts()
@@ -47,13 +44,3 @@ def read(*paragraphs: str, title: str = "") -> list[Said]:
         )
         for u in speech.read(drafts, Scope(view, clauses, actors, extractor.cues))
     ]
-
-
-def _article(title: str, paragraphs: tuple[str, ...]) -> Article:
-    pieces = ([title] if title else []) + list(paragraphs)
-    blocks, start = [], 0
-    for index, piece in enumerate(pieces):
-        kind = BlockKind.TITLE if title and index == 0 else BlockKind.PARAGRAPH
-        blocks.append(Block(kind, start, start + len(piece)))
-        start += len(piece) + 2
-    return Article(id="t", text="\n\n".join(pieces), title=title or "t", blocks=tuple(blocks))

@@ -7,9 +7,8 @@ from pathlib import Path
 
 import pytest
 from corpus import documents, known
+from shared import model
 from treebank import read
-
-from kg.nlp.loading import load_model
 
 TRAINING = Path(__file__).parents[2] / "training"
 MODEL = TRAINING.parent / "kg" / "nlp" / "model"
@@ -43,7 +42,7 @@ def test_our_own_sentences_are_in_the_part_that_they_are_marked_for() -> None:
 
 
 def test_our_own_sentences_use_the_labels_of_the_model() -> None:
-    labels = {label.split("||")[0] for label in load_model().get_pipe("parser").labels}
+    labels = {label.split("||")[0] for label in model().get_pipe("parser").labels}
     used = {token.relation for sentence in read(OWN) for token in sentence.tokens}
     assert used <= labels
 
@@ -66,5 +65,5 @@ def test_the_meta_data_has_version_licence_sources_and_scores() -> None:
 def test_the_card_shows_the_scores() -> None:
     card = (TRAINING / "MODEL_CARD.md").read_text("utf-8")
     scores = json.loads((TRAINING / "scores.json").read_text("utf-8"))
-    for model in ("first", "shipped"):
-        assert f"{scores[model]['test_alpino']['dep_las']:.1f}" in card
+    for name in ("first", "shipped"):
+        assert f"{scores[name]['test_alpino']['dep_las']:.1f}" in card

@@ -4,10 +4,8 @@ from pathlib import Path
 
 from names import read_conll, score_names
 from recogniser import examples
+from shared import model
 from spacy.lang.nl import Dutch
-from spacy.language import Language
-
-from kg.nlp import load_model
 
 LINES = """\
 -DOCSTART- -DOCSTART- O
@@ -34,10 +32,9 @@ def test_annotated_names_have_their_place_in_the_text(tmp_path: Path) -> None:
 
 
 def test_precision_and_recall_of_each_kind(tmp_path: Path) -> None:
-    nlp: Language = load_model()
     wrong = LINES.replace("Turkije N B-LOC", "Turkije N O")
     (tmp_path / "ned.test").write_text(wrong, encoding="utf-8")
-    scores = score_names(nlp, tmp_path / "ned.test")
+    scores = score_names(model(), tmp_path / "ned.test")
     assert scores["PER"] == {"P": 100, "R": 100, "F": 100}
     assert scores["LOC"]["P"] == 0
     assert scores["all"]["R"] == 100

@@ -31,6 +31,7 @@ def treebanks(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.mark.slow
 def test_from_treebanks_to_a_model(treebanks: Path, tmp_path: Path) -> None:
     out, marks = tmp_path / "corpus", tmp_path / "fingerprints"
     sources = [f"--{name}={treebanks / name}.conllu" for name in ("train", "dev", "test", "own")]

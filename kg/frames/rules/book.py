@@ -194,6 +194,9 @@ class RuleBook:
     """All rules, indexed by what evokes them."""
 
     rules: tuple[Rule, ...]
+    """Every rule over words: a written one, or one that a class of the lexicon spelt out."""
+    written: tuple[Rule, ...]
+    """The rules as the files have them."""
     verbs: Mapping[str, tuple[Rule, ...]]
     nouns: Mapping[str, tuple[Rule, ...]]
     words: Mapping[str, tuple[Rule, ...]]
@@ -215,7 +218,7 @@ class RuleBook:
         return found
 
 
-def make_book(rules: list[Rule]) -> RuleBook:
+def make_book(rules: list[Rule], written: list[Rule]) -> RuleBook:
     """Index rules; among rules of one word the higher priority, then the file order, comes first."""
     ordered = sorted(rules, key=lambda rule: -rule.priority)
     index: dict[str, dict[str, list[Rule]]] = {"verb": {}, "noun": {}, "word": {}}
@@ -225,6 +228,7 @@ def make_book(rules: list[Rule]) -> RuleBook:
     endings = sorted(((e, rule) for rule in ordered for e in rule.endings), key=lambda pair: -len(pair[0]))
     return RuleBook(
         rules=tuple(rules),
+        written=tuple(written),
         verbs={lemma: tuple(found) for lemma, found in index["verb"].items()},
         nouns={lemma: tuple(found) for lemma, found in index["noun"].items()},
         words={lemma: tuple(found) for lemma, found in index["word"].items()},
@@ -242,4 +246,4 @@ def load_rules() -> RuleBook:
     if double:
         raise RuleError(f"two rules are named {double[0]!r}: give each a name of its own")
     entries = load_evoking()
-    return make_book([spelt for rule in written for spelt in spell_out(rule, entries)])
+    return make_book([spelt for rule in written for spelt in spell_out(rule, entries)], written)

@@ -1,0 +1,37 @@
+"""What is loaded once for all tests: the shipped model, and whatever it has read, each text once.
+
+Loading the model takes a hundred times as long as reading a sentence with it. So a test that reads text asks
+here, and does not load a model (``tests/test_style.py`` sees to that).
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from spacy.language import Language
+
+from kg.lexicon import load_lexicon
+from kg.link import link
+from kg.mentions import find_mentions
+from kg.model import Article, Links, Mentions
+from kg.nlp import Parsed, load_model, parse
+
+
+@cache
+def model() -> Language:
+    """The shipped model; a test that changes it must load its own."""
+    return load_model()
+
+
+@cache
+def parsed(article: Article) -> Parsed:
+    """An article as the model parses it."""
+    (found,) = parse(model(), [article])
+    return found
+
+
+@cache
+def understood(article: Article) -> tuple[Parsed, Mentions, Links]:
+    """An article with its mentions, and what they mean."""
+    mentions = find_mentions(parsed(article), load_lexicon())
+    return parsed(article), mentions, link(article, mentions, load_lexicon())
