@@ -46,7 +46,7 @@ def _describe(frame: Frame, names: dict[str, str]) -> tuple[str, list[tuple[str,
         ]
     if isinstance(frame, SpeechActFrame):
         return frame.kind.value, [
-            ("speaker", named([frame.speaker]) or frame.speaker_literal or ""),
+            ("speaker", named([frame.speaker, *frame.joined]) or frame.speaker_literal or ""),
             ("addressee", named(frame.addressees)),
             ("kind", frame.proposal_kind.value if frame.proposal_kind else ""),
             ("status", frame.status.value if frame.status else ""),

@@ -129,6 +129,7 @@ def _utterance(u: Utterance, ids: _Ids, view: View) -> SpeechActFrame:
         evidence=tuple(sorted(set(u.evidence))),
         speaker=u.speaker,
         speaker_literal=u.speaker_literal,
+        joined=u.joined,
         addressees=tuple(u.addressees),
         about=_about(view, u.span),
         content=u.content,

@@ -161,7 +161,8 @@ class EventFrame:
 class SpeechActFrame:
     """A statement, proposal, demand, concession or warning.
 
-    ``speaker`` is an entity key, or None with the article's words in ``speaker_literal``.
+    ``speaker`` is an entity key, or None with the article's words in ``speaker_literal``; ``joined`` are those who
+    say it together with the speaker.
     """
 
     id: str
@@ -170,6 +171,7 @@ class SpeechActFrame:
     evidence: tuple[Evidence, ...]
     speaker: str | None = None
     speaker_literal: str | None = None
+    joined: tuple[str, ...] = ()
     addressees: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
     content: Content | None = None

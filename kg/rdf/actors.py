@@ -50,7 +50,7 @@ def describe_topics(
             if (
                 mention.end <= first
                 or mention.start >= last
-                or decision.entity in (None, act.speaker)
+                or decision.entity in (None, act.speaker, *act.joined)
                 or not scope.matters(decision.entity)
             ):
                 continue

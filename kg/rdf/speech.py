@@ -23,6 +23,8 @@ def describe_speech_act(frame: SpeechActFrame, scope: Scope, builder: GraphBuild
         builder.link(act, DIP.speaker, speaker)
     elif frame.speaker_literal:
         builder.dutch(act, DIP.attributedTo, frame.speaker_literal)
+    for other in scope.fillers(frame.joined, ACTORS, "speaker"):
+        builder.link(act, DIP.speaker, other)
     for addressee in scope.fillers(frame.addressees, ACTORS, "addressee"):
         builder.link(act, DIP.addressee, addressee)
     for topic in scope.fillers(frame.about, ANYTHING, "about"):

@@ -21,6 +21,10 @@ from kg.model import Content
 _MARKS = frozenset({"dat", "om", "of", "hoe", "waarom", "te"})
 _OPENERS = frozenset({"mits", "zolang", "tenzij", "anders"})
 _ASIDE = frozenset({"aldus", "zei", "zegt", "volgens", "zo", "vindt", "meldt", "stelt"})
+_POINTS = frozenset({"dat", "dit", "het", "elkaar", "zich", "die", "deze", "wat"})
+_JOINTS = frozenset({"maar", "en", "want"})
+_SUBJECT = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "ADP"})
+_HEADS = frozenset({"NOUN", "PROPN", "PRON"})
 _SAID = frozenset({"attributed", "consequence", "opening"})
 
 
@@ -29,7 +33,7 @@ def content_range(view: View, draft: Draft) -> tuple[int, int] | None:
     token = draft.trigger
     first, last = _bounds(view, token)
     if view.lowers[token] in _OPENERS:
-        return _trim(view, token, _clause_end(view, token, last))
+        return _trim(view, token, _clause_end(view, token, last, below=True))
     if draft.rule.set.get("standing") in _SAID:
         return _trim(view, first, _clause_end(view, first, last))
     marks = draft.rule.complement or _MARKS
@@ -37,7 +41,10 @@ def content_range(view: View, draft: Draft) -> tuple[int, int] | None:
     if opener is not None and view.lowers[opener] == "te":
         opener = _infinitive_start(view, token, opener)
     if opener is not None:
-        return _trim(view, opener, _clause_end(view, opener, last))
+        end = _verbs_end(view, opener, _clause_end(view, opener, last, below=True))
+        while end > opener + 1 and _is_above(view, draft, end - 1):
+            end -= 1
+        return _trim(view, opener, end)
     if draft.rule.trigger == "verb":
         before = _before(view, token, first)
         if before is not None:
@@ -47,6 +54,8 @@ def content_range(view: View, draft: Draft) -> tuple[int, int] | None:
         return _trim(view, colon + 1, last)
     groups = [t for role in ("content", "theme") for t in draft.tokens.get(role, [])]
     for group in groups:
+        if view.lowers[group] in _POINTS:
+            return _sentence_before(view, group)
         members = sorted(t for t in view.subtree(group) if first <= t < last and t != token)
         run = _run(members, group)
         if view.office_at[group] < 0:
@@ -102,12 +111,59 @@ def _infinitive_start(view: View, token: int, opener: int) -> int:
     return min(members, default=opener)
 
 
-def _clause_end(view: View, first: int, last: int) -> int:
-    """The end of a clause that starts at a token: its sentence's end, or a comma and a speaker."""
-    for token in range(first + 3, last - 1):
+def _sentence_before(view: View, pointer: int) -> tuple[int, int] | None:
+    """What "dat" at the head of a sentence points at: the sentence before, in the same paragraph."""
+    first = view.sentence(pointer)[0]
+    if pointer > first + 1 or first == 0 or view.parsed.blocks[first - 1] != view.parsed.blocks[first]:
+        return None
+    return _trim(view, *view.sentence(first - 1))
+
+
+def _verbs_end(view: View, opener: int, last: int) -> int:
+    """The end of an infinitive clause, before a verb that goes with a higher one: "om te praten | afgewezen"."""
+    if view.lowers[opener] not in _MARKS or view.lowers[opener] == "om":
+        te = next((t for t in range(opener, last - 1) if view.lowers[t] == "te"), None)
+        if te is not None:
+            for token in range(te + 2, last):
+                if view.pos[token] not in ("VERB", "AUX"):
+                    break
+                if "VerbForm=Inf" not in view.morphs[token]:
+                    return token
+    return last
+
+
+def _is_above(view: View, draft: Draft, token: int) -> bool:
+    """Whether a verb or particle at the end of a content is the main clause's: "om te praten | afgewezen"."""
+    clause = draft.clause
+    main = token in (draft.trigger, clause.head, *clause.auxiliaries)
+    return main or (view.deps[token] == "compound:prt" and view.heads[token] in (draft.trigger, clause.head))
+
+
+def _clause_end(view: View, first: int, last: int, *, below: bool = False) -> int:
+    """The end of a clause that starts at a token: its sentence's end, a comma and a speaker, or a new main clause.
+
+    ``below`` marks a subordinate clause, which a main clause may follow ("dat X instemt, maar zei ook ...").
+    """
+    for token in range(first + 2, last - 1):
         if view.lowers[token] == "," and (view.lowers[token + 1] in _ASIDE or _tells(view, token + 1)):
             return token
+        if below and (view.lowers[token] == ";" or (view.lowers[token] in _JOINTS and _starts_anew(view, token, last))):
+            return token
     return last
+
+
+def _starts_anew(view: View, joint: int, last: int) -> bool:
+    """Whether "maar" or "en" goes on with a main clause: its verb comes first or second, and not at the end."""
+    if view.lowers[joint] == "want":
+        return True
+    finite = next((t for t in range(joint + 1, last) if "VerbForm=Fin" in view.morphs[t]), last)
+    if any(view.deps[t] == "mark" or view.lowers[t] == "te" for t in range(joint + 1, finite)):
+        return False
+    ends = finite >= last - 1 or view.pos[finite + 1] in ("PUNCT", "VERB", "AUX", "CCONJ")
+    parted = view.lowers[joint - 1] == "," or view.lowers[joint] == "maar"
+    between = range(joint + 1, finite)
+    subject = all(view.pos[t] in _SUBJECT for t in between) and sum(view.pos[t] in _HEADS for t in between) < 3
+    return not ends and parted and subject
 
 
 def _tells(view: View, verb: int) -> bool:

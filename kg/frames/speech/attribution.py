@@ -17,10 +17,11 @@ from kg.frames.speech.words import SpeechWords
 from kg.frames.syntax.clauses import Clause, Clauses
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
+from kg.model import EntityKind
 from kg.nlp.lemmas import verb_forms
 
 _EMBEDS = frozenset({"ccomp", "xcomp", "obj", "parataxis", "conj", "csubj"})
-_SIGNS = frozenset({"aldus", "volgens", "van", "voor", "betreft"})
+_SIGNS = frozenset({"aldus", "volgens", "van", "voor", "betreft", ":"})
 _NEAR = 8  # tokens between "van", "voor" or "wat" and the verb that makes it a sign
 
 
@@ -75,6 +76,8 @@ class Attributions:
             return self._at(token, low, self.speakers.behind(token), aside=True)
         if low == "betreft":
             return self._at(token, low, self._concerned(token), aside=True)
+        if low == ":":
+            return self._at(token, low, self._before_colon(token), aside=True)
         clause = self.clauses.of[token]
         if clause.head == token and clause.finite and not clause.passive:
             if self._speaks(clause):
@@ -108,6 +111,17 @@ class Attributions:
         verb = next((t for t in range(token + 1, min(token + _NEAR, last)) if view.pos[t] in ("VERB", "AUX")), token)
         wishing = ("moeten", "mogen", "hoeven") if low == "van" else ("vaststaan",)
         return token == first and view.lemmas[verb].endswith(wishing)
+
+    def _before_colon(self, colon: int) -> Speaker | None:
+        """X in "X in Genève: het overleg gaat door"; a country or an event before a colon is a heading."""
+        view = self.view
+        first = view.sentence(colon)[0]
+        before = range(first, colon)
+        if not 0 < len(before) <= _NEAR or any(view.pos[t] in ("VERB", "AUX", "PUNCT") for t in before):
+            return None
+        top = next((t for t in before if view.heads[t] not in before or view.heads[t] == t), first)
+        keys = [k for k in self.speakers.actors.called(top) if view.kind_of(k) is not EntityKind.STATE]
+        return (keys[0], None) if keys and view.lowers[top] != "volgens" else None
 
     def _concerned(self, token: int) -> Speaker | None:
         """X in "wat X betreft"."""

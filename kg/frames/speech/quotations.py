@@ -46,6 +46,9 @@ class Quotations:
             if first < end:
                 continue  # a quotation within a quotation
             end = last
+            if self._is_label(first, last):
+                self.unspoken.append((first, last))
+                continue
             quotation = self._spoken(first, last) or self.sequels.read(first, last, found)
             if quotation is None:
                 self.unspoken.append((first, last))
@@ -53,6 +56,17 @@ class Quotations:
                 found.append(quotation)
         self._give_to_the_only_voice(found)
         return sorted(found, key=lambda q: q.first)
+
+    def _is_label(self, first: int, last: int) -> bool:
+        """Whether a word or two in quotation marks are part of a noun group that nobody calls so: "de 'tweede ronde'"."""
+        view = self.view
+        if last - first >= _SENTENCE or first < 2 or any(view.pos[t] in ("VERB", "AUX") for t in range(first, last)):
+            return False
+        inside = view.pos[first - 2] in ("DET", "ADJ", "NUM") or (last + 1 < view.size and view.pos[last + 1] == "NOUN")
+        clause = self.clauses.of[first]
+        above = clause.parent.lemma if clause.parent is not None else ""
+        labels = self.signs.words.labels
+        return inside and clause.lemma not in labels and above not in labels
 
     def _give_to_the_only_voice(self, found: list[Quotation]) -> None:
         voices = {(q.speaker, q.literal) for q in found}

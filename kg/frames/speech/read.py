@@ -10,6 +10,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kg.frames.mood.factuality import Scope
 from kg.frames.rules.content import apposed, content_range, to_content
 from kg.frames.rules.matcher import Draft
@@ -19,7 +21,7 @@ from kg.frames.speech.sequels import Quotation
 from kg.frames.speech.standing import Standing, standing
 from kg.frames.speech.utterances import POSITIONS, Utterance, pieces, sentence_evidence, told_once
 from kg.frames.speech.words import SpeechWords
-from kg.frames.syntax.clauses import Clauses
+from kg.frames.syntax.clauses import Clause, Clauses
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
 from kg.model import Drop, Evidence, SpeechKind
@@ -57,7 +59,7 @@ class Speech:
                 found.append(self._quoted(quotation))
         sent_of = self.view.parsed.sent_of
         for utterance in [*(u for u in told if u.kind not in POSITIONS), *self._asides()]:
-            known = [u for u in found if u.speaker == utterance.speaker]
+            known = [u for u in found if utterance.is_by(u)]
             if all(sent_of[u.trigger] != sent_of[utterance.trigger] for u in known):
                 found.append(utterance)
         return sorted(found, key=lambda u: (u.trigger, u.kind.value))
@@ -69,6 +71,7 @@ class Speech:
         view, token = self.view, draft.trigger
         kind = _KINDS[draft.rule.frame]
         speakers = rules.speakers(draft) if rules.holds(draft) else ()
+        nobody = next((w for t in draft.tokens.get("speaker", ()) if (w := self.signs.speakers.nobody(t))), None)
         if not speakers:
             return []
         if speakers[0] in self.media or any(view.lemmas[t] in self.words.media for t in draft.clause.agent):
@@ -78,8 +81,11 @@ class Speech:
             self.drops.append(self._drop("what both sides promise is an agreement", *view.sentence(token)))
             return []
         spans = apposed(view, token) if standing(draft) == "noun" else []
-        spans = spans or [content_range(view, draft) or (token, token + 1)]
-        return [self._utterance(draft, kind, speakers, span, rules) for span in spans]
+        spans = spans or [content_range(view, draft) or (token, token)]
+        told = [self._utterance(draft, kind, speakers, span, rules) for span in spans]
+        if nobody is not None:
+            told = [replace(u, speaker=None, speaker_literal=nobody, joined=()) for u in told]
+        return told
 
     def _utterance(
         self, draft: Draft, kind: SpeechKind, speakers: tuple[str, ...], span: tuple[int, int], rules: Standing
@@ -91,6 +97,7 @@ class Speech:
             rule=draft.rule.name,
             speaker=speakers[0],
             speaker_literal=None,
+            joined=speakers[1:] if self._several(draft.clause) else (),
             evidence=[sentence_evidence(view, token, draft.rule.name)],
             addressees=[k for k in draft.who("addressee") if k not in speakers],
             content=to_content(view, span),
@@ -98,6 +105,11 @@ class Speech:
             weak=rules.is_weak(draft),
             noun=standing(draft) == "noun",
         )
+
+    def _several(self, clause: Clause) -> bool:
+        """Whether the finite verb of a clause is in the plural, so that all whom its subject names do it."""
+        morphs = (self.view.morphs[t] for t in (clause.head, *clause.auxiliaries))
+        return any("VerbForm=Fin" in m and "Number=Plur" in m for m in morphs)
 
     # --- quotations and attributions --------------------------------------------------------
 
@@ -149,6 +161,7 @@ class Speech:
                 if not self.words.media.isdisjoint(view.lemmas[sign.token : sign.token + _GROUP]):
                     continue
                 rule = f"speech.{sign.verb}" if sign.verb in ("aldus", "volgens") else "speech.tussenzin"
+                span = self._beside(sign.token, first, last)
                 found.append(
                     Utterance(
                         kind=SpeechKind.STATEMENT,
@@ -157,11 +170,22 @@ class Speech:
                         speaker=sign.speaker,
                         speaker_literal=None,
                         evidence=[sentence_evidence(view, sign.token, rule)],
-                        content=to_content(view, (first, last)),
-                        span=(first, last),
+                        content=to_content(view, span),
+                        span=span,
                     )
                 )
         return found
+
+    def _beside(self, sign: int, first: int, last: int) -> tuple[int, int]:
+        """What is said, without the sign that opens or closes the sentence ("Volgens X | ...", "... | , zegt X")."""
+        view = self.view
+        group = [t for t in view.subtree(view.heads[sign]) if view.deps[sign] in ("case", "fixed")] or [sign]
+        if view.lowers[sign] == ":" or (min(group) <= first + 1 and len(group) < last - first - 2):
+            return max(sign, *group) + 1, last
+        closing = view.lowers[sign - 1] == "," or view.lowers[sign - 2] == ","
+        comma = next((t for t in (sign - 1, sign - 2) if view.lowers[t] == ","), sign)
+        alone = not any(view.lowers[t] == "," or view.pos[t] == "SCONJ" for t in range(sign, last - 1))
+        return (first, comma) if closing and alone and comma > first + 1 else (first, last)
 
     def _issuer(self) -> str | None:
         """Who "wij" is outside quotations: the sender of a communiqué ("De regering van X verklaart het volgende")."""

@@ -10,10 +10,12 @@ from kg.frames.speech.words import SpeechWords
 from kg.frames.syntax.clauses import Clause
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
+from kg.model import EntityKind
 
 Speaker = tuple[str | None, str | None]
 _GROUP = frozenset({"NOUN", "PROPN", "PRON", "DET", "ADJ", "ADP", "NUM", "X", "SYM"})
 _NAMED = frozenset({"NOUN", "PROPN", "PRON"})
+_BELONGS = frozenset({"van", "uit", "bij", "voor", "namens", "in"})
 _SAID = frozenset({"dat", "dit"})
 _LONGEST = 8  # tokens of a speaker that is kept in words
 _REACH = 12  # tokens in which the group behind a sign names its actor
@@ -33,6 +35,8 @@ class Speakers:
             slots = slots + clause.theme
         slots = [t for t in slots if view.in_quote[t] < 0]
         for token in slots:
+            if (words := self.nobody(token)) is not None:
+                return None, words
             if keys := self.actors.of(token):
                 return keys[0], None
         for token in slots:
@@ -49,11 +53,28 @@ class Speakers:
         while end < last and end - sign <= _REACH and (view.pos[end] in _GROUP or view.pos[end] == "ADV"):
             end += 1
         for token in range(sign + 1, end):
+            if (words := self.nobody(token)) is not None:
+                return None, words
             keys = self.actors.of(token) if view.pos[token] in _NAMED or view.names_at[token] else ()
             if keys:
                 return keys[0], None
         noun = next((t for t in range(sign + 1, end) if view.pos[t] == "NOUN"), None)
         return (None, self._words(noun)) if noun is not None else None
+
+    def nobody(self, token: int) -> str | None:
+        """The words for somebody who has no name: "een Amerikaanse diplomaat" is not the state, nor his aide the man."""
+        view, office = self.view, self.view.office_at[token]
+        if view.pos[token] != "NOUN" or self.actors.called(token) or (office >= 0 and view.links.offices[office]):
+            return None
+        small = [view.lowers[c] for c in view.children[token] if c < token]
+        indefinite = "een" in small or view.lowers[token - 1] == "een" or "Number=Plur" in view.morphs[token]
+        if view.lemmas[token].removeprefix("oud-") in self.words.bystanders and indefinite:
+            return self._words(token)
+        if view.lemmas[token] not in self.words.aides:
+            return None
+        owners = [c for c in view.children[token] if view.deps[c] == "nmod:poss" or view.case_of(c) == "van"]
+        owned = any(view.kind_of(k) is EntityKind.PERSON for c in owners for k in self.actors.of(c))
+        return self._words(token) if owned else None
 
     def named_in(self, first: int, last: int) -> Speaker | None:
         """The first actor in a stretch of tokens."""
@@ -62,6 +83,11 @@ class Speakers:
                 return keys[0], None
         return None
 
+    def _goes_on(self, token: int) -> bool:
+        """Whether a word behind a noun still says who it is: "van", "uit", but not "na het overleg"."""
+        view = self.view
+        return view.pos[token] in _GROUP and (view.pos[token] != "ADP" or view.lowers[token] in _BELONGS)
+
     def _words(self, noun: int) -> str:
         """The noun group around its head, without what follows a comma or a verb."""
         view = self.view
@@ -69,7 +95,7 @@ class Speakers:
         first = last = noun
         while first - 1 in members and noun - first < _LONGEST:
             first -= 1
-        while last + 1 in members and view.pos[last + 1] in _GROUP and last - first < _LONGEST:
+        while last + 1 in members and self._goes_on(last + 1) and last - first < _LONGEST:
             last += 1
         while last > noun and view.pos[last] == "ADP":
             last -= 1

@@ -22,6 +22,7 @@ from kg.frames.speech.words import SpeechWords
 from kg.frames.syntax.clauses import Clauses
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
+from kg.lexicon.evoking import word_classes
 from kg.model import Factuality
 
 _NEGATIONS = frozenset({"niet", "geen"})
@@ -29,6 +30,8 @@ _MUTUAL = frozenset({"elkaar", "elkaars", "mekaar", "weerszijden"})
 _SUPPOSING = frozenset({"indien", "wanneer", "zodra", "mits", "tenzij", "mocht"})
 _NEAR = 6  # tokens before a word in which the parse may have lost the mark of its clause
 _PAST = frozenset({"had", "hadden", "was", "waren"})
+_ASKS = frozenset({"demand", "urge", "request", "propose"})
+_TELLS = frozenset({"state", "announce", "confirm"})
 _WEAK = frozenset({"noun", "condition"})
 
 
@@ -64,6 +67,8 @@ class Standing:
             return False
         if kind == "attributed" and draft.clause.link == "acl:relcl":
             return False
+        if draft.rule.frame in ("Concession", "Statement") and self._is_asked(draft):
+            return False
         return not self._is_denied(draft)
 
     def traits(self, draft: Draft) -> list[str]:
@@ -97,6 +102,18 @@ class Standing:
         """Whether the article itself tells the deed, or the one who did it; what others say or ask is content."""
         quote = self.view.in_quote[draft.trigger]
         return quote < 0 or self.actors.voices.get(quote) in draft.who("speaker")
+
+    def _is_asked(self, draft: Draft) -> bool:
+        """Whether it stands in what somebody demands, asks or hopes: "eist dat X toezegt ..."."""
+        clause = draft.clause
+        if draft.rule.trigger != "verb":
+            return False
+        while clause.parent is not None and clause.link in ("ccomp", "xcomp", "conj") and not clause.mark == "om":
+            clause = clause.parent
+            classes = {*word_classes().get(clause.lemma, ())}
+            if clause.lemma in self.words.wishes or (classes & _ASKS and not classes & _TELLS):
+                return clause is not draft.clause and clause.head != draft.trigger
+        return False
 
     def _is_denied(self, draft: Draft) -> bool:
         """Whether somebody does not do so, or only if; a demand not to do something is one all the same."""

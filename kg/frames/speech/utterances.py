@@ -25,6 +25,8 @@ class Utterance:
     quotation: Content | None = None
     factuality: Factuality = Factuality.ACTUAL
     span: tuple[int, int] = (0, 0)
+    joined: tuple[str, ...] = ()
+    """Who says it together with the speaker."""
     weak: bool = False
     """Whether it gives way to any other position in its sentence."""
     noun: bool = False
@@ -32,7 +34,11 @@ class Utterance:
 
     def is_like(self, other: Utterance) -> bool:
         """Whether the other is of the same kind and by the same speaker."""
-        return self.kind is other.kind and self.speaker == other.speaker
+        return self.kind is other.kind and self.is_by(other)
+
+    def is_by(self, other: Utterance) -> bool:
+        """Whether the other has this speaker among its own."""
+        return self.speaker in (other.speaker, *other.joined) and self.speaker_literal == other.speaker_literal
 
 
 def sentence_evidence(view: View, token: int, rule: str) -> Evidence:

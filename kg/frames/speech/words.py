@@ -25,6 +25,14 @@ class SpeechWords:
     """Verbs that say of such a noun what it is, or that it can be read."""
     media: frozenset[str]
     """Nouns for those who pass on what others say."""
+    bystanders: frozenset[str]
+    """Nouns for people who speak for themselves ("een diplomaat")."""
+    aides: frozenset[str]
+    """Nouns for people who serve another ("zijn woordvoerder")."""
+    labels: frozenset[str]
+    """Verbs that give a thing a name, which may be a word or two in quotation marks."""
+    wishes: frozenset[str]
+    """Verbs whose "dat" clause is not the case ("willen", "hopen")."""
     conditions: frozenset[str]
     """Words that open the condition of a threat."""
     unfulfilled: frozenset[str]
@@ -53,6 +61,10 @@ def load_speech_words() -> SpeechWords:
         remarks=frozenset(raw["remarks"]),
         copulas=frozenset(raw["copulas"]),
         media=frozenset(raw["media"]),
+        bystanders=frozenset(raw["bystanders"]),
+        aides=frozenset(raw["aides"]),
+        labels=frozenset(raw["labels"]),
+        wishes=frozenset(raw["wishes"]),
         **{name: frozenset(words) for name, words in raw["threat"].items()},
         forms=forms,
     )
