@@ -70,11 +70,13 @@ def examples(folders: Iterable[Path]) -> dict[str, list[tuple[int, list[str], bo
     return found
 
 
-def fit(rows: Sequence[list[int]], right: np.ndarray, size: int, rounds: int = 60) -> np.ndarray:
+def fit(
+    rows: Sequence[list[int]], right: np.ndarray, size: int, penalty: float = RIDGE, rounds: int = 60
+) -> np.ndarray:
     """Ridge logistic regression by Newton steps with conjugate gradients; sign 0 ("any") is free."""
     flat = np.concatenate([np.asarray(r, dtype=np.int64) for r in rows])
     of = np.repeat(np.arange(len(rows)), [len(r) for r in rows])
-    ridge = np.full(size, RIDGE)
+    ridge = np.full(size, penalty)
     ridge[0] = 0.01
     weights = np.zeros(size)
     for _ in range(12):
