@@ -114,7 +114,7 @@ class Desk:
         self.ballot = extractor.ballot
         self.drafts = Matcher(view, clauses, actors, extractor.book).drafts()
         self.standing = Standing(view, clauses, actors, self.speech.signs, extractor.speech_words, self.scope)
-        self.proposals = Proposals(view, actors, load_proposal_words())
+        self.proposals = Proposals(view, clauses, actors, load_proposal_words())
         words, sides = self.proposals.words, self.proposals.sides
         self.answers = Answers(
             view, clauses, actors, words, sides, Ellipses(view, words), load_ballot("replies")
