@@ -58,12 +58,12 @@ def examples(folders: Sequence[Path]) -> dict[str, list[tuple[int, list[str], bo
 
 
 def fit(
-    rows: Sequence[list[int]], right: np.ndarray, size: int, rounds: int = 60, tight: float = RIDGE
+    rows: Sequence[list[int]], right: np.ndarray, size: int, penalty: float = RIDGE, rounds: int = 60
 ) -> np.ndarray:
     """Ridge logistic regression by Newton steps with conjugate gradients; sign 0 ("any") is free."""
     flat = np.concatenate([np.asarray(r, dtype=np.int64) for r in rows])
     of = np.repeat(np.arange(len(rows)), [len(r) for r in rows])
-    ridge = np.full(size, tight)
+    ridge = np.full(size, penalty)
     ridge[0] = 0.01
     weights = np.zeros(size)
     for _ in range(12):
@@ -90,7 +90,7 @@ def fit(
     return weights
 
 
-def learn(rows: list[tuple[int, list[str], bool]], tight: float = RIDGE) -> tuple[dict[str, float], float, str]:
+def learn(rows: list[tuple[int, list[str], bool]], penalty: float = RIDGE) -> tuple[dict[str, float], float, str]:
     """Weights, the bar, and a line that says how good they are on articles not seen."""
     count = Counter(sign for _, signs, _ in rows for sign in signs)
     known = ["any", *sorted(s for s, n in count.items() if n >= SEEN and s != "any")]
@@ -101,7 +101,7 @@ def learn(rows: list[tuple[int, list[str], bool]], tight: float = RIDGE) -> tupl
     scores = np.zeros(len(rows))
     for k in range(FOLDS):
         train = np.flatnonzero(fold != k)
-        w = fit([coded[i] for i in train], right[train], len(known), tight=tight)
+        w = fit([coded[i] for i in train], right[train], len(known), penalty=penalty)
         for i in np.flatnonzero(fold == k):
             scores[i] = w[coded[i]].sum()
     scores = 1 / (1 + np.exp(-np.clip(scores, -30, 30)))
@@ -117,7 +117,7 @@ def learn(rows: list[tuple[int, list[str], bool]], tight: float = RIDGE) -> tupl
         f"{len(rows)} readings, {int(right.sum())} right; precision {right.mean():.2f} -> {right[kept].mean():.2f}, "
         f"keeps {share:.2f} of the right ones, bar {bar:.2f}"
     )
-    weights = fit(coded, right, len(known), tight=tight)
+    weights = fit(coded, right, len(known), penalty=penalty)
     return {s: float(weights[i]) for s, i in index.items() if abs(weights[i]) >= LEAST}, bar, line
 
 

@@ -20,6 +20,8 @@ from kg.frames.outcomes.read import Outcomes
 from kg.frames.outcomes.words import load_outcome_words
 from kg.frames.proposals.read import Proposals
 from kg.frames.proposals.words import load_proposal_words
+from kg.frames.replies.answers import Answers
+from kg.frames.replies.ellipsis import Ellipses
 from kg.frames.replies.read import Replies
 from kg.frames.rules.book import RuleBook, load_rules
 from kg.frames.rules.matcher import Draft, Matcher
@@ -79,7 +81,8 @@ class Extractor:
         results = desk.outcomes.read(drafts)
         events = with_mediations(view, events)
         proposals = desk.proposals.read(drafts)
-        Replies(view, actors, desk.proposals.words, desk.proposals.sides).attach(drafts, proposals)
+        readings = [draft for draft in desk.drafts if draft in drafts or draft.rule.frame == "Reply"]
+        Replies(view, desk.answers, desk.proposals.sides, desk.answers.ellipses).attach(readings, proposals)
         told = {trigger for p in proposals if p.stands() for trigger in p.triggers}
         proposals = [copy for p in proposals if p.stands() for copy in p.answered(desk.proposals.sides)]
         utterances = [
@@ -113,7 +116,7 @@ class Desk:
 
     def __init__(self, extractor: Extractor, parsed: Parsed, mentions: Mentions, links: Links) -> None:
         view = self.view = View(parsed, mentions, links, extractor.grammar)
-        clauses = Clauses(view, extractor.grammar)
+        clauses = self.clauses = Clauses(view, extractor.grammar)
         actors = self.actors = Actors(view, extractor.grammar, extractor.lexicon)
         # before the rules: who "wij" is in a quotation
         self.speech = Speech(view, clauses, actors, extractor.speech_words, extractor.media)
@@ -122,7 +125,11 @@ class Desk:
         self.ballot = extractor.ballot
         self.drafts = Matcher(view, clauses, actors, extractor.book).drafts()
         self.standing = Standing(view, clauses, actors, self.speech.signs, extractor.speech_words, self.scope)
-        self.proposals = Proposals(view, actors, load_proposal_words())
+        self.proposals = Proposals(view, clauses, actors, load_proposal_words())
+        words, sides = self.proposals.words, self.proposals.sides
+        self.answers = Answers(
+            view, clauses, actors, words, sides, Ellipses(view, words), load_ballot("replies")
+        )
         judges: dict[str, Judge] = {"Proposal": self.proposals.reality.traits}
         judges |= dict.fromkeys(("Demand", "Concession", "Warning", "Statement"), self.standing.traits)
         self.signs = Signs(view, clauses, actors, self.scope, self.drafts, judges)

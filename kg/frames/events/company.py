@@ -29,7 +29,7 @@ class Company:
 
     def __init__(self, view: View, actors: Actors) -> None:
         self.view, self.actors, self.ballot = view, actors, load_ballot(TABLE)
-        self.parties = actors.reference.parties
+        self.parties = actors.parties
         self.states: dict[str, set[str]] = {}
         for tenure in view.links.tenures:
             self.states.setdefault(tenure.holder, set()).add(tenure.of)

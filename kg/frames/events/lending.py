@@ -26,7 +26,7 @@ class Lending:
 
     def __init__(self, view: View, actors: Actors) -> None:
         self.view, self.ballot = view, load_ballot(TABLE)
-        self.parties = actors.reference.parties
+        self.parties = actors.parties
         self.places: dict[str, list[int]] = {}
         for index, name in enumerate(view.mentions.names):
             key = view.entity_of(index)

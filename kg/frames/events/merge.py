@@ -31,7 +31,7 @@ class Merger:
 
     def __init__(self, view: View, actors: Actors) -> None:
         self.view = view
-        self.likeness = Likeness(view, actors.reference.parties)
+        self.likeness = Likeness(view, actors.parties)
         self.lending = Lending(view, actors)
 
     def merge(self, happenings: list[Happening]) -> list[Happening]:

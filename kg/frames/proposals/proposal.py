@@ -104,6 +104,6 @@ class Proposal:
     def _to(self, addressees: list[str], replies: list[Reply], *, first: bool) -> Proposal:
         firm = [r.status for r in replies if r.status is not Status.UNANSWERED]
         status = firm[-1] if firm else Status.UNANSWERED if replies else Status.PROPOSED
-        own = self.evidence if first or not replies else []
+        own = self.evidence
         evidence = dict.fromkeys([*own, *(r.evidence for r in replies)])
         return replace(self, addressees=addressees, status=status, evidence=list(evidence))

@@ -16,26 +16,29 @@ from kg.frames.proposals.kind import Kinds
 from kg.frames.proposals.proposal import STRENGTH, Proposal, Sides
 from kg.frames.proposals.reality import Reality
 from kg.frames.proposals.words import ProposalWords
+from kg.frames.proposals.speakers import Speakers
 from kg.frames.rules.content import to_content
 from kg.frames.rules.matcher import Draft
+from kg.frames.syntax.clauses import Clauses
 from kg.frames.syntax.view import View
+from kg.frames.vote.ballot import load_ballot
 from kg.frames.who.actors import Actors
-from kg.frames.who.fronted import front_actors
 from kg.model import EntityKind, Evidence, ProposalKind
 
 _POINTING = frozenset({"die", "dat", "deze", "dit"})
-_REACH = 8  # tokens between "door" and its participle
+_AGAIN = 14  # sentences
 
 
 class Proposals:
     """Reads the proposals of one article."""
 
-    def __init__(self, view: View, actors: Actors, words: ProposalWords) -> None:
+    def __init__(self, view: View, clauses: Clauses, actors: Actors, words: ProposalWords) -> None:
         self.view, self.actors, self.words = view, actors, words
         self.contents = ProposalContent(view, actors, words)
         self.kinds = Kinds(view, words)
         self.reality = Reality(view, words, self.contents)
         self.sides = Sides(view)
+        self.speakers = Speakers(view, clauses, actors, self.sides, load_ballot("proposal_speakers"))
 
     def read(self, drafts: list[Draft]) -> list[Proposal]:
         """The proposals that are put forward, in text order, before anybody answers."""
@@ -49,6 +52,11 @@ class Proposals:
 
     def _propose(self, draft: Draft, found: list[Proposal]) -> None:
         view, trigger = self.view, draft.trigger
+        again = self._told_again(draft, found)
+        if again is not None:
+            again.triggers.append(trigger)
+            again.evidence.append(Evidence(*view.parsed.span(*view.sentence(trigger)), draft.rule.name))
+            return
         speakers = self._speakers(draft, found)
         if not speakers:
             return
@@ -100,39 +108,17 @@ class Proposals:
     def _speakers(self, draft: Draft, found: list[Proposal]) -> tuple[str, ...]:
         if draft.rule.set.get("shape") == "again":
             return tuple(p.speaker for p in found[-1:])
-        if draft.rule.set.get("shape") == "door":
-            return self._by(draft.trigger) or draft.who("speaker")
-        if draft.rule.trigger == "noun" or ("agent",) not in draft.rule.roles["speaker"]:
-            return draft.who("speaker")
-        front = front_actors(self.view, self.actors, draft.clause, draft.trigger)
-        return self._teller(draft) or self._in_order(front or draft.who("speaker"), draft.trigger)
+        return self.speakers.of(draft)
 
-    def _teller(self, draft: Draft) -> tuple[str, ...]:
-        """The person who says so for his own side: "de premier zei dat Japan bereid is ..."."""
-        parent = draft.clause.parent
-        if parent is None or draft.clause.link != "ccomp" or parent.passive:
-            return ()
-        keys = [k for t in parent.agent for k in self.actors.of(t)][:1]
-        mine = [k for k in keys if any(k != s and self.sides.same(k, s) for s in draft.who("speaker"))]
-        return tuple(k for k in mine if self.view.kind_of(k) is EntityKind.PERSON)
-
-    def _by(self, participle: int) -> tuple[str, ...]:
-        """The actor between "door" and a participle ("een door haar geopperd verdrag")."""
-        view = self.view
-        first = max(view.sentence(participle)[0], participle - _REACH)
-        door = next((t for t in range(participle - 1, first - 1, -1) if view.lowers[t] == "door"), participle)
-        found = (self.actors.of(t) for t in range(door + 1, participle))
-        return next((keys for keys in found if keys), ())
-
-    def _in_order(self, keys: tuple[str, ...], trigger: int) -> tuple[str, ...]:
-        """Actors whom the sentence only calls "de drie landen", in the order of their first mention."""
-        view = self.view
-        first, last = view.sentence(trigger)
-        here = {view.entity_of(m) for t in range(first, last) for m in view.names_at[t]}
-        if len(keys) < 2 or here & set(keys):
-            return keys
-        order = [decision.entity for decision in view.links.decisions]
-        return tuple(sorted(keys, key=lambda key: order.index(key) if key in order else len(order)))
+    def _told_again(self, draft: Draft, found: list[Proposal]) -> Proposal | None:
+        """The proposal that a noun without an author means: "dat plan", "de tekst" later in the article."""
+        view, noun = self.view, draft.trigger
+        if draft.rule.trigger != "noun" or draft.who("speaker") or not self._definite(noun):
+            return None
+        lemma, here = view.lemmas[noun], view.parsed.sent_of[noun]
+        near = [p for p in found if here - view.parsed.sent_of[p.triggers[-1]] <= _AGAIN]
+        named = [p for p in near if any(view.lemmas[t] == lemma for t in (*p.triggers, *range(*p.span)))]
+        return (named or near or [None])[-1]
 
     def _keep(self, draft: Draft) -> str:
         """When the sign counts; a plan that is presented is weaker than an offer that is made."""

@@ -10,7 +10,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kg.frames.proposals.words import ProposalWords
-from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.view import View
 from kg.model import Status
 
@@ -48,16 +47,16 @@ class Ellipses:
         """Whether a token stands in a short reply (its "nee" is no verb's)."""
         return any(e.first <= token < e.last for e in self._within(self.view.parsed.sent_of[token], 0))
 
-    def after(self, draft: Draft) -> list[Ellipsis]:
+    def after(self, trigger: int) -> list[Ellipsis]:
         """The short replies behind a full one."""
         view, found = self.view, []
-        sentence = view.parsed.sent_of[draft.trigger]
+        sentence = view.parsed.sent_of[trigger]
         for index in (sentence, sentence + 1):
             if index >= len(view.parsed.sents):
                 break
-            if view.parsed.blocks[view.parsed.sents[index][0]] != view.parsed.blocks[draft.trigger]:
+            if view.parsed.blocks[view.parsed.sents[index][0]] != view.parsed.blocks[trigger]:
                 break
-            found += self._within(index, draft.trigger + 1)
+            found += self._within(index, trigger + 1)
         return found
 
     def _within(self, sentence: int, start: int) -> list[Ellipsis]:

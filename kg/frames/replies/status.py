@@ -60,7 +60,7 @@ class ReplyStatus:
         while current.parent is not None and current.link in ("xcomp", "ccomp") and not current.finite:
             current = current.parent
             tokens += [t for t in current.tokens if view.heads[t] == current.head]
-        short = {t for ellipsis in self.ellipses.after(draft) for t in range(ellipsis.first, ellipsis.last)}
+        short = {t for ellipsis in self.ellipses.after(draft.trigger) for t in range(ellipsis.first, ellipsis.last)}
         for token in sorted(tokens):
             if token in short or view.lowers[token] not in words.negation or token + 1 >= view.size:
                 continue

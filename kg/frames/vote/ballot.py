@@ -37,11 +37,11 @@ class Ballot:
 
 
 @cache
-def load_ballot(table: str = "weights") -> Ballot:
-    """The shipped weights of one table."""
+def load_ballot(name: str = "weights") -> Ballot:
+    """The shipped weights of a table: ``weights`` for the readings of the rules."""
     weights: dict[str, dict[str, float]] = {}
     bars: dict[str, float] = {}
-    with (data_folder("seeds") / "frames" / f"{table}.csv").open(encoding="utf-8", newline="") as file:
+    with (data_folder("seeds") / "frames" / f"{name}.csv").open(encoding="utf-8", newline="") as file:
         for kind, sign, weight in list(csv.reader(file))[1:]:
             if sign == "bar":
                 bars[kind] = float(weight)
