@@ -101,8 +101,11 @@ def fit(rows: Sequence[list[int]], right: np.ndarray, size: int, rounds: int = 6
     return weights
 
 
-def learn(rows: list[tuple[int, list[str], bool]]) -> tuple[dict[str, float], float, str]:
-    """Weights, the bar, and a line that says how good they are on articles not seen."""
+def learn(rows: list[tuple[int, list[str], bool]], beta: float = 1.0) -> tuple[dict[str, float], float, str]:
+    """Weights, the bar, and a line that says how good they are on articles not seen.
+
+    ``beta`` below 1 sets the bar higher: precision then counts for more than recall.
+    """
     count = Counter(sign for _, signs, _ in rows for sign in signs)
     known = ["any", *sorted(s for s, n in count.items() if n >= SEEN and s != "any")]
     index = {sign: i for i, sign in enumerate(known)}
@@ -119,9 +122,9 @@ def learn(rows: list[tuple[int, list[str], bool]]) -> tuple[dict[str, float], fl
     best, bar = 0.0, 0.5
     for candidate in np.arange(0.1, 0.81, 0.05):
         kept = scores >= candidate
-        f1 = 2 * right[kept].sum() / max(1.0, kept.sum() + right.sum())
-        if f1 > best + 1e-9:
-            best, bar = f1, float(candidate)
+        f = (1 + beta**2) * right[kept].sum() / max(1.0, kept.sum() + beta**2 * right.sum())
+        if f > best + 1e-9:
+            best, bar = f, float(candidate)
     kept = scores >= bar
     share = right[kept].sum() / max(1.0, right.sum())
     line = (

@@ -37,11 +37,11 @@ class Ballot:
 
 
 @cache
-def load_ballot() -> Ballot:
-    """The shipped weights."""
+def load_ballot(table: str = "weights.csv") -> Ballot:
+    """The shipped weights of a table."""
     weights: dict[str, dict[str, float]] = {}
     bars: dict[str, float] = {}
-    with (data_folder("seeds") / "frames" / "weights.csv").open(encoding="utf-8", newline="") as file:
+    with (data_folder("seeds") / "frames" / table).open(encoding="utf-8", newline="") as file:
         for kind, sign, weight in list(csv.reader(file))[1:]:
             if sign == "bar":
                 bars[kind] = float(weight)
