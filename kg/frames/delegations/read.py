@@ -62,8 +62,8 @@ class Delegations:
         mediators = frozenset(key for event in events for key in event.mediators)
         ways = {**Leads(self.groups, mediators).ways, **Members(self.groups).ways}
         mine = [draft for draft in drafts if draft.rule.frame == "Delegation"]
-        parts = [part for draft in mine if (part := read_part(draft, self.groups, ways)) is not None]
-        self.signs = PairSigns(self.groups, clauses, events, parts)
+        self.parts = {id(draft): part for draft in mine if (part := read_part(draft, self.groups, ways)) is not None}
+        self.signs = PairSigns(self.groups, clauses, events, list(self.parts.values()))
 
     def pairs(self) -> Iterator[tuple[Pair, list[str]]]:
         """Every pair with its signs."""
@@ -85,6 +85,7 @@ class Delegations:
             mission.members = list(dict.fromkeys(members))
             self._proof(mission, pair.spots[0], "delegation.pair")
         for draft in drafts:
+            self._company(found, draft)
             parties = self.groups.parties(draft.who("of"))
             if draft.rule.set.get("read") == "noun" and len(parties) > 1:
                 if "Number=Plur" in self.view.morphs[draft.trigger]:
@@ -94,6 +95,20 @@ class Delegations:
         for mission in found.values():
             mission.members = [key for key in mission.members if key != mission.head]
         return sorted(found.values(), key=lambda mission: mission.trigger)
+
+    def _company(self, found: dict[str, Mission], draft: Draft) -> None:
+        """Who is said to be in the company of a head belongs with him: "Y, vergezeld door A en B"."""
+        part = self.parts.get(id(draft))
+        if part is None or not (part.heads and part.members):
+            return
+        head = part.heads[0]
+        staff = {head, *part.members}
+        mission = next((m for m in found.values() if m.head in staff or staff & set(m.members)), None)
+        if mission is None or mission.head not in (None, *staff):
+            return
+        mission.head = head
+        mission.members = list(dict.fromkeys([*mission.members, *part.members]))
+        self._proof(mission, draft.trigger, draft.rule.name)
 
     def _proof(self, mission: Mission, token: int, rule: str) -> None:
         evidence = Evidence(*self.view.parsed.span(*self.view.sentence(token)), rule)

@@ -128,6 +128,8 @@ class PairSigns:
                         yield from (f"apposed class={cls}" for cls in self._classes(t))
                         break
                 yield f"after P,={view.lowers[min(pair.end + 1, last - 1)]}"
+        if any(view.deps[c] == "cop" for c in view.children[view.heads[token]]):
+            yield "P is something"
         if pair.people[0] in self.third:
             yield "P mediates"
         if pair.people[0] in self.present:
