@@ -28,7 +28,7 @@ from kg.resources import data_folder
 SEEN = 4  # a sign that is rarer is left out
 RIDGE = 3.0
 FOLDS = 5
-BETA = 0.64  # a false fact is worse than a missing one: precision counts for more than recall (beta 0.8, squared)
+BETA = 0.8  # a false fact is worse than a missing one: precision counts for more than recall
 LOWEST = 0.25  # no reading stands that is more than likely wrong, but for what its reader still joins to others
 PARTLY = frozenset({"Statement"})  # the articles mark some of these only: a reading without a mark may be right
 SLACK = 18  # code points between a reading's word and the mark, within one sentence
@@ -90,8 +90,13 @@ def fit(
     return weights
 
 
-def learn(rows: list[tuple[int, list[str], bool]], penalty: float = RIDGE) -> tuple[dict[str, float], float, str]:
-    """Weights, the bar, and a line that says how good they are on articles not seen."""
+def learn(
+    rows: list[tuple[int, list[str], bool]], penalty: float = RIDGE, beta: float = BETA
+) -> tuple[dict[str, float], float, str]:
+    """Weights, the bar, and a line that says how good they are on articles not seen.
+
+    ``beta`` below 1 sets the bar higher: precision then counts for more than recall.
+    """
     count = Counter(sign for _, signs, _ in rows for sign in signs)
     known = ["any", *sorted(s for s, n in count.items() if n >= SEEN and s != "any")]
     index = {sign: i for i, sign in enumerate(known)}
@@ -108,7 +113,7 @@ def learn(rows: list[tuple[int, list[str], bool]], penalty: float = RIDGE) -> tu
     best, bar = 0.0, LOWEST
     for candidate in np.arange(LOWEST, 0.81, 0.05):
         kept = scores >= candidate
-        f = (1 + BETA) * right[kept].sum() / max(1.0, kept.sum() + BETA * right.sum())
+        f = (1 + beta**2) * right[kept].sum() / max(1.0, kept.sum() + beta**2 * right.sum())
         if f > best + 1e-9:
             best, bar = f, float(candidate)
     kept = scores >= bar

@@ -56,6 +56,8 @@ class Extractor:
     fresh_words: frozenset[str]
     topics: Topics
     ballot: Ballot
+    delegates: Ballot
+    """Which people act for which party."""
 
     def drafts(self, parsed: Parsed, mentions: Mentions, links: Links) -> list[Draft]:
         """Every reading of the rules, before the vote."""
@@ -89,7 +91,7 @@ class Extractor:
             u for u in desk.speech.read(drafts, scope) if u.kind is not SpeechKind.DEMAND or u.trigger not in told
         ]
         utterances = each_demand(view, utterances)
-        missions = Delegations(view, actors, load_delegation_words(), events).read(drafts)
+        missions = desk.delegations().read(drafts, self.delegates)
         name_heads(view, actors, self.lexicon, events, missions)
         return assemble(view, desk.setting, events, results, utterances, proposals, missions, desk.speech.drops)
 
@@ -148,6 +150,11 @@ class Desk:
         draft.score = self.ballot.score(draft.rule.frame, self.signs.of(draft))
         return self.ballot.stands(draft.rule.frame, draft.score)
 
+    def delegations(self) -> Delegations:
+        """The reader of delegations."""
+        words, clauses = load_delegation_words(), self.scope.clauses
+        return Delegations(self.view, self.actors, clauses, words, self.events, self.drafts)
+
     def says(self, draft: Draft) -> str:
         """The kind of frame, with the outcome or answer that it tells of."""
         kind = self.outcomes.kind(draft) if draft.rule.frame == "Outcome" else None
@@ -169,4 +176,5 @@ def load_extractor() -> Extractor:
         fresh_words=frozenset(raw["fresh_words"]),
         topics=load_topics(),
         ballot=load_ballot(),
+        delegates=load_ballot("delegates"),
     )

@@ -1,33 +1,35 @@
 """Delegations: who was sent by whom, under whose lead.
 
-Each draft tells a part (a head, members, that there is one at all); ``kg.frames.delegations.parts``
-reads it. Method here:
+Method:
 
-1. a part without a party takes that of its head: the delegation he leads, or the party he holds
-   office for; a part with members only goes to the delegation told of just before;
-2. the parts of one party make one delegation, unless they name different heads;
-3. a title alone ("onderhandelaar") makes a head only where nobody is said to lead;
-4. a list of parties ("delegaties uit A, B en C") is one delegation each, without head.
+1. each enumeration of people is paired with each party that may have sent them (``kg.frames.delegations.pairs``); learned
+   weights say which pairs tell a delegation, and whether the first person leads it (``kg.frames.delegations.signs``);
+2. what the rules point at (``kg.frames.delegations.parts``) is among the signs;
+3. people go with the likeliest party; the pairs of one party make one delegation, under the likeliest head;
+4. a list of parties ("delegaties uit A, B en C") is one delegation each, without people.
 
 Members do not include the head.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from kg.frames.delegations.groups import Groups
 from kg.frames.delegations.leads import Leads
 from kg.frames.delegations.members import Members
-from kg.frames.delegations.parts import Part, read_part
+from kg.frames.delegations.pairs import Pair, Pairs
+from kg.frames.delegations.parts import read_part
+from kg.frames.delegations.signs import PairSigns
 from kg.frames.delegations.words import DelegationWords
 from kg.frames.events.happenings import Happening
 from kg.frames.rules.matcher import Draft
+from kg.frames.syntax.clauses import Clauses
 from kg.frames.syntax.view import View
+from kg.frames.vote.ballot import Ballot
 from kg.frames.who.actors import Actors
 from kg.model import Evidence
-
-_REACH = 2  # sentences between a delegation and a further word about its members
 
 
 @dataclass(slots=True, eq=False)
@@ -39,97 +41,76 @@ class Mission:
     head: str | None = None
     members: list[str] = field(default_factory=list)
     evidence: list[Evidence] = field(default_factory=list)
-    weak: bool = False
-    bare: bool = False
-    last: int = 0
-    """The token at which the text last spoke of it."""
+    surety: float = 0.0
+    """The score of the pair that named the head."""
 
 
 class Delegations:
-    """Reads delegation drafts of one article."""
+    """Reads the delegations of one article; ``drafts`` are all readings of the rules."""
 
-    def __init__(self, view: View, actors: Actors, words: DelegationWords, events: list[Happening]) -> None:
+    def __init__(
+        self,
+        view: View,
+        actors: Actors,
+        clauses: Clauses,
+        words: DelegationWords,
+        events: list[Happening],
+        drafts: list[Draft],
+    ) -> None:
         self.view = view
         self.groups = Groups(view, actors, words)
-        self.leads = Leads(self.groups, frozenset(key for event in events for key in event.mediators))
-        self.ways = {**self.leads.ways, **Members(self.groups).ways}
-        self.found: list[Mission] = []
-        self.waiting: list[Part] = []
+        mediators = frozenset(key for event in events for key in event.mediators)
+        ways = {**Leads(self.groups, mediators).ways, **Members(self.groups).ways}
+        mine = [draft for draft in drafts if draft.rule.frame == "Delegation"]
+        self.parts = {id(draft): part for draft in mine if (part := read_part(draft, self.groups, ways)) is not None}
+        self.signs = PairSigns(self.groups, clauses, events, list(self.parts.values()))
 
-    def read(self, drafts: list[Draft]) -> list[Mission]:
-        """The delegations in text order."""
+    def pairs(self) -> Iterator[tuple[Pair, list[str]]]:
+        """Every pair with its signs."""
+        return ((pair, self.signs.of(pair)) for pair in Pairs(self.groups).all())
+
+    def read(self, drafts: list[Draft], ballot: Ballot) -> list[Mission]:
+        """The delegations in text order; of ``drafts``, those that stand, the lists of parties are read."""
+        best: dict[int, tuple[float, Pair, bool]] = {}
+        for pair, signs in self.pairs():
+            score = ballot.score("pair", signs)
+            if ballot.stands("pair", score) and score > best.get(pair.spots[0], (0.0,))[0]:
+                best[pair.spots[0]] = score, pair, ballot.stands("lead", ballot.score("lead", signs))
+        found: dict[str, Mission] = {}
+        for score, pair, leads in best.values():
+            mission = found.setdefault(pair.party, Mission(pair.party, pair.spots[0]))
+            if leads and score > mission.surety:
+                mission.head, mission.surety = pair.people[0], score
+            members = [*mission.members, *pair.people[1 if leads else 0 :]]
+            mission.members = list(dict.fromkeys(members))
+            self._proof(mission, pair.spots[0], "delegation.pair")
         for draft in drafts:
-            if draft.rule.frame != "Delegation":
-                continue
-            part = read_part(draft, self.groups, self.ways)
-            parts = [part] if part is not None else []
-            if draft.rule.set["read"] in ("represent", "lead"):
-                parts += self.leads.gapped(draft)
-            for each in parts:
-                self._take(each)
-        for part in self.waiting:  # "X, bijgestaan door A, onderhandelde namens B": the party comes last
-            led = self._led_by(part.heads[0])
-            if led is not None:
-                self._join(led, part)
-        return [m for m in self.found if not m.bare]
+            self._company(found, draft)
+            parties = self.groups.parties(draft.who("of"))
+            if draft.rule.set.get("read") == "noun" and len(parties) > 1:
+                if "Number=Plur" in self.view.morphs[draft.trigger]:
+                    for party in parties:
+                        mission = found.setdefault(party, Mission(party, draft.trigger))
+                        self._proof(mission, draft.trigger, draft.rule.name)
+        for mission in found.values():
+            mission.members = [key for key in mission.members if key != mission.head]
+        return sorted(found.values(), key=lambda mission: mission.trigger)
 
-    def _take(self, part: Part) -> None:
-        """Put a part where it belongs."""
-        led = self._led_by(part.heads[0]) if part.heads else None
-        parties = part.parties
-        if led is not None and (not parties or led.of in parties):
-            self._join(led, part)
+    def _company(self, found: dict[str, Mission], draft: Draft) -> None:
+        """Who is said to be in the company of a head belongs with him: "Y, vergezeld door A en B"."""
+        part = self.parts.get(id(draft))
+        if part is None or not (part.heads and part.members):
             return
-        if not parties and part.heads and part.back:
-            last = self._last(part.trigger)
-            if last is not None and last.head is None and not last.members:
-                self._join(last, part)
-                return
-        if not parties and part.heads:
-            parties = [self.groups.tenures[h] for h in part.heads if h in self.groups.tenures]
-        if not parties and part.members and not part.heads:
-            last = self._last(part.trigger)
-            if last is not None:
-                self._join(last, part)
-                return
-            parties = list(dict.fromkeys(self.groups.tenures[m] for m in part.members if m in self.groups.tenures))[:1]
-        if not parties and part.heads:
-            self.waiting.append(part)
-        for party in parties:
-            self._add(party, part, alone=len(parties) == 1)
+        head = part.heads[0]
+        staff = {head, *part.members}
+        mission = next((m for m in found.values() if m.head in staff or staff & set(m.members)), None)
+        if mission is None or mission.head not in (None, *staff):
+            return
+        mission.head = head
+        mission.members = list(dict.fromkeys([*mission.members, *part.members]))
+        self._proof(mission, draft.trigger, draft.rule.name)
 
-    def _led_by(self, person: str) -> Mission | None:
-        return next((m for m in reversed(self.found) if m.head == person), None)
-
-    def _last(self, token: int) -> Mission | None:
-        """The delegation told of last, if that was near."""
-        sent_of = self.view.parsed.sent_of
-        near = [m for m in self.found if sent_of[token] - sent_of[m.last] <= _REACH]
-        return max(near, key=lambda m: m.last, default=None)
-
-    def _add(self, party: str, part: Part, *, alone: bool) -> None:
-        head = part.heads[0] if part.heads and alone else None
-        for mission in self.found:
-            if mission.of != party:
-                continue
-            if head is None or mission.head in (None, head) or mission.weak or part.weak:
-                if part.weak and mission.head not in (None, head):
-                    return
-                if mission.head not in (None, head) and mission.weak and head is not None:
-                    mission.head = None
-                self._join(mission, part, alone=alone)
-                return
-        mission = Mission(party, part.trigger, weak=part.weak, bare=True)
-        self.found.append(mission)
-        self._join(mission, part, alone=alone)
-
-    def _join(self, mission: Mission, part: Part, *, alone: bool = True) -> None:
-        if alone and part.heads and mission.head is None:
-            mission.head, mission.weak = part.heads[0], part.weak
-        members = [*mission.members, *(part.members if alone else [])]
-        mission.members = [m for m in dict.fromkeys(members) if m != mission.head]
-        mission.bare = mission.bare and part.bare
-        mission.last = part.trigger
-        evidence = Evidence(*self.view.parsed.span(*self.view.sentence(part.trigger)), part.rule)
+    def _proof(self, mission: Mission, token: int, rule: str) -> None:
+        evidence = Evidence(*self.view.parsed.span(*self.view.sentence(token)), rule)
         if evidence not in mission.evidence:
             mission.evidence.append(evidence)

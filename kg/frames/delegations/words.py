@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from functools import cache
 from typing import Any
@@ -17,6 +18,10 @@ class DelegationWords:
     groups: frozenset[str]
     group_endings: tuple[str, ...]
     not_groups: frozenset[str]
+    powers: frozenset[str]
+    movements: frozenset[str]
+    cues: Mapping[str, tuple[str, ...]]
+    """Word to what it says of people and party beside it: lead, send, accompany, ..."""
 
     def group(self, *forms: str) -> bool:
         """Whether a word (given as form and lemma) names a group that is sent."""
@@ -32,7 +37,12 @@ def load_delegation_words() -> DelegationWords:
     wanted = {field.name for field in fields(DelegationWords)}
     if raw.keys() != wanted:
         raise ValueError(f"delegation_words.toml: check {', '.join(sorted(raw.keys() ^ wanted))}")
+    cues: dict[str, tuple[str, ...]] = {}
+    for name, words in raw.pop("cues").items():
+        for word in words:
+            cues[word] = (*cues.get(word, ()), name)
     classes: dict[str, Any] = {
         name: tuple(words) if name.endswith("endings") else frozenset(words) for name, words in raw.items()
     }
+    classes["cues"] = cues
     return DelegationWords(**classes)

@@ -24,6 +24,7 @@ from kg.frames.outcomes.tests import Fitness
 from kg.frames.outcomes.words import OutcomeWords
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.view import View
+from kg.lexicon.evoking import word_classes
 from kg.model import Evidence, Factuality, OutcomeType
 
 _CALLED_OFF = frozenset({OutcomeType.CANCELLED, OutcomeType.POSTPONED})
@@ -33,6 +34,7 @@ _KIN = (_AGREED, frozenset({OutcomeType.ONGOING, OutcomeType.CONTINUATION_AGREED
 _FAILED = frozenset({OutcomeType.NO_BREAKTHROUGH, OutcomeType.WALKOUT})
 _TURNS = ("maar niet", "maar over", ", over ", "maar op ")
 """Words that turn from what was agreed to what was not."""
+_TELLING = frozenset({"NOUN", "VERB", "ADJ", "ADV"})
 _NEAR = 4  # sentences between an agreement and what it leaves open
 
 
@@ -67,7 +69,7 @@ class Outcomes:
     def read(self, drafts: list[Draft]) -> list[Result]:
         """The outcomes in text order, one per type and event."""
         found: list[Result] = []
-        mine = [draft for draft in drafts if draft.rule.frame == "Outcome"]
+        mine = self._likeliest([draft for draft in drafts if draft.rule.frame == "Outcome"])
         mine.sort(key=lambda draft: self.closing.headline(draft.trigger))  # a headline tells what the text tells
         for draft in mine:
             kind = self.kind(draft)
@@ -77,6 +79,15 @@ class Outcomes:
                     self._add(found, draft, kind, event)
         return sorted(self._with_partial(found), key=lambda result: result.evidence[0].start)
 
+    @staticmethod
+    def _likeliest(drafts: list[Draft]) -> list[Draft]:
+        """Of the readings of one word or clause the likeliest."""
+        best: dict[int, Draft] = {}
+        for draft in drafts:
+            if draft.score > (best[draft.clause.head].score if draft.clause.head in best else 0.0):
+                best[draft.clause.head] = draft
+        return list(best.values())
+
     def traits(self, draft: Draft) -> list[str]:
         """What the vote should know of an outcome."""
         kind = self.kind(draft)
@@ -85,7 +96,20 @@ class Outcomes:
         found += ["denied"] if self.fitness.denied(draft) else []
         found.append(f"mood={self.scope.mood(draft.clause).value}")
         event = self.closing.event(draft, kind, look=True) if kind is not None else None
-        return [*found, f"of={event.kind.value}" if event is not None else "of nothing"]
+        found.append(f"of={event.kind.value}" if event is not None else "of nothing")
+        found += [f"of {event.factuality.value}", f"near {self._gap(draft, event)}"] if event is not None else []
+        view, denied = self.view, "denied " if "denied" in found else ""
+        first, last = view.sentence(draft.trigger)
+        words = {view.lemmas[t] for t in range(first, last) if view.pos[t] in _TELLING and not view.names_at[t]}
+        found += [f"{denied}here={lemma}" for lemma in words]
+        found += [f"{denied}here class={name}" for lemma in words for name in word_classes().get(lemma, ())]
+        return found
+
+    def _gap(self, draft: Draft, event: Happening) -> str:
+        """How near an event is told: in this sentence, the one before, or farther."""
+        sent_of = self.view.parsed.sent_of
+        gap = min(abs(sent_of[t] - sent_of[draft.trigger]) for t in event.triggers)
+        return "here" if gap == 0 else "beside" if gap == 1 else "far"
 
     def kind(self, draft: Draft) -> OutcomeType | None:
         """Which outcome the draft tells of, or None where it tells of none."""

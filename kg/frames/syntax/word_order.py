@@ -44,7 +44,7 @@ class WordOrder:
         for token in range(start, stop):
             mention = self._person_at(token)
             if mention is not None and (led or not self.preposition(token)):
-                return self._chain(mention, stop)
+                return self._chain(token, stop)
         return []
 
     def everybody(self, start: int, stop: int) -> list[str]:
@@ -122,15 +122,19 @@ class WordOrder:
         assert key is not None
         return key
 
-    def _chain(self, mention: int, stop: int) -> list[str]:
+    def enumeration(self, token: int, stop: int) -> list[int]:
+        """The mentions of the enumeration of persons that starts at a token."""
+        mention = self._person_at(token)
+        if mention is None:
+            return []
+        found = [mention]
+        while (following := self._next(self.view.name(found[-1]).last, stop)) is not None:
+            found.append(following)
+        return found
+
+    def _chain(self, token: int, stop: int) -> list[str]:
         """The members of an enumeration from its first name on."""
-        keys, current = [self._key(mention)], mention
-        while True:
-            following = self._next(self.view.name(current).last, stop)
-            if following is None:
-                return list(dict.fromkeys(keys))
-            keys.append(self._key(following))
-            current = following
+        return list(dict.fromkeys(self._key(m) for m in self.enumeration(token, stop)))
 
     def _next(self, start: int, stop: int) -> int | None:
         """The next person of the same enumeration, or None where it ends."""
@@ -142,8 +146,24 @@ class WordOrder:
             low = view.lowers[token]
             if low == "," or low in self.grammar.joins:
                 joined = True
+            elif joined and self._sender(token):
+                return None
             elif view.office_at[token] >= 0 or low in _OF or view.names_at[token] or view.pos[token] in _TITLE:
                 continue
             else:
                 return None
         return None
+
+    def _sender(self, token: int) -> bool:
+        """A party that opens another part of the sentence: "A zond X, *B* Y", "voor A tekende X, *voor B* Y"."""
+        view = self.view
+        behind = view.lowers[token - 1] == "," or view.lowers[token - 1] in self.grammar.joins
+        if view.lowers[token] in ("voor", "namens"):
+            return behind
+        return behind and any(
+            not view.is_adjective(m)
+            and (k := view.entity_of(m)) is not None
+            and view.is_actor(k)
+            and "-" not in view.words[token]
+            for m in view.names_at[token]
+        )
