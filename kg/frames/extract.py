@@ -34,7 +34,7 @@ from kg.frames.vote.ballot import Ballot, load_ballot
 from kg.frames.vote.signs import Judge, Signs
 from kg.frames.who.actors import Actors
 from kg.lexicon import Lexicon, load_lexicon
-from kg.model import Drop, EventKind, Frames, Links, Mentions, SpeechKind
+from kg.model import Drop, EventKind, Frames, Links, Mentions, Reading, SpeechKind
 from kg.nlp import Parsed
 from kg.resources import data_folder
 
@@ -68,7 +68,7 @@ class Extractor:
         """Everything that the rules read in one article, in text order, with evidence."""
         desk = Desk(self, parsed, mentions, links)
         view, actors, scope, events = desk.view, desk.actors, desk.scope, desk.events
-        drafts = [draft for draft in desk.drafts if desk.elected(draft)]
+        drafts, lost = desk.vote()
         if is_other_news(view, self.topics):
             drop = Drop("frames", "no diplomacy: the words are those of other news", parsed.article.title[:60])
             return Frames(drops=(drop,), diplomatic=False)
@@ -88,7 +88,8 @@ class Extractor:
         utterances = each_demand(view, utterances)
         missions = Delegations(view, actors, load_delegation_words(), events).read(drafts)
         name_heads(view, actors, self.lexicon, events, missions)
-        return assemble(view, desk.setting, events, results, utterances, proposals, missions, desk.speech.drops)
+        drops = [*desk.speech.drops, *lost]
+        return assemble(view, desk.setting, events, results, utterances, proposals, missions, drops)
 
     def moods(self, parsed: Parsed, mentions: Mentions, links: Links) -> list[tuple[Draft, list[str]]]:
         """Every reading of an event with the signs of its mood: what the judge of factuality is learned from."""
@@ -104,7 +105,7 @@ class Extractor:
     def topic(self, parsed: Parsed, mentions: Mentions, links: Links) -> list[str]:
         """The signs by which the gate judges an article."""
         desk = Desk(self, parsed, mentions, links)
-        drafts = [draft for draft in desk.drafts if desk.elected(draft)]
+        drafts, _ = desk.vote()
         return signs_of_topic(desk.view, drafts, self.lexicon, self.topics)
 
 
@@ -133,9 +134,19 @@ class Desk:
         self.outcomes = Outcomes(view, self.scope, self.events, load_outcome_words())
         judges["Outcome"] = self.outcomes.traits
 
+    def vote(self) -> tuple[list[Draft], list[Drop]]:
+        """The readings that stand, and those that do not."""
+        stand = [draft for draft in self.drafts if self.elected(draft)]
+        return stand, [self._lost(draft.reading) for draft in self.drafts if not self.elected(draft)]
+
+    def _lost(self, reading: Reading) -> Drop:
+        word, start = self.view.words[reading.trigger], self.view.parsed.starts[reading.trigger]
+        return Drop("frames", f"{reading.frame} that the vote is against", f"{word}: {reading.rule}", start)
+
     def elected(self, draft: Draft) -> bool:
-        """Whether a reading stands; its score is noted on it."""
-        draft.score = self.ballot.score(draft.rule.frame, self.signs.of(draft))
+        """Whether a reading stands; its score is noted on it, once."""
+        if draft.score is None:
+            draft.score = self.ballot.score(draft.rule.frame, self.signs.of(draft))
         return self.ballot.stands(draft.rule.frame, draft.score)
 
     def says(self, draft: Draft) -> str:

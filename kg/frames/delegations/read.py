@@ -130,6 +130,6 @@ class Delegations:
         mission.members = [m for m in dict.fromkeys(members) if m != mission.head]
         mission.bare = mission.bare and part.bare
         mission.last = part.trigger
-        evidence = Evidence(*self.view.parsed.span(*self.view.sentence(part.trigger)), part.rule)
+        evidence = part.reading.at(*self.view.parsed.span(*self.view.sentence(part.trigger)))
         if evidence not in mission.evidence:
             mission.evidence.append(evidence)

@@ -54,7 +54,7 @@ class Proposals:
             return
         span = self.contents.span(draft)
         kind = self.kinds.own(draft, span)
-        evidence = Evidence(*view.parsed.span(*view.sentence(trigger)), draft.rule.name)
+        evidence = draft.reading.at(*view.parsed.span(*view.sentence(trigger)))
         addressees = self._addressees(draft, speakers)
         sentence = view.parsed.sent_of[trigger]
         around = [

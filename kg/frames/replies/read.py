@@ -53,7 +53,7 @@ class Replies:
 
     def _reply(self, draft: Draft, status: Status, proposal: Proposal, repliers: tuple[str, ...]) -> None:
         view = self.view
-        evidence = Evidence(*view.parsed.span(*self._passage(draft)), draft.rule.name)
+        evidence = draft.reading.at(*view.parsed.span(*self._passage(draft)))
         others = [k for k in repliers if not self.sides.same(k, proposal.speaker)]
         if draft.rule.set.get("soft") and proposal.addressees:
             others = [k for k in others if any(self.sides.same(k, a) for a in proposal.addressees)]

@@ -91,7 +91,7 @@ class Speech:
             rule=draft.rule.name,
             speaker=speakers[0],
             speaker_literal=None,
-            evidence=[sentence_evidence(view, token, draft.rule.name)],
+            evidence=[draft.reading.at(*view.parsed.span(*view.sentence(token)))],
             addressees=[k for k in draft.who("addressee") if k not in speakers],
             content=to_content(view, span),
             span=span,
