@@ -14,6 +14,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 
+from marked_articles import parsed_articles
+from same_event import told
+from weights import learn
+
 from kg.evaluate.marked import Marked, read_marked
 from kg.frames import load_extractor
 from kg.frames.events.company import MEDIATOR, PARTICIPANT, TABLE
@@ -25,9 +29,6 @@ from kg.lexicon import load_lexicon
 from kg.link import link
 from kg.mentions import find_mentions
 from kg.resources import data_folder
-from marked_articles import parsed_articles
-from same_event import told
-from weights import learn
 
 TIGHT = {PARTICIPANT: 6.0, MEDIATOR: 6.0, LENT: 20.0}  # the ridge: few examples for many signs
 BARS = {PARTICIPANT: 0.42, MEDIATOR: 0.33, LENT: 0.5}  # rather nobody than the wrong one where no sentence says so

@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
+from marked_articles import parsed_articles
 
 from kg.evaluate.marked import Marked, read_marked
 from kg.frames import load_extractor
@@ -26,7 +27,6 @@ from kg.link import link
 from kg.mentions import find_mentions
 from kg.model import Links, Mentions
 from kg.resources import data_folder
-from marked_articles import parsed_articles
 
 SEEN = 3  # a sign that is rarer is left out
 RIDGE = 1.0
@@ -156,7 +156,7 @@ def main(folders: list[Path]) -> None:
     for sort, c in [*sorted(told.items(), key=lambda item: -item[1]["n"])[:30], ("all", total)]:
         print(
             f"{sort:24} {c['n']:5} right {c['right'] / c['n']:.2f}; of {c['meant']} meant {c['hit'] / max(1, c['meant']):.2f}, of {c['given']} given {c['hit'] / max(1, c['given']):.2f}"
-        )  # noqa: T201, E501
+        )
     weights = Table(asked, index).fit()
     with (data_folder("seeds") / "frames" / "coreference.csv").open("w", encoding="utf-8", newline="") as file:
         out = csv.writer(file, lineterminator="\n")

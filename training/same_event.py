@@ -14,6 +14,9 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
+from marked_articles import parsed_articles
+from weights import SLACK, kinds, learn
+
 from kg.evaluate.marked import Marked, read_marked
 from kg.frames import load_extractor
 from kg.frames.events.alike import TABLE
@@ -25,8 +28,6 @@ from kg.link import link
 from kg.mentions import find_mentions
 from kg.model import EventKind
 from kg.resources import data_folder
-from marked_articles import parsed_articles
-from weights import SLACK, kinds, learn
 
 BAR = 0.5  # joined where that is likelier than not: a wrong join makes false statements of two true ones
 

@@ -1,4 +1,4 @@
-"""``kg explain``: what the graph says of a node, each with its passage and rule."""
+"""``kg explain``: what the graph says of a node, each with its passage, its rule and how sure that is."""
 
 from __future__ import annotations
 
@@ -50,8 +50,9 @@ def _print(found: Explanation, indent: str) -> None:
     for name, listed in values.items():
         click.echo(f"{indent}  {name:{width}}  {', '.join(listed)}")
     for passage in found.passages:
-        click.echo(f"{indent}  {_place(passage)}  {click.style(_quoted(passage), fg='cyan')}")
-    if found.rules:
+        read = f"  {', '.join(passage.readings)}" if passage.readings else ""
+        click.echo(f"{indent}  {_place(passage)}  {click.style(_quoted(passage), fg='cyan')}{read}")
+    if found.rules and not any(passage.readings for passage in found.passages):
         click.echo(f"{indent}  regel (rule): {', '.join(found.rules)}")
 
 

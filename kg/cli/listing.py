@@ -62,5 +62,6 @@ def _describe(frame: Frame, names: dict[str, str]) -> tuple[str, list[tuple[str,
 
 def _grounds(evidence: Iterable[Evidence], text: str) -> Iterator[str]:
     for item in evidence:
+        sure = "" if item.score is None else f" {item.score:.2f}"
         words = " ".join(text[item.start : item.end].split())
-        yield click.style(f"    [{item.start}:{item.end}] “{words}”", fg="cyan") + f"  {item.rule}"
+        yield click.style(f"    [{item.start}:{item.end}] “{words}”", fg="cyan") + f"  {item.rule}{sure}"

@@ -15,6 +15,7 @@ from kg.model import (
     Drop,
     EventFrame,
     EventKind,
+    Evidence,
     Factuality,
     Frames,
     OutcomeFrame,
@@ -22,6 +23,7 @@ from kg.model import (
     RoleName,
     SpeechActFrame,
     SpeechKind,
+    surest,
 )
 
 _NAMED = 4  # participants in the label of an event
@@ -101,7 +103,8 @@ def _event(event: Happening, names: dict[int, str], setting: Setting) -> EventFr
         id=names[id(event)],
         kind=event.kind,
         label=_title(event, setting.view),
-        evidence=tuple(sorted(set(event.evidence))),
+        evidence=_grounds(event.evidence),
+        confidence=surest(event.evidence),
         roles=tuple(dict.fromkeys(roles)),
         factuality=event.factuality,
         source=event.source,
@@ -110,6 +113,12 @@ def _event(event: Happening, names: dict[int, str], setting: Setting) -> EventFr
         part_of=names.get(id(event.part_of)) if event.part_of is not None else None,
         continuation_of=names.get(id(event.continuation_of)) if event.continuation_of is not None else None,
     )
+
+
+def _grounds(evidence: list[Evidence]) -> tuple[Evidence, ...]:
+    """Each passage with each rule that read it, at its best score, in text order."""
+    ordered = sorted(evidence, key=lambda e: (e.start, e.end, e.rule, e.score or 0.0))
+    return tuple({(e.start, e.end, e.rule): e for e in ordered}.values())
 
 
 def _title(event: Happening, view: View) -> str:
@@ -126,7 +135,8 @@ def _utterance(u: Utterance, ids: _Ids, view: View) -> SpeechActFrame:
         id=ids.give(u.kind.value, u.trigger),
         kind=u.kind,
         label=_short(u.content.text if u.content else view.words[u.trigger]),
-        evidence=tuple(sorted(set(u.evidence))),
+        evidence=_grounds(u.evidence),
+        confidence=surest(u.evidence),
         speaker=u.speaker,
         speaker_literal=u.speaker_literal,
         joined=u.joined,
@@ -143,7 +153,8 @@ def _proposal(p: Proposal, ids: _Ids, view: View) -> SpeechActFrame:
         id=ids.give(SpeechKind.PROPOSAL.value, p.trigger),
         kind=SpeechKind.PROPOSAL,
         label=_short(p.content.text if p.content else view.words[p.trigger]),
-        evidence=tuple(sorted(set(p.evidence))),
+        evidence=_grounds(p.evidence),
+        confidence=p.confidence,
         speaker=p.speaker,
         addressees=tuple(p.addressees),
         about=_about(view, p.span),
@@ -162,7 +173,8 @@ def _mission(m: Mission, ids: _Ids, view: View, events: list[Happening], names: 
     return DelegationFrame(
         id=ids.give("delegation", m.trigger),
         label=f"Delegatie van {view.entities[m.of].name}",
-        evidence=tuple(sorted(set(m.evidence))),
+        evidence=_grounds(m.evidence),
+        confidence=surest(m.evidence),
         represents=(m.of,),
         head=m.head,
         members=tuple(m.members),
@@ -175,7 +187,8 @@ def _result(r: Result, ids: _Ids, names: dict[int, str]) -> OutcomeFrame:
         id=ids.give("outcome", r.trigger),
         type=r.type,
         label=_short(r.label),
-        evidence=tuple(sorted(set(r.evidence))),
+        evidence=_grounds(r.evidence),
+        confidence=surest(r.evidence),
         outcome_of=names[id(r.of)],
     )
 

@@ -36,7 +36,7 @@ from kg.frames.vote.ballot import Ballot, load_ballot
 from kg.frames.vote.signs import Judge, Signs
 from kg.frames.who.actors import Actors
 from kg.lexicon import Lexicon, load_lexicon
-from kg.model import Drop, EventKind, Frames, Links, Mentions, SpeechKind
+from kg.model import Drop, EventKind, Frames, Links, Mentions, Reading, SpeechKind
 from kg.nlp import Parsed
 from kg.resources import data_folder
 
@@ -72,7 +72,7 @@ class Extractor:
         """Everything that the rules read in one article, in text order, with evidence."""
         desk = Desk(self, parsed, mentions, links)
         view, actors, scope, events = desk.view, desk.actors, desk.scope, desk.events
-        drafts = [draft for draft in desk.drafts if desk.elected(draft)]
+        drafts, lost = desk.vote()
         if is_other_news(view, self.topics):
             drop = Drop("frames", "no diplomacy: the words are those of other news", parsed.article.title[:60])
             return Frames(drops=(drop,), diplomatic=False)
@@ -83,7 +83,8 @@ class Extractor:
         results = desk.outcomes.read(drafts)
         events = with_mediations(view, events)
         proposals = desk.proposals.read(drafts)
-        readings = [draft for draft in desk.drafts if draft in drafts or draft.rule.frame == "Reply"]
+        stand = set(map(id, drafts))
+        readings = [draft for draft in desk.drafts if id(draft) in stand or draft.rule.frame == "Reply"]
         Replies(view, desk.answers, desk.proposals.sides, desk.answers.ellipses).attach(readings, proposals)
         told = {trigger for p in proposals if p.stands() for trigger in p.triggers}
         proposals = [copy for p in proposals if p.stands() for copy in p.answered(desk.proposals.sides)]
@@ -93,7 +94,8 @@ class Extractor:
         utterances = each_demand(view, utterances)
         missions = desk.delegations().read(drafts, self.delegates)
         name_heads(view, actors, self.lexicon, events, missions)
-        return assemble(view, desk.setting, events, results, utterances, proposals, missions, desk.speech.drops)
+        drops = [*desk.speech.drops, *lost]
+        return assemble(view, desk.setting, events, results, utterances, proposals, missions, drops)
 
     def moods(self, parsed: Parsed, mentions: Mentions, links: Links) -> list[tuple[Draft, list[str]]]:
         """Every reading of an event with the signs of its mood: what the judge of factuality is learned from."""
@@ -109,7 +111,7 @@ class Extractor:
     def topic(self, parsed: Parsed, mentions: Mentions, links: Links) -> list[str]:
         """The signs by which the gate judges an article."""
         desk = Desk(self, parsed, mentions, links)
-        drafts = [draft for draft in desk.drafts if desk.elected(draft)]
+        drafts, _ = desk.vote()
         return signs_of_topic(desk.view, drafts, self.lexicon, self.topics)
 
 
@@ -129,9 +131,7 @@ class Desk:
         self.standing = Standing(view, clauses, actors, self.speech.signs, extractor.speech_words, self.scope)
         self.proposals = Proposals(view, clauses, actors, load_proposal_words())
         words, sides = self.proposals.words, self.proposals.sides
-        self.answers = Answers(
-            view, clauses, actors, words, sides, Ellipses(view, words), load_ballot("replies")
-        )
+        self.answers = Answers(view, clauses, actors, words, sides, Ellipses(view, words), load_ballot("replies"))
         judges: dict[str, Judge] = {"Proposal": self.proposals.reality.traits}
         judges |= dict.fromkeys(("Demand", "Concession", "Warning", "Statement"), self.standing.traits)
         self.signs = Signs(view, clauses, actors, self.scope, self.drafts, judges)
@@ -145,9 +145,19 @@ class Desk:
         """The readings of events that stand, each by itself."""
         return self.reader.read([d for d in self.drafts if d.rule.frame in _EVENTS and self.elected(d)])
 
+    def vote(self) -> tuple[list[Draft], list[Drop]]:
+        """The readings that stand, and those that do not."""
+        stand = [draft for draft in self.drafts if self.elected(draft)]
+        return stand, [self._lost(draft.reading) for draft in self.drafts if not self.elected(draft)]
+
+    def _lost(self, reading: Reading) -> Drop:
+        word, start = self.view.words[reading.trigger], self.view.parsed.starts[reading.trigger]
+        return Drop("frames", f"{reading.frame} that the vote is against", f"{word}: {reading.rule}", start)
+
     def elected(self, draft: Draft) -> bool:
-        """Whether a reading stands; its score is noted on it."""
-        draft.score = self.ballot.score(draft.rule.frame, self.signs.of(draft))
+        """Whether a reading stands; its score is noted on it, once."""
+        if draft.score is None:
+            draft.score = self.ballot.score(draft.rule.frame, self.signs.of(draft))
         return self.ballot.stands(draft.rule.frame, draft.score)
 
     def delegations(self) -> Delegations:

@@ -71,7 +71,7 @@ def _signs(view: View, drafts: list[Draft], lexicon: Lexicon, topics: Topics) ->
     best: dict[int, float] = {}
     for draft in drafts:
         sentence = sent_of[draft.trigger]
-        best[sentence] = max(best.get(sentence, 0.0), draft.score)
+        best[sentence] = max(best.get(sentence, 0.0), draft.score or 0.0)
     named: set[str] = set()
     there: set[str] = set()
     for name, decision in zip(view.mentions.names, view.links.decisions, strict=True):

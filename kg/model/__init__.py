@@ -13,7 +13,6 @@ from kg.model.frame import (
     DelegationFrame,
     EventFrame,
     EventKind,
-    Evidence,
     Factuality,
     Frames,
     OutcomeFrame,
@@ -28,11 +27,12 @@ from kg.model.frame import (
     TimeExpression,
 )
 from kg.model.mention import Mention, MentionForm, Mentions, OfficeMention, TimeMention
+from kg.model.reading import Evidence, Reading, surest
 
 __all__ = [
     "Article", "Block", "BlockKind", "Content", "DelegationFrame", "Drop", "Entity", "EntityKind",
     "EventFrame", "EventKind", "Evidence", "Factuality", "Finding", "Frames", "LinkDecision", "Links",
     "Mention", "MentionForm", "Mentions", "OfficeMention", "OutcomeFrame", "OutcomeType",
-    "PartialDate", "ProposalKind", "Role", "RoleName", "Source", "SpeechActFrame", "SpeechKind",
-    "Status", "Tenure", "TimeExpression", "TimeMention",
+    "PartialDate", "ProposalKind", "Reading", "Role", "RoleName", "Source", "SpeechActFrame", "SpeechKind",
+    "Status", "Tenure", "TimeExpression", "TimeMention", "surest",
 ]  # fmt: skip

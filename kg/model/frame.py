@@ -2,7 +2,8 @@
 
 Fillers are entity keys (``Entity.key``) or ids of other frames of the same article. A frame's
 ``id`` is its kind and the offset of the word that evoked it (``negotiation-412``), so it stays
-the same when other frames come or go.
+the same when other frames come or go. Its ``confidence``, 0 to 1, is how likely a careful reader would
+say that the article tells of it at all; None where no reading of it was put to the vote.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from kg.model.drop import Drop
+from kg.model.reading import Evidence
 
 
 class EventKind(StrEnum):
@@ -98,15 +100,6 @@ class OutcomeType(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Evidence:
-    """A clause or sentence of the article, ``text[start:end]``, and the rule that read it."""
-
-    start: int
-    end: int
-    rule: str
-
-
-@dataclass(frozen=True, slots=True, order=True)
 class Role:
     """Who takes part in an event, and as what."""
 
@@ -148,6 +141,7 @@ class EventFrame:
     kind: EventKind
     label: str
     evidence: tuple[Evidence, ...]
+    confidence: float | None = None
     roles: tuple[Role, ...] = ()
     factuality: Factuality = Factuality.ACTUAL
     source: Source | None = None
@@ -169,6 +163,7 @@ class SpeechActFrame:
     kind: SpeechKind
     label: str
     evidence: tuple[Evidence, ...]
+    confidence: float | None = None
     speaker: str | None = None
     speaker_literal: str | None = None
     joined: tuple[str, ...] = ()
@@ -191,6 +186,7 @@ class DelegationFrame:
     id: str
     label: str
     evidence: tuple[Evidence, ...]
+    confidence: float | None = None
     represents: tuple[str, ...]
     head: str | None = None
     members: tuple[str, ...] = ()
@@ -206,6 +202,7 @@ class OutcomeFrame:
     type: OutcomeType
     label: str
     evidence: tuple[Evidence, ...]
+    confidence: float | None = None
     outcome_of: str | None = None
 
 

@@ -16,12 +16,13 @@ from kg.vocab.terms import DCTERMS, DIP, OA, RDFS, SKOS
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A stretch of an article: the article's identifier, code points, text."""
+    """A stretch of an article: the article's identifier, code points, text, and what read it there how surely."""
 
     article: str
     start: int
     end: int
     exact: str
+    readings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def explain(store: GraphStore, iri: str, base: str) -> tuple[Explanation, tuple[
     rows = store.select(f"SELECT DISTINCT ?s ?p WHERE {{ ?s ?p <{iri}> }} ORDER BY ?s ?p").texts()
     pointing: dict[str, list[str]] = {}
     for source, property_ in rows:
-        if source is not None and property_ is not None and property_ != DIP.inArticle:
+        if source is not None and property_ is not None and property_ not in (DIP.inArticle, DIP.passage):
             pointing.setdefault(source, []).append(short_name(property_, prefixes))
     if not found.facts and not pointing:
         raise UnknownNode(f"the graph says nothing of {found.node}")
@@ -68,7 +69,7 @@ def explain(store: GraphStore, iri: str, base: str) -> tuple[Explanation, tuple[
 
 
 def _explain(store: GraphStore, iri: str, prefixes: dict[str, str]) -> Explanation:
-    borne = f"<{DIP.evidence}>, <{DIP.mention}>, <{DIP.rule}>"
+    borne = f"<{DIP.evidence}>, <{DIP.mention}>, <{DIP.rule}>, <{DIP.reading}>"
     rows = store.select(
         f"SELECT DISTINCT ?p ?o ?label WHERE {{ <{iri}> ?p ?o FILTER(?p NOT IN ({borne}))"
         f" OPTIONAL {{ ?o <{SKOS.prefLabel}>|<{RDFS.label}> ?label }} }} ORDER BY ?p ?o ?label"
@@ -104,12 +105,16 @@ def _label(store: GraphStore, iri: str) -> str | None:
 
 def _passages(store: GraphStore, iri: str) -> tuple[Passage, ...]:
     rows = store.select(
-        "SELECT DISTINCT ?article ?start ?end ?exact WHERE {"
+        "SELECT DISTINCT ?article ?start ?end ?exact ?rule ?confidence WHERE {"
         f" <{iri}> <{DIP.evidence}>|<{DIP.mention}> ?passage ."
         f" ?passage <{OA.start}> ?start ; <{OA.end}> ?end ; <{OA.exact}> ?exact ;"
-        f" <{DIP.inArticle}>/<{DCTERMS.identifier}> ?article }} ORDER BY ?article ?start ?end"
+        f" <{DIP.inArticle}>/<{DCTERMS.identifier}> ?article ."
+        f" OPTIONAL {{ <{iri}> <{DIP.reading}> ?reading . ?reading <{DIP.passage}> ?passage ; <{DIP.rule}> ?rule"
+        f" OPTIONAL {{ ?reading <{DIP.confidence}> ?confidence }} }} }} ORDER BY ?article ?start ?end ?rule"
     )
-    return tuple(
-        Passage(article or "", int(start or 0), int(end or 0), exact or "")
-        for article, start, end, exact in rows.texts()
-    )
+    found: dict[tuple[str, int, int, str], list[str]] = {}
+    for article, start, end, exact, rule, confidence in rows.texts():
+        readings = found.setdefault((article or "", int(start or 0), int(end or 0), exact or ""), [])
+        if rule is not None:
+            readings.append(rule if confidence is None else f"{rule} {float(confidence):.2f}")
+    return tuple(Passage(*place, tuple(readings)) for place, readings in found.items())

@@ -1,7 +1,7 @@
 """The order in which a graph is written: the same for the same statements, and one to read downwards.
 
 Subjects: the article, its actors and places by IRI, tenures, delegations, events and speech acts in
-the order of the text, outcomes, and last the passages, again in the order of the text. Statements of
+the order of the text, outcomes, and last the readings and the passages, again in the order of the text. Statements of
 a subject: kind, names, roles, circumstances, evidence. The order is a function of the statements alone,
 so a graph read back from a file is written in the same bytes.
 
@@ -19,7 +19,7 @@ from kg.vocab.terms import DCTERMS, DIP, OA, PROV, RDF, RDFS, SCHEMA, SKOS, SUPE
 if TYPE_CHECKING:
     from kg.rdf.graph import Row
 
-_ARTICLE, _ACTOR, _TENURE, _GROUP, _EVENT, _OUTCOME, _OTHER, _PASSAGE = range(8)
+_ARTICLE, _ACTOR, _TENURE, _GROUP, _EVENT, _OUTCOME, _OTHER, _READING, _PASSAGE = range(9)
 
 _KINDS: Final[dict[str, int]] = {
     DIP.Article: _ARTICLE,
@@ -31,6 +31,7 @@ _KINDS: Final[dict[str, int]] = {
     DIP.Delegation: _GROUP,
     DIP.Event: _EVENT,
     DIP.Outcome: _OUTCOME,
+    DIP.Reading: _READING,
     DIP.Passage: _PASSAGE,
 } | {name: _EVENT for name, above in SUPER_CLASSES.items() if DIP.Event in above}
 
@@ -48,7 +49,7 @@ _PREDICATES: Final[dict[str, int]] = {
             DIP.timeExpression, DIP.earliest, DIP.latest, DIP.subEventOf, DIP.continuationOf, DIP.inProcess,
             DIP.sameEventAs, DIP.proposalKind, DIP.status, DIP.duration, DIP.content, DIP.quotation,
             DIP.about, DIP.outcomeType, DIP.outcomeOf, DIP.inArticle, OA.start, OA.end, OA.exact,
-            DIP.mention, DIP.evidence, DIP.rule,
+            DIP.mention, DIP.evidence, DIP.passage, DIP.rule, DIP.confidence, DIP.reading,
         )
     )
 }  # fmt: skip

@@ -25,7 +25,7 @@ def describe_event(frame: EventFrame, scope: Scope, builder: GraphBuilder, passa
     describe_source(event, frame.source, scope, builder)
     describe_time(event, frame.time, builder)
     describe_parts(event, frame.part_of, frame.continuation_of, scope, builder)
-    passages.support(event, frame.evidence)
+    passages.support(event, frame)
 
 
 def describe_source(event: str, source: Source | None, scope: Scope, builder: GraphBuilder) -> None:
@@ -77,7 +77,7 @@ def describe_delegation(frame: DelegationFrame, scope: Scope, builder: GraphBuil
         event = scope.event(reference, "attends")
         if event is not None:
             builder.link(group, DIP.attends, event)
-    passages.support(group, frame.evidence)
+    passages.support(group, frame)
 
 
 def describe_outcome(frame: OutcomeFrame, scope: Scope, builder: GraphBuilder, passages: Passages) -> None:
@@ -89,4 +89,4 @@ def describe_outcome(frame: OutcomeFrame, scope: Scope, builder: GraphBuilder, p
     event = scope.event(frame.outcome_of, "outcomeOf")
     if event is not None:
         builder.link(outcome, DIP.outcomeOf, event)
-    passages.support(outcome, frame.evidence)
+    passages.support(outcome, frame)

@@ -1,13 +1,15 @@
-"""Passages: the stretches of an article that its facts rest on, one node per distinct stretch."""
+"""Passages: the stretches of an article that its facts rest on, one node per distinct stretch.
+
+Which rule read which passage, and how sure that is, is a node of its own, a reading; the frame has its
+passages and rules beside one another as well, which is enough for most questions.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from kg.model import Article, Evidence
+from kg.model import Article, DelegationFrame, EventFrame, OutcomeFrame, SpeechActFrame
 from kg.rdf.builder import GraphBuilder
 from kg.vocab.iris import Iris
-from kg.vocab.terms import DIP, OA, RDF
+from kg.vocab.terms import DIP, OA, RDF, XSD
 
 
 class Passages:
@@ -41,12 +43,25 @@ class Passages:
             builder.plain(iri, OA.exact, text[start:end])
         return iri
 
-    def support(self, subject: str, evidence: Iterable[Evidence]) -> None:
-        """State the passages that ``subject`` rests on and the rules that read them."""
-        for item in evidence:
+    def support(self, subject: str, frame: EventFrame | SpeechActFrame | DelegationFrame | OutcomeFrame) -> None:
+        """State the passages that ``subject`` rests on, the rules that read them, and how sure that is."""
+        builder = self._builder
+        for item in frame.evidence:
             self._evidence.append((item.start, item.end))
-            self._builder.link(subject, DIP.evidence, self.at(item.start, item.end))
-            self._builder.plain(subject, DIP.rule, item.rule)
+            passage = self.at(item.start, item.end)
+            builder.link(subject, DIP.evidence, passage)
+            builder.plain(subject, DIP.rule, item.rule)
+            reading = self._iris.reading(self._article.id, frame.id, item.rule, item.start, item.end)
+            builder.link(subject, DIP.reading, reading)
+            builder.link(reading, RDF.type, DIP.Reading)
+            builder.link(reading, DIP.passage, passage)
+            builder.plain(reading, DIP.rule, item.rule)
+            self._confidence(reading, item.score)
+        self._confidence(subject, frame.confidence)
+
+    def _confidence(self, subject: str, score: float | None) -> None:
+        if score is not None:
+            self._builder.typed(subject, DIP.confidence, f"{score:.2f}", XSD.decimal)
 
     def is_evidence(self, start: int, end: int) -> bool:
         """Does something rest on a passage that this stretch lies in?"""

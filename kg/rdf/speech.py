@@ -41,7 +41,7 @@ def describe_speech_act(frame: SpeechActFrame, scope: Scope, builder: GraphBuild
         builder.typed(act, DIP.duration, _without_weeks(frame.duration), XSD.duration)
     describe_time(act, frame.time, builder)
     describe_parts(act, frame.part_of, None, scope, builder)
-    passages.support(act, frame.evidence)
+    passages.support(act, frame)
 
 
 def _without_weeks(duration: str) -> str:

@@ -35,7 +35,7 @@ from kg.vocab.terms import OWL, RDF, RDFS, SH
 
 _ANNOTATIONS: Final = frozenset({RDF.type, RDFS.label, RDFS.comment, SH.message, SH.severity})
 _VALUE: Final = frozenset(
-    {SH.class_, SH.datatype, SH.nodeKind, SH.in_, SH.minLength, SH.maxLength, SH.minInclusive}
+    {SH.class_, SH.datatype, SH.nodeKind, SH.in_, SH.minLength, SH.maxLength, SH.minInclusive, SH.maxInclusive}
     | {SH.languageIn, SH.or_, SH.xone}
 )
 _SET: Final = frozenset(
@@ -157,9 +157,9 @@ class Compiler:
         least, most = graph.number(node, SH.minLength), graph.number(node, SH.maxLength)
         if least is not None or most is not None:
             found.append(tests.length(least or 0, most))
-        bound = graph.number(node, SH.minInclusive)
-        if bound is not None:
-            found.append(tests.at_least(bound))
+        least, most = graph.number(node, SH.minInclusive), graph.number(node, SH.maxInclusive)
+        if least is not None or most is not None:
+            found.append(tests.between(least, most))
         choices, ranges = graph.one(node, SH.in_), graph.one(node, SH.languageIn)
         if choices is not None:
             found.append(tests.one_of(graph.members(choices)))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
 from typing import Final, TypeAlias
 
 from pyoxigraph import BlankNode, Literal, NamedNode, Triple
@@ -20,6 +21,7 @@ ValueTest: TypeAlias = Callable[[Term, Data], bool]
 SetTest: TypeAlias = Callable[[Sequence[Term], Properties], Iterator[Term | None]]
 
 _INTEGER = re.compile(r"[+-]?[0-9]+\Z")
+_DECIMAL = re.compile(r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)\Z")
 _DURATION = re.compile(r"-?P(?=.)([0-9]+Y)?([0-9]+M)?([0-9]+D)?(T(?=.)([0-9]+H)?([0-9]+M)?([0-9]+(\.[0-9]+)?S)?)?\Z")
 
 
@@ -35,6 +37,7 @@ def is_date(text: str) -> bool:
 _LEXICAL: Final[dict[str, Callable[[str], bool]]] = {
     XSD.string: lambda text: True,
     XSD.integer: lambda text: bool(_INTEGER.match(text)),
+    XSD.decimal: lambda text: bool(_DECIMAL.match(text)),
     XSD.date: is_date,
     XSD.gYearMonth: lambda text: is_date(f"{text}-01"),
     XSD.gYear: lambda text: is_date(f"{text}-01-01"),
@@ -83,14 +86,23 @@ def length(least: int, most: int | None) -> ValueTest:
     return test
 
 
-def at_least(bound: int) -> ValueTest:
-    """sh:minInclusive, for integers."""
+def between(least: int | None, most: int | None) -> ValueTest:
+    """sh:minInclusive and sh:maxInclusive, for integers and decimals."""
+    low, high = Decimal(least if least is not None else "-Infinity"), Decimal(most if most is not None else "Infinity")
 
     def test(value: Term, data: Data) -> bool:
-        key = comparable(value)
-        return key is not None and key[0] == XSD.integer and key[1] >= bound
+        number = _number(value)
+        return number is not None and low <= number <= high
 
     return test
+
+
+def _number(value: Term) -> Decimal | None:
+    if isinstance(value, Literal):
+        name, text = value.datatype.value, value.value
+        if (name == XSD.integer and _INTEGER.match(text)) or (name == XSD.decimal and _DECIMAL.match(text)):
+            return Decimal(text)
+    return None
 
 
 def language_in(ranges: Sequence[str]) -> ValueTest:

@@ -61,6 +61,7 @@ RELATIONS: Final[tuple[str, ...]] = (
 
 FACTS: Final[tuple[str, ...]] = (
     DIP.timeExpression, DIP.proposalKind, DIP.status, DIP.duration, DIP.outcomeType, DIP.content, DIP.quotation,
+    DIP.confidence,
 )  # fmt: skip
 """Properties with a value that the panel states as words."""
 

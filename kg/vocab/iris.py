@@ -3,6 +3,7 @@
 An IRI is ``base + kind + "/" + local name``, and the local name joins its parts with ``:``::
 
     article/art-1   passage/art-1:10-20   frame/art-1:negotiation-412   state/TR   person/art-1:fidan
+    reading/art-1:negotiation-412:negotiation.verb:10-20
 
 Each part is percent-encoded on its own, ``:`` and ``/`` included, so that different parts always
 give different IRIs, every IRI is plain ASCII that all serialisations accept, and Turtle can write it
@@ -22,7 +23,7 @@ DEFAULT_BASE: Final = "https://w3id.org/diplomacy-kg/id/"
 
 _BASE = re.compile(r"[a-z][a-z0-9+.-]*://[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]+[/#]\Z")
 _ENTITY_KINDS: Final = frozenset({"person", "state", "organisation", "place"})
-_PARTS: Final = ("article", "frame", "graph", "passage", "process", "run", "tenure")
+_PARTS: Final = ("article", "frame", "graph", "passage", "process", "reading", "run", "tenure")
 
 # A part that is empty, or that a browser would take for a step in a path. "=" itself is always
 # encoded and is no unreserved character, so no other part comes out as these do.
@@ -78,6 +79,10 @@ class Iris:
     def frame(self, article_id: str, frame_id: str) -> str:
         """An event, speech act, delegation or outcome of an article."""
         return self._mint("frame", article_id, frame_id)
+
+    def reading(self, article_id: str, frame_id: str, rule: str, start: int, end: int) -> str:
+        """What a rule read of a frame in the code points ``[start, end)`` of its article."""
+        return f"{self._mint('reading', article_id, frame_id, rule)}:{start:d}-{end:d}"
 
     def tenure(self, article_id: str, holder: str, title: str, start: int) -> str:
         """A person (entity key) in an office, as read at an offset of an article."""

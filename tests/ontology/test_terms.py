@@ -24,16 +24,16 @@ ONTOLOGY = URIRef("https://w3id.org/diplomacy-kg/ontology")
 EVENTS = ["Negotiation", "Meeting", "Mediation", "Visit", "PressConference", "Agreement", "Conflict"]
 SPEECH_ACTS = ["Statement", "Proposal", "Demand", "Concession", "Warning"]
 CLASSES = [
-    "Article", "Passage", "Actor", "Person", "State", "Organisation", "Delegation", "Place",
+    "Article", "Passage", "Reading", "Actor", "Person", "State", "Organisation", "Delegation", "Place",
     "Tenure", "Event", "PeaceProcess", "SpeechAct", "Outcome", *EVENTS, *SPEECH_ACTS,
 ]  # fmt: skip
 PROPERTIES = [
-    "inArticle", "evidence", "mention", "rule", "holder", "officeTitle", "officeOf", "represents",
-    "head", "member", "attends", "participant", "party", "thirdParty", "mediator", "facilitator",
-    "host", "guarantor", "observer", "place", "timeExpression", "earliest", "latest", "subEventOf",
-    "continuationOf", "inProcess", "sameEventAs", "factuality", "attributedTo", "speaker",
-    "addressee", "content", "quotation", "about", "proposalKind", "status", "duration", "outcomeOf",
-    "outcomeType",
+    "inArticle", "evidence", "mention", "rule", "reading", "passage", "confidence", "holder",
+    "officeTitle", "officeOf", "represents", "head", "member", "attends", "participant", "party",
+    "thirdParty", "mediator", "facilitator", "host", "guarantor", "observer", "place",
+    "timeExpression", "earliest", "latest", "subEventOf", "continuationOf", "inProcess",
+    "sameEventAs", "factuality", "attributedTo", "speaker", "addressee", "content", "quotation",
+    "about", "proposalKind", "status", "duration", "outcomeOf", "outcomeType",
 ]  # fmt: skip
 SCHEMES = {
     "factualityScheme": ["actual", "planned", "possible", "counterfactual"],

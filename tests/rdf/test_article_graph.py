@@ -105,6 +105,25 @@ def test_every_passage_is_what_its_offsets_say_with_characters_outside_the_basic
         assert hand.TEXT[int(start) : int(end)] == exact
 
 
+def test_a_reading_keeps_together_which_rule_read_which_passage_and_how_surely() -> None:
+    graph = article_graph(hand.finding())
+    read = {
+        (*values(graph, name, DIP.passage), *values(graph, name, DIP.rule), *values(graph, name, DIP.confidence))
+        for name in values(graph, "frame/voorbeeld:mediation-27", DIP.reading)
+    }
+    assert read == {
+        ("passage/voorbeeld:0-17", "mediation.verb", "0.50"),
+        ("passage/voorbeeld:19-82", "bemiddelen", "0.90"),
+    }
+    assert values(graph, "frame/voorbeeld:mediation-27", DIP.confidence) == ["0.90"]
+
+
+def test_what_nobody_weighed_has_no_confidence() -> None:
+    graph = article_graph(hand.finding())
+    (reading,) = values(graph, "frame/voorbeeld:outcome-170", DIP.reading)
+    assert values(graph, "frame/voorbeeld:outcome-170", DIP.confidence) == values(graph, reading, DIP.confidence) == []
+
+
 def test_what_a_quotation_names_is_what_the_speech_act_is_about() -> None:
     graph = article_graph(hand.finding())
     assert values(graph, "frame/voorbeeld:proposal-90", DIP.about) == ["state/TD"]

@@ -56,6 +56,12 @@ GOOD = """
 :m rdfs:label "bemiddeling"@nl .
 :m dip:evidence :p1 .
 :m dip:rule "bemiddelen" .
+:m dip:reading :r .
+:m dip:confidence 0.90 .
+:r a dip:Reading .
+:r dip:passage :p1 .
+:r dip:rule "bemiddelen" .
+:r dip:confidence 1.0 .
 :m dip:factuality dip:actual .
 :m dip:facilitator :tr .
 :m dip:mediator :tr .
@@ -143,6 +149,17 @@ CASES = [
     (SHAPE.rule, "m", [":m dip:rule"], []),
     (SHAPE.rule, "d", [":d dip:rule"], [':d dip:rule "" .']),
     (SHAPE.rule, "geneve", [":geneve dip:rule"], []),
+    (SHAPE.reading, "m", [], [":m dip:reading :p1 ."]),
+    (SHAPE.confidence, "m", [], [":m dip:confidence 0.91 ."]),
+    (SHAPE.confidence, "m", [":m dip:confidence"], [":m dip:confidence 1.01 ."]),
+    (SHAPE.confidence, "m", [":m dip:confidence"], [":m dip:confidence 1 ."]),
+    (SHAPE.confidence, "r", [":r dip:confidence"], [":r dip:confidence -0.01 ."]),
+    (SHAPE.confidence, "r", [":r dip:confidence"], [':r dip:confidence "hoog" .']),
+    (SHAPE.readingPassage, "r", [":r dip:passage"], []),
+    (SHAPE.readingPassage, "r", [], [":r dip:passage :p2 ."]),
+    (SHAPE.readingPassage, "r", [":r dip:passage"], [":r dip:passage :a ."]),
+    (SHAPE.readingRule, "r", [":r dip:rule"], []),
+    (SHAPE.readingRule, "r", [], [':r dip:rule "nog een" .']),
     (SHAPE.label, "m", [], [':m rdfs:label "mediation" .']),
     (SHAPE.label, "m", [], [':m rdfs:label "médiation"@fr .']),
     (SHAPE.label, "m", [], [':m rdfs:label "nog een"@nl .']),
@@ -249,9 +266,9 @@ def test_a_wrong_graph_fails_both_in_the_same_way(minus: list[str], plus: list[s
 
 def test_every_shape_that_tests_something_has_a_wrong_graph() -> None:
     containers = {
-        SHAPE.Article, SHAPE.Passage, SHAPE.Supported, SHAPE.Mentioned, SHAPE.MaterialisedActor, SHAPE.Tenure,
-        SHAPE.Delegation, SHAPE.MaterialisedEvent, SHAPE.Event, SHAPE.MaterialisedSpeechAct, SHAPE.SpeechAct,
-        SHAPE.Proposal, SHAPE.Outcome,
+        SHAPE.Article, SHAPE.Passage, SHAPE.Reading, SHAPE.Supported, SHAPE.Mentioned, SHAPE.MaterialisedActor,
+        SHAPE.Tenure, SHAPE.Delegation, SHAPE.MaterialisedEvent, SHAPE.Event, SHAPE.MaterialisedSpeechAct,
+        SHAPE.SpeechAct, SHAPE.Proposal, SHAPE.Outcome,
     }  # fmt: skip
     assert set(compile_shapes()) == {case[0] for case in CASES} | containers
 

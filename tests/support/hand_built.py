@@ -92,7 +92,8 @@ MEDIATION = EventFrame(
     id="mediation-27",
     kind=EventKind.MEDIATION,
     label="bemiddeling van Turkije",
-    evidence=evidence(TALKS, "bemiddelen"),
+    evidence=(Evidence(*at(TALKS), "bemiddelen", 0.899), Evidence(*at(TITLE), "mediation.verb", 0.5)),
+    confidence=0.899,
     roles=(
         Role(RoleName.FACILITATOR, "state/TR"),
         Role(RoleName.PARTY, "state/SD"),

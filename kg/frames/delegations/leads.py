@@ -37,7 +37,7 @@ class Leads:
         found = []
         for token in range(draft.trigger + 2, last):
             if self.view.lowers[token] == "door" and (parties := self.order.party(token - 2, token, led=True)):
-                part = Part(token, draft.rule.name, parties)
+                part = Part(token, draft.reading, parties)
                 part.sent(self.order.people(token + 1, self._until_door(token + 1, last), led=True))
                 if part.heads or part.members:
                     found.append(part)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from kg.frames.delegations.groups import Groups
 from kg.frames.rules.matcher import Draft
+from kg.model import Reading
 
 
 @dataclass(slots=True, eq=False)
@@ -19,7 +20,7 @@ class Part:
     """One reading: parties and persons by entity key."""
 
     trigger: int
-    rule: str
+    reading: Reading
     parties: list[str]
     heads: list[str] = field(default_factory=list)
     members: list[str] = field(default_factory=list)
@@ -47,7 +48,7 @@ def read_part(draft: Draft, groups: Groups, ways: Mapping[str, Way]) -> Part | N
     parties = groups.parties(draft.who("of"))
     if not parties:
         parties = [k for t in themes if groups.is_group(t) for k in groups.party_of(t)]
-    part = Part(draft.trigger, draft.rule.name, parties, groups.persons(draft.who("head")))
+    part = Part(draft.trigger, draft.reading, parties, groups.persons(draft.who("head")))
     ways[settings["read"]](draft, part)
     part.heads = part.heads[:1]
     part.members = [m for m in dict.fromkeys(part.members) if m not in part.heads]

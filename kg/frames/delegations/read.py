@@ -29,7 +29,7 @@ from kg.frames.syntax.clauses import Clauses
 from kg.frames.syntax.view import View
 from kg.frames.vote.ballot import Ballot
 from kg.frames.who.actors import Actors
-from kg.model import Evidence
+from kg.model import Evidence, Reading
 
 
 @dataclass(slots=True, eq=False)
@@ -83,7 +83,7 @@ class Delegations:
                 mission.head, mission.surety = pair.people[0], score
             members = [*mission.members, *pair.people[1 if leads else 0 :]]
             mission.members = list(dict.fromkeys(members))
-            self._proof(mission, pair.spots[0], "delegation.pair")
+            self._proof(mission, Reading("Delegation", pair.spots[0], "delegation.pair", score))
         for draft in drafts:
             self._company(found, draft)
             parties = self.groups.parties(draft.who("of"))
@@ -91,7 +91,7 @@ class Delegations:
                 if "Number=Plur" in self.view.morphs[draft.trigger]:
                     for party in parties:
                         mission = found.setdefault(party, Mission(party, draft.trigger))
-                        self._proof(mission, draft.trigger, draft.rule.name)
+                        self._proof(mission, draft.reading)
         for mission in found.values():
             mission.members = [key for key in mission.members if key != mission.head]
         return sorted(found.values(), key=lambda mission: mission.trigger)
@@ -108,9 +108,9 @@ class Delegations:
             return
         mission.head = head
         mission.members = list(dict.fromkeys([*mission.members, *part.members]))
-        self._proof(mission, draft.trigger, draft.rule.name)
+        self._proof(mission, draft.reading)
 
-    def _proof(self, mission: Mission, token: int, rule: str) -> None:
-        evidence = Evidence(*self.view.parsed.span(*self.view.sentence(token)), rule)
+    def _proof(self, mission: Mission, reading: Reading) -> None:
+        evidence = reading.at(*self.view.parsed.span(*self.view.sentence(reading.trigger)))
         if evidence not in mission.evidence:
             mission.evidence.append(evidence)

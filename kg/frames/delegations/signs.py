@@ -106,10 +106,11 @@ class PairSigns:
             for cls in word_classes().get(verb.removesuffix("/p"), ()):
                 yield f"P {role} class={cls}"
         start = token
-        while (
-            start > first
-            and view.pos[start - 1] in ("NOUN", "ADJ")
-            or view.lowers[start - 1] in ("van", "voor", "de", "het")
+        while (start > first and view.pos[start - 1] in ("NOUN", "ADJ")) or view.lowers[start - 1] in (
+            "van",
+            "voor",
+            "de",
+            "het",
         ):
             start -= 1
             if view.pos[start] == "NOUN":

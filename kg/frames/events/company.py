@@ -24,6 +24,7 @@ _HEADS = frozenset({"NOUN", "PROPN", "PRON", "DET", "X", "ADJ", "NUM"})
 _RISES = frozenset({"conj", "flat", "appos", "compound"})
 _STEPS = (3, 8, 15)  # tokens
 
+
 class Company:
     """Chooses among the actors of one article."""
 

@@ -150,7 +150,7 @@ class Events:
             time=time,
             place=place,
             definite=noun and self._definite(trigger),
-            evidence=[Evidence(*view.parsed.span(first, last), draft.rule.name)],
+            evidence=[draft.reading.at(*view.parsed.span(first, last))],
             fresh=self._fresh(trigger, clause, noun=noun),
             triggers=[trigger],
             announced=noun and factuality is not Factuality.ACTUAL and self.scope.takes_place(trigger, clause),

@@ -53,7 +53,11 @@ class Lending:
         for key in self.places:
             if key not in inside:
                 signs = dict.fromkeys([*own, *self._signs(key, event, events, inside)])
-                found[key] = [*signs, *(f"{family(event.kind)}: {s}" for s in signs), *(f"{len(inside)}: {s}" for s in signs)]
+                found[key] = [
+                    *signs,
+                    *(f"{family(event.kind)}: {s}" for s in signs),
+                    *(f"{len(inside)}: {s}" for s in signs),
+                ]
         return found
 
     def _event(self, event: Happening, inside: set[str]) -> Iterator[str]:

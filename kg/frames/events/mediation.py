@@ -7,12 +7,10 @@ takes the parties from them where it names none.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kg.frames.events.family import TALKS
 from kg.frames.events.happenings import Happening
 from kg.frames.syntax.view import View
-from kg.model import EventKind, Factuality, RoleName
+from kg.model import EventKind, RoleName
 
 _NEAR = 3  # sentences
 
@@ -54,4 +52,3 @@ def _partner(view: View, mediation: Happening, talks: list[Happening]) -> Happen
         if best is None or score > best[0]:
             best = (score, event)
     return best[1] if best else None
-

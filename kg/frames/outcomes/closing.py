@@ -11,7 +11,7 @@ from kg.frames.events.happenings import Happening
 from kg.frames.outcomes.words import OutcomeWords
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.view import View
-from kg.model import BlockKind, EventKind, Evidence, Factuality, OutcomeType
+from kg.model import BlockKind, EventKind, Factuality, OutcomeType
 
 _CALLED_OFF = frozenset({OutcomeType.CANCELLED, OutcomeType.POSTPONED})
 _LINE = 9  # tokens of a line that works as a headline: "Update 11.00 uur: nog geen doorbraak"
@@ -113,7 +113,7 @@ class Closing:
                 time=None,
                 place=None,
                 definite=False,
-                evidence=[Evidence(*view.parsed.span(first, last), draft.rule.name)],
+                evidence=[draft.reading.at(*view.parsed.span(first, last))],
                 triggers=[token],
             )
             self.events.append(event)

@@ -180,7 +180,7 @@ class Outcomes:
         return False
 
     def _evidence(self, draft: Draft) -> Evidence:
-        return Evidence(*self.view.parsed.span(*self.view.sentence(draft.trigger)), draft.rule.name)
+        return draft.reading.at(*self.view.parsed.span(*self.view.sentence(draft.trigger)))
 
     def _add(self, found: list[Result], draft: Draft, kind: OutcomeType, event: Happening) -> None:
         label = self.view.text(*self.view.sentence(draft.trigger))

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from kg.frames.syntax.view import View
-from kg.model import Content, Evidence, ProposalKind, Status
+from kg.model import Content, Evidence, ProposalKind, Status, surest
 
 STRENGTH = ("", "kind", "talks", "reply")
 """Ways in which a sign may be too weak to stand alone, strongest sign first."""
@@ -70,6 +70,8 @@ class Proposal:
     triggers: list[int] = field(default_factory=list)
     replies: list[Reply] = field(default_factory=list)
     status: Status = Status.PROPOSED
+    confidence: float | None = None
+    """That it was put forward, whoever answered."""
 
     def stands(self) -> bool:
         """Whether the signs are strong enough."""
@@ -106,4 +108,5 @@ class Proposal:
         status = firm[-1] if firm else Status.UNANSWERED if replies else Status.PROPOSED
         own = self.evidence
         evidence = dict.fromkeys([*own, *(r.evidence for r in replies)])
-        return replace(self, addressees=addressees, status=status, evidence=list(evidence))
+        sure = surest(self.evidence)
+        return replace(self, addressees=addressees, status=status, evidence=list(evidence), confidence=sure)

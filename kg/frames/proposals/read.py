@@ -15,8 +15,8 @@ from kg.frames.proposals.content import ProposalContent
 from kg.frames.proposals.kind import Kinds
 from kg.frames.proposals.proposal import STRENGTH, Proposal, Sides
 from kg.frames.proposals.reality import Reality
-from kg.frames.proposals.words import ProposalWords
 from kg.frames.proposals.speakers import Speakers
+from kg.frames.proposals.words import ProposalWords
 from kg.frames.rules.content import to_content
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.clauses import Clauses
@@ -55,14 +55,14 @@ class Proposals:
         again = self._told_again(draft, found)
         if again is not None:
             again.triggers.append(trigger)
-            again.evidence.append(Evidence(*view.parsed.span(*view.sentence(trigger)), draft.rule.name))
+            again.evidence.append(draft.reading.at(*view.parsed.span(*view.sentence(trigger))))
             return
         speakers = self._speakers(draft, found)
         if not speakers:
             return
         span = self.contents.span(draft)
         kind = self.kinds.own(draft, span)
-        evidence = Evidence(*view.parsed.span(*view.sentence(trigger)), draft.rule.name)
+        evidence = draft.reading.at(*view.parsed.span(*view.sentence(trigger)))
         addressees = self._addressees(draft, speakers)
         sentence = view.parsed.sent_of[trigger]
         around = [

@@ -15,6 +15,7 @@ from kg.frames.rules.slots import Sight, Slots
 from kg.frames.syntax.clauses import PRONOMINAL, Clause, Clauses
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
+from kg.model import Reading
 
 _NEAR = 5  # tokens behind a verb in which "erop" announces a clause
 _OPENS_CLAUSE = frozenset({"DET", "PROPN", "PRON", "NOUN", "NUM", "ADJ"})
@@ -34,8 +35,13 @@ class Draft:
     """Role to the head tokens that fill it."""
     actors: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """Role to entity keys, without repetition."""
-    score: float = 1.0
-    """How likely the reading is right, 0 to 1, as the vote has it."""
+    score: float | None = None
+    """How likely it is right, 0 to 1, once it was put to the vote."""
+
+    @property
+    def reading(self) -> Reading:
+        """What is passed on of it to what it supports."""
+        return Reading(self.rule.frame, self.trigger, self.rule.name, self.score)
 
     def who(self, *roles: str) -> tuple[str, ...]:
         """The actors of these roles together."""

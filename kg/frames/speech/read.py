@@ -98,7 +98,7 @@ class Speech:
             speaker=speakers[0],
             speaker_literal=None,
             joined=speakers[1:] if self._several(draft.clause) else (),
-            evidence=[sentence_evidence(view, token, draft.rule.name)],
+            evidence=[draft.reading.at(*view.parsed.span(*view.sentence(token)))],
             addressees=[k for k in draft.who("addressee") if k not in speakers],
             content=to_content(view, span),
             span=span,

@@ -12,8 +12,8 @@ from __future__ import annotations
 from kg.frames.syntax.grammar import Grammar
 from kg.frames.syntax.lists import Lists
 from kg.frames.syntax.view import View
-from kg.frames.who.coreference import Coreference, coarse
 from kg.frames.who.anaphors import ONE_INHABITANT
+from kg.frames.who.coreference import Coreference, coarse
 from kg.frames.who.parties import Parties
 from kg.lexicon import Lexicon
 from kg.model import MentionForm
@@ -132,9 +132,9 @@ class Actors:
                     keys += whole  # "het plan van VN-gezant X": the person, not the organisation in the title
                 elif view.names_at[child] and (child < token or view.case_of(child) in belongs):
                     keys += self._with_list(view.names_at[child])
-                elif view.case_of(child) in belongs and child > token:
-                    keys += self.of(child)
-                elif dep == "nmod:poss" and view.lowers[child] in self.grammar.possessives:
+                elif (view.case_of(child) in belongs and child > token) or (
+                    dep == "nmod:poss" and view.lowers[child] in self.grammar.possessives
+                ):
                     keys += self.of(child)
         for mention in view.names_at[token]:
             if view.name(mention).end < view.parsed.ends[token] or view.is_adjective(mention):

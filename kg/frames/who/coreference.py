@@ -206,7 +206,7 @@ class Coreference:
         view, memory = self.view, self.memory
         if not mentions:
             sentence = view.parsed.sent_of[token]
-            for back in range(0, _REACH + 1):
+            for back in range(_REACH + 1):
                 if back <= sentence and keys in memory.sentence_groups(sentence - back, token):
                     yield f"together {back} back"
                     break
