@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from kg.frames.delegations.groups import Groups
 from kg.frames.delegations.pairs import Pair
 from kg.frames.delegations.parts import Part
-from kg.frames.events.happenings import TALKS, Happening
+from kg.frames.events.family import TALKS
+from kg.frames.events.happenings import Happening
 from kg.frames.syntax.clauses import Clauses
 from kg.lexicon.evoking import word_classes
 from kg.model import Factuality
@@ -31,7 +32,7 @@ class PairSigns:
                 for person in people:
                     for party in part.parties or filter(None, [groups.tenures.get(person)]):
                         spot = self.view.parsed.sent_of[part.trigger], person, party
-                        self.parts.setdefault(spot, set()).add(f"{part.rule} {role}")
+                        self.parts.setdefault(spot, set()).add(f"{part.reading.rule} {role}")
         self.roles: dict[int, list[tuple[str, str]]] = {}
         for clause in clauses.all:
             verb = clause.lemma + ("/p" if clause.passive else "")
@@ -234,7 +235,7 @@ class PairSigns:
                 yield f"fronted {prep} no verb"
         elif pair.end <= x < last:
             words = view.lowers[pair.end : pair.end + 2]
-            if words[:1] == [","] and words[-1] in ("die", "dat", "wie"):
+            if words[:1] == (",",) and words[-1] in ("die", "dat", "wie"):
                 verbs = [t for t in range(pair.end, last) if view.pos[t] in ("VERB", "AUX")][:3]
                 yield f"relative {prep}"
                 yield from (f"relative {prep} class={c}" for t in verbs for c in self._cues(t))
@@ -246,7 +247,7 @@ class PairSigns:
 
     def _cued(self, pair: Pair) -> Iterator[str]:
         """Cues of the part of the sentence, by where they stand to people and party."""
-        view, p, x = self.view, pair.spots[0], pair.at
+        p, x = pair.spots[0], pair.at
         first, last = self.order.segment(p)
         here = first <= x < last and pair.source not in ("office", "group")
         prep = self.order.preposition(p)

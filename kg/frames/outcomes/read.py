@@ -84,7 +84,8 @@ class Outcomes:
         """Of the readings of one word or clause the likeliest."""
         best: dict[int, Draft] = {}
         for draft in drafts:
-            if draft.score > (best[draft.clause.head].score if draft.clause.head in best else 0.0):
+            known = best.get(draft.clause.head)
+            if known is None or (draft.score or 0.0) > (known.score or 0.0):
                 best[draft.clause.head] = draft
         return list(best.values())
 

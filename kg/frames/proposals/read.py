@@ -118,7 +118,7 @@ class Proposals:
         lemma, here = view.lemmas[noun], view.parsed.sent_of[noun]
         near = [p for p in found if here - view.parsed.sent_of[p.triggers[-1]] <= _AGAIN]
         named = [p for p in near if any(view.lemmas[t] == lemma for t in (*p.triggers, *range(*p.span)))]
-        return (named or near or [None])[-1]
+        return next(iter([*named[-1:], *near[-1:]]), None)
 
     def _keep(self, draft: Draft) -> str:
         """When the sign counts; a plan that is presented is weaker than an offer that is made."""

@@ -108,7 +108,7 @@ class Standing:
         clause = draft.clause
         if draft.rule.trigger != "verb":
             return False
-        while clause.parent is not None and clause.link in ("ccomp", "xcomp", "conj") and not clause.mark == "om":
+        while clause.parent is not None and clause.link in ("ccomp", "xcomp", "conj") and clause.mark != "om":
             clause = clause.parent
             classes = {*word_classes().get(clause.lemma, ())}
             if clause.lemma in self.words.wishes or (classes & _ASKS and not classes & _TELLS):

@@ -185,7 +185,7 @@ class Coreference:
 
     def _fitting(self, token: int, keys: Keys, fit: Fit) -> Iterator[str]:
         """How the candidate fits what a noun group says."""
-        view, lemma = self.view, self.view.lemmas[token]
+        lemma = self.view.lemmas[token]
         if fit.beside:
             yield "is beside" if keys == fit.beside else "is among" if set(keys) & set(fit.beside) else "not beside"
         if fit.person is not None:
@@ -246,7 +246,7 @@ class Coreference:
         """Those whom the word cannot mean: "zijn collega X" is not of X, who "met X" speaks is not X."""
         view, verb = self.view, self._verb(token)
         own = view.heads[token] if coarse(sort) == "poss" else token
-        names = [m for m in self.named(own)] if own != token else []
+        names = list(self.named(own)) if own != token else []
         later = range(token + 1, view.sentence(token)[1])
         names += [m for t in later for m in view.names_at[t] if view.heads[self.memory.top(t, t + 1)] == verb]
         return {key for m in names if not view.is_adjective(m) and (key := view.entity_of(m)) is not None}
