@@ -1,8 +1,4 @@
-"""Annotated articles as the program parses them, and where each tells what.
-
-Two forms: marked word by word (``NAME.mk``), where a spot is the evoking word, and ``NAME.txt`` with ``NAME.yaml``,
-where it is the sentence that an item rests on.
-"""
+"""Articles marked word by word (``NAME.mk``) as the program parses them, and where each tells what."""
 
 from __future__ import annotations
 
@@ -11,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from kg.evaluate.gold import Gold, read_gold
 from kg.evaluate.marked import Marked, read_marked
 from kg.model import Article
 from kg.nlp import Parsed, open_parser
@@ -28,12 +23,11 @@ KIN = {
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A stretch of text (code points, half-open) that tells something of these kinds; a word, or else a sentence."""
+    """A stretch of text (code points, half-open) that evokes something of a kind."""
 
     start: int
     end: int
-    kinds: frozenset[str]
-    word: bool
+    kind: str
     level: str | None = None
     """The factuality of what it tells, for an event."""
 
@@ -49,13 +43,8 @@ class Annotated:
 
 
 def read_annotated(folders: Sequence[Path]) -> list[Annotated]:
-    """Every article of the folders, in either form."""
-    found: list[Annotated] = []
-    for folder in folders:
-        paths = sorted(folder.glob("*.mk"))
-        found += [_marked(read_marked(path)) for path in paths]
-        found += [] if paths else [_sentences(gold) for gold in read_gold(folder)]
-    return found
+    """Every marked article of the folders."""
+    return [_annotated(read_marked(path)) for folder in folders for path in sorted(folder.glob("*.mk"))]
 
 
 def outcome(name: str) -> str:
@@ -63,27 +52,20 @@ def outcome(name: str) -> str:
     return f"Outcome {KIN.get(name, name)}"
 
 
-def _marked(article: Marked) -> Annotated:
-    kinds = {id_: ALIKE.get(kind, kind) for id_, kind in article.kinds.items()}
-    kinds |= {id_: outcome(str(item["type"])) for id_, item in article.section("outcomes").items()}
-    events = article.section("events")
+def kinds(article: Marked) -> dict[str, str]:
+    """Id to kind, talks taken together, and outcomes with what came of it."""
+    found = {id_: ALIKE.get(kind, kind) for id_, kind in article.kinds.items()}
+    return found | {id_: outcome(str(item["type"])) for id_, item in article.section("outcomes").items()}
+
+
+def _annotated(article: Marked) -> Annotated:
+    kind_of, events = kinds(article), article.section("events")
     spots = []
     for mark in article.triggers:
         for id_ in mark.ids:
             level = mark.factuality or (str(events[id_]["factuality"]) if id_ in events else None)
-            spots.append(Spot(mark.start, mark.end, frozenset({kinds[id_]}), True, level))
+            spots.append(Spot(mark.start, mark.end, kind_of[id_], level))
     return Annotated(article.name, article.text, tuple(spots), bool(article.frames.get("entities")))
-
-
-def _sentences(gold: Gold) -> Annotated:
-    spots = []
-    for item in (*gold.events, *gold.positions, *gold.statements):
-        level = item.text("factuality") or None
-        spots.append(Spot(*item.span, frozenset({ALIKE.get(item.type, item.type)}), False, level))
-    for kind, items in (("Proposal", gold.proposals), ("Delegation", gold.delegations)):
-        spots += [Spot(*item.span, frozenset({kind, "Reply"}), False) for item in items]
-    spots += [Spot(*item.span, frozenset({outcome(item.text("type"))}), False) for item in gold.outcomes]
-    return Annotated(gold.id, gold.text, tuple(spots), bool(gold.entities))
 
 
 def parsed_articles(articles: Sequence[Annotated] | Sequence[Marked]) -> Iterator[Parsed]:

@@ -41,7 +41,7 @@ def examples(folders: list[Path]) -> list[Example]:
         for draft, signs in extractor.moods(parsed, mentions, link(parsed.article, mentions, lexicon)):
             start, end = parsed.starts[draft.trigger], parsed.ends[draft.trigger]
             kind = ALIKE.get(draft.rule.frame, draft.rule.frame)
-            here = [s for s in article.spots if kind in s.kinds and s.level and s.start < end and s.end > start]
+            here = [s for s in article.spots if s.kind == kind and s.level and s.start < end and s.end > start]
             levels = {spot.level for spot in here}
             if len(levels) == 1:
                 found.append((number, signs, names.index(str(levels.pop()))))

@@ -14,8 +14,8 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from marked_articles import parsed_articles
-from weights import SLACK, kinds, learn
+from marked_articles import kinds, parsed_articles
+from weights import SLACK, learn
 
 from kg.evaluate.marked import Marked, read_marked
 from kg.frames import load_extractor

@@ -2,9 +2,8 @@
 
     python training/weights.py FOLDER [FOLDER ...]
 
-Each folder holds annotated articles (``marked_articles.py``). A reading is right where the article marks a trigger of
-its kind at its word, or, for light verbs, within a few words of it; where only sentences are marked, in that sentence.
-One logistic regression per kind of frame, with a ridge; its bar is the one that gives the best F (precision
+Each folder holds articles marked word by word (``*.mk``). A reading is right where the article marks a trigger of its
+kind at its word, or, for light verbs, within a few words of it. One logistic regression per kind of frame, with a ridge; its bar is the one that gives the best F (precision
 weighs more) on articles that the weights did not see (five folds).
 """
 
@@ -48,9 +47,7 @@ def examples(folders: Sequence[Path]) -> dict[str, list[tuple[int, list[str], bo
             kind, _, type_ = says.partition(" ")
             wanted = outcome(type_) if type_ else ALIKE.get(kind, kind)
             right = any(
-                wanted in spot.kinds and first <= spot.start < last and max(spot.start - end, start - spot.end) < SLACK
-                if spot.word
-                else wanted in spot.kinds and spot.start <= start < spot.end
+                spot.kind == wanted and first <= spot.start < last and max(spot.start - end, start - spot.end) < SLACK
                 for spot in article.spots
             )
             found[draft.rule.frame].append((number, signs, right))
