@@ -2,7 +2,7 @@
 
 Candidates are all actors of the sentence that tells of the event, whether a slot of a rule found them or not. Each
 has signs: the slot, where it stands to the evoking word and its verb, the words before it, what kind of actor it is,
-how often the article names it. The table ``seeds/frames/company.csv`` (``training/company.py``) weighs them for
+how often the article names it. The table ``seeds/frames/company.csv`` (``training/choices.py``) weighs them for
 ``participant`` and for ``mediator``. No sign names an actor.
 """
 
@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from kg.frames.events.family import family
+from kg.frames.events.relation import Relations
 from kg.frames.rules.matcher import Draft
-from kg.frames.syntax.clauses import Clause
 from kg.frames.syntax.view import View
 from kg.frames.vote.ballot import load_ballot
 from kg.frames.who.actors import Actors
@@ -30,7 +30,7 @@ class Company:
 
     def __init__(self, view: View, actors: Actors) -> None:
         self.view, self.actors, self.ballot = view, actors, load_ballot(TABLE)
-        self.parties = actors.parties
+        self.parties, self.relations = actors.parties, Relations(view)
         self.states: dict[str, set[str]] = {}
         for tenure in view.links.tenures:
             self.states.setdefault(tenure.holder, set()).add(tenure.of)
@@ -107,7 +107,7 @@ class Company:
             top = token
             while view.deps[top] in _RISES and view.heads[top] != top and view.heads[top] != trigger:
                 top = view.heads[top]
-            relation = self._relation(top, draft)
+            relation = self.relations.of(top, draft.trigger, draft.clause, noun=draft.rule.trigger == "noun")
             yield relation
             yield f"{relation} {kind}"
             yield f"{relation} beside {min(slotted, 3)}"
@@ -124,37 +124,3 @@ class Company:
                     yield f"with {view.lemmas[child]}"
             if view.office_at[token] >= 0 or view.pos[top] == "NOUN":
                 yield f"as {view.lemmas[top]}"
-
-    def _relation(self, token: int, draft: Draft) -> str:
-        """Where a group stands to the evoking word and to its clause."""
-        view, trigger, clause = self.view, draft.trigger, draft.clause
-        case = view.case_of(token)
-        if token == trigger:
-            return "itself"
-        if view.heads[token] == trigger:
-            return f"below {view.deps[token]} {case}"
-        if token in set(view.subtree(trigger)) and draft.rule.trigger == "noun":
-            return f"deep below {case}"
-        own = self.actors_clause(token, draft)
-        if own is clause:
-            return self._part(token, clause, "")
-        if own is not None and own is clause.parent:
-            return self._part(token, own, f"above {clause.link} ")
-        if own is not None and own.parent is clause:
-            return self._part(token, own, f"beneath {own.link} ")
-        return f"elsewhere {case}"
-
-    def actors_clause(self, token: int, draft: Draft) -> Clause | None:
-        """The clause of a token, where it is the event's, the one above or one below; else None."""
-        clause = draft.clause
-        near = [clause, *clause.children, *([clause.parent] if clause.parent is not None else [])]
-        return next((c for c in near if token in c.tokens or token in c.agent or token in c.theme), None)
-
-    def _part(self, token: int, clause: Clause, where: str) -> str:
-        for name, group in (("agent", clause.agent), ("theme", clause.theme), ("indirect", clause.indirect)):
-            if token in group:
-                return f"{where}{name}"
-        for preposition, group in clause.obliques.items():
-            if token in group:
-                return f"{where}oblique {preposition}"
-        return f"{where}clause {self.view.deps[token]} {self.view.case_of(token)}"

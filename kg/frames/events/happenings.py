@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from kg.frames.events.company import Company
 from kg.frames.events.setting import PLACE_PREPOSITIONS, Setting
+from kg.frames.events.whereabouts import PLACE, TIME, Telling, Whereabouts
 from kg.frames.mood.factuality import Scope
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.clauses import Clause
@@ -55,6 +56,12 @@ class Happening:
     """Head tokens of what the evoking verb is about ("zat *de gesprekken* voor")."""
     candidates: Mapping[str, list[str]] | None = None
     """Those at hand who might take part, with their signs."""
+    places: Mapping[str, list[str]] = field(default_factory=dict)
+    times: Mapping[int, list[str]] = field(default_factory=dict)
+    """Places, and indexes of times, at hand, with their signs."""
+    place_score: float = 0.0
+    time_score: float = 0.0
+    """How likely the place and the time are right."""
 
     @property
     def mediators(self) -> list[str]:
@@ -67,7 +74,7 @@ class Events:
 
     def __init__(self, view: View, scope: Scope, setting: Setting, fresh_words: frozenset[str]) -> None:
         self.view, self.scope, self.setting, self.fresh_words = view, scope, setting, fresh_words
-        self.company = Company(view, setting.actors)
+        self.company, self.whereabouts = Company(view, setting.actors), Whereabouts(view)
 
     def read(self, drafts: list[Draft]) -> list[Happening]:
         """A happening for each event draft, mediations of mediated talks included, in text order."""
@@ -110,7 +117,11 @@ class Events:
     def _happening(self, draft: Draft, kind: EventKind) -> Happening:
         view, trigger, clause = self.view, draft.trigger, draft.clause
         noun = draft.rule.trigger == "noun"
+        telling = Telling(draft, kind, noun)
         time = self.setting.time(trigger, clause, noun=noun)
+        times = self.whereabouts.times(telling, None if time is None else view.mentions.times.index(time))
+        chosen, time_score = self.whereabouts.best(TIME, times)
+        time = None if chosen is None else view.mentions.times[chosen]
         place = next((k for k in draft.actors.get("place", ())), None)
         if place is None:
             slots = draft.tokens.get("place", [])
@@ -118,6 +129,8 @@ class Events:
         if place is None:
             prepositions = ("naar", *PLACE_PREPOSITIONS) if kind is EventKind.VISIT else PLACE_PREPOSITIONS
             place = self.setting.place(trigger, clause, noun=noun, prepositions=prepositions)
+        places = self.whereabouts.places(telling, place)
+        place, place_score = self.whereabouts.best(PLACE, places)
         factuality = self.scope.judge(trigger, clause, noun=noun, time=time)
         if "factuality" in draft.rule.set:
             stated = Factuality(draft.rule.set["factuality"])
@@ -157,6 +170,10 @@ class Events:
             remote=bool(draft.rule.set.get("remote")) or view.lemmas[trigger].startswith("telefo"),
             themes=draft.tokens.get("theme", []),
             candidates=candidates,
+            places=places,
+            times=times,
+            place_score=place_score,
+            time_score=time_score,
         )
 
     def _sized(self, noun: int) -> list[str]:

@@ -111,13 +111,10 @@ class Merger:
             old.factuality = new.factuality
         if new.kind is EventKind.NEGOTIATION and old.kind is EventKind.MEETING:
             old.kind = EventKind.NEGOTIATION
-        if old.place is None or (
-            new.place
-            and self.view.kind_of(old.place) is EntityKind.STATE
-            and self.view.kind_of(new.place) is EntityKind.PLACE
-        ):
-            old.place = new.place or old.place
-        old.time = old.time or new.time
+        if new.place_score > old.place_score:
+            old.place, old.place_score = new.place, new.place_score
+        if new.time_score > old.time_score:
+            old.time, old.time_score = new.time, new.time_score
         old.source = old.source or new.source
         old.evidence += [e for e in new.evidence if e not in old.evidence]
         old.triggers += new.triggers

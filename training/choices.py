@@ -1,9 +1,10 @@
-"""Learns ``seeds/frames/company.csv``: how much each sign says that an actor takes part in an event, or mediates.
+"""Learns who, where and when: ``seeds/frames/company.csv`` and ``seeds/frames/whereabouts.csv``.
 
-    python training/company.py FOLDER [FOLDER ...]
+    python training/choices.py FOLDER [FOLDER ...]
 
 Each folder holds articles marked word by word (``*.mk``). For each reading of a marked event, each actor at hand is
-right as participant (hosts, guarantors and observers too) or as mediator (facilitators too) where the marks say so.
+right as participant (hosts, guarantors and observers too) or as mediator (facilitators too) where the marks say so;
+so is each place and time at hand.
 """
 
 from __future__ import annotations
@@ -20,8 +21,10 @@ from weights import learn
 
 from kg.evaluate.marked import Marked, read_marked
 from kg.frames import load_extractor
-from kg.frames.events.company import MEDIATOR, PARTICIPANT, TABLE
+from kg.frames.events import company, whereabouts
+from kg.frames.events.company import MEDIATOR, PARTICIPANT
 from kg.frames.events.lending import LENT
+from kg.frames.events.whereabouts import PLACE, TIME
 from kg.frames.extract import Desk
 from kg.frames.syntax.view import View
 from kg.frames.vote.ballot import load_ballot
@@ -30,8 +33,11 @@ from kg.link import link
 from kg.mentions import find_mentions
 from kg.resources import data_folder
 
-TIGHT = {PARTICIPANT: 6.0, MEDIATOR: 6.0, LENT: 20.0}  # the ridge: few examples for many signs
-BARS = {PARTICIPANT: 0.42, MEDIATOR: 0.33, LENT: 0.5}  # rather nobody than the wrong one where no sentence says so
+# the ridge: few examples for many signs
+TIGHT = {PARTICIPANT: 6.0, MEDIATOR: 6.0, LENT: 20.0, PLACE: 6.0, TIME: 6.0}
+# rather nobody than the wrong one where no sentence says so
+BARS = {PARTICIPANT: 0.42, MEDIATOR: 0.33, LENT: 0.5, PLACE: 0.3, TIME: 0.3}
+TABLES = dict.fromkeys((PARTICIPANT, MEDIATOR, LENT), company.TABLE) | dict.fromkeys((PLACE, TIME), whereabouts.TABLE)
 ROLES = {
     PARTICIPANT: ("participants", "hosts", "guarantors", "observers"),
     MEDIATOR: ("mediators", "facilitators"),
@@ -53,7 +59,7 @@ def examples(folders: Iterable[Path]) -> dict[str, list[tuple[int, list[str], bo
     """Role to (article number, signs, right) of every actor at hand."""
     lexicon, extractor = load_lexicon(), load_extractor()
     marked = [read_marked(path) for folder in folders for path in sorted(folder.glob("*.mk"))]
-    found: dict[str, list[tuple[int, list[str], bool]]] = {role: [] for role in (*ROLES, LENT)}
+    found: dict[str, list[tuple[int, list[str], bool]]] = {role: [] for role in TABLES}
     for number, (parsed, gold) in enumerate(zip(parsed_articles(marked), marked, strict=True)):
         mentions = find_mentions(parsed, lexicon)
         desk = Desk(extractor, parsed, mentions, link(parsed.article, mentions, lexicon))
@@ -70,6 +76,12 @@ def examples(folders: Iterable[Path]) -> dict[str, list[tuple[int, list[str], bo
                 right = those(ids, fields)
                 for key, signs in happening.candidates.items():
                     found[role].append((number, signs, known.get(key) in right))
+            where = {str(events[id_].get("place")) for id_ in ids}
+            found[PLACE] += [(number, signs, known.get(key) in where) for key, signs in happening.places.items()]
+            when = [str(events[id_]["time"]).lower() for id_ in ids if events[id_].get("time")]
+            for index, signs in happening.times.items():
+                text = mentions.times[index].text.lower()
+                found[TIME].append((number, signs, any(text in said or said in text for said in when)))
         merged = desk.merger.joined(desk.happenings())
         for event in merged:
             ids = set.union(*(told(desk, gold, event.kind, trigger) for trigger in event.triggers))
@@ -84,13 +96,15 @@ def main(folders: list[Path]) -> None:
     """Learn from the folders and write the table, twice: what is lent rests on who is known already."""
     for _ in range(2):
         rows = [(role, *learn(those, TIGHT[role])) for role, those in examples(folders).items()]
-        with (data_folder("seeds") / "frames" / f"{TABLE}.csv").open("w", encoding="utf-8", newline="") as file:
-            out = csv.writer(file, lineterminator="\n")
-            out.writerow(("frame", "sign", "weight"))
-            for role, weights, _, line in rows:
-                print(f"{role:12} {line}")  # noqa: T201
-                out.writerow((role, "bar", f"{BARS[role]:.2f}"))
-                out.writerows((role, sign, f"{weight:.3f}") for sign, weight in sorted(weights.items()))
+        for table in sorted(set(TABLES.values())):
+            with (data_folder("seeds") / "frames" / f"{table}.csv").open("w", encoding="utf-8", newline="") as file:
+                out = csv.writer(file, lineterminator="\n")
+                out.writerow(("frame", "sign", "weight"))
+                for role, weights, _, line in rows:
+                    if TABLES[role] == table:
+                        print(f"{role:12} {line}")  # noqa: T201
+                        out.writerow((role, "bar", f"{BARS[role]:.2f}"))
+                        out.writerows((role, sign, f"{weight:.3f}") for sign, weight in sorted(weights.items()))
         load_ballot.cache_clear()
 
 
