@@ -76,6 +76,11 @@ class Standing:
         found = [] if self.holds(draft) else ["does not hold"]
         found += [] if self.speakers(draft) else ["no speaker"]
         found += ["denied"] if self._is_denied(draft) else []
+        found += [f"standing={standing(draft)}"]
+        first, last = self.view.sentence(draft.trigger)
+        words = {*self.view.lowers[first:last], *self.view.lemmas[first:last]}
+        found += ["harm"] if words & self.words.harm else []
+        found += ["condition"] if words & self.words.conditions else []
         level = self.scope.judge(draft.trigger, draft.clause, noun=draft.rule.trigger == "noun")
         return [*found, f"mood={level.value}"]
 
