@@ -8,13 +8,7 @@ from paragraphs import article
 from shared import understood
 
 from kg.frames import load_extractor
-from kg.frames.mood.factuality import Scope
-from kg.frames.rules.matcher import Matcher
-from kg.frames.speech.read import Speech
-from kg.frames.syntax.clauses import Clauses
-from kg.frames.syntax.view import View
-from kg.frames.who.actors import Actors
-from kg.lexicon import load_lexicon
+from kg.frames.extract import Desk
 
 
 @dataclass(frozen=True)
@@ -29,12 +23,9 @@ class Said:
 
 def read(*paragraphs: str, title: str = "") -> list[Said]:
     """The utterances of a text of one or more paragraphs, in text order."""
-    extractor, lexicon = load_extractor(), load_lexicon()
-    view = View(*understood(article(*paragraphs, title=title)), extractor.grammar)
-    clauses, actors = Clauses(view, extractor.grammar), Actors(view, extractor.grammar, lexicon)
-    speech = Speech(view, clauses, actors, extractor.speech_words, extractor.media)
-    drafts = Matcher(view, clauses, actors, extractor.book).drafts()
-    name = {key: entity.name for key, entity in view.entities.items()}
+    desk = Desk(load_extractor(), *understood(article(*paragraphs, title=title)))
+    drafts = [draft for draft in desk.drafts if desk.elected(draft)]
+    name = {key: entity.name for key, entity in desk.view.entities.items()}
     return [
         Said(
             u.kind.value,
@@ -42,5 +33,5 @@ def read(*paragraphs: str, title: str = "") -> list[Said]:
             u.content.text if u.content else "",
             tuple(name[key] for key in u.addressees),
         )
-        for u in speech.read(drafts, Scope(view, clauses, actors, extractor.cues))
+        for u in desk.speech.read(drafts, desk.scope)
     ]

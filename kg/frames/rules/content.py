@@ -15,6 +15,7 @@ leaves its sentence, or its quotation, and has no punctuation at its edges.
 from __future__ import annotations
 
 from kg.frames.rules.matcher import Draft
+from kg.frames.speech.words import load_speech_words
 from kg.frames.syntax.view import View
 from kg.model import Content
 
@@ -54,10 +55,15 @@ def content_range(view: View, draft: Draft) -> tuple[int, int] | None:
         return _trim(view, colon + 1, last)
     groups = [t for role in ("content", "theme") for t in draft.tokens.get(role, [])]
     for group in groups:
-        if view.lowers[group] in _POINTS:
+        named = group > token and draft.clause.lemma in load_speech_words().labels
+        if view.lowers[group] in _POINTS and not named:
             return _sentence_before(view, group)
+        if view.pos[group] == "PRON" and not named:
+            continue
         members = sorted(t for t in view.subtree(group) if first <= t < last and t != token)
         run = _run(members, group)
+        if named:  # "noemde | het plan een gemiste kans"
+            run = run[0], _predicate_end(view, draft, run[1])
         if view.office_at[group] < 0:
             return _trim(view, *run)
     return None
@@ -84,6 +90,13 @@ def to_content(view: View, span: tuple[int, int] | None) -> Content | None:
         return None
     start, end = view.parsed.span(*span)
     return Content(start, end, view.parsed.article.text[start:end])
+
+
+def _predicate_end(view: View, draft: Draft, start: int) -> int:
+    """The end of what a thing is called, before the next mark, clause or verb of the naming clause."""
+    last = _bounds(view, draft.trigger)[1]
+    ends = (t for t in range(start, last) if view.pos[t] in ("PUNCT", "SCONJ", "CCONJ") or _is_above(view, draft, t))
+    return next(ends, last)
 
 
 def _bounds(view: View, token: int) -> tuple[int, int]:

@@ -57,12 +57,18 @@ class Speech:
         for quotation in self.quotations:
             if not self._joins(quotation, positions):
                 found.append(self._quoted(quotation))
-        sent_of = self.view.parsed.sent_of
         for utterance in [*(u for u in told if u.kind not in POSITIONS), *self._asides()]:
-            known = [u for u in found if utterance.is_by(u)]
-            if all(sent_of[u.trigger] != sent_of[utterance.trigger] for u in known):
+            if not any(utterance.is_by(u) and self._covers(u, utterance) for u in found):
                 found.append(utterance)
         return sorted(found, key=lambda u: (u.trigger, u.kind.value))
+
+    def _covers(self, known: Utterance, statement: Utterance) -> bool:
+        """Whether what is known tells a statement of the same speaker: in its sentence, or in the one it points at."""
+        sent_of = self.view.parsed.sent_of
+        gap = abs(sent_of[known.trigger] - sent_of[statement.trigger])
+        first, last = statement.span
+        within = known.span[0] < last and first < known.span[1]
+        return gap == 0 or within or (gap == 1 and first == last and known.quotation is not None)
 
     # --- rules ------------------------------------------------------------------------------
 

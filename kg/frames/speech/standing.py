@@ -69,6 +69,8 @@ class Standing:
             return False
         if draft.rule.frame in ("Concession", "Statement") and self._is_asked(draft):
             return False
+        if draft.rule.frame == "Statement" and not self._is_uttered(draft):
+            return False
         return not self._is_denied(draft)
 
     def traits(self, draft: Draft) -> list[str]:
@@ -76,6 +78,11 @@ class Standing:
         found = [] if self.holds(draft) else ["does not hold"]
         found += [] if self.speakers(draft) else ["no speaker"]
         found += ["denied"] if self._is_denied(draft) else []
+        found += [f"standing={standing(draft)}"]
+        first, last = self.view.sentence(draft.trigger)
+        words = {*self.view.lowers[first:last], *self.view.lemmas[first:last]}
+        found += ["harm"] if words & self.words.harm else []
+        found += ["condition"] if words & self.words.conditions else []
         level = self.scope.judge(draft.trigger, draft.clause, noun=draft.rule.trigger == "noun")
         return [*found, f"mood={level.value}"]
 
@@ -102,6 +109,16 @@ class Standing:
         """Whether the article itself tells the deed, or the one who did it; what others say or ask is content."""
         quote = self.view.in_quote[draft.trigger]
         return quote < 0 or self.actors.voices.get(quote) in draft.who("speaker")
+
+    def _is_uttered(self, draft: Draft) -> bool:
+        """Whether somebody says something: not "reageerde niet", "vond een plaats" or "zij spraken over vis"."""
+        clause = draft.clause
+        silent = draft.rule.trigger == "verb" and not draft.tokens.get("theme") and self.scope.negated(clause)
+        if silent and not any(child.link in ("ccomp", "xcomp") for child in clause.children):
+            return False
+        if clause.lemma == "vinden" and not draft.rule.complement:
+            return any(self.view.deps[c] in ("xcomp", "advcl", "ccomp") for c in self.view.children[clause.head])
+        return not (clause.lemma == "spreken" and "over" in clause.obliques and len(draft.who("speaker")) > 1)
 
     def _is_asked(self, draft: Draft) -> bool:
         """Whether it stands in what somebody demands, asks or hopes: "eist dat X toezegt ..."."""
