@@ -74,7 +74,7 @@ def said() -> dict[str, list[Said]]:
     for id, finding in findings.items():
         name, number, _ = id.split("-")
         parts[name][int(number)].append(finding)
-    return {name: [Said(*several) for several in parts[name]] for name in SETS}
+    return {name: [Said.of(*several) for several in parts[name]] for name in SETS}
 
 
 def complaints(case: Case, found: Said) -> list[str]:

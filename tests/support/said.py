@@ -4,8 +4,8 @@ A fact names one thing by its first key, and what must hold of it by the others;
 article's graph has all of that:
 
 - ``event: Meeting``, with ``participants, mediators, facilitators, without`` (lists of names), ``place, time,
-  factuality, source, alone`` (``alone: true``: nobody else takes part)
-- ``act: Demand``, with ``by, to, about`` (names), ``content, ends, kind, status, factuality``
+  factuality, source, alone, part`` (``alone: true``: nobody else takes part, ``part: true``: of a larger event)
+- ``act: Demand``, with ``by, to, about`` (names), ``content, exactly, ends, kind, status, factuality``
 - ``delegation: Japan``, with ``head, members``
 - ``outcome: agreement``, with ``of`` (names of who takes part in the event), ``kind`` (of that event)
 - ``office: president``, with ``person, of``
@@ -14,29 +14,43 @@ article's graph has all of that:
 
 ``|`` parts alternatives (``Meeting|Negotiation``, for short ``talks``), ``none`` asks that nothing is there (``place:
 none``), ``count: 2`` asks for exactly so many things. A name is met by a label of the entity or by its last words
-(``Fidan``), ``content`` and ``time`` by words in them, ``ends`` by the last words of the content.
+(``Fidan``), ``content`` and ``time`` by words in them, ``ends`` by the last words of the content and
+``exactly`` by all of them. ``words`` are words of a passage that the fact rests on.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import chain
 from typing import Any
+
+from pyoxigraph import Quad
 
 from kg.evaluate.system import dip
 from kg.evaluate.text import plain
 from kg.model import Finding
 from kg.query import Statements
 from kg.rdf import Iris, KnownEntities, article_graph
-from kg.vocab.terms import DIP, RDF, SKOS
+from kg.vocab.terms import DIP, OA, RDF, SKOS
 
 EVENTS = "Negotiation|Meeting|Mediation|Visit|PressConference|Agreement|Conflict"
 ACTS = "Statement|Proposal|Demand|Concession|Warning"
 KEYS = {
-    "event": {"participants", "mediators", "facilitators", "without", "place", "time", "factuality", "source", "alone"},
-    "act": {"by", "to", "about", "content", "ends", "kind", "status", "factuality", "without"},
+    "event": {
+        "participants",
+        "mediators",
+        "facilitators",
+        "without",
+        "place",
+        "time",
+        "factuality",
+        "source",
+        "alone",
+        "part",
+    },
+    "act": {"by", "to", "about", "content", "exactly", "ends", "kind", "status", "factuality", "without"},
     "delegation": {"head", "members"},
     "outcome": {"of", "kind"},
     "office": {"person", "of"},
@@ -52,18 +66,23 @@ def fault(fact: Fact) -> str:
     kind = next(iter(fact), "")
     if kind not in KEYS:
         return f"{fact}: a fact begins with one of {', '.join(KEYS)}"
-    unknown = set(fact) - KEYS[kind] - {kind, "count"}
+    unknown = set(fact) - KEYS[kind] - {kind, "count", "words"}
     return f"{fact}: {', '.join(sorted(unknown))} cannot be asked of {kind}" if unknown else ""
 
 
 class Said:
     """The facts of one article, or of several together."""
 
-    def __init__(self, *findings: Finding) -> None:
+    def __init__(self, quads: Iterable[Quad]) -> None:
+        self.graph = Statements(quads)
+
+    @classmethod
+    def of(cls, *findings: Finding) -> Said:
+        """What is said in findings."""
         known, graphs = KnownEntities(Iris()), [article_graph(finding) for finding in findings]
         for graph in graphs:
             known.add(graph.entities)
-        self.graph = Statements(chain(*(graph.graph.quads() for graph in graphs), known.graph().quads()))
+        return cls(chain(*(graph.graph.quads() for graph in graphs), known.graph().quads()))
 
     def holds(self, fact: Fact) -> bool:
         """Is the fact among what is said?"""
@@ -144,6 +163,13 @@ class Said:
             case "time" | "content":
                 said = self.graph.objects(node, DIP.timeExpression if key == "time" else DIP.content)
                 return not said if wanted == "none" else any(_within(wanted, words) for words in said)
+            case "words":
+                passages = self.graph.objects(node, DIP.evidence)
+                return any(_within(wanted, text) for one in passages for text in self.graph.objects(one, OA.exact))
+            case "part":
+                return bool(self.graph.objects(node, DIP.subEventOf)) is wanted
+            case "exactly":
+                return any(self._same(node, how, wanted) for how in ("content", "quotation"))
             case "ends":
                 said = self.graph.objects(node, DIP.content)
                 return any(plain(words).endswith(plain(end)) for words in said for end in str(wanted).split("|"))
