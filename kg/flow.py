@@ -15,6 +15,7 @@ from kg.link import link
 from kg.mentions import find_mentions
 from kg.model import Article, Finding
 from kg.nlp import Parsed, open_parser
+from kg.parts import with_parts
 from kg.rdf import InvalidGraph, Iris, KnownEntities, Run, Summary, Violation, article_graph, compile_shapes
 from kg.read import Problem, read_paths
 from kg.store import BuildFolder
@@ -32,8 +33,9 @@ def analyse(parsed_articles: Iterable[Parsed]) -> Iterator[Finding]:
         try:
             mentions = find_mentions(parsed, lexicon)
             links = link(parsed.article, mentions, lexicon)
-            sentences, quotes = parsed.spans(parsed.sents), parsed.spans(parsed.quotes)
-            return Finding(parsed.article, mentions, links, extract(parsed, mentions, links), sentences, quotes)
+            spans = parsed.spans(parsed.sents), parsed.spans(parsed.quotes)
+            finding = Finding(parsed.article, mentions, links, extract(parsed, mentions, links), *spans)
+            return with_parts(finding, lexicon)
         except Exception as error:  # noqa: BLE001  a fault of ours costs one article, not the batch
             return Finding.failed(parsed.article, error)
 
@@ -44,10 +46,7 @@ def build(
     paths: Iterable[Path], out: Path, *, report: Report, model: str | None = None, iris: Iris | None = None,
     strict: bool = False,
 ) -> Summary:  # fmt: skip
-    """Build the graph of the articles at ``paths`` in the folder ``out``, in the place of an earlier build.
-
-    With ``strict`` the first article that breaks a shape raises InvalidGraph, and nothing is replaced.
-    """
+    """Build the graph of ``paths`` in ``out``, in place of an earlier one; ``strict`` refuses a broken shape."""
     iris, summary = iris or Iris(), Summary()
     known, articles = KnownEntities(iris), _articles(paths, summary, report)
     with BuildFolder(out, iris) as folder, open_parser(articles, model=model) as parser:

@@ -2,8 +2,9 @@
 
     python training/gate.py FOLDER [FOLDER ...]
 
-Folders hold marked articles (``*.mk``); one without entities is about something else. As those are few, each weighs
-as much as ``RARE`` others. To run after ``training/weights.py``, since the readings that stand are signs.
+Folders hold annotated articles (``marked_articles.py``); one without entities is about something else. As those are
+few, each weighs as much as ``RARE`` others. To run after ``training/weights.py``, since the readings that stand are
+signs.
 """
 
 from __future__ import annotations
@@ -13,10 +14,9 @@ import sys
 from pathlib import Path
 
 import numpy as np
-from marked_articles import parsed_articles
+from marked_articles import parsed_articles, read_annotated
 from weights import fit
 
-from kg.evaluate.marked import read_marked
 from kg.frames import load_extractor
 from kg.lexicon import load_lexicon
 from kg.link import link
@@ -30,12 +30,12 @@ BAR = 0.4
 def main(folders: list[Path]) -> None:
     """Learn from the folders and write the rows."""
     lexicon, extractor = load_lexicon(), load_extractor()
-    marked = [read_marked(path) for folder in folders for path in sorted(folder.glob("*.mk"))]
+    articles = read_annotated(folders)
     rows: list[list[str]] = []
-    for parsed in parsed_articles(marked):
+    for parsed in parsed_articles(articles):
         mentions = find_mentions(parsed, lexicon)
         rows.append(extractor.topic(parsed, mentions, link(parsed.article, mentions, lexicon)))
-    right = np.array([bool(gold.frames.get("entities")) for gold in marked], dtype=float)
+    right = np.array([article.diplomatic for article in articles], dtype=float)
     known = ["any", *sorted({sign for row in rows for sign in row} - {"any"})]
     index = {sign: i for i, sign in enumerate(known)}
     copies = [i for i in range(len(rows)) for _ in range(1 if right[i] else RARE)]

@@ -90,6 +90,17 @@ class Extractor:
         name_heads(view, actors, self.lexicon, events, missions)
         return assemble(view, desk.setting, events, results, utterances, proposals, missions, desk.speech.drops)
 
+    def moods(self, parsed: Parsed, mentions: Mentions, links: Links) -> list[tuple[Draft, list[str]]]:
+        """Every reading of an event with the signs of its mood: what the judge of factuality is learned from."""
+        desk = Desk(self, parsed, mentions, links)
+        found = []
+        for draft in desk.drafts:
+            if draft.rule.frame in _EVENTS and desk.elected(draft):
+                noun = draft.rule.trigger == "noun"
+                time = desk.setting.time(draft.trigger, draft.clause, noun=noun)
+                found.append((draft, desk.scope.signs(draft.trigger, draft.clause, noun=noun, time=time)))
+        return found
+
     def topic(self, parsed: Parsed, mentions: Mentions, links: Links) -> list[str]:
         """The signs by which the gate judges an article."""
         desk = Desk(self, parsed, mentions, links)

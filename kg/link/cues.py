@@ -42,6 +42,8 @@ class OfficeWords:
     """Titles by who has them."""
 
     ranks: frozenset[str]
+    trades: frozenset[str]
+    organs: frozenset[str]
     of_organisations: frozenset[str]
     of_states: frozenset[str]
     of_union: frozenset[str]

@@ -12,10 +12,12 @@ weighed by its mentions around the bearer's name:
 
 from __future__ import annotations
 
+import math
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Mapping
 
+from kg.lexicon.origins import load_origins
 from kg.link.actors import Actor, Cast
 from kg.model import Article, EntityKind, Mention, MentionForm, OfficeMention
 
@@ -25,6 +27,8 @@ _VENUE = re.compile(r"\b(?:in|naar|uit)\s+(?:de\s+|het\s+)?$")
 _WHERE = re.compile(r",?\s+waar\s+(?:de\s+)?$")
 _BEFORE = 16
 """Code points before a mention in which its preposition is looked for."""
+_SOUND = 1.0
+"""What it weighs that a bearer's name sounds as if it were of a state."""
 
 
 class OwnerFinder:
@@ -85,9 +89,13 @@ class OwnerFinder:
             distance = own - self.sentence(mention.start)
             if person.key in belongs and 0 <= distance < 3 and mention.start < office.start:
                 weigh(belongs[person.key], 0.5 ** (distance + 1))
+        bearer = self.cast.actor_of(office.holder)
         for actor in weights:
             if actor.key in taken:
                 weights[actor] *= 0.1
+            if bearer is not None and actor.kind is EntityKind.STATE:
+                code = actor.key.removeprefix("state/")
+                weights[actor] *= math.exp(_SOUND * load_origins().likeness(bearer.name, code))
         order = {actor: number for number, actor in enumerate(weights)}
         return max(weights, key=lambda actor: (weights[actor], -order[actor]), default=None)
 

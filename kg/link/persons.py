@@ -110,9 +110,17 @@ def _before(people: People, words: tuple[str, ...]) -> tuple[Actor | None, float
             return actor, 0.9, "shorter form of a full name"
         if len(words) == len(other) and all(map(sounds_alike, words, other)):
             return actor, 0.85, "other spelling of a full name"
+        if len(words) == len(other) > 1 and words[-1] == other[-1] and all(map(_initial, words[:-1], other[:-1])):
+            return actor, 0.85, "initials of a full name"
         if len(words) > 1 and ends_in(other, words):
             return actor, 0.9, "surname of a full name"
     return None, 0.0, ""
+
+
+def _initial(one: str, other: str) -> bool:
+    """Whether two given names are the same, or one is the initial of the other."""
+    short, long = sorted((one.rstrip("."), other.rstrip(".")), key=len)
+    return one == other or (len(short) == 1 and long.startswith(short))
 
 
 def _curated(cast: Cast, known: Known, index: int, text: str) -> str | None:

@@ -10,12 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kg.lexicon import fold
+from kg.lexicon import TitleClass, fold
 from kg.link.actors import Actor, Cast
 from kg.link.persons import People, is_full, known_persons
 from kg.link.spelling import ends_in, sound, sounds_alike, without_genitive, words_of
+from kg.link.titles import row_of
 from kg.model import EntityKind, OfficeMention, PartialDate
 
+_HEADS = (TitleClass.HEAD_OF_STATE, TitleClass.HEAD_OF_GOVERNMENT, TitleClass.ROYAL)
 _SHORTEST = 4
 """Letters of a surname that can mean a well-known person without any support."""
 
@@ -136,6 +138,8 @@ class SurnameLinker:
             if owner is not None and not any(row.of == owner.key for row in rows):
                 continue
             fits = office is not None and self.fits(key, office.title, owner)
+            if office is not None and not fits and self.never_held(key, office.title):
+                continue  # president Clinton of 1995 is not Hillary Clinton
             at_home = any(row.of in self.states or not row.of.startswith("state/") for row in rows)
             alone = len(keys) == 1 and len(text) > _SHORTEST and self.was_in_office(key)
             actor = self.cast.known(key) if fits or at_home or alone or not rows else None
@@ -144,6 +148,14 @@ class SurnameLinker:
             if actor is not None and best is None:
                 best = actor, 0.7 if at_home else 0.6, "surname of a known person"
         return best
+
+    def never_held(self, key: str, title: str) -> bool:
+        """Whether a person whose offices are known was never head of a state or government, as the title says."""
+        row = row_of(self.cast.lexicon, title)
+        if row is None or row.cls not in _HEADS or not self.offices.get(key):
+            return False
+        held = (row_of(self.cast.lexicon, other.title) for other in self.offices[key])
+        return not any(other is not None and other.cls in _HEADS for other in held)
 
     def was_in_office(self, key: str) -> bool:
         """Whether the curated person held an office when the article appeared, or before."""

@@ -13,12 +13,13 @@ from kg.link.actors import Actor, Cast
 from kg.link.cues import OfficeWords
 from kg.link.owners import OwnerFinder
 from kg.link.persons import known_persons
+from kg.link.stating import Stating
 from kg.link.titles import SINGULAR, is_office, kinds_of_owner, row_of, same_title
 from kg.model import Article, EntityKind, MentionForm, OfficeMention, Tenure
 
 _UNION = "organisation/europese-unie"
-_IN_PHRASE = ("adjective", "compound", "van", "van after the name")
-_NEAR_OWNER = 45  # code points between an office and its owner within one phrase
+_OPENING = 4  # code points before the first word of a sentence within which the one before it ends
+_DEFINITE = ("De ", "Het", "de ", "het")
 _LISTS = ("en", ",", ", en")
 
 
@@ -44,6 +45,9 @@ class TenureLinker:
         for number in numbers:
             self.owners[number] = self.in_phrase(number)
         for number in numbers:
+            if self.holders[number] is None:
+                self.holders[number] = self.named_before(number)
+        for number in numbers:
             if self.owners[number] is None and self.holders[number] is not None:
                 self.owners[number] = self.by_compound(number) or self.by_person(number)
         belongs = {
@@ -53,7 +57,12 @@ class TenureLinker:
         }
         for number in numbers:
             if self.owners[number] is None and self.needs_context(number):
-                self.owners[number] = self.by_person(number) or self.by_list(number) or self.by_context(number, belongs)
+                self.owners[number] = (
+                    self.by_person(number)
+                    or self.by_list(number)
+                    or self.by_unnamed(number)
+                    or self.by_context(number, belongs)
+                )
         for number in numbers:
             self.holders[number] = self.holders[number] or self.unnamed(number)
         return tuple(None if holder is None else holder.key for holder in self.holders)
@@ -77,28 +86,17 @@ class TenureLinker:
             return f"{title.partition(' van ')[0]} van {department}" if department else title
         return office.title
 
-    def with_department(self, title: str, end: int) -> int:
-        """The end of the passage where the department follows the name: "minister X van Buitenlandse Zaken"."""
-        _, van, department = title.partition(" van ")
-        follows = van and self.article.text[end:].startswith(van + department)
-        return end + len(van + department) if follows else end
-
-    def with_owner(self, office: OfficeMention, start: int, end: int) -> tuple[int, int]:
-        """The passage up to the name of whom the office is of, where that stands in the same phrase."""
-        if office.of is None:
-            return start, end
-        owner = self.cast.mentions[office.of]
-        between = self.article.text[end : owner.start] if owner.start >= end else self.article.text[owner.end : start]
-        if len(between) > _NEAR_OWNER or any(sign in between for sign in ".,;:!?\n"):
-            return start, end
-        return min(start, owner.start), max(end, owner.end)
-
     def needs_context(self, number: int) -> bool:
         """Whether an office without an owner is one that the context may give to somebody."""
         office = self.offices[number]
-        if office.counterpart or office.former or self.holders[number] is None:
+        row = row_of(self.lexicon, self.titles[number])
+        if office.former or self.holders[number] is None or not is_office(row, self.words):
             return False
-        return is_office(row_of(self.lexicon, self.titles[number]), self.words)
+        return (
+            row is not None
+            and row.lemma not in self.words.ranks
+            and not ((office.plural or "shared" in office.rule) and row.cls in SINGULAR)
+        )
 
     def in_phrase(self, number: int) -> Actor | None:
         """The owner that the phrase points at; for a person, the one that they belong to."""
@@ -160,20 +158,67 @@ class TenureLinker:
         between = self.article.text[self.cast.mentions[before].end : self.offices[number].start]
         return self.owners[number - 1] if between.strip() in _LISTS else None
 
+    def by_unnamed(self, number: int) -> Actor | None:
+        """Whose the office is where it stands without a name: De Belgische premier ... premier Dehaene."""
+        title, holder = self.titles[number], self.holders[number]
+        found = {
+            owner.key: owner
+            for other, owner in enumerate(self.owners)
+            if owner is not None
+            and self.holders[other] is None
+            and not (self.offices[other].plural or self.offices[other].former or self.offices[other].counterpart)
+            and same_title(title, self.titles[other], self.words)
+        }
+        for key in self.taken(number):
+            found.pop(key, None)
+        return next(iter(found.values())) if len(found) == 1 and holder is not None else None
+
+    def taken(self, number: int) -> set[str]:
+        """Keys of those whose same office somebody else holds in the article."""
+        counterpart = self.offices[number].counterpart
+        row = row_of(self.lexicon, self.titles[number])
+        singular = row is not None and row.cls in SINGULAR
+        return {
+            owner.key
+            for title, owner, holder in zip(self.titles, self.owners, self.holders, strict=True)
+            if owner is not None and holder is not None and holder is not self.holders[number]
+            and (singular or counterpart) and same_title(title, self.titles[number], self.words)
+        }  # fmt: skip
+
     def by_context(self, number: int, belongs: dict[str, Actor]) -> Actor | None:
         """What the text is about around the bearer."""
         row = row_of(self.lexicon, self.titles[number])
         assert row is not None
         if row.lemma in self.words.of_union and _UNION in self.cast.actors:
             return self.cast.actors[_UNION]
-        taken = {
-            owner.key
-            for title, owner, holder in zip(self.titles, self.owners, self.holders, strict=True)
-            if owner is not None and holder is not None and holder is not self.holders[number]
-            and row.cls in SINGULAR and same_title(title, self.titles[number], self.words)
-        }  # fmt: skip
+        taken = self.taken(number)
         kinds = kinds_of_owner(row, self.titles[number], self.words)
-        return self.finder.find(self.offices[number], kinds, taken=taken, belongs=belongs)
+        found = self.finder.find(self.offices[number], kinds, taken=taken, belongs=belongs)
+        own = self.offices[number].counterpart and found is not None and found.key in taken
+        return None if own else found
+
+    def named_before(self, number: int) -> Actor | None:
+        """Who was named in the sentence before an office without a name: Xavier Bettel. De Luxemburgse minister."""
+        office, text = self.offices[number], self.article.text
+        sentence = self.finder.sentence(office.start)
+        opens = sentence != self.finder.sentence(max(0, office.start - _OPENING))
+        if office.plural or office.counterpart or not opens or text[office.start : office.start + 3] not in _DEFINITE:
+            return None
+        before = {
+            actor
+            for index, mention in enumerate(self.cast.mentions)
+            if mention.end <= office.start
+            and self.finder.sentence(mention.start) == sentence - 1
+            and (actor := self.cast.actor_of(index)) is not None
+            and actor.kind is EntityKind.PERSON
+        }
+        named = next(iter(before)) if len(before) == 1 else None
+        if named is None or named in self.holders or self.curated.get(named.key):
+            return None
+        others = (other for other, holder in enumerate(self.holders) if holder is not None)
+        if any(same_title(self.titles[number], self.titles[other], self.words) for other in others):
+            return None
+        return named
 
     def unnamed(self, number: int) -> Actor | None:
         """The person whom a title without a name means: one of the article, else of the curated list."""
@@ -198,27 +243,6 @@ class TenureLinker:
         return self.cast.known(held[0].person) if len(held) == 1 else None
 
     def tenures(self) -> tuple[Tenure, ...]:
-        """One tenure for each person, office and owner; of two titles the fuller; by place in the text."""
-        kept: list[Tenure] = []
-        for office, title, holder, owner in zip(self.offices, self.titles, self.holders, self.owners, strict=True):
-            if holder is None or not holder.mentions or owner is None or owner is holder:
-                continue
-            row = row_of(self.lexicon, title)
-            if row is None or not is_office(row, self.words):
-                continue
-            if row.lemma in self.words.phrase_only and office.rule.rpartition("+")[2] not in _IN_PHRASE:
-                continue
-            same = [
-                other
-                for other in kept
-                if (other.holder, other.of) == (holder.key, owner.key) and same_title(title, other.title, self.words)
-            ]
-            if any(len(title) <= len(other.title) for other in same):
-                continue
-            kept = [other for other in kept if other not in same]
-            name = self.cast.mentions[office.holder] if office.holder is not None else office
-            start, end = min(office.start, name.start), max(office.end, name.end)
-            end = self.with_department(title, end)
-            start, end = self.with_owner(office, start, end)
-            kept.append(Tenure(holder.key, title, owner.key, start, end, office.rule))
-        return tuple(sorted(kept, key=lambda tenure: (tenure.start, tenure.end, tenure.holder, tenure.title)))
+        """The tenures that the article states."""
+        found = zip(self.offices, self.titles, self.holders, self.owners, strict=True)
+        return Stating(self.article, self.cast, self.words).tenures(found)

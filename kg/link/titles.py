@@ -30,7 +30,7 @@ def is_office(row: TitleRow | None, words: OfficeWords) -> bool:
     """Whether to bear the title is to hold an office; a rank or a profession is none."""
     if row is None or not row.office or row.cls in (TitleClass.EXPERT, TitleClass.DESCRIPTIVE):
         return False
-    return row.lemma not in words.ranks
+    return row.lemma not in words.trades
 
 
 def kinds_of_owner(row: TitleRow, title: str, words: OfficeWords) -> tuple[EntityKind, ...]:

@@ -15,9 +15,11 @@ from kg.lexicon import TitleClass
 from kg.mentions.board import Name
 from kg.mentions.scene import Scene
 from kg.mentions.titles import Title
-from kg.model import EntityKind
+from kg.model import EntityKind, MentionForm
 
 _STOPS = (",", ".", ":", ";", ")", "-", '"', "'", "(", "!", "?")
+_POSTS = ("in", "te", "bij", "voor", "op")
+_ARTICLES = ("de", "den", "een")
 _RANKS = (TitleClass.ROYAL, TitleClass.CLERGY, TitleClass.HONORIFIC)
 
 
@@ -40,14 +42,36 @@ class BearerFinder:
             name = self.person_at(self.past_honorifics(end))
             if name is not None:
                 return self.listed(title, name), "before a name"
-        name = self.after_comma(title, last)
-        if name is not None:
-            return self.listed(title, name), "before a comma and a name"
+        for end in (last, self.past_post(last)):
+            name = self.after_comma(title, end)
+            if name is not None:
+                return self.listed(title, name), "before a comma and a name"
         name = self.before_comma(title, last)
         if name is not None:
-            return [name], "after a name and a comma"
+            return [*self.listed_before(title, name), name], "after a name and a comma"
         name = self.after_colon(title, last) if title.definite else None
         return ([name], "before a colon") if name is not None else ([], "")
+
+    def past_owner(self, index: int) -> int:
+        """Past *van X* behind a name, where another name is listed after it."""
+        owner = self.board.owner[index + 1] if index + 2 < len(self.text) else None
+        if (
+            owner is not None
+            and self.text.words[index] == "("
+            and self.text.words[owner.last : owner.last + 1] == (")",)
+        ):
+            return owner.last + 1
+        if owner is None or self.text.lowers[index] not in ("van", "uit") or owner.kind is EntityKind.PERSON:
+            return index
+        return owner.last
+
+    def past_post(self, index: int) -> int:
+        """Past the place or body that the bearer is posted to: de ambassadeur *in Pristina*."""
+        if index + 1 >= len(self.text) or self.text.lowers[index] not in _POSTS:
+            return index
+        at = index + 2 if self.text.lowers[index + 1] in ("de", "het") else index + 1
+        found = self.board.owner[at] if at < len(self.text) else None
+        return found.last if found is not None and found.first == at else index
 
     def person_at(self, index: int) -> Name | None:
         """The person whose name starts at a token."""
@@ -63,9 +87,16 @@ class BearerFinder:
             at += 1
         if at + 3 < len(text) and self.scene.given_name(at + 3) is not None:
             return at + 3
+        if at + 2 < len(text) and text.lowers[at] in _ARTICLES and self.is_native(at + 1):
+            at += 2  # de gezant van de VN, de Zweed Hans Grundberg
         while at < len(text) and self.board.owner[at] is None and (self.is_honorific(at) or text.words[at] == "("):
             at += 1
         return at
+
+    def is_native(self, index: int) -> bool:
+        """Whether a token says from where somebody comes (de Zweed, de Costa Ricaan)."""
+        owner = self.board.owner[index]
+        return owner is not None and owner.form is MentionForm.INHABITANT and owner.last == index + 1
 
     def is_honorific(self, index: int) -> bool:
         """Whether a token is a form of address."""
@@ -95,6 +126,13 @@ class BearerFinder:
         further = self.person_at(last) is not None  # the title is the next one's
         return name if name is not None and name.kind is EntityKind.PERSON and not further else None
 
+    def listed_before(self, title: Title, name: Name) -> list[Name]:
+        """The person before *en* and the name that a plural is an apposition to: X en Y, premiers van ..."""
+        if not title.plural or name.first < 2 or self.text.lowers[name.first - 1] != "en":
+            return []
+        other = self.board.owner[name.first - 2]
+        return [other] if other is not None and other.kind is EntityKind.PERSON else []
+
     def after_colon(self, title: Title, last: int) -> Name | None:
         """The name after the colon that ends the clause."""
         text = self.text
@@ -111,7 +149,7 @@ class BearerFinder:
         """The name, and those listed after it when the title is a plural: de juristen A, B en C."""
         found = [first]
         while title.plural:
-            end = self.scene.past_department(found[-1].last)
+            end = self.past_owner(self.scene.past_department(found[-1].last))
             if end + 1 >= len(self.text) or self.text.lowers[end] not in ("en", ",", "of"):
                 break
             name = self.person_at(self.past_honorifics(end + 1))

@@ -36,6 +36,7 @@ class NameCues:
     things: tuple[str, ...]
     classes: frozenset[str]
     dateline_sources: frozenset[str]
+    realms: frozenset[str]
     numerals: frozenset[str]
 
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from kg.mentions.resources import Resources
 from kg.mentions.text import Text
+from kg.model import EntityKind
+
+_MONTHS = frozenset({"jan", "feb", "maa", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"})
 
 
 def is_dateline(text: Text, resources: Resources, first: int, last: int) -> bool:
@@ -22,7 +25,8 @@ def is_dateline(text: Text, resources: Resources, first: int, last: int) -> bool
         return all(text.uppers[index] for index in range(first, last))
     if after == "(":
         return following.partition("/")[0] in resources.contexts.name.dateline_sources
-    return after == "," and following.isdigit()
+    month = text.lowers[last + 2][:3] if last + 2 < len(text) else ""
+    return after == "," and following.isdigit() and month in _MONTHS
 
 
 def abbreviation_after(text: Text, resources: Resources, index: int) -> str | None:
@@ -32,6 +36,8 @@ def abbreviation_after(text: Text, resources: Resources, index: int) -> str | No
     word = text.words[index + 1]
     if word.lower().partition("/")[0] in resources.contexts.name.dateline_sources:
         return None
+    if any(entry.kind in (EntityKind.STATE, EntityKind.PLACE) for entry in resources.fixed(word)):
+        return None  # Hugo de Zela (Peru)
     capitals = sum(letter.isupper() for letter in word)
     if word[0].isupper() and len(word) < 12 and (capitals > 1 or len(word) < 9):
         return text.parsed.words[index + 1]

@@ -46,7 +46,7 @@ def find_fixed(text: Text, resources: Resources) -> dict[int, Fixed]:
     n = len(text)
     index = 0
     while index < n:
-        if not text.caps[index]:
+        if not text.caps[index] and text.words[index] not in resources.small:
             index += 1
             continue
         hit = _at(text, resources, index)
@@ -60,6 +60,8 @@ def find_fixed(text: Text, resources: Resources) -> dict[int, Fixed]:
 
 def _at(text: Text, resources: Resources, index: int) -> Fixed | None:
     match = resources.names.longest(text.words, index)
+    if match is None and text.lowers[index] in resources.contexts.name.realms:
+        return _realm(text, resources, index)
     if match is not None and text.parsed.blocks[index + match[0] - 1] == text.parsed.blocks[index]:
         return Fixed(index, index + match[0], match[1])
     word = bare(text.words[index])
@@ -67,9 +69,19 @@ def _at(text: Text, resources: Resources, index: int) -> Fixed | None:
     return Fixed(index, index + 1, entries) if entries else None
 
 
+def _realm(text: Text, resources: Resources, index: int) -> Fixed | None:
+    """A state with the word for its kind before its name: Republiek Malawi, Koninkrijk der Nederlanden."""
+    at = index + 2 if text.lowers[index + 1 : index + 2] in (("van",), ("der",)) else index + 1
+    hit = _at(text, resources, at) if at < len(text) and text.caps[at] else None
+    named = hit is not None and hit.kind is EntityKind.STATE and hit.form is MentionForm.NAME
+    return Fixed(index, hit.last, hit.entries) if named and hit is not None else None
+
+
 def _stands(text: Text, resources: Resources, hit: Fixed) -> bool:
     """Whether a single word that may be an ordinary one is used as a name."""
     index = hit.first
+    if text.words[hit.last : hit.last + 1] and text.words[hit.last][0] in "$€£":
+        return False  # US $
     if text.lowers[index] in resources.contexts.name.dateline_sources and text.words[index - 1] == "(":
         return index - text.parsed.sents[text.parsed.sent_of[index]][0] >= _DATELINE
     if hit.last - index > 1 or not text.opens[index]:

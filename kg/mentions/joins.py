@@ -47,7 +47,8 @@ def _is_particle(scene: Scene, first: int, last: int, target: int) -> bool:
         begun = any(not text.caps[index] for index in range(first, last))
         return begun or text.lowers[first] in scene.cues.name.capital_particles
     if text.lowers[last] in _WORDLIKE:
-        return text.parsed.pos[last] in ("PROPN", "X") or _has_article(scene, target)
+        titled = first in scene.titles and text.lowers[last] == "de" and text.parsed.pos[target] == "PROPN"
+        return titled or text.parsed.pos[last] in ("PROPN", "X") or _has_article(scene, target)
     return text.parsed.pos[target] == "PROPN"
 
 

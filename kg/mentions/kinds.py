@@ -19,9 +19,14 @@ from dataclasses import dataclass
 from kg.mentions.classes import is_class
 from kg.mentions.datelines import abbreviation_after, is_dateline
 from kg.mentions.scene import Scene, Span
+from kg.mentions.text import is_initials
 from kg.model import EntityKind
 
 PERSON, PLACE, ORGANISATION = EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION
+
+
+_ABBREVIATION = 5
+"""Letters of a word in capitals that may be an abbreviation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +47,15 @@ class KindGuesser:
         self.text = scene.text
         self.cues = scene.cues
         self.adjectives = adjectives
-        self.rules = (self.by_title, self.by_class, self.by_form, self.by_place, self.by_length)
+        self.rules = (
+            self.by_initials,
+            self.by_capitals,
+            self.by_title,
+            self.by_class,
+            self.by_form,
+            self.by_place,
+            self.by_length,
+        )
 
     def guess(self, span: Span) -> Guess | None:
         """What the span is; None where no rule holds, or it is a thing that does not act."""
@@ -64,6 +77,18 @@ class KindGuesser:
         """Whether the name is of a war, an exercise, a ship or the like (Koude Oorlog, het fregat X)."""
         cues = self.cues.name
         return self.text.lowers[span.last - 1] in cues.things or self.before(span) in cues.classes
+
+    def by_initials(self, span: Span) -> Guess | None:
+        """Initials at its head: P. Wekesa, S. Wiryono-Kusumah."""
+        initials = not span.single and is_initials(self.text.words[span.first])
+        return Guess(PERSON, "after initials") if initials else None
+
+    def by_capitals(self, span: Span) -> Guess | None:
+        """A city in capitals: in GENEVE; NEW YORK. Wie dacht ..."""
+        words = self.text.words[span.first : span.last]
+        city = " ".join(words).title()
+        capitals = all(self.text.uppers[index] for index in range(span.first, span.last)) and len(city) > _ABBREVIATION
+        return Guess(PLACE, "a city in capitals") if capitals and self.scene.resources.cities.lookup(city) else None
 
     def by_title(self, span: Span) -> Guess | None:
         """A title, a function, a relation or an honorific right before the name."""

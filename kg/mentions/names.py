@@ -26,12 +26,14 @@ def find_names(scene: Scene) -> None:
     """Put the adjectives, inhabitants and proper names of the article on the board."""
     board, text = scene.board, scene.text
     for hit in scene.fixed.values():
-        if not board.free(hit.first, hit.last):
+        if not board.free(hit.first, hit.last) or hit.first in scene.nouns:
             continue
         if is_adjective(text, hit):
             board.add(adjective(hit))
         elif is_inhabitant(text, hit):
             board.add(Name(hit.first, hit.last, hit.kind, hit.form, "lexicon", keys=keys_of(hit.entries)))
+        elif not text.caps[hit.first]:
+            board.add(Name(hit.first, hit.last, hit.kind, hit.form, "lexicon", keys=keys_of(hit.entries)))  # taliban
     spans = [span for span in find_spans(scene) if not trim(scene, span)]
     guesses = _guess_alone(scene, spans)
     parts = _parts(scene, spans, guesses)

@@ -19,6 +19,7 @@ from kg.mentions.titles import Title
 from kg.model import EntityKind, MentionForm
 
 _GROUPS = (EntityKind.STATE, EntityKind.ORGANISATION)
+_POSTED = ("ambassadeur", "permanent vertegenwoordiger")
 _ARTICLES = ("de", "het", "zijn", "haar", "hun")
 
 
@@ -46,7 +47,15 @@ class OfficeFinder:
         """One title: an office for each bearer, or for each state of a plural without bearers."""
         parts = self.adjectives(title)
         of, rule, last = self.in_phrase(title, parts)
-        bearers, how = self.finder.find(title, last)
+        owned = [*self.listed_behind(last)] if title.plural and rule == "van" else []
+        bearers, how = self.finder.find(title, owned[-1].last if owned else last)
+        if len(bearers) > 1 and (owners := self.owners_of_each(of, bearers, last)):
+            for bearer, owner in zip(bearers, owners, strict=True):  # de presidenten X en Y van Servie en Kroatie
+                own = self.wording(title, bearer)
+                office = Office(bearer.first, bearer.last, title.head, own, f"{how}+van", of=owner, holder=bearer)
+                self.put(office, title, counterpart=False)
+                office.plural = False
+            return
         if of is None:
             of, rule = self.around(title, bearers)
         wording = self.wording(title, bearers[0] if bearers else None)
@@ -66,6 +75,17 @@ class OfficeFinder:
             shared.of = of or self.behind_name(bearer)
             self.put(shared, title, counterpart)
             shared.plural = False
+
+    def owners_of_each(self, of: Name | None, bearers: list[Name], last: int) -> list[Name]:
+        """The owners, one for each of several bearers, where as many are listed; none where it is another number."""
+        own = [found for bearer in bearers if (found := self.behind_name(bearer)) is not None]
+        if len(own) == len(bearers):
+            return own  # de premiers X van Aruba en Y van Curacao
+        first = of or self.behind_name(bearers[-1])
+        if first is None or first.form is MentionForm.ADJECTIVE:
+            return []
+        owners = [first, *self.listed_behind(last if of is not None else first.last)]
+        return owners if len(owners) == len(bearers) else []
 
     def listed_behind(self, last: int) -> Iterator[Name]:
         """The further owners of a plural: de ministers van Oekraine, Rusland en Turkije."""
@@ -104,11 +124,13 @@ class OfficeFinder:
         """Whose the office is by its own phrase, by which rule, and where the phrase then ends."""
         if parts:
             return parts[-1], "adjective", title.last
-        if title.noun in self.compounds:
+        if title.noun in self.compounds and not self.is_posted(title, self.compounds[title.noun]):
             return self.compounds[title.noun], "compound", title.last
         found = self.after_preposition(title.last, ("van", "bij", "voor", "namens"))
         if found is not None and found.form is MentionForm.ADJECTIVE:
-            return self.described(found), "van", title.last
+            return self.described(found) or found, "van", title.last
+        if found is not None and self.text.lowers[title.last] == "bij" and self.is_posted(title, found):
+            return None, "", title.last
         if found is not None and (found.kind is not EntityKind.PERSON or self.text.lowers[title.last] == "van"):
             return found, "van", title.last if found.end is not None else found.last
         found = self.after_preposition(title.last, ("in", "uit", "op"))
@@ -116,6 +138,11 @@ class OfficeFinder:
         if state and title.row.cls is not TitleClass.ENVOY:
             return found, "in", title.last
         return None, "", title.last
+
+    def is_posted(self, title: Title, name: Name) -> bool:
+        """Whether somebody represents a state at the body that is named: VN-ambassadeur X, ambassadeur bij de NAVO."""
+        row = self.resources.lexicon.organisations.get(name.keys[0]) if name.keys else None
+        return row is not None and row.kind == "igo" and title.row.lemma in _POSTED
 
     def around(self, title: Title, bearers: list[Name]) -> tuple[Name | None, str]:
         """Whose the office is by the words around the phrase, and by which rule."""
@@ -153,10 +180,22 @@ class OfficeFinder:
 
     def behind_name(self, name: Name) -> Name | None:
         """The group after *van* behind a bearer: Abdalla Hamdok van Soedan."""
-        found = self.after_preposition(name.last, ("van", "uit", "namens"))
-        if found is None or found.kind not in _GROUPS:
+        found = self.after_preposition(name.last, ("van", "uit", "namens")) or self.in_brackets(name.last)
+        if found is None or (found.kind not in _GROUPS and self.text.lowers[name.last] != "van"):
+            return None
+        if found.kind is EntityKind.PERSON:
             return None
         return self.described(found) if found.form is MentionForm.ADJECTIVE else found
+
+    def in_brackets(self, index: int) -> Name | None:
+        """The state in brackets at a token: Hugo de Zela (Peru)."""
+        found = self.board.owner[index + 1] if index + 2 < len(self.text) and self.text.words[index] == "(" else None
+        state = (
+            found is not None
+            and found.kind is EntityKind.STATE
+            and self.text.words[found.last : found.last + 1] == (")",)
+        )
+        return found if state else None
 
     def genitive(self, title: Title) -> Name | None:
         """The name in the genitive before the title: Netanyahu's woordvoerder."""

@@ -29,6 +29,8 @@ class Resources:
     names: Lexical[tuple[Entry, ...]]
     titles: Lexical[NounHit]
     """Titles of more than one word (eerste minister)."""
+    small: frozenset[str]
+    """Names that are written without a capital too (taliban)."""
     aliases: Lexical[bool]
     """Words that introduce another name (beter bekend als)."""
 
@@ -80,6 +82,7 @@ def _make(lexicon: Lexicon) -> Resources:
         cities=load_gazetteer(),
         names=Lexical.of({surface: entries for surface, entries in names.items() if entries}),
         titles=Lexical.of(titles),
+        small=frozenset(surface for surface, entries in names.items() if entries and surface.islower()),
         aliases=Lexical.of(dict.fromkeys(contexts.person.aliases, True)),
     )
 

@@ -10,6 +10,7 @@ from kg.mentions.text import bare, without_article
 from kg.model import EntityKind
 
 _ACTORS = ("nsubj", "obl:agent", "nsubj:pass", "obl", "iobj")
+_ADJECTIVES = ("se", "sche", "er")
 _BEGINNING = 5
 """Letters that two spellings of a name must share at least."""
 _BETWEEN = ("van", "tussen", ",", "en", "via", "over")
@@ -46,6 +47,8 @@ def guess_single(scene: Scene, span: Span, parts: Mapping[str, EntityKind]) -> G
     if known:
         return Guess(PERSON, "a well-known surname")
     if before in ("het", "de"):
+        if word.endswith(_ADJECTIVES) and at + 1 < len(text) and not text.caps[at + 1] and _is_noun(scene, at + 1):
+            return None  # het Haagse tribunaal, de Rotterdamse rechter
         return _after_article(scene, at, word)
     if cities and before in _BETWEEN:
         return Guess(PLACE, "a city", weak=True)
@@ -56,6 +59,11 @@ def guess_single(scene: Scene, span: Span, parts: Mapping[str, EntityKind]) -> G
     if dep in _ACTORS and text.parsed.pos[at] == "PROPN":
         return Guess(PERSON, "an actor by its place in the clause", weak=True)
     return None
+
+
+def _is_noun(scene: Scene, at: int) -> bool:
+    """Whether an adjective before the token may be its noun's: a noun follows, or another adjective."""
+    return scene.text.parsed.pos[at] in ("NOUN", "ADJ")
 
 
 def _is_variant(word: str, parts: Mapping[str, EntityKind]) -> bool:

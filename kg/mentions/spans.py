@@ -14,7 +14,9 @@ from kg.mentions.classes import is_class
 from kg.mentions.fixed import is_adjective, is_inhabitant
 from kg.mentions.joins import end_after_join
 from kg.mentions.scene import Scene, Span
+from kg.mentions.text import is_initials
 from kg.model import EntityKind, MentionForm
+from kg.nlp.word_classes import word_class
 
 _NAME_PARTICLES = ("ter", "ten", "al", "el", "von", "'t")
 
@@ -39,6 +41,11 @@ def _starts(scene: Scene, index: int) -> bool:
     if hit is not None:
         return not is_adjective(text, hit) and not is_inhabitant(text, hit)
     small = text.lowers[index]
+    if is_initials(text.words[index]):
+        after = next((at for at in range(index + 1, min(index + 4, len(text))) if text.caps[at]), index)
+        if text.parsed.pos[after] not in ("PROPN", "NOUN", "ADJ", "VERB", "X"):
+            return False  # Vraag B. Waarom
+        return scene.continues(after) and text.parsed.sent_of[index] == text.parsed.sent_of[after] and after > index
     if index in scene.nouns or _names_nobody(scene, index):
         return False
     if text.opens[index] and _is_class_noun(scene, index):
@@ -54,6 +61,8 @@ def _starts(scene: Scene, index: int) -> bool:
         return pos not in ("DET", "PRON", "SCONJ", "AUX") or text.uppers[index]
     if text.words[index] in text.written_large or scene.is_surname(index):
         return True
+    if small not in text.written_small and scene.continues(index + 1) and index + 1 not in scene.inside:
+        return pos == "PROPN" or not word_class(small).classes  # Daler Nazarov, at the head of a sentence
     return small not in text.written_small and (pos == "PROPN" or (text.uppers[index] and len(small) < 8))
 
 
@@ -71,6 +80,8 @@ def _names_nobody(scene: Scene, index: int) -> bool:
     text, cues = scene.text, scene.cues.name
     small, word = text.lowers[index], text.words[index]
     if small in cues.never or small.startswith(cues.days) or len(word.strip(".")) < 2 or word in cues.numerals:
+        return True
+    if any(sign in "".join(text.words[index : index + 2]) for sign in "$€£"):
         return True
     agency = text.uppers[index] or (index > 0 and text.words[index - 1] == "(")
     if agency and all(part in cues.dateline_sources for part in small.split("/")):
@@ -146,6 +157,10 @@ def _cut(scene: Scene, first: int, last: int) -> Iterator[Span]:
     if first in scene.titles:
         yield from _between(scene, first, last)  # minister Israel Katz: the first word is no state
         return
+    if head is not None and head.kind is EntityKind.ORGANISATION and _is_person(scene, head.last, last):
+        yield Span(first, head.last, head)  # heeft de PLO Samir Daoudi aangewezen
+        yield Span(head.last, last)
+        return
     rest = fixed.get(first + 1)
     if head is None and rest is not None and rest.last == last and _opens_only(scene, first):
         yield Span(first + 1, last, rest)  # Gastland Oostenrijk, at the head of a sentence
@@ -161,6 +176,15 @@ def _cut(scene: Scene, first: int, last: int) -> Iterator[Span]:
         yield Span(first + 1, last)
         return
     yield from _between(scene, first, last)
+
+
+def _is_person(scene: Scene, first: int, last: int) -> bool:
+    """Whether the words behind an organisation's name are somebody's full name and not the rest of the name."""
+    text, cues = scene.text, scene.cues
+    words = text.lowers[first:last]
+    if len(words) < 2 or any(text.uppers[index] or index in scene.inside for index in range(first, last)):
+        return False
+    return all(word_class(word).classes == "" and word not in cues.organisation.words for word in words)
 
 
 def _opens_only(scene: Scene, first: int) -> bool:

@@ -106,6 +106,15 @@ def without_article(word: str) -> str:
     return name if name and f"{article.lower()}{hyphen}" in _ARABIC else word
 
 
+def is_initials(word: str) -> bool:
+    """Whether a word is one initial or more: P., J.P., Th.
+
+    >>> is_initials("P."), is_initials("J.P."), is_initials("VN"), is_initials("St.")
+    (True, True, False, False)
+    """
+    return word.endswith(".") and all(len(part) == 1 and part.isupper() for part in word[:-1].split("."))
+
+
 def bare(word: str) -> str:
     """A name without its genitive: ``Turkije's`` and ``Grossi's`` lose the apostrophe and s.
 

@@ -39,6 +39,8 @@ _DETERMINERS = frozenset(
 )
 _DEFINITE = ("de", "het", "der", "die", "deze")
 _LONG = 8
+_CHIEF = 3
+"""Letters of a title that is written in capitals (CEO)."""
 # Parts of speech of which no noun is, whatever else the tagger gets wrong.
 _CLOSED = frozenset({"DET", "ADP", "PRON", "CCONJ", "SCONJ", "AUX", "PUNCT", "NUM"})
 
@@ -120,6 +122,8 @@ def _noun(text: Text, resources: Resources, index: int) -> tuple[int, NounHit, T
     if phrase is not None and phrase[1].row is not None:
         return index + phrase[0], phrase[1], phrase[1].row
     word = text.raws[index]
+    if len(word) == _CHIEF and text.uppers[index] and word.startswith("C") and (chief := resources.noun(word.lower())):
+        return (index + 1, chief, chief.row) if chief.row is not None else None  # CEO van Shell Wael Sawan
     if len(word) < 3 or (text.uppers[index] and "-" not in word):
         return None
     hit = _after_name(resources, word) if "-" in word else None

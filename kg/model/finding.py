@@ -27,6 +27,8 @@ class Finding:
     quotes: tuple[tuple[int, int], ...] = ()
     """Where direct speech stands, without its quotation marks."""
 
+    parts: frozenset[str] | None = None
+    """Keys of the entities that play a part in what is told; None where nobody has judged that, and all do."""
     fault: str = ""
     """Why nothing could be found: an error of this program, and where it arose."""
 

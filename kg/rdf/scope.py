@@ -35,7 +35,12 @@ class Scope:
         self._entities = {entity.key: entity for entity in links.entities}
         self._named = {decision.entity for decision in links.decisions} | set(links.offices)
         self._delegations = {frame.id for frame in frames.delegations}
+        self._parts = finding.parts
         self._events = {frame.id for frame in frames.events} | {frame.id for frame in frames.speech_acts}
+
+    def matters(self, key: str | None) -> bool:
+        """Whether an entity plays a part: it fills a place in a frame, or was judged to have one."""
+        return self._parts is None or key in self._parts or key in self.used
 
     def frame(self, frame_id: str) -> str:
         """IRI of a frame of this article."""

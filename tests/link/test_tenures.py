@@ -1,5 +1,6 @@
 """Who holds which office of whom."""
 
+import pytest
 from found import Reader
 
 QUISPE = "person/ana-quispe"
@@ -28,8 +29,70 @@ def test_the_fuller_of_two_titles_stays(read: Reader) -> None:
     assert found.tenures() == [(QUISPE, "minister van Defensie", "state/PE")]
 
 
-def test_ranks_and_professions_are_no_offices(read: Reader) -> None:
-    assert read("De Peruaanse kolonel Ana Quispe en de Chileense jurist Luis Toro spraken.").tenures() == []
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De Chileense jurist Ana Quispe sprak met Peru.",
+        "Peru en Chili praten. Kolonel Ana Quispe was erbij.",
+        "De Peruaanse zakenvrouw Ana Quispe sprak met Chili.",
+    ],
+)
+def test_professions_and_bare_ranks_are_no_offices(read: Reader, text: str) -> None:
+    assert read(text).tenures() == []
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "of"),
+    [
+        ("De Peruaanse kolonel Ana Quispe sprak.", "kolonel", "state/PE"),
+        ("Admiraal Ana Quispe van Chili sprak met Peru.", "admiraal", "state/CL"),
+        ("De Peruaanse ambassadeur in Pretoria, Ana Quispe, vertrok.", "ambassadeur", "state/PE"),
+        ("De gezant van Chili, de Peruaan Ana Quispe, vertrok.", "gezant", "state/CL"),
+        ("Ana Quispe, adviseur van de Peruaanse president, zweeg. Chili ook.", "adviseur", "state/PE"),
+        ("VN-ambassadeur Ana Quispe van Peru stemde tegen.", "ambassadeur", "state/PE"),
+        (
+            "Ana Quispe, voorzitter van het Peruaanse parlement, zweeg.",
+            "voorzitter van het Peruaanse parlement",
+            "state/PE",
+        ),
+        ("De voormalige Peruaanse president Ana Quispe bemiddelt.", "oud-president", "state/PE"),
+        ("Ana Quispe hield vol. De Peruaanse onderminister dreigde Chili.", "onderminister", "state/PE"),
+        ("De Peruaanse dictator Ana Quispe dreigde Chili.", "dictator", "state/PE"),
+    ],
+)
+def test_an_office_in_its_many_forms(read: Reader, text: str, title: str, of: str) -> None:
+    assert (QUISPE, title, of) in read(text).tenures()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De presidenten Ana Quispe en Luis Toro van Peru en Chili spraken elkaar.",
+        "Ana Quispe en Luis Toro, presidenten van Peru en Chili, spraken elkaar.",
+        "De presidenten van Peru en Chili, Ana Quispe en Luis Toro, spraken elkaar.",
+    ],
+)
+def test_offices_in_the_plural_are_dealt_out(read: Reader, text: str) -> None:
+    assert set(read(text).tenures()) == {
+        (QUISPE, "president", "state/PE"),
+        ("person/luis-toro", "president", "state/CL"),
+    }
+
+
+def test_presidents_of_nobody_in_particular_are_of_nobody(read: Reader) -> None:
+    assert read("Peru zweeg. Presidenten Ana Quispe en Luis Toro spraken elkaar.").tenures() == []
+
+
+@pytest.mark.parametrize(
+    ("text", "of"),
+    [
+        ("Kenia wil dat Noorwegen praat. Dat zei minister Wanjiru Kamau.", "state/KE"),
+        ("Noorwegen wil dat Kenia praat. Dat zei minister Wanjiru Kamau.", "state/KE"),
+        ("Kenia wil dat Noorwegen praat. Dat zei minister Sigrid Halvorsen.", "state/NO"),
+    ],
+)
+def test_a_name_sounds_as_those_of_a_state(read: Reader, text: str, of: str) -> None:
+    assert read(text).tenures()[0][2] == of
 
 
 def test_the_spokesman_of_a_person_is_of_that_persons_state(read: Reader) -> None:

@@ -110,18 +110,21 @@ def test_what_a_quotation_names_is_what_the_speech_act_is_about() -> None:
     assert values(graph, "frame/voorbeeld:proposal-90", DIP.about) == ["state/TD"]
 
 
-def test_an_organisation_of_which_nothing_is_said_is_left_out_and_counted() -> None:
-    body = dataclasses.replace(hand.GENEVA, kind=EntityKind.ORGANISATION)
-    graph = article_graph(hand.finding(Frames(), tenures=(), entities=(body,)))
+def test_whoever_was_judged_to_play_no_part_is_left_out_and_counted() -> None:
+    finding = dataclasses.replace(hand.finding(Frames(), tenures=(), entities=(hand.GENEVA,)), parts=frozenset())
+    graph = article_graph(finding)
     assert values(graph, "place/2660646", SKOS.prefLabel) == []
-    assert graph.drops == (Drop("rdf", "Organisation: nothing is said of it", "Genève"),)
+    assert graph.drops == (Drop("rdf", "Place: nothing is said of it", "Genève"),)
 
 
-def test_an_organisation_in_a_sentence_that_something_rests_on_is_kept() -> None:
-    body = dataclasses.replace(hand.GENEVA, kind=EntityKind.ORGANISATION)
-    event = dataclasses.replace(hand.MEDIATION, roles=(), place=None)
-    graph = article_graph(hand.finding(Frames((event,)), tenures=(), entities=(body,)))
-    assert values(graph, "place/2660646", SKOS.prefLabel) == ["Genève"]
+def test_whoever_fills_a_place_in_a_frame_is_kept_whatever_was_judged() -> None:
+    finding = dataclasses.replace(hand.finding(Frames((hand.MEDIATION,)), tenures=()), parts=frozenset())
+    assert values(article_graph(finding), "state/TR", SKOS.prefLabel) == ["Turkije"]
+
+
+def test_the_office_of_somebody_without_a_part_is_not_stated() -> None:
+    finding = dataclasses.replace(hand.finding(Frames()), parts=frozenset())
+    assert not [q for q in article_graph(finding).graph.quads() if q.object == node(DIP.Tenure)]
 
 
 def test_a_person_who_is_named_is_kept() -> None:

@@ -19,6 +19,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from kg.frames.mood.judge import load_judge
+from kg.frames.mood.signs import mood_signs
 from kg.frames.syntax.clauses import Clause, Clauses
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
@@ -91,6 +93,16 @@ class Scope:
 
     def judge(self, trigger: int, clause: Clause, *, noun: bool, time: TimeMention | None = None) -> Factuality:
         """The factuality of the event that a word evokes."""
+        return load_judge().level(self.signs(trigger, clause, noun=noun, time=time))
+
+    def signs(self, trigger: int, clause: Clause, *, noun: bool, time: TimeMention | None = None) -> list[str]:
+        """The signs of the mood in which a word stands, sorted."""
+        found = mood_signs(self.view, trigger, clause, noun=noun, time=time)
+        found.add(f"cues={self.by_cues(trigger, clause, noun=noun, time=time).value}")
+        return sorted(found)
+
+    def by_cues(self, trigger: int, clause: Clause, *, noun: bool, time: TimeMention | None = None) -> Factuality:
+        """The factuality by the strongest cue alone."""
         if self._unreal_condition(trigger):
             return Factuality.COUNTERFACTUAL
         levels: list[Factuality | None] = []

@@ -1,0 +1,48 @@
+"""Who is judged to play a part in what an article tells, and who is only named in passing."""
+
+from __future__ import annotations
+
+import pytest
+from paragraphs import article
+
+from kg import flow
+from kg.model import EntityKind
+from kg.nlp import load_model, parse
+from kg.parts.judge import BIAS, load_weights
+
+TALKS = (
+    "Kenia en Oeganda praten in Arusha over de grens",
+    "De ministers van Buitenlandse Zaken van Kenia en Oeganda hebben woensdag in Arusha overlegd over hun grens. "
+    "De Tanzaniaanse president Juma Mwakasege leidde de besprekingen. De Afrikaanse Unie stuurde een waarnemer.",
+    "Minister Grace Wafula sprak na afloop van een goede stap. De twee landen praten volgende maand verder.",
+    "In het dorp Lokiriama verkoopt Esther Nakiru (43) tomaten, die ze vroeger in Moroto haalde. "
+    "'Mijn zoon leest de Daily Nation', zegt ze, 'en hij werkt bij Vodafone.'",
+)
+
+
+@pytest.fixture(scope="module")
+def playing() -> dict[str, bool]:
+    """Name of everybody in the article -> whether they have a part."""
+    (finding,) = flow.analyse(parse(load_model(), [article(*TALKS, issued="2023-05-04")]))
+    assert finding.parts is not None
+    return {entity.name: entity.key in finding.parts for entity in finding.links.entities}
+
+
+@pytest.mark.parametrize("name", ["Kenia", "Oeganda", "Arusha", "Juma Mwakasege", "Afrikaanse Unie", "Grace Wafula"])
+def test_who_has_a_part(playing: dict[str, bool], name: str) -> None:
+    assert playing[name]
+
+
+@pytest.mark.parametrize("name", ["Lokiriama", "Moroto", "Daily Nation", "Vodafone"])
+def test_who_is_named_in_passing(playing: dict[str, bool], name: str) -> None:
+    assert not playing.get(name)
+
+
+def test_of_an_article_without_diplomacy_nothing_is_judged() -> None:
+    text = "Ajax won zondag in de competitie met 3-1 van Feyenoord. De spits maakte twee doelpunten."
+    (finding,) = flow.analyse(parse(load_model(), [article(text)]))
+    assert finding.parts is None
+
+
+def test_every_kind_has_a_weight_to_start_from() -> None:
+    assert all(BIAS in load_weights()[kind] for kind in EntityKind)
