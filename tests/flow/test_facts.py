@@ -65,8 +65,8 @@ class Fact:
 
 
 def called(variable: str, name: str) -> str:
-    """A pattern: an actor or place that goes by this name."""
-    return f'{variable} skos:prefLabel|skos:altLabel "{name}"@nl .'
+    """A pattern: an actor or place that goes by this name, in the article's graph or in that of known entities."""
+    return f'GRAPH ?names {{ {variable} skos:prefLabel|skos:altLabel "{name}"@nl }}'
 
 
 def office(surname: str, title: str, of: str, article: str, *words: str) -> Fact:
