@@ -98,7 +98,8 @@ class Merger:
     def join(self, old: Happening, new: Happening) -> None:
         """Add what a second telling says to an event."""
         known = set(old.participants)
-        old.participants += [k for k in new.participants if k not in known]
+        if len(known) < 2 or len(new.participants) > 1 or known & set(new.participants):
+            old.participants += [k for k in new.participants if k not in known]
         for role, keys in new.third.items():
             have = old.third.setdefault(role, [])
             have += [k for k in keys if k not in have]
