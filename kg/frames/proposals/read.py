@@ -44,7 +44,7 @@ class Proposals:
         """The proposals that are put forward, in text order, before anybody answers."""
         found: list[Proposal] = []
         for draft in drafts:
-            if draft.rule.frame == "Proposal":
+            if draft.rule.frame == "Proposal" and not self.reality.unmade(draft):
                 self._propose(draft, found)
         return found
 
@@ -55,6 +55,7 @@ class Proposals:
         again = self._told_again(draft, found)
         if again is not None:
             again.triggers.append(trigger)
+            again.score = max(again.score, draft.score)
             again.evidence.append(Evidence(*view.parsed.span(*view.sentence(trigger)), draft.rule.name))
             return
         speakers = self._speakers(draft, found)
@@ -93,6 +94,7 @@ class Proposals:
                 duration=self._duration(whole),
                 evidence=[evidence],
                 span=whole,
+                score=draft.score,
                 keep=self._keep(draft),
                 first=sentence,
                 earlier=any(view.lowers[t] in ("had", "hadden") for t in draft.clause.auxiliaries),
@@ -147,6 +149,7 @@ class Proposals:
         old.keep = min(old.keep, draft.rule.set.get("keep", ""), key=STRENGTH.index)
         old.addressees = old.addressees or addressees
         old.triggers.append(draft.trigger)
+        old.score = max(old.score, draft.score)
         span = self.contents.span(draft)
         if span is not None:
             old.duration = old.duration or self._duration(span)
