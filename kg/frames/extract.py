@@ -125,9 +125,7 @@ class Desk:
         self.standing = Standing(view, clauses, actors, self.speech.signs, extractor.speech_words, self.scope)
         self.proposals = Proposals(view, clauses, actors, load_proposal_words())
         words, sides = self.proposals.words, self.proposals.sides
-        self.answers = Answers(
-            view, clauses, actors, words, sides, Ellipses(view, words), load_ballot("replies")
-        )
+        self.answers = Answers(view, clauses, actors, words, sides, Ellipses(view, words), load_ballot("replies"))
         judges: dict[str, Judge] = {"Proposal": self.proposals.reality.traits}
         judges |= dict.fromkeys(("Demand", "Concession", "Warning", "Statement"), self.standing.traits)
         self.signs = Signs(view, clauses, actors, self.scope, self.drafts, judges)

@@ -73,10 +73,6 @@ class Proposal:
     """When a weak sign counts: "reply", "kind", "talks", or "" for always."""
     first: int = 0
     """The first sentence that speaks of it."""
-    answered_in: int = -1
-    """The sentence of its last reply so far, for the next that only says "daarmee"."""
-    earlier: bool = False
-    """Told after what it led to ("X had dat voorgesteld")."""
     triggers: list[int] = field(default_factory=list)
     replies: list[Reply] = field(default_factory=list)
     status: Status = Status.PROPOSED

@@ -15,8 +15,8 @@ from kg.frames.proposals.content import ProposalContent
 from kg.frames.proposals.kind import Kinds
 from kg.frames.proposals.proposal import STRENGTH, Proposal, Sides
 from kg.frames.proposals.reality import Reality
-from kg.frames.proposals.words import ProposalWords
 from kg.frames.proposals.speakers import Speakers
+from kg.frames.proposals.words import ProposalWords
 from kg.frames.rules.content import to_content
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.clauses import Clauses
@@ -97,7 +97,6 @@ class Proposals:
                 score=draft.score,
                 keep=self._keep(draft),
                 first=sentence,
-                earlier=any(view.lowers[t] in ("had", "hadden") for t in draft.clause.auxiliaries),
                 triggers=[trigger],
             )
         )
@@ -120,7 +119,7 @@ class Proposals:
         lemma, here = view.lemmas[noun], view.parsed.sent_of[noun]
         near = [p for p in found if here - view.parsed.sent_of[p.triggers[-1]] <= _AGAIN]
         named = [p for p in near if any(view.lemmas[t] == lemma for t in (*p.triggers, *range(*p.span)))]
-        return (named or near or [None])[-1]
+        return next(reversed(named or near), None)
 
     def _keep(self, draft: Draft) -> str:
         """When the sign counts; a plan that is presented is weaker than an offer that is made."""

@@ -101,7 +101,9 @@ class Speakers:
         if draft.clause.head == draft.trigger:
             return "noun alone"
         told = sorted(_TELLING & set(word_classes().get(draft.clause.lemma, ())))
-        place = "agent" if draft.trigger in draft.clause.agent else "theme" if draft.trigger in draft.clause.theme else ""
+        place = (
+            "agent" if draft.trigger in draft.clause.agent else "theme" if draft.trigger in draft.clause.theme else ""
+        )
         return f"noun {place} {'passive ' if draft.clause.passive else ''}{told[0] if told else ''}".strip()
 
     def _place(self, token: int, draft: Draft) -> list[str]:

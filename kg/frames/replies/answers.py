@@ -124,7 +124,7 @@ class Answers:
         return tuple(dict.fromkeys(keys))
 
     def _voice(self, token: int) -> tuple[str, ...]:
-        """Who a group with a preposition speaks for: a capital its state ("in Athene"), else an actor ("voor Merkel")."""
+        """Who a group with a preposition speaks for: "in Athene" its state, "voor Merkel" herself."""
         view = self.view
         if view.case_of(token) not in ("in", "uit", "vanuit"):
             return self.actors.of(token)
@@ -254,8 +254,10 @@ class Answers:
             elif view.pos[token] == "ADV" and low.startswith(("daar", "er", "hier")) and len(low) > 4:
                 found.append("pronoun")
         below = {view.lemmas[t] for t in range(*proposal.span) if view.pos[t] == "NOUN"}
-        if any(view.lemmas[t] in below and t not in mine and not proposal.span[0] <= t < proposal.span[1]
-               for t in unit.tokens):
+        if any(
+            view.lemmas[t] in below and t not in mine and not proposal.span[0] <= t < proposal.span[1]
+            for t in unit.tokens
+        ):
             found.append("content")
         agents = {t for a in unit.clause.agent for t in view.subtree(a)}
         names = {view.entity_of(m) for t in unit.tokens if t not in agents for m in view.names_at[t]}
