@@ -32,6 +32,7 @@ from kg.resources import data_folder
 SEEN = 3
 RIDGE = {"answers": 8.0}
 USUAL = 3.0
+LIKELY = 0.2  # doubtful proposals that score less teach nothing about answers
 SLACK = 12  # code points between the word of a reading and the mark
 
 Row = tuple[int, int, list[str], str]
@@ -58,7 +59,7 @@ def examples(marked: list[Marked], parses: Iterable[Parsed]) -> tuple[list[Row],
             return {i for i in ids if any(max(a - end, start - b) < slack for a, b in spots[i])}  # noqa: B023
 
         standing = [d for d in desk.drafts if desk.elected(d) or at(d.trigger, put, SLACK)]
-        proposals = desk.proposals.read(standing)
+        proposals = desk.proposals.read([d for d in desk.drafts if d.score >= LIKELY or d in standing])
         told = {id(p): {i for t in p.triggers for i in at(t, put, SLACK)} for p in proposals}
         readings = [d for d in desk.drafts if d in standing or d.rule.frame == "Reply"]
         for index, unit in enumerate(desk.answers.units(readings)):

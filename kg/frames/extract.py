@@ -18,6 +18,7 @@ from kg.frames.gate import Topics, is_other_news, load_topics, signs_of_topic
 from kg.frames.mood.factuality import Cues, Scope, load_cues
 from kg.frames.outcomes.read import Outcomes
 from kg.frames.outcomes.words import load_outcome_words
+from kg.frames.proposals.proposal import DOUBTFUL, Proposal
 from kg.frames.proposals.read import Proposals
 from kg.frames.proposals.words import load_proposal_words
 from kg.frames.replies.answers import Answers
@@ -82,12 +83,8 @@ class Extractor:
             return Frames(drops=(drop,), diplomatic=False)
         results = desk.outcomes.read(drafts)
         events = with_mediations(view, events)
-        proposals = desk.proposals.read(drafts)
-        stand = set(map(id, drafts))
-        readings = [draft for draft in desk.drafts if id(draft) in stand or draft.rule.frame == "Reply"]
-        Replies(view, desk.answers, desk.proposals.sides, desk.answers.ellipses).attach(readings, proposals)
-        told = {trigger for p in proposals if p.stands() for trigger in p.triggers}
-        proposals = [copy for p in proposals if p.stands() for copy in p.answered(desk.proposals.sides)]
+        proposals = desk.proposed()
+        told = {trigger for p in proposals for trigger in p.triggers}
         utterances = [
             u for u in desk.speech.read(drafts, scope) if u.kind is not SpeechKind.DEMAND or u.trigger not in told
         ]
@@ -164,6 +161,14 @@ class Desk:
         """The reader of delegations."""
         words, clauses = load_delegation_words(), self.scope.clauses
         return Delegations(self.view, self.actors, clauses, words, self.events, self.drafts)
+
+    def proposed(self) -> list[Proposal]:
+        """The proposals that stand, one for each who answers; a likely answer makes a doubtful one stand."""
+        standing = {id(draft) for draft in self.drafts if self.elected(draft)}
+        proposals = self.proposals.read([draft for draft in self.drafts if (draft.score or 0.0) >= DOUBTFUL])
+        readings = [d for d in self.drafts if id(d) in standing or d.rule.frame == "Reply"]
+        Replies(self.view, self.answers, self.proposals.sides).attach(readings, proposals)
+        return [copy for p in proposals if p.stands() for copy in p.answered(self.proposals.sides)]
 
     def says(self, draft: Draft) -> str:
         """The kind of frame, with the outcome or answer that it tells of."""

@@ -9,14 +9,8 @@ from paragraphs import article
 from shared import understood
 
 from kg.frames import load_extractor
-from kg.frames.proposals.read import Proposals
+from kg.frames.extract import Desk
 from kg.frames.proposals.words import load_proposal_words
-from kg.frames.replies.read import Replies
-from kg.frames.rules.matcher import Matcher
-from kg.frames.syntax.clauses import Clauses
-from kg.frames.syntax.view import View
-from kg.frames.who.actors import Actors
-from kg.lexicon import load_lexicon
 from kg.model import ProposalKind, Status
 
 
@@ -32,19 +26,11 @@ class Told:
 
 def read(text: str) -> list[Told]:
     """The proposals of a text of one paragraph."""
-    extractor, lexicon = load_extractor(), load_lexicon()
-    view = View(*understood(article(text)), extractor.grammar)
-    clauses, actors = Clauses(view, extractor.grammar), Actors(view, extractor.grammar, lexicon)
-    drafts = Matcher(view, clauses, actors, extractor.book).drafts()
-    reader = Proposals(view, actors, load_proposal_words())
-    proposals = reader.read(drafts)
-    Replies(view, actors, reader.words, reader.sides).attach(drafts, proposals)
-    name = {key: entity.name for key, entity in view.entities.items()}
+    desk = Desk(load_extractor(), *understood(article(text)))
+    name = {key: entity.name for key, entity in desk.view.entities.items()}
     return [
         Told(name[p.speaker], tuple(name[k] for k in p.addressees), p.kind.value, p.status.value)
-        for whole in proposals
-        if whole.stands()
-        for p in whole.answered(reader.sides)
+        for p in desk.proposed()
     ]
 
 

@@ -14,7 +14,7 @@ from kg.frames.events.lending import Lending
 from kg.frames.mood.factuality import strongest
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
-from kg.model import BlockKind, EntityKind, EventKind, Factuality
+from kg.model import BlockKind, EventKind, Factuality
 
 _CONTINUATIONS = frozenset({"voortzetting", "vervolg"})
 _GROWS = {

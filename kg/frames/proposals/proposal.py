@@ -15,6 +15,12 @@ from kg.model import Content, Evidence, ProposalKind, Status, surest
 
 STRENGTH = ("", "kind", "talks", "reply")
 """Ways in which a sign may be too weak to stand alone, strongest sign first."""
+DOUBTFUL = 0.1
+"""Below this score a reading is no proposal, whoever answers it."""
+LIFT = 1.0
+"""How much a likely answer adds to the score of a reading."""
+BAR = 0.65
+"""What a reading and its answer must reach together."""
 _MEETINGS = frozenset({ProposalKind.TALKS, ProposalKind.SUMMIT})
 
 
@@ -45,6 +51,8 @@ class Reply:
     by: str | None
     evidence: Evidence
     words: str = ""
+    score: float = 1.0
+    """How likely the clause answers it."""
 
 
 @dataclass(slots=True, eq=False)
@@ -59,14 +67,12 @@ class Proposal:
     duration: str | None
     evidence: list[Evidence]
     span: tuple[int, int]
+    score: float = 1.0
+    """How likely it is one, as the vote on its readings has it."""
     keep: str = ""
     """When a weak sign counts: "reply", "kind", "talks", or "" for always."""
     first: int = 0
     """The first sentence that speaks of it."""
-    answered_in: int = -1
-    """The sentence of its last reply so far, for the next that only says "daarmee"."""
-    earlier: bool = False
-    """Told after what it led to ("X had dat voorgesteld")."""
     triggers: list[int] = field(default_factory=list)
     replies: list[Reply] = field(default_factory=list)
     status: Status = Status.PROPOSED
@@ -74,7 +80,10 @@ class Proposal:
     """That it was put forward, whoever answered."""
 
     def stands(self) -> bool:
-        """Whether the signs are strong enough."""
+        """Whether the signs are strong enough; a likely answer is one of them."""
+        answered = max((reply.score for reply in self.replies), default=0.0)
+        if self.score + LIFT * answered < BAR:
+            return False
         if self.keep == "talks":
             return self.kind in _MEETINGS
         if self.keep == "" or self.replies:

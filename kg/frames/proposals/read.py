@@ -44,7 +44,7 @@ class Proposals:
         """The proposals that are put forward, in text order, before anybody answers."""
         found: list[Proposal] = []
         for draft in drafts:
-            if draft.rule.frame == "Proposal":
+            if draft.rule.frame == "Proposal" and not self.reality.unmade(draft):
                 self._propose(draft, found)
         return found
 
@@ -55,6 +55,7 @@ class Proposals:
         again = self._told_again(draft, found)
         if again is not None:
             again.triggers.append(trigger)
+            again.score = max(again.score, draft.score or 0.0)
             again.evidence.append(draft.reading.at(*view.parsed.span(*view.sentence(trigger))))
             return
         speakers = self._speakers(draft, found)
@@ -93,9 +94,9 @@ class Proposals:
                 duration=self._duration(whole),
                 evidence=[evidence],
                 span=whole,
+                score=draft.score or 0.0,
                 keep=self._keep(draft),
                 first=sentence,
-                earlier=any(view.lowers[t] in ("had", "hadden") for t in draft.clause.auxiliaries),
                 triggers=[trigger],
             )
         )
@@ -118,7 +119,7 @@ class Proposals:
         lemma, here = view.lemmas[noun], view.parsed.sent_of[noun]
         near = [p for p in found if here - view.parsed.sent_of[p.triggers[-1]] <= _AGAIN]
         named = [p for p in near if any(view.lemmas[t] == lemma for t in (*p.triggers, *range(*p.span)))]
-        return next(iter([*named[-1:], *near[-1:]]), None)
+        return next(reversed(named or near), None)
 
     def _keep(self, draft: Draft) -> str:
         """When the sign counts; a plan that is presented is weaker than an offer that is made."""
@@ -147,6 +148,7 @@ class Proposals:
         old.keep = min(old.keep, draft.rule.set.get("keep", ""), key=STRENGTH.index)
         old.addressees = old.addressees or addressees
         old.triggers.append(draft.trigger)
+        old.score = max(old.score, draft.score or 0.0)
         span = self.contents.span(draft)
         if span is not None:
             old.duration = old.duration or self._duration(span)

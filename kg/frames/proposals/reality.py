@@ -29,6 +29,13 @@ class Reality:
         found += ["supposed"] if self._supposed(draft) else []
         return found + (["denied"] if self._denied(draft) else [])
 
+    def unmade(self, draft: Draft) -> bool:
+        """Whether it was plainly not made: a question, a condition, a denial."""
+        view, first = self.view, self.view.sentence(draft.trigger)[0]
+        asked = view.lowers[view.sentence(draft.trigger)[1] - 1] == "?"
+        opened = any("VerbForm=Fin" in view.morphs[t] for t in range(first, min(first + 2, view.size)))
+        return (asked and opened) or draft.clause.mark in self.words.unreal or self._denied(draft)
+
     def real(self, draft: Draft) -> bool:
         """Whether the text says that the proposal was made."""
         view, wanted = self.view, draft.rule.set

@@ -79,8 +79,11 @@ class Answers:
         """The clauses that may answer, in text order."""
         found: list[Unit] = []
         of: dict[int, Unit] = {}
+        drafts = list(drafts)
+        read = {draft.clause.head for draft in drafts if draft.rule.frame == "Reply"}
         for clause in self.clauses.all:
-            if clause.finite or clause.parent is None or clause.parent.head not in of or clause.link == "parataxis":
+            apart = clause.link == "parataxis" or (clause.link == "conj" and clause.head in read)
+            if clause.finite or clause.parent is None or clause.parent.head not in of or apart:
                 found.append(Unit(clause, list(clause.tokens)))
                 of[clause.head] = found[-1]
         for clause in self.clauses.all:
@@ -121,7 +124,7 @@ class Answers:
         return tuple(dict.fromkeys(keys))
 
     def _voice(self, token: int) -> tuple[str, ...]:
-        """Who a group with a preposition speaks for: a capital its state ("in Athene"), else an actor ("voor Merkel")."""
+        """Who a group with a preposition speaks for: "in Athene" its state, "voor Merkel" herself."""
         view = self.view
         if view.case_of(token) not in ("in", "uit", "vanuit"):
             return self.actors.of(token)
@@ -129,9 +132,11 @@ class Answers:
         keys = (k for n in names if n.form is MentionForm.CAPITAL for k in n.keys)
         return tuple(k for k in keys if k in view.entities and view.is_actor(k))
 
-    def best(self, unit: Unit, proposals: list[Proposal]) -> tuple[Proposal, Status] | None:
+    def best(self, unit: Unit, proposals: list[Proposal]) -> tuple[Proposal, Status, float] | None:
         """The proposal that a clause answers and how, or None."""
         found, most = None, 0.0
+        if "says=none" in unit.signs and not any(f"says={status.value}" in unit.signs for status in ANSWERS):
+            return None  # what is only wished, asked or demanded
         for proposal in proposals:
             more = self.between(unit, proposal, proposals)
             score = self.ballot.score("answers", [*unit.signs, *more]) if more is not None else 0.0
@@ -139,7 +144,7 @@ class Answers:
                 found, most = proposal, score
         if found is None or not self.ballot.stands("answers", most):
             return None
-        return found, max(ANSWERS, key=lambda status: self.ballot.score(status.value, unit.signs))
+        return found, max(ANSWERS, key=lambda status: self.ballot.score(status.value, unit.signs)), most
 
     # --- the signs --------------------------------------------------------------------------
 
@@ -258,4 +263,7 @@ class Answers:
         names = {view.entity_of(m) for t in unit.tokens if t not in agents for m in view.names_at[t]}
         if proposal.speaker in names:
             found.append("author")
+        objects = [t for t in unit.clause.theme if view.pos[t] == "NOUN" and not self.actors.of(t)]
+        if objects and not found and not {t for o in objects for t in view.subtree(o)} & mine:
+            found.append("something else")
         return sorted(set(found))

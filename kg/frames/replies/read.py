@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from kg.frames.proposals.proposal import Proposal, Reply, Sides
 from kg.frames.replies.answers import Answers, Unit
-from kg.frames.replies.ellipsis import Ellipses
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.view import View
 from kg.frames.who.fronted import segment
@@ -19,8 +18,8 @@ from kg.model import Evidence, Status
 class Replies:
     """Attaches the replies of one article to its proposals."""
 
-    def __init__(self, view: View, answers: Answers, sides: Sides, ellipses: Ellipses) -> None:
-        self.view, self.answers, self.sides, self.ellipses = view, answers, sides, ellipses
+    def __init__(self, view: View, answers: Answers, sides: Sides) -> None:
+        self.view, self.answers, self.sides, self.ellipses = view, answers, sides, answers.ellipses
 
     def attach(self, drafts: list[Draft], proposals: list[Proposal]) -> None:
         """Give each proposal its replies, in text order."""
@@ -31,18 +30,18 @@ class Replies:
             if found is not None:
                 self._reply(unit, *found)
 
-    def _reply(self, unit: Unit, proposal: Proposal, status: Status) -> None:
+    def _reply(self, unit: Unit, proposal: Proposal, status: Status, score: float) -> None:
         view = self.view
         evidence = Evidence(*view.parsed.span(*self._passage(unit)), unit.rule)
         others = [k for k in unit.repliers if not self.sides.same(k, proposal.speaker)]
-        proposal.replies += [Reply(status, key, evidence) for key in others]
+        proposal.replies += [Reply(status, key, evidence, score=score) for key in others]
         if not others:
-            proposal.replies.append(Reply(status, None, evidence, "" if unit.repliers else self._unknown(unit)))
+            proposal.replies.append(Reply(status, None, evidence, "" if unit.repliers else self._unknown(unit), score))
         for short in self.ellipses.after(unit.trigger):
             other = short.status(status)
             if other is not None and not self.sides.same(short.actor, proposal.speaker):
                 span = view.parsed.span(short.first, short.last)
-                proposal.replies.append(Reply(other, short.actor, Evidence(*span, "reply.ellipsis")))
+                proposal.replies.append(Reply(other, short.actor, Evidence(*span, "reply.ellipsis"), score=score))
 
     def _unknown(self, unit: Unit) -> str:
         """The noun for a replier whom nothing names ("de rebellen"), or ''."""
