@@ -171,6 +171,22 @@ def test_evaluate_prints_a_table_with_a_floor(built: Path) -> None:
     assert "ondergrens (floor)" in result.stdout
 
 
+def test_evaluate_scores_marked_articles_by_word_role_and_value(tmp_path: Path) -> None:
+    (tmp_path / "kort.mk").write_text(
+        " date 2024-05 [Peru|PE] en [Chili|CL] praten\n\n[Peru|PE] {onderhandelde|e1} met [Chili|CL].\n=====\n"
+        "entities:\n  PE: {name: Peru, type: State}\n  CL: {name: Chili, type: State}\n"
+        "events:\n  e1: {type: Negotiation, participants: [PE, CL], factuality: actual}\n",
+        encoding="utf-8",
+    )
+    graph = tmp_path / "leeg.ttl"
+    graph.write_text("", encoding="utf-8")
+    result = kg("evaluate", tmp_path, "--graph", graph)
+    assert result.exit_code == 0, result.output
+    assert "Negotiation, Meeting" in result.stdout
+    assert "silenced): kort" in result.stderr
+    assert "(90%: " in result.stdout
+
+
 def test_evaluate_without_annotations_is_a_friendly_failure(tmp_path: Path) -> None:
     result = kg("evaluate", tmp_path)
     assert result.exit_code == 4
