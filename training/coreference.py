@@ -154,9 +154,9 @@ def main(folders: list[Path]) -> None:
             told[sort].update(n=1, meant=meant, given=given, right=hit, hit=meant and hit)
     total = sum(told.values(), Counter())
     for sort, c in [*sorted(told.items(), key=lambda item: -item[1]["n"])[:30], ("all", total)]:
-        print(
-            f"{sort:24} {c['n']:5} right {c['right'] / c['n']:.2f}; of {c['meant']} meant {c['hit'] / max(1, c['meant']):.2f}, of {c['given']} given {c['hit'] / max(1, c['given']):.2f}"
-        )
+        recall, precision = c["hit"] / max(1, c["meant"]), c["hit"] / max(1, c["given"])
+        line = f"{sort:24} {c['n']:5} right {c['right'] / c['n']:.2f}; meant {c['meant']}, of these {recall:.2f}"
+        print(f"{line}; given {c['given']}, of these {precision:.2f}")  # noqa: T201
     weights = Table(asked, index).fit()
     with (data_folder("seeds") / "frames" / "coreference.csv").open("w", encoding="utf-8", newline="") as file:
         out = csv.writer(file, lineterminator="\n")

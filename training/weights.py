@@ -3,8 +3,9 @@
     python training/weights.py FOLDER [FOLDER ...]
 
 Each folder holds articles marked word by word (``*.mk``). A reading is right where the article marks a trigger of its
-kind at its word, or, for light verbs, within a few words of it. One logistic regression per kind of frame, with a ridge; its bar is the one that gives the best F (precision
-weighs more) on articles that the weights did not see (five folds).
+kind at its word, or, for light verbs, within a few words of it. One logistic regression per kind of frame, with a
+ridge; its bar is the one that gives the best F (precision weighs more) on articles that the weights did not see (five
+folds). The table is empty while it is made, so that every reading is an example.
 """
 
 from __future__ import annotations

@@ -2,8 +2,8 @@
 
 Method:
 
-1. each enumeration of people is paired with each party that may have sent them (``kg.frames.delegations.pairs``); learned
-   weights say which pairs tell a delegation, and whether the first person leads it (``kg.frames.delegations.signs``);
+1. each enumeration of people is paired with each party that may have sent them (``kg.frames.delegations.pairs``);
+   learned weights say which pairs tell a delegation, and whether the first person leads it (``kg.frames.delegations.signs``);
 2. what the rules point at (``kg.frames.delegations.parts``) is among the signs;
 3. people go with the likeliest party; the pairs of one party make one delegation, under the likeliest head;
 4. a list of parties ("delegaties uit A, B en C") is one delegation each, without people.
@@ -87,11 +87,11 @@ class Delegations:
         for draft in drafts:
             self._company(found, draft)
             parties = self.groups.parties(draft.who("of"))
-            if draft.rule.set.get("read") == "noun" and len(parties) > 1:
-                if "Number=Plur" in self.view.morphs[draft.trigger]:
-                    for party in parties:
-                        mission = found.setdefault(party, Mission(party, draft.trigger))
-                        self._proof(mission, draft.reading)
+            several = len(parties) > 1 and "Number=Plur" in self.view.morphs[draft.trigger]
+            if draft.rule.set.get("read") == "noun" and several:
+                for party in parties:
+                    mission = found.setdefault(party, Mission(party, draft.trigger))
+                    self._proof(mission, draft.reading)
         for mission in found.values():
             mission.members = [key for key in mission.members if key != mission.head]
         return sorted(found.values(), key=lambda mission: mission.trigger)

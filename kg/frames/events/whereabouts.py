@@ -55,9 +55,11 @@ class Whereabouts:
         first, last = self._range(telling)
         for index, name in enumerate(view.mentions.names):
             key = view.entity_of(index)
-            if key is None or view.kind_of(key) not in _VENUES or not (first <= name.first < last or self._opens(name.first)):
+            here = first <= name.first < last or self._opens(name.first)
+            if key is None or view.kind_of(key) not in _VENUES or not here:
                 continue
-            token = next((t for t in range(name.first, name.last) if not name.first <= view.heads[t] < name.last), name.first)
+            inside = range(name.first, name.last)
+            token = next((t for t in inside if view.heads[t] not in inside), name.first)
             kind = view.kind_of(key).value
             found.setdefault(key, [])
             for sign in self._signs(token, name.first, telling):

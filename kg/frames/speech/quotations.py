@@ -58,7 +58,7 @@ class Quotations:
         return sorted(found, key=lambda q: q.first)
 
     def _is_label(self, first: int, last: int) -> bool:
-        """Whether a word or two in quotation marks are part of a noun group that nobody calls so: "de 'tweede ronde'"."""
+        """Whether a few words in quotation marks are part of a noun group that nobody calls so: "de 'tweede ronde'"."""
         view = self.view
         if last - first >= _SENTENCE or first < 2 or any(view.pos[t] in ("VERB", "AUX") for t in range(first, last)):
             return False

@@ -62,7 +62,7 @@ class Speakers:
         return (None, self._words(noun)) if noun is not None else None
 
     def nobody(self, token: int) -> str | None:
-        """The words for somebody who has no name: "een Amerikaanse diplomaat" is not the state, nor his aide the man."""
+        """The words for somebody without a name: "een Amerikaanse diplomaat" is not the state, nor his aide the man."""
         view, office = self.view, self.view.office_at[token]
         if view.pos[token] != "NOUN" or self.actors.called(token) or (office >= 0 and view.links.offices[office]):
             return None

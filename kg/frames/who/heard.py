@@ -31,7 +31,7 @@ class Heard:
     token: int
     keys: tuple[str, ...]
     form: str
-    """``name``, ``adjective``, ``title`` (colours a title), ``office``, ``back`` (a pronoun or description), ``list``."""
+    """``name``, ``adjective``, ``title`` (colours a title), ``office``, ``list``, ``back`` (it points back)."""
     head: int
     """The token of its group that the clause sees."""
 
