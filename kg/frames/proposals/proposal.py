@@ -19,7 +19,7 @@ DOUBTFUL = 0.1
 """Below this score a reading is no proposal, whoever answers it."""
 LIFT = 1.0
 """How much a likely answer adds to the score of a reading."""
-BAR = 0.65
+BAR = 0.85
 """What a reading and its answer must reach together."""
 _MEETINGS = frozenset({ProposalKind.TALKS, ProposalKind.SUMMIT})
 

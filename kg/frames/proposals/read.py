@@ -58,7 +58,7 @@ class Proposals:
             again.score = max(again.score, draft.score or 0.0)
             again.evidence.append(draft.reading.at(*view.parsed.span(*view.sentence(trigger))))
             return
-        speakers = self._speakers(draft, found)
+        speakers = self.speakers.of(draft)
         if not speakers:
             return
         span = self.contents.span(draft)
@@ -79,7 +79,7 @@ class Proposals:
         if kind is ProposalKind.OTHER and (span is None or pointing):
             if draft.rule.set.get("keep") and draft.rule.trigger == "noun" and found:
                 return  # "het plan van X" later on: the one that was told before, by whomever
-            kind = found[-1].kind if draft.rule.set.get("shape") == "again" else self.kinds.context(draft)
+            kind = self.kinds.context(draft)
         elif pointing and kind == draft.rule.set.get("kind"):  # "wil dat verlengen"
             context = self.kinds.context(draft)
             kind = kind if context is ProposalKind.OTHER else context
@@ -105,11 +105,6 @@ class Proposals:
         """How long what is proposed lasts, as ISO 8601, where its words say so."""
         times = self.view.mentions.times
         return next((t.duration for t in times if t.duration and span[0] <= t.first < span[1]), None)
-
-    def _speakers(self, draft: Draft, found: list[Proposal]) -> tuple[str, ...]:
-        if draft.rule.set.get("shape") == "again":
-            return tuple(p.speaker for p in found[-1:])
-        return self.speakers.of(draft)
 
     def _told_again(self, draft: Draft, found: list[Proposal]) -> Proposal | None:
         """The proposal that a noun without an author means: "dat plan", "de tekst" later in the article."""
@@ -159,7 +154,7 @@ class Proposals:
     ) -> bool:
         """Whether a draft tells of the same proposal again."""
         view, trigger = self.view, draft.trigger
-        if draft.rule.set.get("shape") == "again" or not any(self.sides.same(old.speaker, key) for key in speakers):
+        if not any(self.sides.same(old.speaker, key) for key in speakers):
             return False
         noun = draft.rule.trigger == "noun"
         if kind is not ProposalKind.OTHER and old.kind is kind:

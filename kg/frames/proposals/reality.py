@@ -1,9 +1,7 @@
 """Whether the text says that a proposal was made.
 
 A rule fires on words; what is denied, supposed, wished for, demanded or only asked about is left
-out here, and so are the shapes that a rule cannot see: a noun in apposition ("..., een voorstel
-waar X over nadenkt"), a particle that the parser took for a preposition ("stelt voor een fonds op
-te richten").
+out here, and so is a particle that the parser took for a preposition where no infinitive follows.
 """
 
 from __future__ import annotations
@@ -48,14 +46,10 @@ class Reality:
         themes = draft.tokens.get("theme", [])
         if any(view.lowers[t] == "wat" for t in themes):
             return False  # "wat X voorstelde, is niet bekend"
-        if wanted.get("shape") == "light":  # "volgens het plan komen de delegaties bijeen"
-            return view.case_of(draft.trigger) in ("", "met")
         if wanted.get("theme") == "proposal":
             return any(self.words.is_proposal(view.lemmas[t]) for t in themes)
         if wanted.get("theme") == "thing":  # a candidate who is put forward is no proposal
             return any(self.contents.says(t) and view.office_at[t] < 0 for t in themes)
-        if wanted.get("shape") == "apposition":
-            return self._apposition(draft.trigger)
         if wanted.get("shape") == "advice":  # "suggereerde dat X schuldig is" proposes nothing
             said = range(draft.trigger + 1, last)
             return "dat" not in view.lowers[draft.trigger : last] or any(view.lemmas[t] in _ADVISING for t in said)
@@ -91,13 +85,6 @@ class Reality:
             for t in draft.clause.tokens
             if t + 1 < view.size
         )
-
-    def _apposition(self, noun: int) -> bool:
-        """Whether the noun stands behind a comma as "een voorstel", for the clause before it."""
-        view, before = self.view, noun - 1
-        while before > 0 and view.pos[before] == "ADJ":
-            before -= 1
-        return view.lowers[before] == "een" and view.lowers[before - 1] in (",", "–", "-")
 
     def _with_infinitive(self, trigger: int, last: int) -> bool:
         """Whether "voor" or "aan" and then "te" with a verb follow the trigger."""
