@@ -42,6 +42,7 @@ from kg.nlp import Parsed
 from kg.resources import data_folder
 
 _EVENTS = frozenset(kind.value for kind in EventKind)
+_OWN = 0.15  # by so much the bar of events is lower for a rule that was written for the word
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +156,8 @@ class Desk:
         """Whether a reading stands; its score is noted on it, once."""
         if draft.score is None:
             draft.score = self.ballot.score(draft.rule.frame, self.signs.of(draft))
-        return self.ballot.stands(draft.rule.frame, draft.score)
+        ahead = _OWN if draft.rule.frame in _EVENTS and not draft.rule.strength else 0.0
+        return self.ballot.stands(draft.rule.frame, draft.score + ahead)
 
     def delegations(self) -> Delegations:
         """The reader of delegations."""

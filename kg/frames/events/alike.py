@@ -14,7 +14,7 @@ from kg.frames.events.happenings import Happening
 from kg.frames.syntax.view import View
 from kg.frames.vote.ballot import load_ballot
 from kg.frames.who.parties import Parties
-from kg.model import BlockKind, EntityKind, TimeMention
+from kg.model import BlockKind, EntityKind, EventKind, TimeMention
 
 _STEPS = (0, 1, 2, 4, 8, 16)  # sentences
 _MODIFIES = frozenset({"DET", "ADJ", "NUM", "ADV", "PRON"})
@@ -53,8 +53,13 @@ class Likeness:
         return score if self.ballot.stands("Event", score) else 0.0
 
     def _foreign(self, old: Happening, new: Happening) -> bool:
-        """Whether two talks are between others altogether, which is certain where each has two sides."""
+        """Whether two are certainly not one: talks between others altogether, mediations by others of another mood.
+
+        Talks are where each has two sides.
+        """
         mine, theirs = self.sides(new), self.sides(old)
+        if new.kind is EventKind.MEDIATION and new.mediators and old.mediators:
+            return new.factuality is not old.factuality and not set(new.mediators) & set(old.mediators)
         return new.kind in TALKS and len(mine) > 1 and len(theirs) > 1 and not mine & theirs
 
     def signs(self, old: Happening, new: Happening, others: list[Happening]) -> list[str]:

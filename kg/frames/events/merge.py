@@ -14,7 +14,7 @@ from kg.frames.events.lending import Lending
 from kg.frames.mood.factuality import strongest
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
-from kg.model import BlockKind, EventKind, Factuality
+from kg.model import BlockKind, EntityKind, EventKind, Factuality
 
 _CONTINUATIONS = frozenset({"voortzetting", "vervolg"})
 _GROWS = {
@@ -95,6 +95,10 @@ class Merger:
                     if near and other is not event and other.kind in TALKS:
                         other.continuation_of = event
 
+    def _closer(self, event: Happening) -> int:
+        """How closely the venue is told: a town says more than its state."""
+        return 0 if event.place is None else 1 if self.view.kind_of(event.place) is EntityKind.STATE else 2
+
     def join(self, old: Happening, new: Happening) -> None:
         """Add what a second telling says to an event."""
         known = set(old.participants)
@@ -112,7 +116,9 @@ class Merger:
             old.factuality = new.factuality
         if new.kind is EventKind.NEGOTIATION and old.kind is EventKind.MEETING:
             old.kind = EventKind.NEGOTIATION
-        if new.place_score > old.place_score:
+        if self._closer(new) >= self._closer(old) and new.place_score > old.place_score * (
+            self._closer(new) == self._closer(old)
+        ):
             old.place, old.place_score = new.place, new.place_score
         if new.time_score > old.time_score:
             old.time, old.time_score = new.time, new.time_score

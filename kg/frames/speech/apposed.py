@@ -25,7 +25,8 @@ def each_demand(view: View, utterances: list[Utterance]) -> list[Utterance]:
     for utterance in utterances:
         members = _members(view, utterance.trigger) if utterance.kind is SpeechKind.DEMAND else []
         told += [_one(view, utterance, member) for member in members] or [utterance]
-    return told
+    once = {(u.kind, u.speaker, u.span): u for u in reversed(told)}
+    return [u for u in told if once[u.kind, u.speaker, u.span] is u]
 
 
 def _one(view: View, utterance: Utterance, member: tuple[int, int]) -> Utterance:
