@@ -1,4 +1,4 @@
-"""Learns who, where and when: ``seeds/frames/company.csv`` and ``seeds/frames/whereabouts.csv``.
+"""Learns who, where and when: ``seeds/frames/learned/company.csv`` and ``seeds/frames/learned/whereabouts.csv``.
 
     python training/choices.py FOLDER [FOLDER ...]
 
@@ -97,7 +97,9 @@ def main(folders: list[Path]) -> None:
     for _ in range(2):
         rows = [(role, *learn(those, TIGHT[role])) for role, those in examples(folders).items()]
         for table in sorted(set(TABLES.values())):
-            with (data_folder("seeds") / "frames" / f"{table}.csv").open("w", encoding="utf-8", newline="") as file:
+            with (data_folder("seeds") / "frames" / "learned" / f"{table}.csv").open(
+                "w", encoding="utf-8", newline=""
+            ) as file:
                 out = csv.writer(file, lineterminator="\n")
                 out.writerow(("frame", "sign", "weight"))
                 for role, weights, _, line in rows:

@@ -1,4 +1,4 @@
-"""Learns ``seeds/frames/coreference.csv``: how much each sign speaks for a candidate that a word may point back to.
+"""Learns ``seeds/frames/learned/coreference.csv``: how much each sign speaks for a candidate that a word may point back to.
 
     python training/coreference.py FOLDER [FOLDER ...]
 
@@ -158,7 +158,9 @@ def main(folders: list[Path]) -> None:
         line = f"{sort:24} {c['n']:5} right {c['right'] / c['n']:.2f}; meant {c['meant']}, of these {recall:.2f}"
         print(f"{line}; given {c['given']}, of these {precision:.2f}")  # noqa: T201
     weights = Table(asked, index).fit()
-    with (data_folder("seeds") / "frames" / "coreference.csv").open("w", encoding="utf-8", newline="") as file:
+    with (data_folder("seeds") / "frames" / "learned" / "coreference.csv").open(
+        "w", encoding="utf-8", newline=""
+    ) as file:
         out = csv.writer(file, lineterminator="\n")
         out.writerow(("sign", "weight"))
         out.writerows((sign, f"{weights[i]:.3f}") for sign, i in index.items() if abs(weights[i]) >= LEAST)

@@ -1,4 +1,4 @@
-"""Learns ``seeds/frames/delegates.csv``: which people act for which party, and who of them leads.
+"""Learns ``seeds/frames/learned/delegates.csv``: which people act for which party, and who of them leads.
 
     python training/delegates.py FOLDER [FOLDER ...]
 
@@ -72,7 +72,9 @@ def examples(folders: Iterable[Path]) -> tuple[list[Row], list[Row]]:
 
 def main(folders: list[Path]) -> None:
     """Learn from the folders and write the table."""
-    with (data_folder("seeds") / "frames" / "delegates.csv").open("w", encoding="utf-8", newline="") as file:
+    with (data_folder("seeds") / "frames" / "learned" / "delegates.csv").open(
+        "w", encoding="utf-8", newline=""
+    ) as file:
         out = csv.writer(file, lineterminator="\n")
         out.writerow(("choice", "sign", "weight"))
         for (choice, beta), rows in zip((("pair", BETA), ("lead", 1.0)), examples(folders), strict=True):

@@ -52,7 +52,7 @@ def main(folders: list[Path]) -> None:
         f"{int(((1 - right) * stands).sum())} of {int((1 - right).sum())} others speak"
     )
     weights = fit([coded[i] for i in copies], right[copies], len(known))
-    path = data_folder("seeds") / "frames" / "weights.csv"
+    path = data_folder("seeds") / "frames" / "learned" / "weights.csv"
     with path.open(encoding="utf-8", newline="") as file:
         header, *others = [row for row in csv.reader(file) if row[0] != "Article"]
     mine = [["Article", "bar", f"{BAR:.2f}"], *(["Article", s, f"{weights[i]:.3f}"] for s, i in sorted(index.items()))]

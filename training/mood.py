@@ -1,4 +1,4 @@
-"""Learns ``seeds/frames/mood.csv``: how much each sign of a mention speaks for each level of factuality.
+"""Learns ``seeds/frames/learned/mood.csv``: how much each sign of a mention speaks for each level of factuality.
 
     python training/mood.py FOLDER [FOLDER ...]
 
@@ -91,7 +91,7 @@ def main(folders: list[Path]) -> None:
         shares = hit / max(1, (guess == i).sum()), hit / max(1, (levels == i).sum())
         print(f"{level.value:16} P {shares[0]:.3f} R {shares[1]:.3f} of {(levels == i).sum()}")  # noqa: T201
     weights = fit(coded, levels, len(known), steps=500)
-    with (data_folder("seeds") / "frames" / "mood.csv").open("w", encoding="utf-8", newline="") as file:
+    with (data_folder("seeds") / "frames" / "learned" / "mood.csv").open("w", encoding="utf-8", newline="") as file:
         out = csv.writer(file, lineterminator="\n")
         out.writerow(("sign", *(level.value for level in LEVELS)))
         for sign in known:

@@ -2,7 +2,7 @@
 
     python parts.py --gold FOLDER [--gold FOLDER ...] --out ../seeds/parts.csv
 
-FOLDER holds pairs ``NAME.txt`` and ``NAME.yaml`` (``tests/gold/GOLD.md``). For each kind of entity a logistic
+FOLDER holds articles marked word by word (``NAME.mk``). For each kind of entity a logistic
 regression is fitted by Newton's method, with a penalty on large weights, to whether an entity that the program found is
 in the annotation. Nothing is random: the same articles give the same table. Annotated articles for choosing and
 measuring must not be among them.
@@ -17,6 +17,7 @@ from pathlib import Path
 
 import click
 import numpy as np
+from marked_articles import parsed_articles
 from numpy.typing import NDArray
 
 from kg import flow
@@ -24,10 +25,8 @@ from kg.evaluate.gold import Gold, read_gold
 from kg.evaluate.text import plain
 from kg.lexicon import load_lexicon
 from kg.model import Entity, EntityKind, Finding, Mention
-from kg.nlp import open_parser
 from kg.parts.features import Features
 from kg.parts.judge import BIAS
-from kg.read import Problem, read_paths
 
 _RAREST = 10
 """A feature that fewer entities have is no evidence of anything."""
@@ -40,19 +39,18 @@ Example = tuple[frozenset[str], bool]
 
 def examples(folder: Path) -> Iterator[tuple[EntityKind, Example]]:
     """Every entity that the program finds in the articles of a folder, and whether the annotation has it."""
-    articles = [item for item in read_paths([folder]) if not isinstance(item, Problem)]
     golds = {gold.id: gold for gold in read_gold(folder)}
     lexicon = load_lexicon()
-    with open_parser(articles) as parser:
-        for finding in flow.analyse(parser):
-            gold = golds.get(finding.article.id)
-            if gold is None or not finding.frames.diplomatic:
-                continue
-            features = Features(finding, lexicon)
-            right = annotated(finding, features.named, gold)
-            for entity in finding.links.entities:
-                if features.named[entity.key]:
-                    yield entity.kind, (features.of(entity), entity.key in right)
+    marked = [gold.marked for gold in golds.values() if gold.marked is not None]
+    for finding in flow.analyse(parsed_articles(marked)):
+        gold = golds.get(finding.article.id)
+        if gold is None or not finding.frames.diplomatic:
+            continue
+        features = Features(finding, lexicon)
+        right = annotated(finding, features.named, gold)
+        for entity in finding.links.entities:
+            if features.named[entity.key]:
+                yield entity.kind, (features.of(entity), entity.key in right)
 
 
 def annotated(finding: Finding, named: dict[str, list[Mention]], gold: Gold) -> set[str]:

@@ -1,4 +1,4 @@
-"""Learns ``seeds/frames/replies.csv``: which clause answers which proposal, and what it says.
+"""Learns ``seeds/frames/learned/replies.csv``: which clause answers which proposal, and what it says.
 
     python training/replies.py FOLDER [FOLDER ...]
 
@@ -123,7 +123,7 @@ def main(folders: list[Path]) -> None:
         sums.append(unseen)
     told = [ANSWERS[i] == answer[3] for i, answer in zip(np.argmax(sums, axis=0), answers, strict=True)]
     print(f"{len(answers)} answers, {np.mean(told):.2f} told rightly")  # noqa: T201
-    with (data_folder("seeds") / "frames" / "replies.csv").open("w", encoding="utf-8", newline="") as file:
+    with (data_folder("seeds") / "frames" / "learned" / "replies.csv").open("w", encoding="utf-8", newline="") as file:
         out = csv.writer(file, lineterminator="\n")
         out.writerow(("frame", "sign", "weight"))
         for name, table in tables.items():

@@ -1,4 +1,4 @@
-"""Learns ``seeds/frames/same_event.csv``: how much each sign says that a reading tells of an event told before.
+"""Learns ``seeds/frames/learned/same_event.csv``: how much each sign says that a reading tells of an event told before.
 
     python training/same_event.py FOLDER [FOLDER ...]
 
@@ -73,7 +73,7 @@ def main(folders: list[Path]) -> None:
     """Learn from the folders and write the table."""
     weights, _, line = learn(pairs(folders))
     print(line)  # noqa: T201
-    with (data_folder("seeds") / "frames" / f"{TABLE}.csv").open("w", encoding="utf-8", newline="") as file:
+    with (data_folder("seeds") / "frames" / "learned" / f"{TABLE}.csv").open("w", encoding="utf-8", newline="") as file:
         out = csv.writer(file, lineterminator="\n")
         out.writerow(("frame", "sign", "weight"))
         out.writerow(("Event", "bar", f"{BAR:.2f}"))

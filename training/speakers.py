@@ -1,4 +1,4 @@
-"""Learns ``seeds/frames/proposal_speakers.csv``: who proposes, among those whom a sentence names.
+"""Learns ``seeds/frames/learned/proposal_speakers.csv``: who proposes, among those whom a sentence names.
 
     python training/speakers.py FOLDER [FOLDER ...]
 
@@ -76,7 +76,9 @@ def main(folders: list[Path]) -> None:
     kept = [i for i in best if unseen[i] >= np.log(BAR / (1 - BAR))]
     print(f"{len(groups)} readings, {len(kept)} with a speaker, {right[kept].mean():.2f} of these right")  # noqa: T201
     weights = fit(coded, right, len(known), RIDGE)
-    with (data_folder("seeds") / "frames" / "proposal_speakers.csv").open("w", encoding="utf-8", newline="") as file:
+    with (data_folder("seeds") / "frames" / "learned" / "proposal_speakers.csv").open(
+        "w", encoding="utf-8", newline=""
+    ) as file:
         out = csv.writer(file, lineterminator="\n")
         out.writerow(("frame", "sign", "weight"))
         out.writerow(("speaker", "bar", f"{BAR:.2f}"))

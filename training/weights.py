@@ -1,4 +1,4 @@
-"""Learns ``seeds/frames/weights.csv``: how much each sign speaks for or against a reading.
+"""Learns ``seeds/frames/learned/weights.csv``: how much each sign speaks for or against a reading.
 
     python training/weights.py FOLDER [FOLDER ...]
 
@@ -126,7 +126,7 @@ def learn(
 
 def main(folders: list[Path]) -> None:
     """Learn from the folders and write the table."""
-    with (data_folder("seeds") / "frames" / "weights.csv").open("w", encoding="utf-8", newline="") as file:
+    with (data_folder("seeds") / "frames" / "learned" / "weights.csv").open("w", encoding="utf-8", newline="") as file:
         out = csv.writer(file, lineterminator="\n")
         out.writerow(("frame", "sign", "weight"))
         for kind, rows in sorted(examples(folders).items()):

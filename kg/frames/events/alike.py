@@ -1,6 +1,6 @@
 """Whether a reading tells of an event told before: signs for and against, weighed by a table that was learned.
 
-The table ``seeds/frames/same_event.csv`` (``training/same_event.py``) holds a weight for each sign of a pair of
+The table ``seeds/frames/learned/same_event.csv`` (``training/same_event.py``) holds a weight for each sign of a pair of
 an event and a later reading of its family: the words (the same noun, an article, "volgende"), who takes part, where
 and when, how certain it is, and how far apart the two stand. No sign names an actor or a place.
 """

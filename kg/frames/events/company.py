@@ -2,7 +2,7 @@
 
 Candidates are all actors of the sentence that tells of the event, whether a slot of a rule found them or not. Each
 has signs: the slot, where it stands to the evoking word and its verb, the words before it, what kind of actor it is,
-how often the article names it. The table ``seeds/frames/company.csv`` (``training/choices.py``) weighs them for
+how often the article names it. The table ``seeds/frames/learned/company.csv`` (``training/choices.py``) weighs them for
 ``participant`` and for ``mediator``. No sign names an actor.
 """
 

@@ -1,6 +1,6 @@
 """Actual, planned, possible or counterfactual: signs weighed by a learned table.
 
-``seeds/frames/mood.csv`` gives each sign a weight for each level (a multinomial logistic regression on the mentions of
+``seeds/frames/learned/mood.csv`` gives each sign a weight for each level (a multinomial logistic regression on the mentions of
 marked articles, ``training/mood.py``). What is certain stands above the table: a day after the article's date has not
 come yet, and a question asserts nothing.
 """
@@ -42,5 +42,5 @@ class Judge:
 @cache
 def load_judge() -> Judge:
     """The shipped weights."""
-    with (data_folder("seeds") / "frames" / "mood.csv").open(encoding="utf-8", newline="") as file:
+    with (data_folder("seeds") / "frames" / "learned" / "mood.csv").open(encoding="utf-8", newline="") as file:
         return Judge({sign: tuple(map(float, weights)) for sign, *weights in list(csv.reader(file))[1:]})

@@ -2,7 +2,7 @@
 
 Where the parser is right, the subject of "voorstellen" or the author beside "voorstel" proposes. For the rest the
 signs of each candidate are weighed: what he is to the word and to the clauses around it, what verb that is, where he
-stands, what slot the rule found him in. The table ``seeds/frames/proposal_speakers.csv`` was learned
+stands, what slot the rule found him in. The table ``seeds/frames/learned/proposal_speakers.csv`` was learned
 (``training/proposals.py``).
 """
 

@@ -1,6 +1,6 @@
 """The vote: a reading stands where the signs for it outweigh those against it.
 
-The table ``seeds/frames/weights.csv`` gives each sign of each kind of frame a weight, learned on articles that were
+The table ``seeds/frames/learned/weights.csv`` gives each sign of each kind of frame a weight, learned on articles that were
 marked word by word (``training/weights.py``): the sum, through the logistic function, is the score of a reading, an
 estimate of how likely a careful reader would mark it. Below the bar of its kind it is left out.
 """
@@ -41,7 +41,7 @@ def load_ballot(name: str = "weights") -> Ballot:
     """The shipped weights of a table: ``weights`` for the readings of the rules."""
     weights: dict[str, dict[str, float]] = {}
     bars: dict[str, float] = {}
-    with (data_folder("seeds") / "frames" / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+    with (data_folder("seeds") / "frames" / "learned" / f"{name}.csv").open(encoding="utf-8", newline="") as file:
         for kind, sign, weight in list(csv.reader(file))[1:]:
             if sign == "bar":
                 bars[kind] = float(weight)

@@ -2,7 +2,7 @@
 
 Every candidate has signs (plain strings, as in ``kg.frames.vote.signs``): what sort of word points, of what kind
 the candidate is, how far back, in which role and form it was mentioned last, how often, whether it fits the noun or
-office, what stands beside the noun. The table ``seeds/frames/coreference.csv`` gives each sign a weight, learned by
+office, what stands beside the noun. The table ``seeds/frames/learned/coreference.csv`` gives each sign a weight, learned by
 ``training/coreference.py`` from articles in which every pronoun and description is marked with whom it means. The
 candidate with the greatest sum is meant; where that is "nobody", nobody.
 """
@@ -296,5 +296,5 @@ def alike(one: str, other: str) -> bool:
 @cache
 def load_weights() -> Mapping[str, float]:
     """The shipped weights, by sign."""
-    with (data_folder("seeds") / "frames" / "coreference.csv").open(encoding="utf-8", newline="") as file:
+    with (data_folder("seeds") / "frames" / "learned" / "coreference.csv").open(encoding="utf-8", newline="") as file:
         return {sign: float(weight) for sign, weight in list(csv.reader(file))[1:]}
