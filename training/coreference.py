@@ -1,4 +1,4 @@
-"""Learns ``seeds/frames/learned/coreference.csv``: how much each sign speaks for a candidate that a word may point back to.
+"""Learns ``seeds/frames/learned/coreference.csv``: whom a word that points back may mean, sign by sign.
 
     python training/coreference.py FOLDER [FOLDER ...]
 

@@ -9,8 +9,8 @@ Sport, mergers, strikes and party politics borrow its words ("Bemiddelaar", "wap
 3. how many words are those of the news that borrows (its jargon twice), and how many those of diplomacy. Where the
    former outnumber the latter and two are jargon, nothing else counts: talks between states need no striker.
 
-Their weights are learned (``training/gate.py``; kind ``Article`` in ``seeds/frames/learned/weights.csv``). An article that is
-silenced wrongly loses everything and one that speaks wrongly says a few false things, so the bar is low.
+Their weights are learned (``training/gate.py``; kind ``Article`` in ``seeds/frames/learned/weights.csv``). An article
+that is silenced wrongly loses everything and one that speaks wrongly says a few false things, so the bar is low.
 
 Limit: a review of a film about negotiators that names their states passes.
 """

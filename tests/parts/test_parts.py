@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 from paragraphs import article
+from shared import model
 
 from kg import flow
 from kg.model import EntityKind
-from kg.nlp import load_model, parse
+from kg.nlp import parse
 from kg.parts.judge import BIAS, load_weights
 
 TALKS = (
@@ -23,7 +24,7 @@ TALKS = (
 @pytest.fixture(scope="module")
 def playing() -> dict[str, bool]:
     """Name of everybody in the article -> whether they have a part."""
-    (finding,) = flow.analyse(parse(load_model(), [article(*TALKS, issued="2023-05-04")]))
+    (finding,) = flow.analyse(parse(model(), [article(*TALKS, issued="2023-05-04")]))
     assert finding.parts is not None
     return {entity.name: entity.key in finding.parts for entity in finding.links.entities}
 
@@ -40,7 +41,7 @@ def test_who_is_named_in_passing(playing: dict[str, bool], name: str) -> None:
 
 def test_of_an_article_without_diplomacy_nothing_is_judged() -> None:
     text = "Ajax won zondag in de competitie met 3-1 van Feyenoord. De spits maakte twee doelpunten."
-    (finding,) = flow.analyse(parse(load_model(), [article(text)]))
+    (finding,) = flow.analyse(parse(model(), [article(text)]))
     assert finding.parts is None
 
 

@@ -3,7 +3,8 @@
 Method:
 
 1. each enumeration of people is paired with each party that may have sent them (``kg.frames.delegations.pairs``);
-   learned weights say which pairs tell a delegation, and whether the first person leads it (``kg.frames.delegations.signs``);
+   learned weights say which pairs tell a delegation, and whether the first person leads it
+   (``kg.frames.delegations.signs``);
 2. what the rules point at (``kg.frames.delegations.parts``) is among the signs;
 3. people go with the likeliest party; the pairs of one party make one delegation, under the likeliest head;
 4. a list of parties ("delegaties uit A, B en C") is one delegation each, without people.

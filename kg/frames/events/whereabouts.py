@@ -1,9 +1,8 @@
 """Which place and which time belong to an event: a learned choice among those named in its sentence and just before.
 
 Signs: what the rules of ``kg.frames.events.setting`` would choose, where the words stand to the evoking word, their
-preposition, their kind, how far away they are. The table ``seeds/frames/learned/whereabouts.csv`` (``training/choices.py``)
-weighs them for ``place`` and ``time``; the likeliest stands where it passes the bar.
-"""
+preposition, their kind, how far away they are. The table ``seeds/frames/learned/whereabouts.csv``
+(``training/choices.py``) weighs them for ``place`` and ``time``; the likeliest stands where it passes the bar."""
 
 from __future__ import annotations
 

@@ -76,8 +76,7 @@ def load_cues() -> Cues:
     )
 
 
-_WISHED = ("op", "tot", "naar", "voor", "om")
-"""Prepositions with which a verb of wishing or asking takes what it is about."""
+_WISHED = ("op", "tot", "naar", "voor", "om")  # how a verb of wishing or asking takes what it is about
 
 
 def strongest(*levels: Factuality | None) -> Factuality:

@@ -1,9 +1,8 @@
 """Actual, planned, possible or counterfactual: signs weighed by a learned table.
 
-``seeds/frames/learned/mood.csv`` gives each sign a weight for each level (a multinomial logistic regression on the mentions of
-marked articles, ``training/mood.py``). What is certain stands above the table: a day after the article's date has not
-come yet, and a question asserts nothing.
-"""
+``seeds/frames/learned/mood.csv`` gives each sign a weight for each level (a multinomial logistic regression on the
+mentions of marked articles, ``training/mood.py``). What is certain stands above the table: a day after the article's
+date has not come yet, and a question asserts nothing."""
 
 from __future__ import annotations
 

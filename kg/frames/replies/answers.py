@@ -1,11 +1,10 @@
 """Which clause answers which proposal, and what it says: a vote among all that follows a proposal.
 
 A reply needs no word of its own: "Athene vindt dat best", "Bonn haalde de schouders op". So every clause near a
-proposal may answer it. The signs for and against are what the clause says (its words, what the rules for replies
-read in it, denial), how it points back ("dat", "het voorstel", a word of the content), how far it stands from the
-proposal, and who speaks. The table ``seeds/frames/learned/replies.csv`` weighs them (``training/replies.py``): first whether
-the clause answers the proposal, then whether it accepts, rejects or leaves it unanswered.
-"""
+proposal may answer it. The signs for and against are what the clause says (its words, what the rules for replies read
+in it, denial), how it points back ("dat", "het voorstel", a word of the content), how far it stands from the
+proposal, and who speaks. The table ``seeds/frames/learned/replies.csv`` weighs them (``training/replies.py``): first
+whether the clause answers the proposal, then whether it accepts, rejects or leaves it unanswered."""
 
 from __future__ import annotations
 

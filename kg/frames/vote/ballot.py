@@ -1,9 +1,8 @@
 """The vote: a reading stands where the signs for it outweigh those against it.
 
-The table ``seeds/frames/learned/weights.csv`` gives each sign of each kind of frame a weight, learned on articles that were
-marked word by word (``training/weights.py``): the sum, through the logistic function, is the score of a reading, an
-estimate of how likely a careful reader would mark it. Below the bar of its kind it is left out.
-"""
+The table ``seeds/frames/learned/weights.csv`` gives each sign of each kind of frame a weight, learned on articles
+that were marked word by word (``training/weights.py``): the sum, through the logistic function, is the score of a
+reading, an estimate of how likely a careful reader would mark it. Below the bar of its kind it is left out."""
 
 from __future__ import annotations
 

@@ -1,11 +1,10 @@
 """Whom a word that points back means: one choice among those mentioned before, and nobody.
 
-Every candidate has signs (plain strings, as in ``kg.frames.vote.signs``): what sort of word points, of what kind
-the candidate is, how far back, in which role and form it was mentioned last, how often, whether it fits the noun or
-office, what stands beside the noun. The table ``seeds/frames/learned/coreference.csv`` gives each sign a weight, learned by
-``training/coreference.py`` from articles in which every pronoun and description is marked with whom it means. The
-candidate with the greatest sum is meant; where that is "nobody", nobody.
-"""
+Every candidate has signs (plain strings, as in ``kg.frames.vote.signs``): what sort of word points, of what kind the
+candidate is, how far back, in which role and form it was mentioned last, how often, whether it fits the noun or
+office, what stands beside the noun. The table ``seeds/frames/learned/coreference.csv`` gives each sign a weight,
+learned by ``training/coreference.py`` from articles in which every pronoun and description is marked with whom it
+means. The candidate with the greatest sum is meant; where that is "nobody", nobody."""
 
 from __future__ import annotations
 
