@@ -14,6 +14,8 @@ from functools import cache
 from kg.model import Factuality
 from kg.resources import data_folder
 
+_CLOSE = 1.0
+"""Where "actual" leads by less, a cue that says otherwise decides: to call actual what is not is the worst fault."""
 LEVELS = (Factuality.ACTUAL, Factuality.PLANNED, Factuality.POSSIBLE, Factuality.COUNTERFACTUAL)
 
 
@@ -35,6 +37,11 @@ class Judge:
             return Factuality.PLANNED
         if found is Factuality.ACTUAL and "question" in seen:
             return Factuality.POSSIBLE
+        if found is Factuality.ACTUAL:
+            cued = next((level for level in LEVELS[1:] if f"cues={level.value}" in seen), None)
+            index = LEVELS.index(cued) if cued is not None else 0
+            if cued is not None and totals[0] - totals[index] < _CLOSE:
+                return cued
         return found
 
 

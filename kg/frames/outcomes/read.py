@@ -73,6 +73,8 @@ class Outcomes:
         mine.sort(key=lambda draft: self.closing.headline(draft.trigger))  # a headline tells what the text tells
         for draft in mine:
             kind = self.kind(draft)
+            if kind in _CALLED_OFF and not self.fitness.fits(draft):
+                continue  # what is called off must be an occasion of diplomacy, not a match
             if kind is not None and not self._repeats(found, draft, kind):
                 event = self.closing.event(draft, kind)
                 if event is not None:
