@@ -148,7 +148,16 @@ def test_turtle_reads_from_top_to_bottom() -> None:
     subjects = [line.split()[0] for line in lines if line[:1].isalpha()]
     kinds = [subject.partition(":")[0] for subject in subjects]
     assert kinds[0] == "article"
-    assert list(dict.fromkeys(kinds)) == ["article", "person", "place", "state", "tenure", "frame", "reading", "passage"]
+    assert list(dict.fromkeys(kinds)) == [
+        "article",
+        "person",
+        "place",
+        "state",
+        "tenure",
+        "frame",
+        "reading",
+        "passage",
+    ]
     assert [subject for subject in subjects if subject.startswith("frame:")] == [
         "frame:voorbeeld:delegation-215",
         "frame:voorbeeld:mediation-27",
