@@ -103,7 +103,7 @@ def _event(event: Happening, names: dict[int, str], setting: Setting) -> EventFr
         id=names[id(event)],
         kind=event.kind,
         label=_title(event, setting.view),
-        evidence=_grounds(event.evidence),
+        evidence=grounds(event.evidence),
         confidence=surest(event.evidence),
         roles=tuple(dict.fromkeys(roles)),
         factuality=event.factuality,
@@ -115,7 +115,7 @@ def _event(event: Happening, names: dict[int, str], setting: Setting) -> EventFr
     )
 
 
-def _grounds(evidence: list[Evidence]) -> tuple[Evidence, ...]:
+def grounds(evidence: list[Evidence]) -> tuple[Evidence, ...]:
     """Each passage with each rule that read it, at its best score, in text order."""
     ordered = sorted(evidence, key=lambda e: (e.start, e.end, e.rule, e.score or 0.0))
     return tuple({(e.start, e.end, e.rule): e for e in ordered}.values())
@@ -135,7 +135,7 @@ def _utterance(u: Utterance, ids: _Ids, view: View) -> SpeechActFrame:
         id=ids.give(u.kind.value, u.trigger),
         kind=u.kind,
         label=_short(u.content.text if u.content else view.words[u.trigger]),
-        evidence=_grounds(u.evidence),
+        evidence=grounds(u.evidence),
         confidence=surest(u.evidence),
         speaker=u.speaker,
         speaker_literal=u.speaker_literal,
@@ -153,7 +153,7 @@ def _proposal(p: Proposal, ids: _Ids, view: View) -> SpeechActFrame:
         id=ids.give(SpeechKind.PROPOSAL.value, p.trigger),
         kind=SpeechKind.PROPOSAL,
         label=_short(p.content.text if p.content else view.words[p.trigger]),
-        evidence=_grounds(p.evidence),
+        evidence=grounds(p.evidence),
         confidence=p.confidence,
         speaker=p.speaker,
         addressees=tuple(p.addressees),
@@ -173,7 +173,7 @@ def _mission(m: Mission, ids: _Ids, view: View, events: list[Happening], names: 
     return DelegationFrame(
         id=ids.give("delegation", m.trigger),
         label=f"Delegatie van {view.entities[m.of].name}",
-        evidence=_grounds(m.evidence),
+        evidence=grounds(m.evidence),
         confidence=surest(m.evidence),
         represents=(m.of,),
         head=m.head,
@@ -187,7 +187,7 @@ def _result(r: Result, ids: _Ids, names: dict[int, str]) -> OutcomeFrame:
         id=ids.give("outcome", r.trigger),
         type=r.type,
         label=_short(r.label),
-        evidence=_grounds(r.evidence),
+        evidence=grounds(r.evidence),
         confidence=surest(r.evidence),
         outcome_of=names[id(r.of)],
     )

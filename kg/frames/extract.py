@@ -150,7 +150,7 @@ class Desk:
 
     def _lost(self, reading: Reading) -> Drop:
         word, start = self.view.words[reading.trigger], self.view.parsed.starts[reading.trigger]
-        return Drop("frames", f"{reading.frame} that the vote is against", f"{word}: {reading.rule}", start)
+        return Drop("frames", "reading that the vote is against", f"{reading.frame}: {word} ({reading.rule})", start)
 
     def elected(self, draft: Draft) -> bool:
         """Whether a reading stands; its score is noted on it, once."""

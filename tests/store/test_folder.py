@@ -38,7 +38,8 @@ def test_the_store_holds_what_the_exports_say(tmp_path: Path) -> None:
     store = EmbeddedStore(tmp_path / "store", read_only=True)
     assert store.graphs() == (Iris().article("a"), Iris().article("b"))
     spelt = (tmp_path / "graph.nq").read_bytes()
-    assert b"".join(map(store.nquads, store.graphs())) == spelt.replace(b"PT24H", b"P1D")  # by value
+    by_value = spelt.replace(b"PT24H", b"P1D").replace(b'"0.90"', b'"0.9"').replace(b'"0.50"', b'"0.5"')
+    assert b"".join(map(store.nquads, store.graphs())) == by_value
     store.close()
 
 
