@@ -12,8 +12,9 @@ from __future__ import annotations
 import csv
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any
 
 from marked_articles import parsed_articles
 from same_event import told
@@ -65,7 +66,7 @@ def examples(folders: Iterable[Path]) -> dict[str, list[tuple[int, list[str], bo
         desk = Desk(extractor, parsed, mentions, link(parsed.article, mentions, lexicon))
         known, events = identities(desk.view, gold), gold.section("events")
 
-        def those(ids: set[str], fields: Iterable[str]) -> set[str]:
+        def those(ids: set[str], fields: Iterable[str], events: Mapping[str, Any] = events) -> set[str]:
             return {who for id_ in ids for name in fields for who in events[id_].get(name) or ()}
 
         for happening in desk.happenings():
