@@ -26,10 +26,10 @@ from kg.frames.replies.ellipsis import Ellipses
 from kg.frames.replies.read import Replies
 from kg.frames.rules.book import RuleBook, load_rules
 from kg.frames.rules.matcher import Draft, Matcher
+from kg.frames.rules.speech_words import SpeechWords, load_speech_words
 from kg.frames.speech.apposed import each_demand
 from kg.frames.speech.read import Speech
 from kg.frames.speech.standing import Standing
-from kg.frames.speech.words import SpeechWords, load_speech_words
 from kg.frames.syntax.clauses import Clauses
 from kg.frames.syntax.grammar import Grammar, load_grammar
 from kg.frames.syntax.view import View

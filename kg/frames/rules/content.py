@@ -15,7 +15,7 @@ leaves its sentence, or its quotation, and has no punctuation at its edges.
 from __future__ import annotations
 
 from kg.frames.rules.matcher import Draft
-from kg.frames.speech.words import load_speech_words
+from kg.frames.rules.speech_words import load_speech_words
 from kg.frames.syntax.view import View
 from kg.model import Content
 

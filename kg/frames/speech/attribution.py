@@ -12,8 +12,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kg.frames.rules.speech_words import SpeechWords
 from kg.frames.speech.speakers import Speaker, Speakers
-from kg.frames.speech.words import SpeechWords
 from kg.frames.syntax.clauses import Clause, Clauses
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors

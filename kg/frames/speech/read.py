@@ -15,12 +15,12 @@ from dataclasses import replace
 from kg.frames.mood.factuality import Scope
 from kg.frames.rules.content import apposed, content_range, to_content
 from kg.frames.rules.matcher import Draft
+from kg.frames.rules.speech_words import SpeechWords
 from kg.frames.speech.attribution import Attributions
 from kg.frames.speech.quotations import Quotations
 from kg.frames.speech.sequels import Quotation
 from kg.frames.speech.standing import Standing, standing
 from kg.frames.speech.utterances import POSITIONS, Utterance, pieces, sentence_evidence, told_once
-from kg.frames.speech.words import SpeechWords
 from kg.frames.syntax.clauses import Clause, Clauses
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors

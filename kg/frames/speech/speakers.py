@@ -6,7 +6,7 @@ A speaker is a pair: the key of an entity, or else the article's own words where
 
 from __future__ import annotations
 
-from kg.frames.speech.words import SpeechWords
+from kg.frames.rules.speech_words import SpeechWords
 from kg.frames.syntax.clauses import Clause
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors

@@ -16,9 +16,9 @@ from __future__ import annotations
 
 from kg.frames.mood.factuality import Scope
 from kg.frames.rules.matcher import Draft
+from kg.frames.rules.speech_words import SpeechWords
 from kg.frames.speech.attribution import Attributions
 from kg.frames.speech.utterances import opening
-from kg.frames.speech.words import SpeechWords
 from kg.frames.syntax.clauses import Clauses
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
