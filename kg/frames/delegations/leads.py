@@ -31,18 +31,6 @@ class Leads:
             "send": self._send,
         }
 
-    def gapped(self, draft: Draft) -> list[Part]:
-        """Further parts of "A werd vertegenwoordigd door X, B door Y"."""
-        last = self.view.sentence(draft.trigger)[1]
-        found = []
-        for token in range(draft.trigger + 2, last):
-            if self.view.lowers[token] == "door" and (parties := self.order.party(token - 2, token, led=True)):
-                part = Part(token, draft.reading, parties)
-                part.sent(self.order.people(token + 1, self._until_door(token + 1, last), led=True))
-                if part.heads or part.members:
-                    found.append(part)
-        return found
-
     def _lead(self, draft: Draft, part: Part) -> None:
         """ "Y leidt de X-delegatie", "de X-ploeg, aangevoerd door Y", "de Chilenen, aangevoerd door Y"."""
         first, last = self.order.segment(draft.trigger)

@@ -1,7 +1,8 @@
 """How an article presents an event: as happened, planned, possible, or not happening.
 
-Method: walk from the word that evokes the event up through the clauses that embed it and let the
-strongest reason win (counterfactual, then possible, then planned, then actual):
+A learned judge decides (``kg.frames.mood.judge``) by signs (``kg.frames.mood.signs``). One of them, and the tie-breaker
+where "actual" is a close call, is the level that the cues give by themselves: walk up from the word that evokes it
+through the clauses that embed it, and the strongest wins (counterfactual, then possible, then planned, then actual):
 
 1. words of its own noun group ("geplande", "mogelijke", "geen");
 2. negation, modal verbs, tense and condition of its clause; for an event noun only where the verb
@@ -46,7 +47,6 @@ class Cues:
     occurrence: frozenset[str]
     packaging: frozenset[str]
     past_possible: frozenset[str]
-    past_modal: frozenset[str]
     negation: frozenset[str]
     pseudo: frozenset[str]
     without: frozenset[str]
@@ -68,7 +68,6 @@ def load_cues() -> Cues:
         packaging=frozenset(raw["predicate"]["packaging"]),
         certain=frozenset(raw["predicate"]["certain"]),
         past_possible=frozenset(raw["modal"]["past_possible"]),
-        past_modal=frozenset(raw["modal"]["past_modal"]),
         negation=frozenset(raw["negation"]["words"]),
         pseudo=frozenset(raw["negation"]["pseudo"]),
         without=frozenset(raw["negation"]["without"]),
