@@ -200,22 +200,14 @@ class RuleBook:
     verbs: Mapping[str, tuple[Rule, ...]]
     nouns: Mapping[str, tuple[Rule, ...]]
     words: Mapping[str, tuple[Rule, ...]]
-    endings: tuple[tuple[str, Rule], ...]
-    """(ending, rule), longest ending first."""
-    _compounds: dict[tuple[str, str], tuple[Rule, ...]] = field(default_factory=dict, repr=False, compare=False)
+    endings: Mapping[str, tuple[tuple[int, Rule], ...]]
+    """The rules of each ending, numbered, those of the longest ending first."""
 
-    def compound(self, low: str, lemma: str) -> tuple[Rule, ...]:
-        """The rules whose ending a compound has ("vredesoverleg"), with a memory: words come back."""
-        found = self._compounds.get((low, lemma))
-        if found is None:
-            found = self._compounds[low, lemma] = tuple(
-                rule
-                for ending, rule in self.endings
-                if len(lemma) > len(ending)
-                and (lemma.endswith(ending) or low.endswith(ending))
-                and not any(lemma.endswith(word) or low.endswith(word) for word in rule.exceptions)
-            )
-        return found
+    def compound(self, low: str, lemma: str) -> list[Rule]:
+        """The rules whose ending a compound has ("vredesoverleg")."""
+        ends = {word[start:] for word in {low, lemma} for start in range(max(0, len(word) - len(lemma) + 1), len(word))}
+        found = sorted(rule for end in ends for rule in self.endings.get(end, ()))
+        return [rule for _, rule in found if not (lemma.endswith(rule.exceptions) or low.endswith(rule.exceptions))]
 
 
 def make_book(rules: list[Rule], written: list[Rule]) -> RuleBook:
@@ -225,14 +217,17 @@ def make_book(rules: list[Rule], written: list[Rule]) -> RuleBook:
     for rule in ordered:
         for lemma in rule.lemmas:
             index[rule.trigger].setdefault(lemma, []).append(rule)
-    endings = sorted(((e, rule) for rule in ordered for e in rule.endings), key=lambda pair: -len(pair[0]))
+    endings: dict[str, list[tuple[int, Rule]]] = {}
+    longest_first = sorted(((e, rule) for rule in ordered for e in rule.endings), key=lambda pair: -len(pair[0]))
+    for number, (ending, rule) in enumerate(longest_first):
+        endings.setdefault(ending, []).append((number, rule))
     return RuleBook(
         rules=tuple(rules),
         written=tuple(written),
         verbs={lemma: tuple(found) for lemma, found in index["verb"].items()},
         nouns={lemma: tuple(found) for lemma, found in index["noun"].items()},
         words={lemma: tuple(found) for lemma, found in index["word"].items()},
-        endings=tuple(endings),
+        endings={ending: tuple(found) for ending, found in endings.items()},
     )
 
 

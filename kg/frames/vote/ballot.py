@@ -11,6 +11,7 @@ import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import repeat
 
 from kg.resources import data_folder
 
@@ -27,7 +28,7 @@ class Ballot:
         table = self.weights.get(kind)
         if table is None:
             return 1.0
-        total = sum(table.get(sign, 0.0) for sign in signs)
+        total = sum(map(table.get, signs, repeat(0.0)))
         return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
 
     def stands(self, kind: str, score: float) -> bool:

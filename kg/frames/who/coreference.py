@@ -12,6 +12,7 @@ import csv
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import repeat
 
 from kg.frames.syntax.grammar import Grammar
 from kg.frames.syntax.lists import Lists
@@ -30,9 +31,18 @@ _PEOPLE = frozenset({EntityKind.PERSON})
 
 
 @dataclass(frozen=True, slots=True)
-class Fit:
-    """What a noun group says of whom it means."""
+class Anaphor:
+    """A word that points back, and what its noun group says of whom it means."""
 
+    token: int
+    sort: str
+    group: str
+    """The sort, taken wide."""
+    determiner: str
+    size: int
+    """How many it says that it means, or 0."""
+    bound: set[str]
+    """Those whom it cannot mean."""
     beside: Keys
     """States and organisations tied to it ("de *Turkse* president")."""
     person: str | None
@@ -70,8 +80,9 @@ class Coreference:
         while self._waiting and self._waiting[0] < token:
             self.answer(self._waiting.pop(0))
         self._open.add(token)
-        choices = {keys: sum(self.weights.get(s, 0.0) for s in signs) for keys, signs in self.ask(token, sort).items()}
-        best = max(choices, key=lambda keys: choices[keys])
+        weight = self.weights.get
+        choices = {keys: sum(map(weight, signs, repeat(0.0))) for keys, signs in self.ask(token, sort).items()}
+        best = max(choices, key=choices.__getitem__)
         self.note(token, best)
         return best
 
@@ -83,27 +94,31 @@ class Coreference:
 
     def ask(self, token: int, sort: str) -> dict[Keys, list[str]]:
         """Each candidate with its signs; nobody is ``()``."""
-        view = self.view
-        noun = coarse(sort) == "noun"
+        view, anaphors, group = self.view, self.anaphors, coarse(sort)
+        noun = group == "noun"
         office = view.office_at[token]
         beside = [*self.beside(token), *self.memory.inhabitant(token)] if noun else []
-        fit = Fit(tuple(sorted(set(beside))), view.links.offices[office] if office >= 0 else None)
+        word = Anaphor(
+            token, sort, group, anaphors.determiner(token), anaphors.size(token), self._bound(token, group),
+            tuple(sorted(set(beside))), view.links.offices[office] if office >= 0 else None,
+        )  # fmt: skip
         inside = {t for t in view.subtree(token) if t < token} if noun else set()
         earlier = [h for h in self.memory.heard if h.token < token and h.token not in inside and h.head != token]
         mentions: dict[Keys, list[Heard]] = {}
         for h in earlier:
             mentions.setdefault(h.keys, []).append(h)
-        for keys in (*self._groups(token), fit.beside, self._holders(token, fit), (fit.person,) if fit.person else ()):
+        people = self._holders(word), (word.person,) if word.person else ()
+        for keys in (*self._groups(token), word.beside, *people):
             if keys and keys not in mentions:
                 mentions[keys] = []
         ranks: dict[str, int] = {}
-        found: dict[Keys, list[str]] = {(): [f"{sign}" for sign in self._nobody(token, sort)]}
+        found: dict[Keys, list[str]] = {(): list(self._nobody(word))}
         last = sorted(mentions, key=lambda keys: -(mentions[keys][-1].token if mentions[keys] else -1))
         for keys in last:
             kind = self.kind(keys)
             rank = ranks.get(kind, 0)
             ranks[kind] = rank + (1 if mentions[keys] else 0)
-            found[keys] = list(self._signs(token, sort, keys, kind, rank, mentions[keys], fit))
+            found[keys] = list(self._signs(word, keys, kind, rank, mentions[keys]))
         return found
 
     def kind(self, keys: Keys) -> str:
@@ -111,11 +126,13 @@ class Coreference:
         kinds = sorted({self.view.kind_of(key).value for key in keys})
         return kinds[0] + ("s" if len(keys) > 1 else "") if len(kinds) == 1 else "+".join(kinds)
 
-    def _holders(self, token: int, fit: Fit) -> Keys:
+    def _holders(self, word: Anaphor) -> Keys:
         """ "De premiers van X en Y": those whom the article names as such, one for each."""
-        tenures, title = self.view.links.tenures, self.view.lemmas[token]
-        found = {t.of: t.holder for t in tenures if t.of in fit.beside and title in t.title.split()}
-        return tuple(sorted(found.values())) if len(found) == len(fit.beside) > 1 else ()
+        if len(word.beside) < 2:
+            return ()
+        tenures, title = self.view.links.tenures, self.view.lemmas[word.token]
+        found = {t.of: t.holder for t in tenures if t.of in word.beside and title in t.title.split()}
+        return tuple(sorted(found.values())) if len(found) == len(word.beside) else ()
 
     def _groups(self, token: int) -> Iterator[Keys]:
         """Those who could be meant together."""
@@ -126,16 +143,15 @@ class Coreference:
         yield self.memory.recent(token, frozenset(BODIES))
         yield tuple(sorted(self.parties.main))
 
-    def _nobody(self, token: int, sort: str) -> Iterator[str]:
-        view, anaphors = self.view, self.anaphors
-        group = coarse(sort)
+    def _nobody(self, word: Anaphor) -> Iterator[str]:
+        view, token, sort, group = self.view, word.token, word.sort, word.group
         yield "nobody"
         yield f"nobody {sort}"
         yield f"nobody {group} {view.deps[token]}"
         yield f"nobody {view.lemmas[token]}"
         if group == "noun":
-            yield f"nobody {group} det={anaphors.determiner(token)}"
-            yield f"nobody {sort} det={anaphors.determiner(token)}"
+            yield f"nobody {group} det={word.determiner}"
+            yield f"nobody {sort} det={word.determiner}"
             yield f"nobody {group} case={view.case_of(token)}"
             for child in view.children[token]:
                 if view.deps[child] in ("amod", "nummod", "acl:relcl", "nmod"):
@@ -147,24 +163,23 @@ class Coreference:
         if view.in_quote[token] >= 0:
             yield f"nobody {group} quoted"
 
-    def _signs(
-        self, token: int, sort: str, keys: Keys, kind: str, rank: int, mentions: list[Heard], fit: Fit
-    ) -> Iterator[str]:
-        view, group = self.view, coarse(sort)
-        wide = f"{group} {'many' if len(keys) > 1 else kind}"
+    def _signs(self, word: Anaphor, keys: Keys, kind: str, rank: int, mentions: list[Heard]) -> Iterator[str]:
+        view, token, sort, group = self.view, word.token, word.sort, word.group
+        many = len(keys) > 1
+        wide = f"{group} {'many' if many else kind}"
         yield f"{sort} {kind}"
         yield f"{group} {kind}"
         if group == "noun":
             yield f"{view.lemmas[token]} {kind}"
-            det = self.anaphors.determiner(token)
-            yield f"{group} det={det} {'many' if len(keys) > 1 else 'one'}"
-            yield from (f"{wide} {sign}" for sign in self._fitting(token, keys, fit))
-            yield from (f"{sort} {kind} {sign}" for sign in self._fitting(token, keys, fit))
-        size = self.anaphors.size(token)
-        if size:
-            yield f"size {'fits' if size == len(keys) else 'one' if len(keys) == 1 else 'differs'}"
-            yield f"{group} size {'fits' if size == len(keys) else 'one' if len(keys) == 1 else 'differs'}"
-        if len(keys) > 1:
+            yield f"{group} det={word.determiner} {'many' if many else 'one'}"
+            fitting = list(self._fitting(word, keys))
+            yield from [f"{wide} {sign}" for sign in fitting]
+            yield from [f"{sort} {kind} {sign}" for sign in fitting]
+        if word.size:
+            fits = "fits" if word.size == len(keys) else "differs" if many else "one"
+            yield f"size {fits}"
+            yield f"{group} size {fits}"
+        if many:
             if keys == tuple(sorted(self.parties.main)):
                 yield f"{group} the sides"
             if any(h.form == "list" for h in mentions):
@@ -176,28 +191,28 @@ class Coreference:
             yield f"{wide} {sign}"
             if group not in ("noun", "it"):
                 yield f"{sort} {sign}"
-        if not set(keys).isdisjoint(self._bound(token, sort)):
+        if not word.bound.isdisjoint(keys):
             yield f"{group} named beside it"
         speaker = self.voices.get(view.in_quote[token])
         if view.in_quote[token] >= 0 and speaker is not None:
             yield f"{wide} {'speaks' if keys == (speaker,) else 'silent' if speaker not in keys else 'with speaker'}"
 
-    def _fitting(self, token: int, keys: Keys, fit: Fit) -> Iterator[str]:
+    def _fitting(self, word: Anaphor, keys: Keys) -> Iterator[str]:
         """How the candidate fits what a noun group says."""
-        lemma = self.view.lemmas[token]
-        if fit.beside:
-            yield "is beside" if keys == fit.beside else "is among" if set(keys) & set(fit.beside) else "not beside"
-        if fit.person is not None:
-            yield "holds the office" if keys == (fit.person,) else "is not the holder"
-        words = {word for key in keys for word in self.memory.called[key]}
-        if lemma in words:
+        lemma, beside = self.view.lemmas[word.token], set(word.beside)
+        if beside:
+            yield "is beside" if keys == word.beside else "not beside" if beside.isdisjoint(keys) else "is among"
+        if word.person is not None:
+            yield "holds the office" if keys == (word.person,) else "is not the holder"
+        called = any(lemma in self.memory.called[key] for key in keys)
+        if called:
             yield "called so"
-        elif any(alike(lemma, word) for word in words):
+        elif any(alike(lemma, name) for key in keys for name in self.memory.called[key]):
             yield "called alike"
-        states = {state for key in keys for state in self.memory.origins[key]}
-        if fit.beside and states:
-            yield "is of it" if states & set(fit.beside) else "is of another"
-            if lemma in words and states & set(fit.beside):
+        states = {state for key in keys for state in self.memory.origins[key]} if beside else ()
+        if states:
+            yield "is of another" if beside.isdisjoint(states) else "is of it"
+            if called and not beside.isdisjoint(states):
                 yield "called so and of it"
 
     def _history(self, token: int, keys: Keys, rank: int, mentions: list[Heard]) -> Iterator[str]:
@@ -241,10 +256,10 @@ class Coreference:
         if view.in_quote[last.token] != view.in_quote[token]:
             yield "in another voice"
 
-    def _bound(self, token: int, sort: str) -> set[str]:
+    def _bound(self, token: int, group: str) -> set[str]:
         """Those whom the word cannot mean: "zijn collega X" is not of X, who "met X" speaks is not X."""
         view, verb = self.view, self._verb(token)
-        own = view.heads[token] if coarse(sort) == "poss" else token
+        own = view.heads[token] if group == "poss" else token
         names = list(self.named(own)) if own != token else []
         later = range(token + 1, view.sentence(token)[1])
         names += [m for t in later for m in view.names_at[t] if view.heads[self.memory.top(t, t + 1)] == verb]

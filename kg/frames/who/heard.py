@@ -41,6 +41,7 @@ class Memory:
 
     def __init__(self, view: View, lists: Lists, parties: Parties) -> None:
         self.view, self.lists, self.parties = view, lists, parties
+        self._groups: dict[tuple[int, int], list[tuple[str, ...]]] = {}
 
     @cached_property
     def heard(self) -> list[Heard]:
@@ -104,6 +105,7 @@ class Memory:
     def note(self, token: int, keys: tuple[str, ...]) -> None:
         """Remember whom a pronoun or description means."""
         insort(self.heard, Heard(token, tuple(sorted(keys)), "back", token))
+        self._groups.clear()
 
     def top(self, first: int, last: int) -> int:
         """The token of a group that hangs on what is outside of it, titles and appositions climbed."""
@@ -131,9 +133,15 @@ class Memory:
 
     def sentence_groups(self, sentence: int, before: int) -> list[tuple[str, ...]]:
         """Those that one sentence mentions, persons and bodies apart and together, where they are few."""
+        first, last = self.view.parsed.sents[sentence]
+        stretch = first, min(last, before)
+        if stretch not in self._groups:
+            self._groups[stretch] = self._together(*stretch)
+        return self._groups[stretch]
+
+    def _together(self, first: int, last: int) -> list[tuple[str, ...]]:
         view = self.view
-        first, last = view.parsed.sents[sentence]
-        here = [h for h in self.heard if first <= h.token < min(last, before) and h.form not in ("title", "list")]
+        here = [h for h in self.heard if first <= h.token < last and h.form not in ("title", "list")]
         keys = list(dict.fromkeys(key for h in here for key in h.keys))
         people = [key for key in keys if view.kind_of(key) is EntityKind.PERSON]
         states = [key for key in keys if view.kind_of(key) is EntityKind.STATE]
