@@ -88,10 +88,14 @@ class Scope:
 
     def __init__(self, view: View, clauses: Clauses, actors: Actors, cues: Cues) -> None:
         self.view, self.clauses, self.actors, self.cues = view, clauses, actors, cues
+        self._judged: dict[tuple[int, int, bool, int | None], Factuality] = {}
 
     def judge(self, trigger: int, clause: Clause, *, noun: bool, time: TimeMention | None = None) -> Factuality:
         """The factuality of the event that a word evokes."""
-        return load_judge().level(self.signs(trigger, clause, noun=noun, time=time))
+        case = trigger, clause.head, noun, None if time is None else time.first
+        if case not in self._judged:
+            self._judged[case] = load_judge().level(self.signs(trigger, clause, noun=noun, time=time))
+        return self._judged[case]
 
     def signs(self, trigger: int, clause: Clause, *, noun: bool, time: TimeMention | None = None) -> list[str]:
         """The signs of the mood in which a word stands, sorted."""

@@ -29,8 +29,8 @@ class Judge:
         """The likeliest level of a mention with these signs."""
         totals = [0.0] * len(LEVELS)
         seen = set(signs)
-        for sign in sorted(seen):
-            for index, weight in enumerate(self.weights.get(sign, ())):
+        for sign in sorted(seen & self.weights.keys()):
+            for index, weight in enumerate(self.weights[sign]):
                 totals[index] += weight
         found = LEVELS[max(range(len(LEVELS)), key=totals.__getitem__)]
         if found is Factuality.ACTUAL and "time:after" in seen:

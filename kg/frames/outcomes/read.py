@@ -103,7 +103,8 @@ class Outcomes:
         found += [f"of {event.factuality.value}", f"near {self._gap(draft, event)}"] if event is not None else []
         view, denied = self.view, "denied " if "denied" in found else ""
         first, last = view.sentence(draft.trigger)
-        words = {view.lemmas[t] for t in range(first, last) if view.pos[t] in _TELLING and not view.names_at[t]}
+        told = (t for t in range(first, last) if view.pos[t] in _TELLING and not view.names_at[t])
+        words = dict.fromkeys(view.lemmas[t] for t in told)
         found += [f"{denied}here={lemma}" for lemma in words]
         found += [f"{denied}here class={name}" for lemma in words for name in word_classes().get(lemma, ())]
         return found

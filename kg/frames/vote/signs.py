@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from kg.frames.mood.factuality import Scope
 from kg.frames.rules.matcher import Draft
-from kg.frames.syntax.clauses import Clauses
+from kg.frames.syntax.clauses import Clause, Clauses
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
 from kg.lexicon.evoking import word_classes
@@ -38,29 +38,33 @@ class Signs:
     ) -> None:
         self.view, self.clauses, self.actors, self.scope = view, clauses, actors, scope
         self.judges = judges
-        self.at: dict[int, set[str]] = {}
-        self.families: dict[int, set[str]] = {}
+        self.at: dict[int, dict[str, None]] = {}
+        self._words: dict[int, list[str]] = {}
+        self._clauses: dict[int, list[str]] = {}
         for draft in drafts:
-            self.at.setdefault(draft.trigger, set()).add(draft.rule.frame)
-            self.families.setdefault(view.parsed.sent_of[draft.trigger], set()).add(draft.rule.frame)
+            self.at.setdefault(draft.trigger, {})[draft.rule.frame] = None
 
     def of(self, draft: Draft) -> list[str]:
-        """The signs of a reading, without repetition, sorted."""
-        return sorted(set(self._signs(draft)))
+        """The signs of a reading, without repetition; those of its word and its clause are made once."""
+        token, clause = draft.trigger, draft.clause
+        if token not in self._words:
+            self._words[token] = list(self._word(token))
+        if clause.head not in self._clauses:
+            self._clauses[clause.head] = list(self._clause(clause))
+        carried = self._carried(clause) if clause.head != token else ()
+        return list(
+            dict.fromkeys([*self._reading(draft), *self._words[token], *self._clauses[clause.head], *carried])
+        )
 
-    def _signs(self, draft: Draft) -> Iterator[str]:
-        view, token, rule, clause = self.view, draft.trigger, draft.rule, draft.clause
-        lemma = view.lemmas[token]
+    def _reading(self, draft: Draft) -> Iterator[str]:
+        """The rule, its roles, and what the readers of its kind see."""
+        view, token, rule = self.view, draft.trigger, draft.rule
         yield "any"
         yield f"rule={rule.name}"
         yield f"strength={rule.strength}"
-        yield f"lemma={lemma}"
-        yield from (f"class={name}" for name in self._classes(lemma))
-        yield f"pos={view.pos[token]}"
-        yield f"dep={view.deps[token]}"
         yield f"rule+dep={rule.name}+{view.deps[token]}"
         for role, tokens in draft.tokens.items():
-            yield f"{role}"
+            yield role
             keys = draft.actors.get(role, ())
             for key in keys:
                 yield f"{role}={view.kind_of(key).value}"
@@ -72,25 +76,25 @@ class Signs:
                 yield f"no {role}"
         whole = {key for keys in draft.actors.values() for key in keys}
         yield f"actors={min(len(whole), 3)}"
-        yield from self._clause(draft)
-        yield from self._place(token)
         if rule.frame in self.judges:
             for sign in self.judges[rule.frame](draft):
                 yield sign
                 yield f"{sign}+{rule.name}"
-        for other in self.at[token] - {rule.frame}:
-            yield f"also={other}"
-        yield f"block={self._block(token)}"
-        if clause.head != token:
-            yield f"verb={clause.lemma}"
-            yield from (f"verb class={name}" for name in self._classes(clause.lemma))
+        for other in self.at[token]:
+            if other != rule.frame:
+                yield f"also={other}"
+
+    def _carried(self, clause: Clause) -> Iterator[str]:
+        """The verb that carries a noun."""
+        yield f"verb={clause.lemma}"
+        yield from [f"verb class={name}" for name in self._classes(clause.lemma)]
 
     @staticmethod
     def _classes(lemma: str) -> tuple[str, ...]:
         return word_classes().get(lemma, ())
 
-    def _clause(self, draft: Draft) -> Iterator[str]:
-        view, clause = self.view, draft.clause
+    def _clause(self, clause: Clause) -> Iterator[str]:
+        view = self.view
         if clause.passive:
             yield "passive"
         if self.scope.negated(clause):
@@ -102,7 +106,7 @@ class Signs:
         yield f"link={clause.link}"
         if clause.parent is not None and clause.link in ("ccomp", "xcomp", "advcl", "csubj", "acl"):
             yield f"above={clause.parent.lemma}"
-            yield from (f"above class={name}" for name in self._classes(clause.parent.lemma))
+            yield from [f"above class={name}" for name in self._classes(clause.parent.lemma)]
         for token in clause.auxiliaries:
             yield f"aux={view.lemmas[token]}"
             yield f"aux form={view.lowers[token]}"
@@ -119,8 +123,13 @@ class Signs:
         for preposition in clause.obliques:
             yield f"with={preposition}"
 
-    def _place(self, token: int) -> Iterator[str]:
-        view = self.view
+    def _word(self, token: int) -> Iterator[str]:
+        view, lemma = self.view, self.view.lemmas[token]
+        yield f"lemma={lemma}"
+        yield from [f"class={name}" for name in self._classes(lemma)]
+        yield f"pos={view.pos[token]}"
+        yield f"dep={view.deps[token]}"
+        yield f"block={self._block(token)}"
         first, last = view.sentence(token)
         if view.lowers[last - 1] == "?":
             yield "question"
@@ -134,13 +143,13 @@ class Signs:
         head = view.heads[token]
         if head != token:
             yield f"head={view.lemmas[head]}"
-            yield from (f"head class={name}" for name in self._classes(view.lemmas[head]))
+            yield from [f"head class={name}" for name in self._classes(view.lemmas[head])]
         if view.case_of(token):
             yield f"case={view.case_of(token)}"
         for near in range(max(first, token - _NEAR), min(last, token + _NEAR + 1)):
             if near != token and view.pos[near] in _CONTENT:
                 yield f"near={view.lemmas[near]}"
-                yield from (f"near class={name}" for name in self._classes(view.lemmas[near]))
+                yield from [f"near class={name}" for name in self._classes(view.lemmas[near])]
         if token > first:
             yield f"before={view.lowers[token - 1]}"
         if token + 1 < last:
