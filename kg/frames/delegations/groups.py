@@ -17,13 +17,14 @@ class Groups:
     def __init__(self, view: View, actors: Actors, words: DelegationWords) -> None:
         self.view, self.actors, self.words = view, actors, words
         self.order = WordOrder(view, actors.grammar)
+        self._groups = [words.group(low, lemma) for low, lemma in zip(view.lowers, view.lemmas, strict=True)]
         self.tenures: dict[str, str] = {}
         for tenure in view.links.tenures:
             self.tenures.setdefault(tenure.holder, tenure.of)
 
     def is_group(self, token: int) -> bool:
         """Whether a word names a group that is sent, or its people: "ploeg", "onderhandelaars"."""
-        return self.words.group(self.view.lowers[token], self.view.lemmas[token])
+        return self._groups[token]
 
     def before(self, token: int) -> int | None:
         """The last delegation named before a token in its sentence; "die van X" counts as one."""
@@ -35,7 +36,7 @@ class Groups:
 
     def within(self, start: int, stop: int) -> int | None:
         """The first delegation named in ``[start, stop)``."""
-        return next((t for t in range(start, min(stop, self.view.size)) if self.is_group(t)), None)
+        return next((t for t in range(start, min(stop, self.view.size)) if self._groups[t]), None)
 
     def party_of(self, group: int | None) -> list[str]:
         """The party of a delegation noun: by its adjective, its possessor, or "die van X"."""

@@ -47,28 +47,25 @@ class PairSigns:
         self.talks = bool(talks)
         self.present = {key for e in talks for key in e.participants}
         self.third = {key for e in events for keys in e.third.values() for key in keys}
-        self.kinds: dict[int, set[str]] = {}
+        self.kinds: dict[int, dict[str, None]] = {}
         for event in events:
             for token in event.triggers:
-                self.kinds.setdefault(self.view.parsed.sent_of[token], set()).add(event.kind.value)
+                self.kinds.setdefault(self.view.parsed.sent_of[token], {})[event.kind.value] = None
         self.met: dict[str, int] = {}
         for token in range(self.view.size):
             for mention in self.view.names_at[token]:
                 if (key := self.view.entity_of(mention)) is not None:
                     self.met.setdefault(key, token)
+        self.cues = {t: cues for t in range(self.view.size) if (cues := self._cues(t))}
+        self._deeds: dict[int, list[tuple[str, str]]] = {}
+        self._chains: dict[tuple[int, ...], list[str]] = {}
 
     def of(self, pair: Pair) -> list[str]:
-        """The signs of a pair, sorted."""
-        return sorted(
-            {
-                "any",
-                *self._people(pair),
-                *self._party(pair),
-                *self._both(pair),
-                *self._cued(pair),
-                *self._sentence(pair),
-            }
-        )
+        """The signs of a pair; those of its people are made once for all their parties."""
+        if pair.spots not in self._chains:
+            self._chains[pair.spots] = ["any", *self._people(pair), *self._sentence(pair)]
+        own = self._chains[pair.spots]
+        return list(dict.fromkeys([*own, *self._party(pair), *self._both(pair), *self._cued(pair)]))
 
     def _group(self, token: int) -> Iterator[int]:
         """The tokens of a name with the titles before it."""
@@ -87,7 +84,9 @@ class PairSigns:
             yield token
 
     def _does(self, token: int) -> list[tuple[str, str]]:
-        return [role for t in self._group(token) for role in self.roles.get(t, ())]
+        if token not in self._deeds:
+            self._deeds[token] = [role for t in self._group(token) for role in self.roles.get(t, ())]
+        return self._deeds[token]
 
     def _classes(self, token: int) -> tuple[str, ...]:
         return word_classes().get(self.view.lemmas[token], ())
@@ -177,8 +176,7 @@ class PairSigns:
             yield f"rule={name}"
             yield "rules agree"
         if pair.source in ("office", "group"):
-            roles = {f"{pair.source}: {role} {verb}" for role, verb in self._does(p)}
-            yield from roles
+            yield from [f"{pair.source}: {role} {verb}" for role, verb in self._does(p)]
             yield f"{pair.source}+prep={self.order.preposition(p)}"
             return
         before = x < p
@@ -230,7 +228,7 @@ class PairSigns:
             )
             if lead_in and heads:
                 yield f"fronted {prep}"
-                yield from (f"fronted {prep} class={c}" for t in heads for c in self._cues(t))
+                yield from (f"fronted {prep} class={c}" for t in heads for c in self.cues.get(t, ()))
             if lead_in and not heads:
                 yield f"fronted {prep} no verb"
         elif pair.end <= x < last:
@@ -238,12 +236,12 @@ class PairSigns:
             if words[:1] == (",",) and words[-1] in ("die", "dat", "wie"):
                 verbs = [t for t in range(pair.end, last) if view.pos[t] in ("VERB", "AUX")][:3]
                 yield f"relative {prep}"
-                yield from (f"relative {prep} class={c}" for t in verbs for c in self._cues(t))
+                yield from (f"relative {prep} class={c}" for t in verbs for c in self.cues.get(t, ()))
 
     def _cues(self, token: int) -> tuple[str, ...]:
         """What a word says of people and party beside it."""
-        cues = self.groups.words.cues
-        return tuple(dict.fromkeys((*cues.get(self.view.lemmas[token], ()), *cues.get(self.view.lowers[token], ()))))
+        cues, lemma, low = self.groups.words.cues, self.view.lemmas[token], self.view.lowers[token]
+        return tuple(dict.fromkeys((*cues.get(lemma, ()), *(cues.get(low, ()) if low != lemma else ()))))
 
     def _cued(self, pair: Pair) -> Iterator[str]:
         """Cues of the part of the sentence, by where they stand to people and party."""
@@ -252,7 +250,7 @@ class PairSigns:
         here = first <= x < last and pair.source not in ("office", "group")
         prep = self.order.preposition(p)
         for t in range(first, last):
-            for cue in self._cues(t):
+            for cue in self.cues.get(t, ()):
                 order = "c..P" if t < p else "P..c"
                 near = "near" if 0 <= p - t < 5 or 0 <= t - pair.end < 4 else "far"
                 yield f"cue {cue} {order} {near}"

@@ -25,9 +25,9 @@ class DelegationWords:
 
     def group(self, *forms: str) -> bool:
         """Whether a word (given as form and lemma) names a group that is sent."""
-        if any(form in self.not_groups for form in forms):
+        if not self.not_groups.isdisjoint(forms):
             return False
-        return any(form in self.groups or form.endswith(self.group_endings) for form in forms)
+        return not self.groups.isdisjoint(forms) or any(form.endswith(self.group_endings) for form in forms)
 
 
 @cache

@@ -22,9 +22,16 @@ class WordOrder:
 
     def __init__(self, view: View, grammar: Grammar) -> None:
         self.view, self.grammar = view, grammar
+        self._segments: dict[int, tuple[int, int]] = {}
+        self._prepositions: dict[int, str] = {}
 
     def segment(self, token: int) -> tuple[int, int]:
         """The part of a sentence between semicolons that holds a token; in a quotation no further than that."""
+        if token not in self._segments:
+            self._segments[token] = self._segment(token)
+        return self._segments[token]
+
+    def _segment(self, token: int) -> tuple[int, int]:
         first, last = self.view.sentence(token)
         quote = self.view.in_quote[token]
         if quote >= 0:
@@ -88,6 +95,11 @@ class WordOrder:
 
     def preposition(self, token: int) -> str:
         """The preposition that leads the group of a name: "door" in "door minister X", or ''."""
+        if token not in self._prepositions:
+            self._prepositions[token] = self._preposition(token)
+        return self._prepositions[token]
+
+    def _preposition(self, token: int) -> str:
         view = self.view
         first = view.sentence(token)[0]
         current = token - 1
