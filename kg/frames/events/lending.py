@@ -7,7 +7,10 @@ who is known already, and the words of the event. The table is that of ``kg.fram
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
 
 from kg.frames.events.company import TABLE
 from kg.frames.events.family import family
@@ -19,6 +22,29 @@ from kg.model import RoleName
 
 LENT = "lent"
 _STEPS = (0, 1, 2, 4, 8)  # sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """An event among the others of its article: what is the same for all who might take part in it."""
+
+    event: Happening
+    inside: set[str]
+    """Those who have a part in it already."""
+    kinds: list[str]
+    """Of what kinds these are."""
+    main: set[str]
+    """The sides of the article."""
+    kin: list[list[str]]
+    """Who takes part in each event of its family."""
+    before: list[list[str]]
+    """And in those of them told before."""
+    often: Counter[str]
+    """In how many other events an actor takes part."""
+    third: set[str]
+    """Those who bring others together."""
+    near: set[str]
+    """Those who take part in an event of its sentences."""
 
 
 class Lending:
@@ -36,6 +62,12 @@ class Lending:
         for tenure in view.links.tenures:
             self.states.setdefault(tenure.holder, set()).add(tenure.of)
 
+    @cached_property
+    def ranks(self) -> dict[str, int]:
+        """How many are named oftener than an actor."""
+        counts = [self.parties.counts[key] for key in self.places]
+        return {key: sum(count > mine for count in counts) for key, mine in zip(self.places, counts, strict=True)}
+
     def lend(self, events: list[Happening]) -> None:
         """Add to each event those who most likely take part in it."""
         found = [[k for k, signs in self.candidates(e, events).items() if self._takes_part(signs)] for e in events]
@@ -48,20 +80,24 @@ class Lending:
     def candidates(self, event: Happening, events: list[Happening]) -> dict[str, list[str]]:
         """Every actor of the article that is not yet in an event, with its signs."""
         inside = {*event.participants, *(k for keys in event.third.values() for k in keys)}
-        own = list(self._event(event, inside))
-        found = {}
-        for key in self.places:
-            if key not in inside:
-                signs = dict.fromkeys([*own, *self._signs(key, event, events, inside)])
-                found[key] = [
-                    *signs,
-                    *(f"{family(event.kind)}: {s}" for s in signs),
-                    *(f"{len(inside)}: {s}" for s in signs),
-                ]
-        return found
+        others = [e for e in events if e is not event]
+        kin = [e for e in others if family(e.kind) == family(event.kind)]
+        sent_of = self.view.parsed.sent_of
+        here = {sent_of[t] for t in event.triggers}
+        around = Around(
+            event, inside, sorted({self.view.kind_of(k).value for k in inside}), set(self.parties.main),
+            [e.participants for e in kin], [e.participants for e in kin if e.trigger < event.trigger],
+            Counter(key for e in others for key in set(e.participants)),
+            {key for e in events for role, keys in e.third.items() if role is not RoleName.HOST for key in keys},
+            {key for e in others if any(sent_of[t] in here for t in e.triggers) for key in e.participants},
+        )  # fmt: skip
+        ways = ("", f"{family(event.kind)}: ", f"{len(inside)}: ")
+        own = [way + sign for sign in self._event(around) for way in ways]
+        asked = [key for key in self.places if key not in inside]
+        return {key: [*own, *(way + sign for sign in self._signs(key, around) for way in ways)] for key in asked}
 
-    def _event(self, event: Happening, inside: set[str]) -> Iterator[str]:
-        view = self.view
+    def _event(self, around: Around) -> Iterator[str]:
+        view, event, inside = self.view, around.event, around.inside
         yield "any"
         yield f"inside={min(len(inside), 3)}"
         yield f"word={'noun' if event.noun else 'verb'}"
@@ -71,18 +107,17 @@ class Lending:
             yield "definite"
         if event.fresh:
             yield "fresh"
-        for kind in sorted({view.kind_of(k).value for k in inside}):
+        for kind in around.kinds:
             yield f"with {kind}"
         agents = [t for t in event.clause.agent if t not in event.triggers]
         if agents:
             yield f"agent {view.lemmas[agents[0]]}"
 
-    def _signs(self, key: str, event: Happening, events: list[Happening], inside: set[str]) -> Iterator[str]:
-        view = self.view
-        kind = view.kind_of(key).value
-        main = set(self.parties.main)
+    def _signs(self, key: str, around: Around) -> Iterator[str]:
+        event, inside, main = around.event, around.inside, around.main
+        kind = self.view.kind_of(key).value
         yield kind
-        for other in sorted({view.kind_of(k).value for k in inside}):
+        for other in around.kinds:
             yield f"{kind} with {other}"
         article = "fresh" if event.fresh else "definite" if event.definite else "noun" if event.noun else "verb"
         if key in main:
@@ -91,37 +126,26 @@ class Lending:
         elif main:
             yield f"no main side, {len(main & inside)} in it"
         yield f"named={min(self.parties.counts[key], 5)}"
-        rank = sum(self.parties.counts[k] > self.parties.counts[key] for k in self.places)
-        yield f"rank={min(rank, 4)}"
+        yield f"rank={min(self.ranks[key], 4)}"
         if key == event.place:
             yield "venue"
-        mine = self.states.get(key, set())
-        if mine & inside:
-            yield "its state is in it"
-        elif mine:
-            yield "acts for another"
+        mine = self.states.get(key)
+        if mine:
+            yield "acts for another" if mine.isdisjoint(inside) else "its state is in it"
         if any(key in self.states.get(k, ()) for k in inside):
             yield "its person is in it"
-        yield from self._elsewhere(key, event, events, article)
-        yield from self._distance(key, event)
-
-    def _elsewhere(self, key: str, event: Happening, events: list[Happening], article: str) -> Iterator[str]:
-        """What else the actor takes part in, and as what."""
-        kin = [e for e in events if e is not event and family(e.kind) == family(event.kind)]
-        before = [e for e in kin if e.trigger < event.trigger]
-        if before:
-            where = "in" if key in before[-1].participants else "not in"
+        if around.before:
+            where = "in" if key in around.before[-1] else "not in"
             yield f"{where} the one before"
             yield f"{where} the one before, {article}"
-        if kin:
-            yield f"{'in' if key in kin[0].participants else 'not in'} the first"
-        yield f"in others={min(sum(key in e.participants for e in events if e is not event), 3)}"
-        if any(key in keys for e in events for role, keys in e.third.items() if role is not RoleName.HOST):
+        if around.kin:
+            yield f"{'in' if key in around.kin[0] else 'not in'} the first"
+        yield f"in others={min(around.often[key], 3)}"
+        if key in around.third:
             yield "third elsewhere"
-        here = {self.view.parsed.sent_of[t] for t in event.triggers}
-        near = [e for e in events if e is not event and any(self.view.parsed.sent_of[t] in here for t in e.triggers)]
-        if any(key in e.participants for e in near):
+        if key in around.near:
             yield "in another here"
+        yield from self._distance(key, event)
 
     def _distance(self, key: str, event: Happening) -> Iterator[str]:
         view = self.view
