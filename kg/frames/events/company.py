@@ -14,7 +14,7 @@ from kg.frames.events.family import family
 from kg.frames.events.relation import Relations
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.view import View
-from kg.frames.vote.ballot import load_ballot
+from kg.frames.vote.ballot import Signs, load_ballot
 from kg.frames.who.actors import Actors
 from kg.model import BlockKind, EventKind
 
@@ -35,7 +35,7 @@ class Company:
         for tenure in view.links.tenures:
             self.states.setdefault(tenure.holder, set()).add(tenure.of)
 
-    def choose(self, candidates: Mapping[str, list[str]]) -> tuple[list[str], list[str]]:
+    def choose(self, candidates: Mapping[str, Signs]) -> tuple[list[str], list[str]]:
         """Participants and mediators among the candidates of a reading, in their order."""
         participants, mediators = [], []
         for key, signs in candidates.items():
@@ -46,7 +46,7 @@ class Company:
                 participants.append(key)
         return participants, mediators
 
-    def candidates(self, draft: Draft, kind: EventKind, place: str | None) -> dict[str, list[str]]:
+    def candidates(self, draft: Draft, kind: EventKind, place: str | None) -> dict[str, Signs]:
         """Every actor at hand with its signs."""
         view = self.view
         found: dict[str, list[int]] = {}
@@ -60,10 +60,7 @@ class Company:
         signs = {}
         for key, tokens in found.items():
             plain = dict.fromkeys(self._signs(key, tokens, draft, found, len(slotted)))
-            if key == place:
-                plain["venue"] = None
-            near = family(kind)
-            signs[key] = [*plain, *(f"{near}: {sign}" for sign in plain)]
+            signs[key] = Signs([*plain, "venue"] if key == place else [*plain], (f"{family(kind)}: ",))
         return signs
 
     def _at(self, token: int) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from kg.frames.mood.factuality import Scope
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.clauses import Clause
 from kg.frames.syntax.view import View
+from kg.frames.vote.ballot import Signs
 from kg.model import EventKind, Evidence, Factuality, RoleName, Source, TimeMention
 
 _ASIDE = frozenset({RoleName.HOST, RoleName.GUARANTOR, RoleName.OBSERVER})
@@ -54,10 +55,10 @@ class Happening:
     triggers: list[int] = field(default_factory=list)
     themes: list[int] = field(default_factory=list)
     """Head tokens of what the evoking verb is about ("zat *de gesprekken* voor")."""
-    candidates: Mapping[str, list[str]] | None = None
+    candidates: Mapping[str, Signs] | None = None
     """Those at hand who might take part, with their signs."""
-    places: Mapping[str, list[str]] = field(default_factory=dict)
-    times: Mapping[int, list[str]] = field(default_factory=dict)
+    places: Mapping[str, Signs] = field(default_factory=dict)
+    times: Mapping[int, Signs] = field(default_factory=dict)
     """Places, and indexes of times, at hand, with their signs."""
     place_score: float = 0.0
     time_score: float = 0.0

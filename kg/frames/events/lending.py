@@ -16,7 +16,7 @@ from kg.frames.events.company import TABLE
 from kg.frames.events.family import family
 from kg.frames.events.happenings import Happening
 from kg.frames.syntax.view import View
-from kg.frames.vote.ballot import load_ballot
+from kg.frames.vote.ballot import Signs, load_ballot
 from kg.frames.who.actors import Actors
 from kg.model import RoleName
 
@@ -74,10 +74,10 @@ class Lending:
         for event, keys in zip(events, found, strict=True):
             event.participants += keys
 
-    def _takes_part(self, signs: list[str]) -> bool:
+    def _takes_part(self, signs: Signs) -> bool:
         return self.ballot.stands(LENT, self.ballot.score(LENT, signs))
 
-    def candidates(self, event: Happening, events: list[Happening]) -> dict[str, list[str]]:
+    def candidates(self, event: Happening, events: list[Happening]) -> dict[str, Signs]:
         """Every actor of the article that is not yet in an event, with its signs."""
         inside = {*event.participants, *(k for keys in event.third.values() for k in keys)}
         others = [e for e in events if e is not event]
@@ -91,10 +91,9 @@ class Lending:
             {key for e in events for role, keys in e.third.items() if role is not RoleName.HOST for key in keys},
             {key for e in others if any(sent_of[t] in here for t in e.triggers) for key in e.participants},
         )  # fmt: skip
-        ways = ("", f"{family(event.kind)}: ", f"{len(inside)}: ")
-        own = [way + sign for sign in self._event(around) for way in ways]
+        own, prefixes = list(self._event(around)), (f"{family(event.kind)}: ", f"{len(inside)}: ")
         asked = [key for key in self.places if key not in inside]
-        return {key: [*own, *(way + sign for sign in self._signs(key, around) for way in ways)] for key in asked}
+        return {key: Signs([*own, *self._signs(key, around)], prefixes) for key in asked}
 
     def _event(self, around: Around) -> Iterator[str]:
         view, event, inside = self.view, around.event, around.inside
