@@ -7,7 +7,7 @@ and when, how certain it is, and how far apart the two stand. No sign names an a
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from kg.frames.events.family import TALKS, family
 from kg.frames.events.happenings import Happening
@@ -42,29 +42,47 @@ class Likeness:
         for tenure in view.links.tenures:
             self.states.setdefault(tenure.holder, set()).add(tenure.of)
 
-    def score(self, old: Happening, new: Happening, others: list[Happening]) -> float:
-        """How likely the reading is another telling of the event; 0 for another family or too unlikely.
+    def choose(self, new: Happening, events: list[Happening]) -> Happening | None:
+        """The event that a reading most likely tells of again, or None where it more likely tells of its own."""
+        likeliest = max(
+            ((self.ballot.score("Event", self.signs(old, new, events)), -number, old)
+             for number, old in enumerate(self.kin(new, events))),
+            default=None,
+        )  # fmt: skip
+        if likeliest is None or likeliest[0] <= self.ballot.score("Event", self.apart(new, events)):
+            return None
+        return likeliest[2]
 
-        ``others`` are all the events known so far.
-        """
-        if family(old.kind) != family(new.kind) or self._foreign(old, new):
-            return 0.0
-        score = self.ballot.score("Event", self.signs(old, new, others))
-        return score if self.ballot.stands("Event", score) else 0.0
+    def kin(self, new: Happening, events: list[Happening]) -> list[Happening]:
+        """The events known so far that a reading may tell of."""
+        return [e for e in events if family(e.kind) == family(new.kind) and not self._foreign(e, new)]
 
     def _foreign(self, old: Happening, new: Happening) -> bool:
-        """Whether two are certainly not one: talks between others altogether, mediations by others of another mood.
+        """Whether two are certainly not one: talks between others, mediations by others of another mood.
 
-        Talks are where each has two sides.
+        Talks are between those whom the first telling names that names two sides: what readings bring in
+        after that, a host or one who speaks of them, makes them no talks of his.
         """
-        mine, theirs = self.sides(new), self.sides(old)
+        mine = self.sides(new)
         if new.kind is EventKind.MEDIATION and new.mediators and old.mediators:
             return new.factuality is not old.factuality and not set(new.mediators) & set(old.mediators)
-        return new.kind in TALKS and len(mine) > 1 and len(theirs) > 1 and not mine & theirs
+        if new.kind not in TALKS or len(mine) < 2:
+            return False
+        full = [those for those in map(self.states_of, old.tellings) if len(those) > 1]
+        return bool(full) and meeting_of(mine, full[0]) in ("overlap", "apart")
 
     def signs(self, old: Happening, new: Happening, others: list[Happening]) -> list[str]:
         """The signs of a pair, each also with the family of the two before it."""
         found = dict.fromkeys(self._signs(old, new, others))
+        return [*found, *(f"{family(new.kind)}: {sign}" for sign in found)]
+
+    def apart(self, new: Happening, events: list[Happening]) -> list[str]:
+        """The signs of a reading that it tells of an event of its own."""
+        word, block = "noun" if new.noun else "verb", self.view.parsed.blocks[new.trigger]
+        kin = [event for event in events if family(event.kind) == family(new.kind)]
+        found = ["new", f"new {word}", f"new beside {min(len(kin), 4)}", f"new with {min(len(self.sides(new)), 3)}"]
+        if self.view.parsed.article.blocks[block].kind is not BlockKind.PARAGRAPH:
+            found.append("new heading")
         return [*found, *(f"{family(new.kind)}: {sign}" for sign in found)]
 
     def _signs(self, old: Happening, new: Happening, others: list[Happening]) -> Iterator[str]:
@@ -147,7 +165,10 @@ class Likeness:
 
     def sides(self, happening: Happening) -> set[str]:
         """All who have a part in it, persons counted as the states they act for."""
-        keys = {*happening.participants, *self._third(happening)}
+        return self.states_of({*happening.participants, *self._third(happening)})
+
+    def states_of(self, keys: Iterable[str]) -> set[str]:
+        """Actors, persons counted as the states they act for."""
         return {side for key in keys for side in self.states.get(key, {key})}
 
     @staticmethod

@@ -14,6 +14,7 @@ from kg.frames.events.company import Company
 from kg.frames.events.setting import PLACE_PREPOSITIONS, Setting
 from kg.frames.events.whereabouts import PLACE, TIME, Telling, Whereabouts
 from kg.frames.mood.factuality import Scope
+from kg.frames.mood.judge import likeliest, settled
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.clauses import Clause
 from kg.frames.syntax.view import View
@@ -53,6 +54,10 @@ class Happening:
     part_of: Happening | None = None
     continuation_of: Happening | None = None
     triggers: list[int] = field(default_factory=list)
+    moods: list[tuple[float, ...]] = field(default_factory=list)
+    """How likely each factuality is by each telling."""
+    tellings: list[frozenset[str]] = field(default_factory=list)
+    """Who has a part in it by each of the sentences that tell of it."""
     themes: list[int] = field(default_factory=list)
     """Head tokens of what the evoking verb is about ("zat *de gesprekken* voor")."""
     candidates: Mapping[str, Signs] | None = None
@@ -63,6 +68,10 @@ class Happening:
     place_score: float = 0.0
     time_score: float = 0.0
     """How likely the place and the time are right."""
+
+    def settle(self, level: Factuality) -> None:
+        """Be of this factuality for certain."""
+        self.factuality, self.moods = level, [settled(level)]
 
     @property
     def mediators(self) -> list[str]:
@@ -86,7 +95,7 @@ class Events:
             if draft.rule.frame in kinds and not self._of_the_speaker(draft):
                 happening = self._happening(draft, kinds[draft.rule.frame])
                 if draft.trigger in off:
-                    happening.factuality = Factuality.COUNTERFACTUAL
+                    happening.settle(Factuality.COUNTERFACTUAL)
                 found.append(happening)
                 found += self._others(draft, happening)
         return found
@@ -105,6 +114,7 @@ class Events:
                     first = self.setting.actors.of(groups[0])
                     happening.participants = [k for k in happening.participants if k in first or k not in keys]
                     twin = replace(happening, participants=keys, trigger=other, triggers=[other], fresh=True)
+                    twin = replace(twin, tellings=[frozenset(keys)], moods=list(happening.moods))
                     found.append(replace(twin, evidence=list(happening.evidence), third=dict(happening.third)))
         return found
 
@@ -132,10 +142,10 @@ class Events:
             place = self.setting.place(trigger, clause, noun=noun, prepositions=prepositions)
         places = self.whereabouts.places(telling, place)
         place, place_score = self.whereabouts.best(PLACE, places)
-        factuality = self.scope.judge(trigger, clause, noun=noun, time=time)
-        if "factuality" in draft.rule.set:
-            stated = Factuality(draft.rule.set["factuality"])
-            factuality = stated if factuality is Factuality.ACTUAL else factuality
+        mood = self.scope.shares(trigger, clause, noun=noun, time=time)
+        if "factuality" in draft.rule.set and likeliest([mood]) is Factuality.ACTUAL:
+            mood = settled(Factuality(draft.rule.set["factuality"]))
+        factuality = likeliest([mood])
         candidates = self.company.candidates(draft, kind, place)
         participants, mediators = self.company.choose(candidates)
         third: dict[RoleName, list[str]] = {}
@@ -167,6 +177,8 @@ class Events:
             evidence=[draft.reading.at(*view.parsed.span(first, last))],
             fresh=self._fresh(trigger, clause, noun=noun),
             triggers=[trigger],
+            moods=[mood],
+            tellings=[frozenset([*participants, *(key for keys in third.values() for key in keys)])],
             announced=noun and factuality is not Factuality.ACTUAL and self.scope.takes_place(trigger, clause),
             remote=bool(draft.rule.set.get("remote")) or view.lemmas[trigger].startswith("telefo"),
             themes=draft.tokens.get("theme", []),

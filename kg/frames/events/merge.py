@@ -1,8 +1,8 @@
 """One event told twice in an article is one event.
 
 Method: happenings in the order of the text, headings last, mediations after the talks that they serve; each joins
-the earlier event that it most likely tells of again (``kg.frames.events.alike``), and otherwise stands alone. An
-announcement that is later reported as held becomes actual.
+the earlier event that it most likely tells of again (``kg.frames.events.alike``), and otherwise stands alone. Its
+factuality is what all its tellings say together (``kg.frames.mood.judge``).
 """
 
 from __future__ import annotations
@@ -12,18 +12,12 @@ from kg.frames.events.family import TALKS
 from kg.frames.events.happenings import Happening
 from kg.frames.events.lending import Lending
 from kg.frames.mood.factuality import strongest
+from kg.frames.mood.judge import likeliest
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
-from kg.model import BlockKind, EntityKind, EventKind, Factuality
+from kg.model import BlockKind, EntityKind, EventKind
 
 _CONTINUATIONS = frozenset({"voortzetting", "vervolg"})
-_GROWS = {
-    (Factuality.PLANNED, Factuality.ACTUAL),
-    (Factuality.POSSIBLE, Factuality.ACTUAL),
-    (Factuality.POSSIBLE, Factuality.PLANNED),
-    (Factuality.PLANNED, Factuality.COUNTERFACTUAL),
-    (Factuality.POSSIBLE, Factuality.COUNTERFACTUAL),
-}
 
 
 class Merger:
@@ -46,10 +40,9 @@ class Merger:
         events: list[Happening] = []
         for happening in self.ordered(happenings):
             self.prepare(happening, events)
-            ranked = [(self.likeness.score(event, happening, events), -n) for n, event in enumerate(events)]
-            best = max(ranked, default=(0.0, 0))
-            if best[0] > 0:
-                self.join(events[-best[1]], happening)
+            known = self.likeness.choose(happening, events)
+            if known is not None:
+                self.join(known, happening)
             elif not self._in_heading(happening) or not events:
                 events.append(happening)
         return sorted(events, key=lambda event: event.trigger)
@@ -63,7 +56,7 @@ class Merger:
         if happening.kind is EventKind.MEDIATION:
             happening.part_of = self._served(happening, events)
             if happening.part_of is not None:
-                happening.factuality = strongest(happening.factuality, happening.part_of.factuality)
+                happening.settle(strongest(happening.factuality, happening.part_of.factuality))
 
     def _served(self, mediation: Happening, events: list[Happening]) -> Happening | None:
         """The talks that a mediation names ("zat de gesprekken voor") or that its sentence tells of."""
@@ -109,11 +102,8 @@ class Merger:
             have += [k for k in keys if k not in have]
         for keys in old.third.values():
             old.participants = [k for k in old.participants if k not in keys]
-        sentences = self.view.parsed.sent_of
-        if new.kind is EventKind.MEDIATION and sentences[old.triggers[-1]] == sentences[new.trigger]:
-            old.factuality = strongest(old.factuality, new.factuality)
-        elif (old.factuality, new.factuality) in _GROWS:
-            old.factuality = new.factuality
+        old.moods += new.moods
+        old.factuality = likeliest(old.moods)
         if new.kind is EventKind.NEGOTIATION and old.kind is EventKind.MEETING:
             old.kind = EventKind.NEGOTIATION
         if self._closer(new) >= self._closer(old) and new.place_score > old.place_score * (
@@ -125,3 +115,4 @@ class Merger:
         old.source = old.source or new.source
         old.evidence += [e for e in new.evidence if e not in old.evidence]
         old.triggers += new.triggers
+        old.tellings += new.tellings

@@ -1,8 +1,8 @@
 """How an article presents an event: as happened, planned, possible, or not happening.
 
-A learned judge decides (``kg.frames.mood.judge``) by signs (``kg.frames.mood.signs``). One of them, and the tie-breaker
-where "actual" is a close call, is the level that the cues give by themselves: walk up from the word that evokes it
-through the clauses that embed it, and the strongest wins (counterfactual, then possible, then planned, then actual):
+A learned judge decides (``kg.frames.mood.judge``) by signs (``kg.frames.mood.signs``). One of them is the level that
+the cues give by themselves: walk up from the word that evokes it through the clauses that embed it, and the strongest
+wins (counterfactual, then possible, then planned, then actual):
 
 1. words of its own noun group ("geplande", "mogelijke", "geen");
 2. negation, modal verbs, tense and condition of its clause; for an event noun only where the verb
@@ -20,7 +20,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from kg.frames.mood.judge import load_judge
+from kg.frames.mood.judge import likeliest, load_judge
 from kg.frames.mood.signs import mood_signs
 from kg.frames.syntax.clauses import Clause, Clauses
 from kg.frames.syntax.view import View
@@ -92,9 +92,13 @@ class Scope:
 
     def judge(self, trigger: int, clause: Clause, *, noun: bool, time: TimeMention | None = None) -> Factuality:
         """The factuality of the event that a word evokes."""
+        return likeliest([self.shares(trigger, clause, noun=noun, time=time)])
+
+    def shares(self, trigger: int, clause: Clause, *, noun: bool, time: TimeMention | None = None) -> tuple[float, ...]:
+        """How likely each factuality is for the event that a word evokes."""
         case = trigger, clause.head, noun, None if time is None else time.first
         if case not in self._judged:
-            self._judged[case] = load_judge().level(self.signs(trigger, clause, noun=noun, time=time))
+            self._judged[case] = load_judge().shares(self.signs(trigger, clause, noun=noun, time=time))
         return self._judged[case]
 
     def signs(self, trigger: int, clause: Clause, *, noun: bool, time: TimeMention | None = None) -> list[str]:
