@@ -88,7 +88,7 @@ class Scope:
 
     def __init__(self, view: View, clauses: Clauses, actors: Actors, cues: Cues) -> None:
         self.view, self.clauses, self.actors, self.cues = view, clauses, actors, cues
-        self._judged: dict[tuple[int, int, bool, int | None], Factuality] = {}
+        self._judged: dict[tuple[int, int, bool, int | None], tuple[float, ...]] = {}
 
     def judge(self, trigger: int, clause: Clause, *, noun: bool, time: TimeMention | None = None) -> Factuality:
         """The factuality of the event that a word evokes."""
