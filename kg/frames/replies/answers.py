@@ -193,7 +193,7 @@ class Answers:
         yield from (tense for tense in _TENSES if tense in view.morphs[clause.head])
         yield "quoted" if view.in_quote[clause.head] >= 0 else "unquoted"
         yield "passive" if clause.passive else "active"
-        kinds = sorted({view.kind_of(k).value for k in unit.repliers})
+        kinds = sorted({view.kinds[k] for k in unit.repliers})
         yield f"replier={'+'.join(kinds) or 'nobody'}"
         yield f"replier many={min(len(unit.repliers), 3)}"
 

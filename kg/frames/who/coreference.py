@@ -101,8 +101,12 @@ class Coreference:
         return best
 
     def _weight(self, signs: Signs) -> float:
-        tables = ((self.weights.get(first), group) for first, group in signs.groups)
-        return sum(sum(map(table.get, group, repeat(0.0))) for table, group in tables if table is not None)
+        total = 0.0
+        for first, group in signs.groups:
+            table = self.weights.get(first)
+            if table is not None:
+                total += sum(map(table.get, group, repeat(0.0)))
+        return total
 
     def note(self, token: int, keys: Keys) -> None:
         """Remember an answer."""
@@ -130,7 +134,7 @@ class Coreference:
             if keys and keys not in mentions:
                 mentions[keys] = []
         ranks: dict[str, int] = {}
-        found = {(): Signs([("", list(self._nobody(word)))])}
+        found: dict[Keys, Signs] = {(): Signs([("", list(self._nobody(word)))])}
         last = sorted(mentions, key=lambda keys: -(mentions[keys][-1].token if mentions[keys] else -1))
         for keys in last:
             kind = self.kind(keys)
@@ -141,7 +145,7 @@ class Coreference:
 
     def kind(self, keys: Keys) -> str:
         """Person, State or Organisation; of several the kinds together."""
-        kinds = sorted({self.view.kind_of(key).value for key in keys})
+        kinds = sorted({self.view.kinds[key] for key in keys})
         return kinds[0] + ("s" if len(keys) > 1 else "") if len(kinds) == 1 else "+".join(kinds)
 
     def _holders(self, word: Anaphor) -> Keys:
@@ -321,7 +325,7 @@ def coarse(sort: str) -> str:
 
 def alike(one: str, other: str) -> bool:
     """Whether two nouns begin or end alike ("guerrilla", "guerrillabeweging"; "raad", "Veiligheidsraad")."""
-    short, long = sorted((one, other), key=len)
+    short, long = (one, other) if len(one) <= len(other) else (other, one)
     return len(short) > _SHORT and (long.endswith(short) or long.startswith(short) or one[-7:] == other[-7:])
 
 
