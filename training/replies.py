@@ -65,13 +65,13 @@ def examples(marked: list[Marked], parses: Iterable[Parsed]) -> tuple[list[Row],
         for index, unit in enumerate(desk.answers.units(readings)):
             given = sorted({i for t in unit.tokens for i in at(t, replies, 0)})
             if given:
-                answers.append((number, index, unit.signs, str(replies[given[0]]["answer"])))
+                answers.append((number, index, desk.answers.said(unit), str(replies[given[0]]["answer"])))
             for proposal in proposals:
                 more = desk.answers.between(unit, proposal, proposals)
                 if more is not None:
                     said = [i for i in given if replies[i]["to"] in told[id(proposal)]]
                     label = str(replies[said[0]]["answer"]) if said else ""
-                    pairs.append((number, index, [*unit.signs, *more], label))
+                    pairs.append((number, index, [*desk.answers.said(unit), *more], label))
     return pairs, answers
 
 

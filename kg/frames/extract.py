@@ -145,8 +145,14 @@ class Desk:
 
     def vote(self) -> tuple[list[Draft], list[Drop]]:
         """The readings that stand, and those that do not."""
-        stand = [draft for draft in self.drafts if self.elected(draft)]
-        return stand, [self._lost(draft.reading) for draft in self.drafts if not self.elected(draft)]
+        stand: list[Draft] = []
+        lost: list[Drop] = []
+        for draft in self.drafts:
+            if self.elected(draft):
+                stand.append(draft)
+            else:
+                lost.append(self._lost(draft.reading))
+        return stand, lost
 
     def _lost(self, reading: Reading) -> Drop:
         word, start = self.view.words[reading.trigger], self.view.parsed.starts[reading.trigger]

@@ -20,23 +20,23 @@ class Exports:
     def __init__(self, folder: Path, iris: Iris) -> None:
         """``folder`` exists; nothing appears in it before ``finish``."""
         self._formats = Formats.under(iris)
-        self._spools = [_Spool(folder / f"graph.{name}", format) for name, format in self._formats.by_name.items()]
+        self._spools = {name: _Spool(folder / f"graph.{name}", form) for name, form in self._formats.by_name.items()}
+        self.prefixes = self._formats.by_name["trig"].header
+        """What stands before TriG."""
 
     def add(self, graph: NamedGraph) -> bytes:
-        """Write a graph, once: a graph is never added to. Returns it as N-Quads."""
+        """Write a graph, once: a graph is never added to. Returns it as TriG, without the prefixes."""
         writing = Writing(graph, self._formats.turtle)
-        for spool in self._spools:
-            spool.add(writing)
-        return writing.nquads
+        return {name: spool.add(writing) for name, spool in self._spools.items()}["trig"]
 
     def finish(self) -> None:
         """Write the files."""
-        for spool in self._spools:
+        for spool in self._spools.values():
             spool.finish()
 
     def close(self) -> None:
         """Let go of the spools."""
-        for spool in self._spools:
+        for spool in self._spools.values():
             spool.file.close()
 
 
@@ -47,10 +47,11 @@ class _Spool:
         self._format = format
         self._sections: dict[str, tuple[int, int]] = {}
 
-    def add(self, writing: Writing) -> None:
+    def add(self, writing: Writing) -> bytes:
         section = self._format.section(writing)
         self._sections[writing.graph.iri] = self.file.tell(), len(section)
         self.file.write(section)
+        return section
 
     def finish(self) -> None:
         with self._path.open("wb") as target:

@@ -50,7 +50,7 @@ class BuildFolder:
         except OSError as error:
             raise StoreUnavailable(f"cannot write to {target}: {error.strerror}") from error
         self._exports = Exports(self._work, iris)
-        self._store = StoreLoader(self._work / STORE)
+        self._store = StoreLoader(self._work / STORE, self._exports.prefixes)
 
     def add(self, *graphs: NamedGraph) -> None:
         """Write graphs to the exports and the store."""

@@ -140,7 +140,7 @@ class PairSigns:
     def _party(self, pair: Pair) -> Iterator[str]:
         view = self.view
         yield f"from={pair.source}"
-        yield f"X is {view.kind_of(pair.party).value}"
+        yield f"X is {view.kinds[pair.party]}"
         if pair.party in self.third:
             yield "X mediates"
         if pair.party in self.present:

@@ -76,7 +76,7 @@ class Company:
         self, key: str, tokens: list[int], draft: Draft, found: dict[str, list[int]], slotted: int
     ) -> Iterator[str]:
         view, trigger = self.view, draft.trigger
-        kind = view.kind_of(key).value
+        kind = view.kinds[key]
         yield "any"
         yield kind
         slots = [role for role, keys in draft.actors.items() if key in keys]

@@ -85,7 +85,7 @@ class Lending:
         sent_of = self.view.parsed.sent_of
         here = {sent_of[t] for t in event.triggers}
         around = Around(
-            event, inside, sorted({self.view.kind_of(k).value for k in inside}), set(self.parties.main),
+            event, inside, sorted({self.view.kinds[k] for k in inside}), set(self.parties.main),
             [e.participants for e in kin], [e.participants for e in kin if e.trigger < event.trigger],
             Counter(key for e in others for key in set(e.participants)),
             {key for e in events for role, keys in e.third.items() if role is not RoleName.HOST for key in keys},
@@ -114,7 +114,7 @@ class Lending:
 
     def _signs(self, key: str, around: Around) -> Iterator[str]:
         event, inside, main = around.event, around.inside, around.main
-        kind = self.view.kind_of(key).value
+        kind = self.view.kinds[key]
         yield kind
         for other in around.kinds:
             yield f"{kind} with {other}"

@@ -59,7 +59,7 @@ class Whereabouts:
                 continue
             inside = range(name.first, name.last)
             token = next((t for t in inside if view.heads[t] not in inside), name.first)
-            kind = view.kind_of(key).value
+            kind = view.kinds[key]
             found.setdefault(key, [])
             for sign in self._signs(token, name.first, telling):
                 found[key] += [sign, f"{sign} {kind}"]
@@ -138,4 +138,4 @@ class Whereabouts:
 
 def kind_of(view: View, key: str) -> str:
     """The name of the kind of an entity."""
-    return view.kind_of(key).value
+    return view.kinds[key]

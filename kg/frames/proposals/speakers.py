@@ -66,7 +66,7 @@ class Speakers:
                     )
                     self._note(found, self.actors.of(token), ["before agent" if agent else "before"], shape)
         for key, signs in found.items():
-            signs |= {"any", f"kind={view.kind_of(key).value}", shape}
+            signs |= {"any", f"kind={view.kinds[key]}", shape}
             signs.add(f"candidates={min(len(found), 4)}")
         return {key: sorted(signs) for key, signs in found.items() if view.is_actor(key)}
 

@@ -103,7 +103,6 @@ class Answers:
         for unit in found:
             unit.tokens.sort()
             unit.repliers = self._repliers(unit)
-            unit.signs = sorted(set(self._said(unit)))
         return sorted(found, key=lambda unit: unit.trigger)
 
     def _repliers(self, unit: Unit) -> tuple[str, ...]:
@@ -133,19 +132,23 @@ class Answers:
 
     def best(self, unit: Unit, proposals: list[Proposal]) -> tuple[Proposal, Status, float] | None:
         """The proposal that a clause answers and how, or None."""
-        found, most = None, 0.0
-        if "says=none" in unit.signs and not any(f"says={status.value}" in unit.signs for status in ANSWERS):
+        near = {n: more for n, p in enumerate(proposals) if (more := self.between(unit, p, proposals)) is not None}
+        signs = self.said(unit) if near else []
+        if "says=none" in signs and not any(f"says={status.value}" in signs for status in ANSWERS):
             return None  # what is only wished, asked or demanded
-        for proposal in proposals:
-            more = self.between(unit, proposal, proposals)
-            score = self.ballot.score("answers", [*unit.signs, *more]) if more is not None else 0.0
-            if score > most:
-                found, most = proposal, score
-        if found is None or not self.ballot.stands("answers", most):
+        scores = {number: self.ballot.score("answers", [*signs, *more]) for number, more in near.items()}
+        found = max(scores, key=scores.__getitem__, default=None)
+        if found is None or not self.ballot.stands("answers", scores[found]):
             return None
-        return found, max(ANSWERS, key=lambda status: self.ballot.score(status.value, unit.signs)), most
+        status = max(ANSWERS, key=lambda status: self.ballot.score(status.value, signs))
+        return proposals[found], status, scores[found]
 
     # --- the signs --------------------------------------------------------------------------
+
+    def said(self, unit: Unit) -> list[str]:
+        """The signs of a clause alone, sorted; made for a clause that is near a proposal, once."""
+        unit.signs = unit.signs or sorted(set(self._said(unit)))
+        return unit.signs
 
     def _said(self, unit: Unit) -> Iterator[str]:
         """What the clause says, whatever it answers."""
@@ -190,7 +193,7 @@ class Answers:
         yield from (tense for tense in _TENSES if tense in view.morphs[clause.head])
         yield "quoted" if view.in_quote[clause.head] >= 0 else "unquoted"
         yield "passive" if clause.passive else "active"
-        kinds = sorted({view.kind_of(k).value for k in unit.repliers})
+        kinds = sorted({view.kinds[k] for k in unit.repliers})
         yield f"replier={'+'.join(kinds) or 'nobody'}"
         yield f"replier many={min(len(unit.repliers), 3)}"
 
@@ -217,7 +220,7 @@ class Answers:
         who = self._who(unit, proposal)
         blocks = view.parsed.blocks[unit.trigger] - view.parsed.blocks[max(told, default=proposal.trigger)]
         demanded = told and any(max(told) < d < unit.tokens[0] for d in self.demands)
-        says = next((s for s in unit.signs if s.startswith("says=")), "no rule")
+        says = next((s for s in self.said(unit) if s.startswith("says=")), "no rule")
         signs = [f"at={where}", newest, f"who={who}", f"blocks={min(abs(blocks), 2)}", f"keep={proposal.keep}"]
         signs += [f"back={b}" for b in back] or ["back="]
         signs += ["demanded"] if demanded else []

@@ -8,6 +8,7 @@ against the reply before, "ook" and "evenmin" along with it.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from kg.frames.proposals.words import ProposalWords
 from kg.frames.syntax.view import View
@@ -43,9 +44,15 @@ class Ellipses:
     def __init__(self, view: View, words: ProposalWords) -> None:
         self.view, self.words = view, words
 
+    @cached_property
+    def _all(self) -> set[int]:
+        """The tokens of short replies."""
+        short = (e for sentence in range(len(self.view.parsed.sents)) for e in self._within(sentence, 0))
+        return {token for ellipsis in short for token in range(ellipsis.first, ellipsis.last)}
+
     def holds(self, token: int) -> bool:
         """Whether a token stands in a short reply (its "nee" is no verb's)."""
-        return any(e.first <= token < e.last for e in self._within(self.view.parsed.sent_of[token], 0))
+        return token in self._all
 
     def after(self, trigger: int) -> list[Ellipsis]:
         """The short replies behind a full one."""

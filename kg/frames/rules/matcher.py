@@ -143,8 +143,11 @@ class Matcher:
         clause = self.clauses.of[token]
         if rule.words or rule.without:  # the cheapest test first: are the words there at all?
             _, forms, wide = self._of_scope(clause)
-            if not rule.without.isdisjoint(wide) or any(group.isdisjoint(forms) for group in rule.words):
+            if not rule.without.isdisjoint(wide):
                 return None
+            for group in rule.words:
+                if group.isdisjoint(forms):
+                    return None
         if rule.voice and rule.voice != ("passive" if clause.passive else "active"):
             return None
         if rule.alone and not self._alone(clause):

@@ -7,7 +7,7 @@ for; the parser hangs prepositional groups too high or too deep, so each step lo
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kg.frames.rules.book import Rule
 from kg.frames.syntax.clauses import PRONOMINAL, Clause, Clauses
@@ -17,8 +17,7 @@ from kg.frames.who.actors import Actors
 _AUTHORSHIP = frozenset({"van", "uit", "vanuit", "namens", "door"})
 
 
-@dataclass(frozen=True, slots=True)
-class Sight:
+class Sight(NamedTuple):
     """What a path is seen from: the evoking word, its clause, the required words and the rule."""
 
     token: int

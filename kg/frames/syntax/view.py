@@ -39,6 +39,8 @@ class View:
                 self.time_at[token] = index
         self._cases: list[str | None] = [None] * self.size
         self.entities = {entity.key: entity for entity in links.entities}
+        self.kinds = {entity.key: entity.kind.value for entity in links.entities}
+        """The name of the kind of each entity of this article."""
         self.in_quote: list[int] = [-1] * self.size
         for index, (first, last) in enumerate(parsed.quotes):
             for token in range(first, last):

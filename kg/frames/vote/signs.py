@@ -52,9 +52,7 @@ class Signs:
         if clause.head not in self._clauses:
             self._clauses[clause.head] = list(self._clause(clause))
         carried = self._carried(clause) if clause.head != token else ()
-        return list(
-            dict.fromkeys([*self._reading(draft), *self._words[token], *self._clauses[clause.head], *carried])
-        )
+        return list(dict.fromkeys([*self._reading(draft), *self._words[token], *self._clauses[clause.head], *carried]))
 
     def _reading(self, draft: Draft) -> Iterator[str]:
         """The rule, its roles, and what the readers of its kind see."""
@@ -67,7 +65,7 @@ class Signs:
             yield role
             keys = draft.actors.get(role, ())
             for key in keys:
-                yield f"{role}={view.kind_of(key).value}"
+                yield f"{role}={view.kinds[key]}"
             if not keys and tokens:
                 yield f"{role}=words"
                 yield f"{role}:{view.lemmas[tokens[0]]}"
@@ -113,7 +111,7 @@ class Signs:
         for tense in ("Tense=Past", "Tense=Pres"):
             if tense in view.morphs[clause.head]:
                 yield tense
-        for kind in sorted({view.kind_of(k).value for t in clause.agent for k in self.actors.of(t)}):
+        for kind in sorted({view.kinds[k] for t in clause.agent for k in self.actors.of(t)}):
             yield f"agent={kind}"
         if clause.agent and not any(self.actors.of(t) for t in clause.agent):
             yield "agent=words"

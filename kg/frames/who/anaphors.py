@@ -20,7 +20,7 @@ class Anaphors:
     def sort(self, token: int) -> str:
         """The sort of anaphor: a pronoun with its use and number, "number", or a class of nouns with its number."""
         view, low, pos = self.view, self.view.lowers[token], self.view.pos[token]
-        if self.is_one_inhabitant(token):
+        if view.names_at[token] and self.is_one_inhabitant(token):
             return ONE_INHABITANT
         if low in self.grammar.pronouns:
             return self._pronoun(token) if pos in ("PRON", "DET", "NUM", "ADJ", "NOUN") else ""
@@ -46,10 +46,10 @@ class Anaphors:
 
     def _noun(self, token: int) -> str:
         view = self.view
-        lemma, low = view.lemmas[token], view.lowers[token]
         hit = self.lexicon.noun(view.words[token])
-        forms = {lemma, low, *(form[start:] for form in (lemma, low) for start in range(1, len(form) - _SHORTEST + 1))}
         if hit is None or hit.row is None:
+            own = {view.lemmas[token], view.lowers[token]}
+            forms = own | {form[start:] for form in own for start in range(1, len(form) - _SHORTEST + 1)}
             for sort, words in self.grammar.descriptions.items():
                 if not words.isdisjoint(forms):
                     return sort

@@ -49,6 +49,17 @@ class Anaphor:
     """Who is known to hold the office."""
 
 
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """Signs as groups that share what stands before each: ``noun Person`` and ``back=0``, ``named=2``."""
+
+    groups: list[tuple[str, list[str]]]
+
+    def __iter__(self) -> Iterator[str]:
+        """All of them, spelt out."""
+        return (f"{first} {sign}" if first else sign for first, signs in self.groups for sign in signs)
+
+
 class Coreference:
     """The choices of one article; ``beside`` and ``named`` tell of noun groups (``kg.frames.who.actors``)."""
 
@@ -63,10 +74,14 @@ class Coreference:
         self.weights = load_weights()
         self._answers: dict[int, Keys] = {}
         self._open: set[int] = set()
-        self._waiting = [t for t in range(view.size) if view.in_quote[t] < 0 and self.points_back(t)]
+        self._sorts = [self._sort(token) for token in range(view.size)]
+        self._waiting = [t for t in range(view.size) if view.in_quote[t] < 0 and self._sorts[t]]
 
     def points_back(self, token: int) -> str:
         """The sort of anaphor at a token, or "" where it is none or names somebody itself."""
+        return self._sorts[token]
+
+    def _sort(self, token: int) -> str:
         sort = self.anaphors.sort(token)
         return sort if sort and (sort == ONE_INHABITANT or not self.named(token)) else ""
 
@@ -80,11 +95,18 @@ class Coreference:
         while self._waiting and self._waiting[0] < token:
             self.answer(self._waiting.pop(0))
         self._open.add(token)
-        weight = self.weights.get
-        choices = {keys: sum(map(weight, signs, repeat(0.0))) for keys, signs in self.ask(token, sort).items()}
+        choices = {keys: self._weight(signs) for keys, signs in self.ask(token, sort).items()}
         best = max(choices, key=choices.__getitem__)
         self.note(token, best)
         return best
+
+    def _weight(self, signs: Signs) -> float:
+        total = 0.0
+        for first, group in signs.groups:
+            table = self.weights.get(first)
+            if table is not None:
+                total += sum(map(table.get, group, repeat(0.0)))
+        return total
 
     def note(self, token: int, keys: Keys) -> None:
         """Remember an answer."""
@@ -92,7 +114,7 @@ class Coreference:
         if keys:
             self.memory.note(token, keys)
 
-    def ask(self, token: int, sort: str) -> dict[Keys, list[str]]:
+    def ask(self, token: int, sort: str) -> dict[Keys, Signs]:
         """Each candidate with its signs; nobody is ``()``."""
         view, anaphors, group = self.view, self.anaphors, coarse(sort)
         noun = group == "noun"
@@ -112,18 +134,18 @@ class Coreference:
             if keys and keys not in mentions:
                 mentions[keys] = []
         ranks: dict[str, int] = {}
-        found: dict[Keys, list[str]] = {(): list(self._nobody(word))}
+        found: dict[Keys, Signs] = {(): Signs([("", list(self._nobody(word)))])}
         last = sorted(mentions, key=lambda keys: -(mentions[keys][-1].token if mentions[keys] else -1))
         for keys in last:
             kind = self.kind(keys)
             rank = ranks.get(kind, 0)
             ranks[kind] = rank + (1 if mentions[keys] else 0)
-            found[keys] = list(self._signs(word, keys, kind, rank, mentions[keys]))
+            found[keys] = self._signs(word, keys, kind, rank, mentions[keys])
         return found
 
     def kind(self, keys: Keys) -> str:
         """Person, State or Organisation; of several the kinds together."""
-        kinds = sorted({self.view.kind_of(key).value for key in keys})
+        kinds = sorted({self.view.kinds[key] for key in keys})
         return kinds[0] + ("s" if len(keys) > 1 else "") if len(kinds) == 1 else "+".join(kinds)
 
     def _holders(self, word: Anaphor) -> Keys:
@@ -163,39 +185,39 @@ class Coreference:
         if view.in_quote[token] >= 0:
             yield f"nobody {group} quoted"
 
-    def _signs(self, word: Anaphor, keys: Keys, kind: str, rank: int, mentions: list[Heard]) -> Iterator[str]:
+    def _signs(self, word: Anaphor, keys: Keys, kind: str, rank: int, mentions: list[Heard]) -> Signs:
         view, token, sort, group = self.view, word.token, word.sort, word.group
-        many = len(keys) > 1
-        wide = f"{group} {'many' if many else kind}"
-        yield f"{sort} {kind}"
-        yield f"{group} {kind}"
+        size = "many" if len(keys) > 1 else "one"
+        wide = f"{group} {size if len(keys) > 1 else kind}"
+        history = list(self._history(token, keys, rank, mentions))
+        found = [("", [f"{sort} {kind}", f"{group} {kind}"]), (wide, history)]
         if group == "noun":
-            yield f"{view.lemmas[token]} {kind}"
-            yield f"{group} det={word.determiner} {'many' if many else 'one'}"
             fitting = list(self._fitting(word, keys))
-            yield from [f"{wide} {sign}" for sign in fitting]
-            yield from [f"{sort} {kind} {sign}" for sign in fitting]
+            found += [(wide, fitting), (f"{sort} {kind}", fitting)]
+            found.append(("", [f"{view.lemmas[token]} {kind}", f"{group} det={word.determiner} {size}"]))
+        elif group != "it":
+            found.append((sort, history))
         if word.size:
-            fits = "fits" if word.size == len(keys) else "differs" if many else "one"
-            yield f"size {fits}"
-            yield f"{group} size {fits}"
-        if many:
-            if keys == tuple(sorted(self.parties.main)):
-                yield f"{group} the sides"
-            if any(h.form == "list" for h in mentions):
-                yield f"{group} in a list"
-            yield f"{group} of {min(len(keys), 4)}"
-            least = min(self.parties.counts[key] for key in keys)
-            yield f"{group} many named={min(least, 4)}"
-        for sign in self._history(token, keys, rank, mentions):
-            yield f"{wide} {sign}"
-            if group not in ("noun", "it"):
-                yield f"{sort} {sign}"
+            fits = f"size {'fits' if word.size == len(keys) else 'differs' if len(keys) > 1 else 'one'}"
+            found += [("", [fits]), (group, [fits])]
+        if len(keys) > 1:
+            found.append((group, list(self._together(keys, mentions))))
         if not word.bound.isdisjoint(keys):
-            yield f"{group} named beside it"
+            found.append((group, ["named beside it"]))
         speaker = self.voices.get(view.in_quote[token])
         if view.in_quote[token] >= 0 and speaker is not None:
-            yield f"{wide} {'speaks' if keys == (speaker,) else 'silent' if speaker not in keys else 'with speaker'}"
+            voice = "speaks" if keys == (speaker,) else "silent" if speaker not in keys else "with speaker"
+            found.append((wide, [voice]))
+        return Signs(found)
+
+    def _together(self, keys: Keys, mentions: list[Heard]) -> Iterator[str]:
+        """What makes one of several."""
+        if keys == tuple(sorted(self.parties.main)):
+            yield "the sides"
+        if any(h.form == "list" for h in mentions):
+            yield "in a list"
+        yield f"of {min(len(keys), 4)}"
+        yield f"many named={min(4, *(self.parties.counts[key] for key in keys))}"
 
     def _fitting(self, word: Anaphor, keys: Keys) -> Iterator[str]:
         """How the candidate fits what a noun group says."""
@@ -303,12 +325,18 @@ def coarse(sort: str) -> str:
 
 def alike(one: str, other: str) -> bool:
     """Whether two nouns begin or end alike ("guerrilla", "guerrillabeweging"; "raad", "Veiligheidsraad")."""
-    short, long = sorted((one, other), key=len)
+    short, long = (one, other) if len(one) <= len(other) else (other, one)
     return len(short) > _SHORT and (long.endswith(short) or long.startswith(short) or one[-7:] == other[-7:])
 
 
 @cache
-def load_weights() -> Mapping[str, float]:
-    """The shipped weights, by sign."""
+def load_weights() -> Mapping[str, Mapping[str, float]]:
+    """The shipped weights of signs, by what stands before each: at every space a sign comes apart."""
+    found: dict[str, dict[str, float]] = {"": {}}
     with (data_folder("seeds") / "frames" / "learned" / "coreference.csv").open(encoding="utf-8", newline="") as file:
-        return {sign: float(weight) for sign, weight in list(csv.reader(file))[1:]}
+        for sign, weight in list(csv.reader(file))[1:]:
+            found[""][sign] = float(weight)
+            for at, letter in enumerate(sign):
+                if letter == " ":
+                    found.setdefault(sign[:at], {})[sign[at + 1 :]] = float(weight)
+    return found
