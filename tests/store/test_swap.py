@@ -110,7 +110,7 @@ def test_what_is_put_in_place_is_on_the_disk_first(tmp_path: Path, monkeypatch: 
     fsync, rename = os.fsync, Path.rename
 
     def synced(descriptor: int) -> None:
-        order.append(os.path.basename(os.readlink(f"/proc/self/fd/{descriptor}")))
+        order.append(Path(f"/proc/self/fd/{descriptor}").readlink().name)
         fsync(descriptor)
 
     def renamed(self: Path, target: Path) -> Path:
@@ -121,5 +121,5 @@ def test_what_is_put_in_place_is_on_the_disk_first(tmp_path: Path, monkeypatch: 
     monkeypatch.setattr(Path, "rename", renamed)
     build(tmp_path / "uit", "een")
     ready = next(place for place, name in enumerate(order) if name.startswith("-> .ready-"))
-    assert PARTS <= set(order[:ready])
+    assert set(order[:ready]) >= PARTS
     assert order[ready + 1] == "uit"
