@@ -19,7 +19,6 @@ HEAVY = (
     "py3langid",
     "networkx",
     "pyvis",
-    "babel",
 )
 
 

@@ -1,4 +1,4 @@
-"""``python -m kg.cli``: the same as ``kg``."""
+"""``python -P -m kg.cli``: the same as ``kg``. (Without ``-P``, Python prefers modules of the current folder.)"""
 
 from kg.cli.main import main
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from kg.cli.echo import tell
 from kg.cli.options import articles_argument, model_option
 from kg.cli.progress import progress
 from kg.cli.summary import print_summary
@@ -51,16 +52,18 @@ def build(paths: tuple[Path, ...], out: Path, strict: bool, model: str | None, b
                 advance()
             if isinstance(item, Finding) and item.fault:
                 told = "the program went wrong here, which is not your fault; in the graph without facts"
-                click.echo(f"{item.article.id}: {told}: {item.fault}", err=True)
-            elif not isinstance(item, Finding):
-                click.echo(str(item), err=True)
+                tell(f"{item.article.id}: {told}: {item.fault}")
+            elif isinstance(item, Problem):
+                tell(item.message, about=f"{item.source}: ")
+            elif isinstance(item, Violation):
+                tell(item)
 
         try:
             summary = flow.build(paths, out, report=report, model=model, iris=iris, strict=strict)
         except InvalidGraph as error:
             for violation in error.violations:
-                click.echo(str(violation), err=True)
-            click.echo(f"Ongeldig (invalid): {error}", err=True)
+                tell(violation)
+            tell(f"Ongeldig (invalid): {error}")
             sys.exit(STRICT)
     print_summary(summary.as_json(), out if summary.articles else None)
     sys.exit(exit_code(read=summary.articles, failed=summary.failed))

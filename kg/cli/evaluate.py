@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kg.cli.echo import echo
 from kg.cli.options import model_option
 from kg.cli.progress import progress
 
@@ -53,15 +54,15 @@ def evaluate(folder: Path, graph: Path | None, model: str | None) -> None:
         result = score(folder, graph=graph, model=model, advance=advance)
     scores, floor = result.graph, result.floor
     head = f"{'P':>6} {'R':>6} {'F1':>6}"
-    click.echo(f"{'':30} {'graaf (graph)':^34}  {'ondergrens (floor)':^20}")
-    click.echo(f"{'soort (kind)':30} {head} {'+':>4} {'fout':>4} {'mist':>4}  {head}")
+    echo(f"{'':30} {'graaf (graph)':^34}  {'ondergrens (floor)':^20}")
+    echo(f"{'soort (kind)':30} {head} {'+':>4} {'fout':>4} {'mist':>4}  {head}")
     for name, tally in scores.kinds.items():
-        click.echo(f"{_WORDS.get(name, name):30} {_rates(tally)}  {_rates(floor.kinds[name])[:20]}")
+        echo(f"{_WORDS.get(name, name):30} {_rates(tally)}  {_rates(floor.kinds[name])[:20]}")
     _print_accuracy(scores.accuracy, ", juist (accuracy)")
     _print_tallies("per woord (at the word)", scores.words)
     _print_tallies("per rol (role)", scores.roles)
     if scores.words:
-        click.echo("per waarde (value)")
+        echo("per waarde (value)")
         _print_accuracy(scores.values)
     _print_rest(result)
 
@@ -73,28 +74,28 @@ def _rates(tally: Tally) -> str:
 
 def _print_tallies(title: str, tallies: Mapping[str, Tally]) -> None:
     if tallies:
-        click.echo(title)
+        echo(title)
     for name, tally in sorted(tallies.items()):
-        click.echo(f"  {name:28} {_rates(tally)}")
+        echo(f"  {name:28} {_rates(tally)}")
 
 
 def _print_accuracy(judged: Mapping[str, list[bool]], words: str = "") -> None:
     for name, values in judged.items() if words else sorted(judged.items()):
         if values:
             shown = f"{name}{words}" if words else f"  {name}"
-            click.echo(f"{shown:30} {sum(values) / len(values):20.3f} {len(values):4}")
+            echo(f"{shown:30} {sum(values) / len(values):20.3f} {len(values):4}")
 
 
 def _print_rest(result: Evaluation) -> None:
     scores = result.graph
-    click.echo(f"Passages die kloppen (intact): {scores.intact}/{scores.passages}")
+    echo(f"Passages die kloppen (intact): {scores.intact}/{scores.passages}")
     for words, names in (
         ("Niet in de graaf (missing)", scores.missing),
         ("Diplomatie, en niets gezegd (silenced)", scores.silenced),
         ("Geen diplomatie, en toch iets gezegd (talkative)", scores.talkative),
     ):
         if names:
-            click.echo(f"{words}: {', '.join(names)}", err=True)
+            echo(f"{words}: {', '.join(names)}", err=True)
     low, high = result.interval
     spread = f"(90%: {low:.3f}-{high:.3f}, {scores.articles} artikelen)"
-    click.echo(f"Score: {scores.graph_score:.3f} {spread}; ondergrens (floor): {result.floor.graph_score:.3f}")
+    echo(f"Score: {scores.graph_score:.3f} {spread}; ondergrens (floor): {result.floor.graph_score:.3f}")

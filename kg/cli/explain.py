@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kg.cli.echo import echo
+from kg.shown import isolated
+
 if TYPE_CHECKING:
     from kg.query import Explanation, Fact, Passage
 
@@ -35,29 +38,29 @@ def explain(iri: str, folder: Path) -> None:
     found, parts = query.explain(store, query.find_node(iri, store, base), base)
     _print(found, "")
     for part in parts:
-        click.echo()
-        click.echo(f"{', '.join(part.properties)} van (of):")
+        echo()
+        echo(f"{', '.join(part.properties)} van (of):")
         _print(part.other, "  ")
     store.close()
 
 
 def _print(found: Explanation, indent: str) -> None:
-    click.echo(indent + click.style(found.node, bold=True) + (f"  {found.label}" if found.label else ""))
+    echo(indent + click.style(found.node, bold=True) + (f"  {isolated(found.label)}" if found.label else ""))
     values: dict[str, list[str]] = {}
     for fact in found.facts:
         values.setdefault(fact.property, []).append(_value(fact))
     width = max(map(len, values), default=0)
     for name, listed in values.items():
-        click.echo(f"{indent}  {name:{width}}  {', '.join(listed)}")
+        echo(f"{indent}  {name:{width}}  {', '.join(listed)}")
     for passage in found.passages:
         read = f"  {', '.join(passage.readings)}" if passage.readings else ""
-        click.echo(f"{indent}  {_place(passage)}  {click.style(_quoted(passage), fg='cyan')}{read}")
+        echo(f"{indent}  {_place(passage)}  {click.style(_quoted(passage), fg='cyan')}{read}")
     if found.rules and not any(passage.readings for passage in found.passages):
-        click.echo(f"{indent}  regel (rule): {', '.join(found.rules)}")
+        echo(f"{indent}  regel (rule): {', '.join(found.rules)}")
 
 
 def _value(fact: Fact) -> str:
-    value = " ".join(fact.value.split())
+    value = isolated(" ".join(fact.value.split()))
     if not fact.node:
         return value
     return fact.node if "://" in value else f"{value} ({fact.node})"
@@ -68,4 +71,4 @@ def _place(passage: Passage) -> str:
 
 
 def _quoted(passage: Passage) -> str:
-    return f"“{' '.join(passage.exact.split())}”"
+    return f"“{isolated(' '.join(passage.exact.split()))}”"

@@ -8,10 +8,13 @@ from __future__ import annotations
 import os
 import sys
 from importlib.metadata import PackageNotFoundError, version
+from typing import Any
 
 import click
 
 from kg.cli.build import build
+from kg.cli.echo import print_anything, tell
+from kg.cli.ending import end_by, signals_alike
 from kg.cli.evaluate import evaluate
 from kg.cli.explain import explain
 from kg.cli.export import export
@@ -22,23 +25,45 @@ from kg.cli.serve import serve
 from kg.cli.show import show
 from kg.cli.validate import validate
 from kg.cli.view import view
+from kg.shown import cut, visible
 
 FAILED = 4
 """Exit code where a command could not do its work; 0 to 3 are the build's own."""
+BROKEN = 5
+"""Exit code where a file with a graph is not the RDF that its name promises."""
 
 
 class _Friendly(click.Group):
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        """Run the command line."""
+        print_anything()
+        with signals_alike():
+            return super().main(*args, **kwargs)
+
     def invoke(self, ctx: click.Context) -> object:
         """Run a command; whatever it raises becomes one line that says what is wrong."""
         try:
             return super().invoke(ctx)
-        except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
+        except click.ClickException as error:
+            vars(error).update(message="\n".join(map(cut, visible(error.message).splitlines())))
             raise
+        except (click.exceptions.Exit, click.Abort, BrokenPipeError):
+            raise
+        except KeyboardInterrupt as error:
+            tell("Afgebroken (interrupted)")
+            end_by(error)
         except Exception as error:
             if os.environ.get("KG_DEBUG"):
                 raise
-            click.echo(f"Fout (error): {_explain(error)}", err=True)
-            sys.exit(FAILED)
+            tell(_explain(error), about="Fout (error): ")
+            sys.exit(BROKEN if _is_broken(error) else FAILED)
+        return None
+
+
+def _is_broken(error: Exception) -> bool:
+    from kg.rdf import UnreadableGraph  # not for a command that goes well
+
+    return isinstance(error, UnreadableGraph)
 
 
 def _explain(error: Exception) -> str:

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import click
 
+from kg.cli.echo import echo
+
 
 @click.command(short_help="Teken een tijdlijn of netwerk als PNG of SVG (plot a timeline or network).")
 @click.argument("folder", metavar="DIR", type=click.Path(exists=True, file_okay=False, path_type=Path))
@@ -41,4 +43,4 @@ def plot(folder: Path, what: str, out: Path | None, number: int, most: int) -> N
     picture = picture_of(folder)
     figure = plot_timeline(picture, number=number) if what == "timeline" else plot_network(picture, most=most)
     save_plot(figure, out)
-    click.echo(f"Klaar (done): {out}")
+    echo(f"Klaar (done): {out}")

@@ -1,31 +1,65 @@
-"""The progress bar of long work: on the terminal's error stream, and nowhere else."""
+"""How far long work is, on the error stream: a bar on a terminal, and a line now and then in a pipe or a file."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
+from kg.cli.echo import tell
+
+EVERY = 100
+"""Articles after which a line is due,"""
+SECONDS = 60.0
+"""and seconds."""
+
 
 @contextmanager
-def progress(paths: Sequence[Path]) -> Iterator[Callable[[], None]]:
-    """A bar over the articles at ``paths``; call what it gives once for every article that is done."""
+def progress(
+    paths: Sequence[Path], *, clock: Callable[[], float] = time.monotonic
+) -> Iterator[Callable[[], None]]:  # fmt: skip
+    """How many of the articles at ``paths`` are done; call what it gives once for every one."""
     if not sys.stderr.isatty():
-        yield lambda: None
+        yield _Lines(clock).advance
         return
-    length = max(1, sum(_articles_in(path) for path in paths))
-    with click.progressbar(length=length, label="Artikelen (articles)", file=sys.stderr) as bar:
+    with click.progressbar(length=max(1, _count(paths)), label="Artikelen (articles)", file=sys.stderr) as bar:
         yield lambda: bar.update(1)
 
 
-def _articles_in(path: Path) -> int:
-    """How many articles a path seems to have: near enough for a bar."""
-    if path.is_dir():
-        return sum(_articles_in(child) for child in path.iterdir() if not child.name.startswith("."))
-    if path.suffix in (".jsonl", ".ndjson") and path.is_file():
+class _Lines:
+    """A line after so many articles, or so much time."""
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._began = self._last = clock()
+        self._done = 0
+
+    def advance(self) -> None:
+        """One more is done."""
+        self._done += 1
+        now = self._clock()
+        if self._done % EVERY == 0 or now - self._last >= SECONDS:
+            self._last = now
+            tell(f"Artikelen (articles): {self._done}, {now - self._began:.0f} s")
+
+
+def _count(paths: Iterable[Path]) -> int:
+    """How many articles there seem to be, near enough for a bar: found as they are when they are read."""
+    from kg.read.files import LINE_SUFFIXES, find_files
+
+    found = (path for path in find_files(paths) if isinstance(path, Path))
+    return sum(_lines(path) if path.suffix.lower() in LINE_SUFFIXES else 1 for path in found)
+
+
+def _lines(path: Path) -> int:
+    try:
+        if not path.is_file():
+            return 0  # a pipe would wait for ever
         with path.open("rb") as file:
             return sum(1 for line in file if line.strip())
-    return int(path.suffix == ".txt")
+    except OSError:
+        return 0

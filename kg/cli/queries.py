@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kg.cli.echo import echo
+
 if TYPE_CHECKING:
     from kg.query import LibraryQuery
 
@@ -30,16 +32,16 @@ def queries(name: str | None) -> None:
     everything = [*load_library().values(), *load_checks().values()]
     width = max(len(found.name) for found in everything)
     for found in everything:
-        click.echo(f"{click.style(found.name.ljust(width), bold=True)}  {found.questions['nl']}")
-        click.echo(f"{'':{width}}  {found.questions['en']}")
+        echo(f"{click.style(found.name.ljust(width), bold=True)}  {found.questions['nl']}")
+        echo(f"{'':{width}}  {found.questions['en']}")
 
 
 def _print_whole(found: LibraryQuery) -> None:
-    click.echo(click.style(found.name, bold=True) + f"  {found.titles['nl']} ({found.titles['en']})")
+    echo(click.style(found.name, bold=True) + f"  {found.titles['nl']} ({found.titles['en']})")
     for words in (found.questions, found.results):
-        click.echo(f"  {words['nl']}\n  {words['en']}")
-    click.echo(f"  kolommen (columns): {', '.join(found.columns)}")
+        echo(f"  {words['nl']}\n  {words['en']}")
+    echo(f"  kolommen (columns): {', '.join(found.columns)}")
     for parameter in found.parameters:
         default = "" if parameter.default == "*" else f", standaard (default) {parameter.default}"
         choices = f" ({', '.join(parameter.choices)})" if parameter.choices else ""
-        click.echo(f"  --param {parameter.name}={parameter.kind}{choices}{default}  {parameter.nl} ({parameter.en})")
+        echo(f"  --param {parameter.name}={parameter.kind}{choices}{default}  {parameter.nl} ({parameter.en})")

@@ -7,6 +7,12 @@ from pathlib import Path
 
 import click
 
+from kg.cli.echo import echo, tell, write
+from kg.cli.ending import TookTooLong, leave, within
+
+SLOW = 4
+"""Exit code of a query that took too long."""
+
 
 @click.command(short_help="Stel een vraag aan de graaf (ask the graph).")
 @click.argument("name", required=False, metavar="[NAME]")
@@ -22,13 +28,18 @@ import click
 )  # fmt: skip
 @click.option("--endpoint", metavar="URL", help="SPARQL-endpoint in plaats van een map (an endpoint instead).")
 @click.option(
+    "--time-limit", default=60.0, show_default=True, metavar="S", type=click.FloatRange(0, min_open=True),
+    help="Seconden per vraag (seconds a query).",
+)  # fmt: skip
+@click.option(
     "--format", "format", default="table", show_default=True, metavar="FORMAT",
     type=click.Choice(["table", "csv", "tsv", "json", "xml", "ttl", "markdown"]),
     help="table, csv, tsv, json, xml, ttl, markdown.",
 )  # fmt: skip
 def query(
-    name: str | None, text: str | None, values: tuple[str, ...], folder: Path, endpoint: str | None, format: str
-) -> None:
+    name: str | None, text: str | None, values: tuple[str, ...], folder: Path, endpoint: str | None,
+    time_limit: float, format: str,
+) -> None:  # fmt: skip
     """Stel een vraag uit de bibliotheek (kg queries) of een eigen SPARQL-query.
 
     Ask a question of the library (kg queries), or a SPARQL query of your own. The standard prefixes
@@ -40,7 +51,7 @@ def query(
       kg query mediation --param mediatorIri=state:TR --dir uit
       kg query -e 'SELECT ?who { ?event dip:mediator ?who }' --format csv
     """
-    from kg.query import ask_endpoint, ask_folder, find_query, prefixes_of
+    from kg.query import Answer, ask_endpoint, ask_folder, find_query, prefixes_of
     from kg.store import read_summary
     from kg.vocab.iris import DEFAULT_BASE
 
@@ -59,8 +70,20 @@ def query(
         raise click.UsageError("--param hoort bij een vraag uit de bibliotheek (goes with a question of the library)")
     else:
         sparql = sys.stdin.read() if text == "-" else text or ""
-    answer = ask_endpoint(endpoint, sparql, prefixes) if endpoint else ask_folder(folder, sparql, prefixes)
-    click.echo(answer.written(format), nl=False)
+
+    def ask() -> Answer:
+        return ask_endpoint(endpoint, sparql, prefixes) if endpoint else ask_folder(folder, sparql, prefixes)
+
+    try:
+        answer = within(time_limit, ask)
+    except TookTooLong:
+        tell(f"Fout (error): gestopt na {time_limit:g} s (stopped): vraag minder, of meer --time-limit (ask for less)")
+        leave(SLOW)
+    written = answer.written(format)
+    if format in ("table", "markdown"):
+        echo(written, nl=False)
+    else:
+        write(written.encode())
 
 
 def _pair(value: str) -> tuple[str, str]:

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kg.cli.echo import echo, tell
 from kg.cli.listing import listing
 from kg.cli.options import model_option
+from kg.shown import isolated
 
 if TYPE_CHECKING:
     from kg.model import Finding
@@ -44,17 +46,17 @@ def show(article: Path, model: str | None) -> None:
     articles, failed = [], 0
     for item in read_paths([article]):
         if isinstance(item, Problem):
-            click.echo(str(item), err=True)
+            tell(item.message, about=f"{item.source}: ")
             failed += item.severity == "error"
         else:
             articles.append(item)
     colour = sys.stdout.isatty()
     with open_parser(articles, model=model) as parser:
         for finding in flow.analyse(parser):
-            click.echo(_legend(colour))
-            click.echo(_marked_text(finding, colour) + "\n")
+            echo(_legend(colour))
+            echo(_marked_text(finding, colour) + "\n")
             for line in listing(finding):
-                click.echo(line)
+                echo(line)
     sys.exit(exit_code(read=len(articles), failed=failed))
 
 
@@ -63,7 +65,8 @@ def _legend(colour: bool) -> str:
 
 
 def _mark(text: str, kind: str, colour: bool) -> str:
-    return click.style(text, fg=_COLOURS[kind], bold=True) if colour else f"[{text}]{_LETTERS[kind]}"
+    shown = isolated(text)
+    return click.style(shown, fg=_COLOURS[kind], bold=True) if colour else f"[{shown}]{_LETTERS[kind]}"
 
 
 def _marked_text(finding: Finding, colour: bool) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-import click
+from kg.cli.echo import echo, tell
 
 _WORDS = {
     "articles": "Artikelen (articles)",
@@ -28,15 +28,15 @@ def print_summary(summary: Mapping[str, Any], out: Path | None) -> None:
     for name, words in _WORDS.items():
         value = summary[name]
         if isinstance(value, int):
-            click.echo(f"{words}: {value}")
+            echo(f"{words}: {value}")
             continue
         kinds = ", ".join(f"{kind} {count}" for kind, count in value.items()) if len(value) > 1 else ""
-        click.echo(f"{words}: {sum(value.values())}" + (f"  ({kinds})" if kinds else ""))
+        echo(f"{words}: {sum(value.values())}" + (f"  ({kinds})" if kinds else ""))
     if summary["dropped"]:
-        click.echo("Weggelaten, en waarom (dropped, and why):")
+        echo("Weggelaten, en waarom (dropped, and why):")
         for row in summary["dropped"]:
-            click.echo(f"  {row['count']:5}  {row['step']}: {row['reason']}")
+            echo(f"  {row['count']:5}  {row['step']}: {row['reason']}")
     if out is None:
-        click.echo("Niets gebouwd: geen artikel gelezen (nothing built: no article was read).", err=True)
+        tell("Niets gebouwd: geen artikel gelezen (nothing built: no article was read).")
     else:
-        click.echo(f"Klaar (done): {out / 'graph.ttl'}")
+        echo(f"Klaar (done): {out / 'graph.ttl'}")

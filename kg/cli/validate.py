@@ -7,6 +7,8 @@ from pathlib import Path
 
 import click
 
+from kg.cli.echo import echo
+
 
 @click.command(short_help="Toets een graaf aan de SHACL-vormen (validate a graph).")
 @click.argument("file", metavar="FILE", type=click.Path(exists=True, dir_okay=False, path_type=Path))
@@ -26,6 +28,6 @@ def validate(file: Path, reference: bool) -> None:
 
     violations = [*validate_file(file, reference=reference), *failures(file)]
     for violation in violations:
-        click.echo(str(violation))
-    click.echo(f"Schendingen (violations): {len(violations)}", err=bool(violations))
+        echo(str(violation))
+    echo(f"Schendingen (violations): {len(violations)}", err=bool(violations))
     sys.exit(1 if violations else 0)

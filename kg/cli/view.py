@@ -6,6 +6,8 @@ from pathlib import Path
 
 import click
 
+from kg.cli.echo import echo
+
 
 @click.command(short_help="Maak een interactief beeld van de graaf (make an interactive picture of the graph).")
 @click.argument("folder", metavar="DIR", type=click.Path(exists=True, file_okay=False, path_type=Path))
@@ -44,4 +46,4 @@ def view(folder: Path, out: Path, title: str, language: str, most: int, network:
     out.write_text(view_of(picture, title=title, language=language, most=most).generate_html(), encoding="utf-8")
     if network is not None:
         write_whole(picture, network)
-    click.echo(f"Klaar (done): {out}  ({len(picture.nodes)} knopen (nodes), {len(picture.edges)} relaties (edges))")
+    echo(f"Klaar (done): {out}  ({len(picture.nodes)} knopen (nodes), {len(picture.edges)} relaties (edges))")

@@ -15,15 +15,14 @@ import os
 import pickle
 import queue
 import subprocess
-import sys
 import threading
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import islice
-from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from kg.apart import apart
 from kg.model import Article
 from kg.nlp.parsed import Parsed
 
@@ -45,13 +44,8 @@ class ParserBeside:
     def __init__(self, articles: Iterable[Article], model: str | None) -> None:
         """Start the process; it loads the model while this one does something else."""
         self._articles = iter(articles)
-        package = Path(__file__).resolve().parents[2]
-        paths = [str(package), *filter(None, [os.environ.get("PYTHONPATH")])]
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "kg.nlp.worker"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            env=_ONE_CORE | os.environ | {"PYTHONPATH": os.pathsep.join(paths)},
+            apart("kg.nlp.worker"), stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=_ONE_CORE | os.environ
         )
         self._answers: queue.SimpleQueue[object] = queue.SimpleQueue()
         self._reader = threading.Thread(target=self._take_in, name="parser", daemon=True)

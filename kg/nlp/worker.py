@@ -1,6 +1,6 @@
 """The process beside: loads a model, then parses whatever comes in, until nothing comes any more.
 
-Run by ``kg.nlp.beside`` as ``python -m kg.nlp.worker``. It takes the name of a model, and then lists of
+Started by ``kg.nlp.beside``. It takes the name of a model, and then lists of
 articles, pickled, on standard input; it answers with the model's name and version, and then lists of
 parsed articles. An exception is an answer too. Whatever else wants to print goes to the error stream.
 """

@@ -22,6 +22,8 @@ from pyoxigraph import (
 
 from kg.query.errors import QueryRefused
 from kg.query.names import short_name
+from kg.rdf import well_formed
+from kg.shown import isolated, visible
 from kg.store import Solutions
 from kg.store.solutions import Term
 
@@ -70,7 +72,7 @@ class Answer:
         if format == "ttl":
             return (serialize(self.triples, format=RdfFormat.TURTLE, prefixes=dict(self.prefixes)) or b"").decode()
         result = parse_query_results(self.raw, format=QueryResultsFormat.JSON)
-        return (result.serialize(format=_RESULTS[format]) or b"").decode()
+        return well_formed(result.serialize(format=_RESULTS[format]) or b"", format).decode()
 
     def _cells(self) -> tuple[list[str], list[list[str]]]:
         if self.solutions is not None:
@@ -84,8 +86,8 @@ class Answer:
         if isinstance(term, NamedNode):
             return short_name(term.value, self.prefixes)
         if isinstance(term, Literal):
-            return " ".join(term.value.split())
-        return "" if term is None else str(term)
+            return isolated(visible(" ".join(term.value.split())))
+        return "" if term is None else visible(str(term))
 
 
 def rdf_format(media_type: str) -> RdfFormat:

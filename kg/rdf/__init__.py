@@ -8,9 +8,11 @@ from kg.rdf.reading import read_graph
 from kg.rdf.run import Run
 from kg.rdf.shapes import Violation, compile_shapes
 from kg.rdf.summary import Summary
+from kg.rdf.xml import well_formed
 from kg.vocab.iris import DEFAULT_BASE, Iris
 
 __all__ = [
     "DEFAULT_BASE", "ArticleGraph", "InvalidGraph", "Iris", "KnownEntities", "NamedGraph", "Run", "Summary",
     "UnreadableGraph", "Violation", "article_graph", "compile_shapes", "read_graph",
+    "well_formed",
 ]  # fmt: skip

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from kg.model import Article, PartialDate
+from kg.read.clean import clean
 from kg.read.dateline import find_dateline, parse_date
 from kg.read.decode import decode
 from kg.read.files import check_regular, unreadable
@@ -70,7 +71,7 @@ def _read_line(line: bytes | None, path: Path, number: int, source: str) -> Iter
             raise ReadError(Reason.TOO_LARGE, f"the line is longer than {MAX_LINE:,} bytes: split the article")
         decoded, warning = decode(line)
         record = _record(decoded)
-        text, layout = _layout(record)
+        text, layout, warnings = _layout(record)
         name = _name(record) or f"{path.stem}-{number}"
         issued, bad_date = _date(record, layout)
         url, publisher = _field(record, "url"), _field(record, "publisher")
@@ -79,6 +80,8 @@ def _read_line(line: bytes | None, path: Path, number: int, source: str) -> Iter
         return
     if warning is not None:
         yield Problem(source, Reason.ENCODING, Severity.WARNING, f"the line {warning}")
+    for said in warnings:
+        yield Problem(source, Reason.ENCODING, Severity.WARNING, said)
     if bad_date is not None:
         yield bad_date_problem(source, bad_date)
     yield Article(
@@ -103,9 +106,11 @@ def _record(line: str) -> dict[str, object]:
     return record
 
 
-def _layout(record: dict[str, object]) -> tuple[str, Layout]:
-    text, title = _field(record, "text"), _field(record, "title")
-    if text is None:
+def _layout(record: dict[str, object]) -> tuple[str, Layout, tuple[str, ...]]:
+    title, given = _field(record, "title"), _string(record, "text")
+    cleaned = clean(given or "")
+    text = cleaned.text
+    if not text.strip():
         raise ReadError(Reason.EMPTY, 'has no text: give the article\'s words in the field "text"')
     if len(text) > MAX_TEXT:
         raise ReadError(Reason.TOO_LARGE, f"has a text of more than {MAX_TEXT:,} characters: split the article")
@@ -115,7 +120,7 @@ def _layout(record: dict[str, object]) -> tuple[str, Layout]:
         text, layout = lay_out_titled(title.strip(), text)
     if not layout.blocks:
         raise ReadError(Reason.EMPTY, 'has no text: give the article\'s words in the field "text"')
-    return text, layout
+    return text, layout, cleaned.warnings
 
 
 def _date(record: dict[str, object], layout: Layout) -> tuple[PartialDate | None, str | None]:
@@ -136,6 +141,12 @@ def _name(record: dict[str, object]) -> str | None:
 
 
 def _field(record: dict[str, object], name: str) -> str | None:
+    """A string that is not blank, ready to be shown, or None."""
+    value = _string(record, name)
+    return None if value is None else clean(value).text
+
+
+def _string(record: dict[str, object], name: str) -> str | None:
     """A string that is not blank, or None; half surrogates, which no encoding holds, become U+FFFD."""
     value = record.get(name)
     if value is None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kg.model import Article
+from kg.read.clean import clean
 from kg.read.decode import decode
 from kg.read.files import read_bytes
 from kg.read.layout import lay_out
@@ -21,12 +22,13 @@ def read_text_file(path: Path) -> Iterator[Article | Problem]:
     source = printable(path)
     try:
         text, warning = decode(read_bytes(path, limit=MAX_TEXT))
-        article, bad_date = _article(text, path, source)
+        cleaned = clean(text)
+        article, bad_date = _article(cleaned.text, path, source)
     except ReadError as error:
         yield error.problem(source)
         return
-    if warning is not None:
-        yield Problem(source, Reason.ENCODING, Severity.WARNING, warning)
+    for said in filter(None, (warning, *cleaned.warnings)):
+        yield Problem(source, Reason.ENCODING, Severity.WARNING, said)
     if bad_date is not None:
         yield bad_date_problem(source, bad_date)
     yield article

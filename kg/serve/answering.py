@@ -15,6 +15,7 @@ from pyoxigraph import (
 )
 
 from kg.query import UnsafeQuery, names_its_graphs, point_at, refuse_fetching
+from kg.rdf import well_formed
 from kg.serve.cut import Sink, TooLong, written
 from kg.serve.formats import GRAPHS, RESULTS, accepted
 from kg.serve.formats import written as graph_written
@@ -58,8 +59,8 @@ def answer(store: Store, header: Header) -> Reply:
         again = _evaluated(store, header)
         assert isinstance(again, QuerySolutions)
         body, cut = written(again, kind, rows=rows, size=size)
-        return {"status": 200, "type": kind, "cut": cut}, body
-    return {"status": 200, "type": kind, "cut": False}, sink.value()
+        return {"status": 200, "type": kind, "cut": cut}, well_formed(body, kind)
+    return {"status": 200, "type": kind, "cut": False}, well_formed(sink.value(), kind)
 
 
 def _evaluated(store: Store, header: Header) -> QuerySolutions | QueryBoolean | QueryTriples:

@@ -7,6 +7,8 @@ from typing import Final
 
 from pyoxigraph import Quad, RdfFormat, Triple, serialize
 
+from kg.rdf import well_formed
+
 RESULTS: Final = (
     "application/sparql-results+json",
     "application/sparql-results+xml",
@@ -92,4 +94,4 @@ def written(statements: Iterable[Triple] | Iterable[Quad], media_type: str, pref
     format = RdfFormat.from_media_type(media_type)
     if format is None:
         raise ValueError(f"no RDF format is {media_type}")
-    return serialize(statements, format=format, prefixes=dict(prefixes)) or b""
+    return well_formed(serialize(statements, format=format, prefixes=dict(prefixes)) or b"", media_type)

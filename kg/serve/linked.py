@@ -10,7 +10,6 @@ from __future__ import annotations
 import hashlib
 import json
 from functools import cache
-from html import escape
 from typing import Any, Final
 
 from pyoxigraph import NamedNode, RdfFormat, parse
@@ -24,6 +23,7 @@ from kg.serve.formats import GRAPHS, RESULTS, written
 from kg.serve.pages import Cell, link, named, page, table
 from kg.serve.sparql import first_accepted, wants_html, with_charset
 from kg.serve.state import State, state_of
+from kg.shown import as_html as escape
 from kg.vocab.terms import PREFIXES
 
 _MOST: Final = 5000

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from html import escape
 from typing import Final
 from urllib.parse import urlsplit
 
 from kg.query import short_name
+from kg.shown import as_html as escape
 from kg.vocab.terms import PREFIXES
 
 POLICY: Final = (

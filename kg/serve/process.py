@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
-import sys
 from asyncio.subprocess import DEVNULL, PIPE, Process
 
+from kg.apart import apart
 from kg.serve.snapshot import Snapshot
 from kg.serve.wire import LENGTHS, Header, packed
 
@@ -35,7 +35,7 @@ class Worker:
     async def start(cls, snapshot: Snapshot, mebibytes: int) -> Worker:
         """A new worker with a graph loaded; WorkerDied where that fails."""
         process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "kg.serve.worker", str(mebibytes),
+            *apart("kg.serve.worker", str(mebibytes)),
             stdin=PIPE, stdout=PIPE, stderr=DEVNULL, limit=_BUFFER,
         )  # fmt: skip
         worker = cls(process)

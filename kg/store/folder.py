@@ -1,7 +1,7 @@
 """The folder of a build: a store, four exports and a summary, all of one build or none of it.
 
 1. Everything is written in a new folder inside the target, so on the same disk.
-2. When all is there, each part takes the place of the old one by renaming.
+2. When all is there, it takes the place of the old one (kg.store.swap).
 3. When anything fails before that, the new folder is removed and the old build stands untouched.
 
 Other files in the target are left alone.
@@ -10,8 +10,6 @@ Other files in the target are left alone.
 from __future__ import annotations
 
 import json
-import shutil
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
@@ -21,6 +19,7 @@ from kg.rdf.exports import Exports
 from kg.rdf.graph import NamedGraph
 from kg.store.errors import StoreUnavailable
 from kg.store.loading import StoreLoader
+from kg.store.swap import Working, recover
 from kg.vocab.iris import Iris
 
 STORE = "store"
@@ -29,6 +28,7 @@ SUMMARY = "summary.json"
 
 def read_summary(folder: Path) -> dict[str, Any]:
     """What a build wrote of itself; StoreUnavailable where the folder holds no build."""
+    recover(folder)
     try:
         summary: dict[str, Any] = json.loads((folder / SUMMARY).read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
@@ -44,33 +44,35 @@ class BuildFolder:
         self._target = target
         self._iris = iris
         self._made = not target.exists()
+        self._exports: Exports | None = None
+        self._store: StoreLoader | None = None
         try:
             target.mkdir(parents=True, exist_ok=True)
-            self._work = Path(tempfile.mkdtemp(prefix=".building-", dir=target))
+            self._work = Working(target)
         except OSError as error:
             raise StoreUnavailable(f"cannot write to {target}: {error.strerror}") from error
-        self._exports = Exports(self._work, iris)
-        self._store = StoreLoader(self._work / STORE, self._exports.prefixes)
 
     def add(self, *graphs: NamedGraph) -> None:
         """Write graphs to the exports and the store."""
+        exports, store = self._opened()
         for graph in graphs:
-            self._store.add(self._exports.add(graph))
+            store.add(exports.add(graph))
 
     def finish(self, summary: Mapping[str, object]) -> None:
         """Complete the build and put it in the place of the old one."""
-        self._store.finish()
-        self._exports.finish()
+        exports, store = self._opened()
+        store.finish()
+        exports.finish()
         text = json.dumps({"base": self._iris.base, **summary}, ensure_ascii=False, indent=2) + "\n"
-        (self._work / SUMMARY).write_text(text, encoding="utf-8")
-        self._exports.close()
-        old = Path(tempfile.mkdtemp(prefix=".replaced-", dir=self._target))
-        for part in sorted(self._work.iterdir()):
-            place = self._target / part.name
-            if place.exists():
-                place.rename(old / part.name)
-            part.rename(place)
-        shutil.rmtree(old)
+        (self._work.path / SUMMARY).write_text(text, encoding="utf-8")
+        exports.close()
+        self._work.swap()
+
+    def _opened(self) -> tuple[Exports, StoreLoader]:
+        if self._exports is None or self._store is None:
+            self._exports = Exports(self._work.path, self._iris)
+            self._store = StoreLoader(self._work.path / STORE, self._exports.prefixes)
+        return self._exports, self._store
 
     def __enter__(self) -> BuildFolder:
         return self
@@ -78,8 +80,9 @@ class BuildFolder:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._store.close()
-        self._exports.close()
-        shutil.rmtree(self._work, ignore_errors=True)
+        for part in (self._store, self._exports):
+            if part is not None:
+                part.close()
+        self._work.close()
         if self._made and not any(self._target.iterdir()):
             self._target.rmdir()

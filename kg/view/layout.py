@@ -1,26 +1,22 @@
 """Where nodes lie: computed here once, with a seed, so that a picture opens at rest and the same every time.
 
-1. Each connected part is laid out by itself: Kamada-Kawai up to 1,500 nodes (even distances),
-   Fruchterman-Reingold above (its cost grows slowly).
+1. Each connected part is laid out by itself, so that distances on paper are near to those along the edges
+   (kg.view.stress).
 2. A part is scaled until its boxes have room, and the boxes are kept apart.
 3. Parts are packed on one sheet; nodes that are linked to nothing fill rows below.
-
-igraph does the first; networkx took over a minute where it takes under one second (2,000 nodes).
 """
 
 from __future__ import annotations
 
-import math
-import random
 from collections.abc import Sequence
 
-import igraph
+import networkx as nx
 import numpy as np
 
-from kg.view.apart import Floats, keep_apart, spread
+from kg.view.apart import Floats, Indices, keep_apart, spread
 from kg.view.pack import pack
+from kg.view.stress import stress_places
 
-_EXACT = 1500
 _CROWD = 60
 """Nodes above which groups are looked for."""
 _BETWEEN = 2.5
@@ -38,9 +34,10 @@ def positions(
     if not count:
         return []
     sizes = np.array(boxes, dtype=float)
-    graph = igraph.Graph(n=count, edges=list(edges)).simplify()
-    igraph.set_random_number_generator(random.Random(seed))
-    parts = sorted((sorted(part) for part in graph.connected_components()), key=lambda part: (-len(part), part))
+    graph = nx.Graph()
+    graph.add_nodes_from(range(count))
+    graph.add_edges_from(sorted({(min(pair), max(pair)) for pair in edges if pair[0] != pair[1]}))
+    parts = sorted((sorted(part) for part in nx.connected_components(graph)), key=lambda part: (-len(part), part))
     laid = [(part, _part(graph, part, sizes[part], seed)) for part in parts if len(part) > 1]
     singles = [part[0] for part in parts if len(part) == 1]
     places = np.zeros((count, 2))
@@ -48,31 +45,30 @@ def positions(
     return [(round(x), round(y)) for x, y in places.tolist()]
 
 
-def _part(graph: igraph.Graph, part: list[int], boxes: Floats, seed: int) -> Floats:
-    sub = graph.induced_subgraph(part)
-    if len(part) <= _EXACT:
-        found = sub.layout_kamada_kawai(weights=_lengths(sub), maxiter=max(500, 3 * len(part)))
-    else:
-        chance = random.Random(seed)
-        # From a start as wide as the result: from a small one, every node is near every other and it is quadratic.
-        side = math.sqrt(len(part))
-        start = [[chance.uniform(-side, side), chance.uniform(-side, side)] for _ in part]
-        found = sub.layout_fruchterman_reingold(seed=start, niter=150, grid="grid", start_temp=side / 4)
-    return keep_apart(spread(np.array(found.coords, dtype=float), boxes), boxes)
+def _part(graph: nx.Graph, part: list[int], boxes: Floats, seed: int) -> Floats:
+    numbered = {node: number for number, node in enumerate(part)}
+    among = sorted((numbered[one], numbered[other]) for one, other in graph.subgraph(part).edges)
+    edges = np.sort(np.array(among, dtype=np.int64), axis=1)
+    found = stress_places(len(part), edges, _lengths(len(part), edges, seed), seed=seed)
+    return keep_apart(spread(found, boxes), boxes)
 
 
-def _lengths(graph: igraph.Graph) -> list[float]:
+def _lengths(count: int, edges: Indices, seed: int) -> Floats:
     """How long each edge should be: longer at busy nodes, which need room for all their neighbours.
 
     An edge that leaves a closely linked group is longer still, so that a large graph falls into groups
     with air between them and not into one ball.
     """
-    degrees = graph.degree()
-    group = graph.community_multilevel().membership if graph.vcount() > _CROWD else [0] * graph.vcount()
-    return [
-        (1 + 0.2 * (degrees[one] ** 0.5 + degrees[other] ** 0.5)) * (1 if group[one] == group[other] else _BETWEEN)
-        for one, other in graph.get_edgelist()
-    ]
+    root = np.sqrt(np.bincount(edges.ravel(), minlength=count))
+    group = np.zeros(count, dtype=np.int64)
+    if count > _CROWD:
+        linked = nx.Graph()
+        linked.add_nodes_from(range(count))
+        linked.add_edges_from(edges.tolist())
+        for number, members in enumerate(nx.community.louvain_communities(linked, seed=seed)):
+            group[list(members)] = number
+    one, other = edges[:, 0], edges[:, 1]
+    return np.asarray((1 + 0.2 * (root[one] + root[other])) * np.where(group[one] == group[other], 1.0, _BETWEEN))
 
 
 def _arrange(places: Floats, boxes: Floats, laid: list[tuple[list[int], Floats]], singles: list[int]) -> None:

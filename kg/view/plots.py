@@ -6,10 +6,11 @@ Everything is placed by the same code, so a plot is the same every time; SVG kee
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from kg.view.actors import ties
 from kg.view.labels import box, lines_of
@@ -21,6 +22,8 @@ from kg.view.stories import Story, stories
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
+P = ParamSpec("P")
+T = TypeVar("T")
 _MARKERS = {
     "state": "s", "organisation": "H", "person": "o", "delegation": "^", "talks": "D", "mediation": "v",
     "conflict": "X", "process": ">", "proposal": "*", "statement": "p", "outcome": "p", "place": "d",
@@ -47,6 +50,22 @@ class PlotError(Exception):
     """There is nothing to plot, or nothing to plot it with."""
 
 
+def _in_our_style(draw: Callable[P, T]) -> Callable[P, T]:
+    """Draw by matplotlib's own defaults: a ``matplotlibrc`` in the current folder changes nothing."""
+
+    @wraps(draw)
+    def drawn(*args: P.args, **kwargs: P.kwargs) -> T:
+        try:
+            from matplotlib import style
+        except ImportError as error:
+            raise PlotError("plots need matplotlib: pip install 'diplomacy-kg[plot]'") from error
+        with style.context(["default", {"svg.fonttype": "none", "svg.hashsalt": "kg"}]):
+            return draw(*args, **kwargs)
+
+    return drawn
+
+
+@_in_our_style
 def plot_network(picture: Picture, *, most: int = _MOST) -> Figure:
     """The actors with the strongest ties: orange from who mediates, as wide as there are events."""
     figure, axes = _figure(11, 9)
@@ -72,6 +91,7 @@ def plot_network(picture: Picture, *, most: int = _MOST) -> Figure:
     return figure
 
 
+@_in_our_style
 def plot_timeline(picture: Picture, *, number: int = 0) -> Figure:
     """One process from left to right: ``number`` counts from the one with most events; PlotError where it is none."""
     found = stories(picture)
@@ -105,20 +125,16 @@ def plot_timeline(picture: Picture, *, number: int = 0) -> Figure:
     return figure
 
 
+@_in_our_style
 def save_plot(figure: Figure, path: Path) -> None:
     """Write a figure; the ending of the path (.png, .svg) says how. No date is written, so the bytes are the same."""
-    from matplotlib import rc_context
-
-    with rc_context({"svg.fonttype": "none", "svg.hashsalt": "kg"}):
-        metadata = {"Date": None} if path.suffix == ".svg" else None
-        figure.savefig(path, dpi=160, bbox_inches="tight", metadata=metadata)
+    metadata = {"Date": None} if path.suffix == ".svg" else None
+    figure.savefig(path, dpi=160, bbox_inches="tight", metadata=metadata)
 
 
 def _figure(width: float, height: float) -> tuple[Figure, Any]:
-    try:
-        from matplotlib.figure import Figure
-    except ImportError as error:
-        raise PlotError("plots need matplotlib: pip install 'diplomacy-kg[plot]'") from error
+    from matplotlib.figure import Figure
+
     figure = Figure(figsize=(width, height), layout="constrained")
     return figure, figure.add_subplot()
 

@@ -22,6 +22,7 @@ from urllib.parse import quote
 DEFAULT_BASE: Final = "https://w3id.org/diplomacy-kg/id/"
 
 _BASE = re.compile(r"[a-z][a-z0-9+.-]*://[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]+[/#]\Z")
+_BARE = re.compile("%(?![0-9A-Fa-f]{2})")
 _ENTITY_KINDS: Final = frozenset({"person", "state", "organisation", "place"})
 _PARTS: Final = ("article", "frame", "graph", "passage", "process", "reading", "run", "tenure")
 
@@ -50,6 +51,8 @@ class Iris:
 
     def __post_init__(self) -> None:
         """Refuse a base that would make invalid IRIs."""
+        if _BARE.search(self.base):
+            raise ValueError(f"a % in an IRI is followed by two hexadecimal digits (a bare one is %25): {self.base!r}")
         if not _BASE.match(self.base):
             raise ValueError(f"not an absolute IRI that ends in / or #: {self.base!r}")
 

@@ -160,7 +160,7 @@ def test_validate_says_what_is_wrong(tmp_path: Path, options: tuple[str, ...]) -
 def test_validate_of_what_is_no_rdf_is_a_friendly_failure(tmp_path: Path, name: str, text: str) -> None:
     (tmp_path / name).write_text(text, encoding="utf-8")
     result = kg("validate", tmp_path / name)
-    assert result.exit_code == 4
+    assert result.exit_code == 5
     assert name in result.stderr
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from itertools import combinations
 
+import networkx as nx
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -13,6 +16,7 @@ from kg.view import placed
 from kg.view.labels import box, lines_of
 from kg.view.layout import positions
 from kg.view.pack import pack
+from kg.view.stress import stress_places
 
 
 def overlapping(places: list[tuple[int, int]], boxes: list[tuple[float, float]]) -> int:
@@ -56,6 +60,30 @@ def test_two_parts_alike_fill_the_stage_and_not_a_strip() -> None:
 def test_the_same_graph_gets_the_same_places() -> None:
     picture = invented(200).picture()
     assert placed(picture).positions == placed(picture).positions
+
+
+def test_distances_on_paper_are_near_to_those_along_the_edges() -> None:
+    grid = nx.convert_node_labels_to_integers(nx.grid_2d_graph(25, 25), ordering="sorted")
+    edges = np.array(grid.edges)
+    places = stress_places(len(grid), edges, np.ones(len(edges)), seed=7)
+    far = dict(nx.all_pairs_shortest_path_length(grid))
+    pairs = [(a, b) for a, b in combinations(range(0, len(grid), 7), 2)]
+    paper = np.array([math.dist(places[a], places[b]) for a, b in pairs])
+    along = np.array([far[a][b] for a, b in pairs])
+    assert np.corrcoef(paper, along)[0, 1] > 0.93
+    assert 0.7 < float(np.median(paper / along)) < 1.1
+
+
+@pytest.mark.parametrize("leaves", [30, 900])
+def test_leaves_of_one_node_lie_around_it(leaves: int) -> None:
+    """They are all alike to every other node, and yet none lies on another."""
+    edges = np.array([(0, leaf) for leaf in range(1, leaves + 1)])
+    places = stress_places(leaves + 1, edges, np.ones(leaves), seed=7)
+    turns = np.arctan2(*(places[1:] - places[0]).T)
+    assert len(np.unique(np.round(places, 6), axis=0)) == leaves + 1
+    assert all(
+        ((turns >= low) & (turns < low + math.pi / 2)).sum() > leaves / 12 for low in np.arange(-2, 2) * math.pi / 2
+    )
 
 
 def test_nothing_has_no_places() -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -12,6 +15,8 @@ from pictures import invented
 from kg.cli import main
 from kg.view import Picture
 from kg.view.plots import PlotError, plot_network, plot_timeline, save_plot
+
+PROJECT = Path(__file__).parents[2]
 
 
 @pytest.mark.parametrize("what", ["timeline", "network"])
@@ -32,6 +37,21 @@ def test_the_same_graph_gives_the_same_bytes(tmp_path: Path) -> None:
     for name in ("een.svg", "twee.svg"):
         save_plot(plot_network(picture), tmp_path / name)
     assert (tmp_path / "een.svg").read_bytes() == (tmp_path / "twee.svg").read_bytes()
+
+
+def test_settings_in_the_current_folder_change_nothing(tmp_path: Path) -> None:
+    settings = tmp_path / "hier"
+    settings.mkdir()
+    (settings / "matplotlibrc").write_text("figure.facecolor: red\nlines.linestyle: :\n", encoding="utf-8")
+    code = (
+        "import sys; from pathlib import Path; from pictures import invented; from kg.view.plots import *; "
+        "save_plot(plot_network(invented(20).picture()), Path(sys.argv[1]))"
+    )
+    for here in (tmp_path, settings):
+        path = os.pathsep.join((str(PROJECT), str(PROJECT / "tests" / "support")))
+        command = [sys.executable, "-P", "-c", code, str(here / "plot.svg")]
+        subprocess.run(command, cwd=here, check=True, env=os.environ | {"PYTHONPATH": path})
+    assert (settings / "plot.svg").read_bytes() == (tmp_path / "plot.svg").read_bytes()
 
 
 def test_where_there_is_nothing_to_plot_it_says_so() -> None:

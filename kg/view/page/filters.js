@@ -15,7 +15,7 @@ function showResults() {
   var list = clear(byId('results')), text = byId('search').value, found = find(text);
   byId('found').textContent = text.trim() ? (found.length ? say('results', { n: found.length }) : say('nothing')) : '';
   found.slice(0, 12).forEach(function (i) {
-    list.appendChild(el('li', {}, [el('button', { type: 'button', 'class': 'to', on: { click: function () { pick(i); } } }, [icon(N[i].d.k), ' ' + N[i].label])]));
+    list.appendChild(el('li', {}, [el('button', { type: 'button', 'class': 'to', on: { click: function () { pick(i); } } }, [icon(N[i].d.k), ' ' + isolated(N[i].label)])]));
   });
 }
 function pick(i) {
@@ -40,7 +40,7 @@ function chooser(id, label, options, value, action) {
   options.forEach(function (one) { select.appendChild(el('option', { value: one[0], text: one[1], selected: one[0] === value })); });
   return el('span', { 'class': 'field' }, [el('label', { 'for': id, text: label }), select]);
 }
-function named(list) { return list.map(function (i) { var label = N[i].label; return [N[i].d.i, label.length > 60 ? label.slice(0, 59) + '…' : label]; }); }
+function named(list) { return list.map(function (i) { var label = N[i].label; return [N[i].d.i, isolated(label.length > 60 ? label.slice(0, 59) + '…' : label)]; }); }
 function showFilters() {
   var side = clear(byId('filters')), counts = {}, facts = {}, told = {};
   side.setAttribute('aria-label', say('filters'));
@@ -99,7 +99,7 @@ function showViews() {
   var all = named(BY_NAME.filter(function (i) { return INCIDENT[i].length; }));
   if (state.view === 'story' && D.stories.length) {
     bar.appendChild(chooser('story', say('which_story'), D.stories.map(function (story, n) {
-      return [String(n), story.b.map(function (i) { return N[i].label; }).join(' – ')];
+      return [String(n), story.b.map(function (i) { return isolated(N[i].label); }).join(' – ')];
     }), String(state.story), function (value) { go({ story: +value }); }));
   } else if (state.view === 'near') {
     bar.appendChild(chooser('focus', say('centre'), all, state.focus, function (value) { go({ focus: value, sel: value }); }));

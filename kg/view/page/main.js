@@ -40,7 +40,7 @@ function show(focus) {
   if (focus === 'panel') { if (byId('panel-title')) byId('panel-title').focus(); }
   else if (active && byId(active) && document.activeElement !== byId(active)) byId(active).focus();
   var i = nodeOf(state.sel);
-  byId('said').textContent = i >= 0 ? say('chosen', { label: N[i].label + ', ' + word('types', N[i].d.c) }) : '';
+  byId('said').textContent = i >= 0 ? say('chosen', { label: isolated(N[i].label) + ', ' + word('types', N[i].d.c) }) : '';
   document.body.dataset.ready = 'yes';
 }
 function showWords() {

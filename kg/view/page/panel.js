@@ -1,7 +1,7 @@
 // What is chosen, with the sentences it rests on.
 function briefly(article, most) {
   var name = article.t || article.id;
-  return name.length > (most || 64) ? name.slice(0, (most || 64) - 1).trim() + '…' : name;
+  return isolated(name.length > (most || 64) ? name.slice(0, (most || 64) - 1).trim() + '…' : name);
 }
 function quoteBlock(q, marked, rules) {
   var quote = D.quotes[q], article = D.articles[quote[0]], text = quote[3], spans = [];
@@ -16,7 +16,7 @@ function quoteBlock(q, marked, rules) {
   });
   words.appendChild(document.createTextNode(text.slice(done)));
   var about = [article.u ? el('a', { href: article.u, rel: 'noreferrer noopener', target: '_blank', text: briefly(article) }) : el('cite', { title: article.t, text: briefly(article) })];
-  var more = [article.p, article.d, rules && rules.length ? say('rule') + ': ' + rules.join(', ') : ''].filter(Boolean);
+  var more = [isolated(article.p || ''), article.d, rules && rules.length ? say('rule') + ': ' + rules.join(', ') : ''].filter(Boolean);
   return el('blockquote', {}, [words, el('footer', {}, about.concat(more.length ? [' · ' + more.join(' · ')] : []))]);
 }
 function quotes(list, marked, rules, most) {
@@ -30,7 +30,7 @@ function quotes(list, marked, rules, most) {
   return holder;
 }
 function nodeButton(i) {
-  return el('button', { type: 'button', 'class': 'to', on: { click: function () { choose(i); } } }, [icon(N[i].d.k), ' ' + N[i].label]);
+  return el('button', { type: 'button', 'class': 'to', on: { click: function () { choose(i); } } }, [icon(N[i].d.k), ' ' + isolated(N[i].label)]);
 }
 function choose(i) { go({ sel: N[i].d.i }, 'panel'); }
 function fact(list, name, value) {
@@ -39,7 +39,7 @@ function fact(list, name, value) {
   list.appendChild(el('dd', {}, Array.isArray(value) ? value : [String(value)]));
 }
 function dates(d) { return d ? (d[0] === d[1] ? d[0] : (d[0] || '…') + ' – ' + (d[1] || '…')) : ''; }
-function articleNames(list) { return list.map(function (a) { var article = D.articles[a]; return (article.t || article.id) + (article.d ? ' (' + article.d + ')' : ''); }).join('; '); }
+function articleNames(list) { return list.map(function (a) { var article = D.articles[a]; return isolated(article.t || article.id) + (article.d ? ' (' + article.d + ')' : ''); }).join('; '); }
 
 function articleList(list) {
   if (list.length <= 2) return articleNames(list);
@@ -50,8 +50,8 @@ function nodeFacts(i) {
   if (d.f) fact(list, word('page', 'factuality'), [el('span', { 'class': 'fact-' + d.f, text: word('factuality', d.f) })]);
   fact(list, say('date'), dates(d.d));
   (d.t || []).forEach(function (one) { fact(list, word('facts', one[0]), word('values', one[1])); });
-  fact(list, say('says'), d.s || '');
-  fact(list, say('also'), (d.o || []).join(', '));
+  fact(list, say('says'), isolated(d.s || ''));
+  fact(list, say('also'), (d.o || []).map(isolated).join(', '));
   fact(list, say('article'), articleList(d.a));
   fact(list, say('rule'), (d.r || []).join(', '));
   fact(list, say('elsewhere'), (d.e || []).filter(function (url) { return /^https?:/.test(url); }).map(function (url) {
@@ -68,7 +68,7 @@ function markedBy(i) {
 function showNode(panel, i) {
   var d = N[i].d, inside = el('div', { 'class': 'buttons' });
   panel.appendChild(el('p', { 'class': 'kind', text: word('kinds', d.k) + (word('types', d.c) !== word('kinds', d.k).toLowerCase() ? ' · ' + word('types', d.c) : '') }));
-  panel.appendChild(el('h2', { id: 'panel-title', tabindex: '-1' }, [icon(d.k), ' ', el('span', { text: N[i].label })]));
+  panel.appendChild(el('h2', { id: 'panel-title', tabindex: '-1' }, [icon(d.k), ' ', el('span', { text: isolated(N[i].label) })]));
   inside.appendChild(button(say('step_one'), function () { go({ view: 'near', focus: d.i, steps: 1 }); }, { id: 'near-1' }));
   inside.appendChild(button(say('step_two'), function () { go({ view: 'near', focus: d.i, steps: 2 }); }, { id: 'near-2', 'aria-label': say('near') + ' 2' }));
   inside.appendChild(button(say('from_here'), function () { go({ view: 'path', a: d.i }); }));
@@ -100,7 +100,7 @@ function showEdge(panel, e) {
   panel.appendChild(el('p', { 'class': 'relation' }, [nodeButton(edge.from), ' → ', nodeButton(edge.to)]));
   if (edge.d.f) fact(list, word('page', 'factuality'), [el('span', { 'class': 'fact-' + edge.d.f, text: word('factuality', edge.d.f) })]);
   fact(list, say('date'), dates(N[edge.from].d.d));
-  fact(list, say('says'), N[edge.from].d.s || '');
+  fact(list, say('says'), isolated(N[edge.from].d.s || ''));
   fact(list, say('article'), articleList(edge.d.a));
   fact(list, say('rule'), (edge.d.r || []).join(', '));
   panel.appendChild(list);

@@ -27,6 +27,18 @@ function button(text, action, more) {
   return el('button', Object.assign({ type: 'button', text: text, on: { click: action } }, more || {}));
 }
 function fold(text) { return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase(); }
+// A name among other text: marks of direction in it reach no further than its end.
+function isolated(text) {
+  if (!/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(text)) return text;
+  var deep = 0, kept = '';
+  for (var at = 0; at < text.length; at += 1) {
+    var opens = /[\u2066-\u2068]/.test(text[at]), closes = text[at] === '\u2069';
+    if (closes && !deep) continue;
+    deep += opens ? 1 : closes ? -1 : 0;
+    kept += text[at];
+  }
+  return '\u2068' + kept + '\u2069'.repeat(deep + 1);
+}
 function plural(list) { return list || []; }
 
 N.forEach(function (node) { node.d = node.d || {}; node.d.a = plural(node.d.a); node.d.q = plural(node.d.q); node.d.f = node.d.f || ''; });

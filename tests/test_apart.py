@@ -1,0 +1,55 @@
+"""Nothing that lies in the current folder is run: an analyst works where articles were downloaded."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kg.apart import apart
+from kg.model import Article
+from kg.nlp.beside import ParserBeside
+from kg.read import read_paths
+
+PROJECT = Path(__file__).parents[1]
+TRAPS = ("spacy", "resource", "token", "pyoxigraph", "numpy", "runpy", "sitecustomize", "kg", "cupy")
+
+
+@pytest.fixture
+def trapped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A current folder full of modules that say when they are run."""
+    for name in TRAPS:
+        text = f"open({str(tmp_path / 'run')!r}, 'a').write({name!r} + ' ')\nraise RuntimeError({name!r})\n"
+        (tmp_path / f"{name}.py").write_text(text, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_a_parser_beside_runs_nothing_of_the_current_folder(trapped: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONPATH", f"{PROJECT}:")  # a colon too many is the current folder
+    articles = [item for item in read_paths([PROJECT / "seeds" / "articles"]) if isinstance(item, Article)]
+    with ParserBeside(articles, None) as parser:
+        assert len(list(parser)) == len(articles)
+    assert not (trapped / "run").exists()
+
+
+def test_a_worker_of_the_server_runs_nothing_of_the_current_folder(trapped: Path) -> None:
+    done = subprocess.run(apart("kg.serve.worker", "64"), input=b"", capture_output=True)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert not (trapped / "run").exists()
+
+
+def test_a_process_runs_the_same_package_as_this_one(trapped: Path) -> None:
+    code = "import kg, sys; print(kg.__file__); print(sys.flags.isolated)"
+    *python, start = apart("kg.cli")
+    start = start.replace("runpy.run_module", f"exec({code!r}); (lambda *a, **k: 0)")
+    done = subprocess.run([*python, start], capture_output=True, text=True)
+    assert done.stdout.splitlines() == [str(PROJECT / "kg" / "__init__.py"), "1"], done.stderr
+
+
+def test_nothing_starts_python_in_another_way() -> None:
+    starting = [path for path in (PROJECT / "kg").rglob("*.py") if "sys.executable" in path.read_text("utf-8")]
+    assert starting == [PROJECT / "kg" / "apart.py"]
+    assert sys.executable in apart("kg.cli")
