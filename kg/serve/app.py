@@ -1,4 +1,4 @@
-"""The server: addresses, and what holds for all of them (CORS, gzip, headers, counts, refusals)."""
+"""The server: addresses, and what holds for all of them (known names, CORS, gzip, headers, counts, refusals)."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ from kg.serve.console import console, library, vocabulary
 from kg.serve.errors import Refused
 from kg.serve.explore import explore
 from kg.serve.graphs import graphs
+from kg.serve.hosts import KnownHosts
 from kg.serve.keeper import Keeper
 from kg.serve.linked import describe, ontology
 from kg.serve.pages import POLICY
@@ -78,13 +79,8 @@ def create_app(settings: Settings) -> Starlette:
         ],
         middleware=[
             Middleware(_Counting, state=state),
-            Middleware(
-                CORSMiddleware,
-                allow_origins=["*"],
-                allow_methods=_METHODS,
-                allow_headers=["*"],
-                expose_headers=["ETag", CUT, "Retry-After", "Location"],
-            ),
+            Middleware(KnownHosts, state=state),
+            *_cors(settings),
             Middleware(GZipMiddleware, minimum_size=1000, compresslevel=4),
         ],
         exception_handlers={Refused: _refused},
@@ -92,6 +88,19 @@ def create_app(settings: Settings) -> Starlette:
     )
     app.state.kg = state
     return app
+
+
+def _cors(settings: Settings) -> list[Middleware]:
+    """Off unless it was asked for: else any page that somebody opens could read the graph."""
+    if not settings.cors:
+        return []
+    exposed = ["ETag", CUT, "Retry-After", "Location"]
+    return [
+        Middleware(
+            CORSMiddleware, allow_origins=settings.cors, allow_methods=_METHODS, allow_headers=["*"],
+            expose_headers=exposed,
+        )
+    ]  # fmt: skip
 
 
 def _options(endpoint: Callable[[Request], object], methods: tuple[str, ...]) -> Callable[[Request], object]:
