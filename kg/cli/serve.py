@@ -63,6 +63,22 @@ def _origins(context: click.Context, parameter: click.Parameter, values: tuple[s
     help="Vragen die mogen wachten (queries that may wait).",
 )
 @click.option(
+    "--connections",
+    default=500,
+    show_default=True,
+    metavar="N",
+    type=click.IntRange(1),
+    help="Verbindingen tegelijk (connections at a time).",
+)
+@click.option(
+    "--client-seconds",
+    default=10.0,
+    show_default=True,
+    metavar="S",
+    type=click.FloatRange(0.1),
+    help="Seconden dat een klant stil mag staan (seconds that a client may stand still).",
+)
+@click.option(
     "--union-default-graph/--no-union-default-graph",
     default=None,
     help="Alle grafen samen als standaardgraaf (the union of all graphs as default graph); the default,"
@@ -93,6 +109,7 @@ def _origins(context: click.Context, parameter: click.Parameter, values: tuple[s
 )
 def serve(
     folder: Path, host: str, port: int, workers: int, time_limit: float, memory: int, max_rows: int, queue: int,
+    connections: int, client_seconds: float,
     union_default_graph: bool | None, hosts: tuple[str, ...], cors: tuple[str, ...], writable: bool, token: str | None,
 ) -> None:  # fmt: skip
     """Dien een bouwmap op: SPARQL 1.1, linked data en een zoekpagina.
@@ -128,6 +145,8 @@ def serve(
         max_rows=max_rows,
         queue=queue,
         union_default_graph=not writable if union_default_graph is None else union_default_graph,
+        connections=connections,
+        client_seconds=client_seconds,
         hosts=(host, *hosts),
         cors=cors,
         token=token if writable else None,

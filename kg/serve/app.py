@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import time
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
@@ -19,6 +20,7 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from kg.serve.connections import quiet
 from kg.serve.console import console, library, vocabulary
 from kg.serve.errors import Refused
 from kg.serve.explore import explore
@@ -33,6 +35,7 @@ from kg.serve.snapshot import Snapshot
 from kg.serve.sparql import CUT, sparql
 from kg.serve.state import State, state_of
 
+_LOG = logging.getLogger("kg.serve")
 STATIC: Final = Path(__file__).parent / "static"
 _READ: Final = ("GET", "HEAD", "OPTIONS")
 _PLACES: Final[tuple[tuple[str, Callable[[Request], object], tuple[str, ...]], ...]] = (
@@ -62,6 +65,7 @@ def create_app(settings: Settings) -> Starlette:
 
     @contextlib.asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        quiet(asyncio.get_running_loop())
         await pool.start()
         watching = asyncio.create_task(state.keeper.watch())
         try:
@@ -127,6 +131,8 @@ async def _metrics(request: Request) -> Response:
 async def _refused(request: Request, error: Exception) -> Response:
     assert isinstance(error, Refused)
     state_of(request).metrics.refused[error.reason] += 1
+    if error.status == 499:
+        _LOG.warning("%s %s: %s", request.method, request.url.path[:100], error)
     return PlainTextResponse(f"{error}\n", status_code=error.status, headers=error.headers)
 
 

@@ -24,6 +24,10 @@ class Settings:
     """Bytes in a request; a hundred times that for a graph that is written."""
     queue: int = 64
     """Queries that may wait for a worker."""
+    connections: int = 500
+    """Connections at a time; one more is told to come back."""
+    client_seconds: float = 10.0
+    """Seconds that a client may stand still in its request, or in taking its answer."""
     union_default_graph: bool = True
     """Is the default graph the union of all graphs, or what is in none of them?"""
     hosts: tuple[str, ...] = ()
