@@ -1,7 +1,7 @@
 """Any query put to a build folder or to an endpoint; what comes back is written in any format.
 
-A folder is asked over the union of its graphs, so that a plain pattern finds what any article says;
-an endpoint decides for itself what its default graph is. The standard prefixes need not be declared.
+A folder is asked over the union of its graphs, so that a plain pattern finds what any article says, unless FROM
+chooses some; an endpoint decides for itself what its default graph is. The standard prefixes need not be declared.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from pyoxigraph import QueryBoolean, QueryResultsFormat, QuerySolutions, QueryTr
 from kg.query.answers import Answer, rdf_format
 from kg.query.errors import QueryRefused
 from kg.query.pointing import point_at
-from kg.query.safety import keywords_of, refuse_fetching
+from kg.query.safety import keywords_of, names_its_graphs, refuse_fetching
 from kg.store import StoreUnavailable, open_store
 
 _ACCEPT: Final = "application/sparql-results+json, application/n-triples;q=0.9"
@@ -30,7 +30,7 @@ def ask_folder(folder: Path, query: str, prefixes: Mapping[str, str]) -> Answer:
     refuse_fetching(query)
     store = open_store(folder / "store")
     try:
-        found = store.query(query, prefixes=dict(prefixes), use_default_graph_as_union=True)
+        found = store.query(query, prefixes=dict(prefixes), use_default_graph_as_union=not names_its_graphs(query))
         return Answer.taken_from(found, prefixes)
     except SyntaxError as error:
         raise QueryRefused(point_at(str(error), query)) from error

@@ -1,9 +1,10 @@
-"""The server: addresses, and what holds for all of them (CORS, gzip, headers, counts, refusals)."""
+"""The server: addresses, and what holds for all of them (known names, CORS, gzip, headers, counts, refusals)."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import time
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
@@ -19,10 +20,12 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from kg.serve.connections import quiet
 from kg.serve.console import console, library, vocabulary
 from kg.serve.errors import Refused
 from kg.serve.explore import explore
 from kg.serve.graphs import graphs
+from kg.serve.hosts import KnownHosts
 from kg.serve.keeper import Keeper
 from kg.serve.linked import describe, ontology
 from kg.serve.pages import POLICY
@@ -32,6 +35,7 @@ from kg.serve.snapshot import Snapshot
 from kg.serve.sparql import CUT, sparql
 from kg.serve.state import State, state_of
 
+_LOG = logging.getLogger("kg.serve")
 STATIC: Final = Path(__file__).parent / "static"
 _READ: Final = ("GET", "HEAD", "OPTIONS")
 _PLACES: Final[tuple[tuple[str, Callable[[Request], object], tuple[str, ...]], ...]] = (
@@ -61,6 +65,7 @@ def create_app(settings: Settings) -> Starlette:
 
     @contextlib.asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        quiet(asyncio.get_running_loop())
         await pool.start()
         watching = asyncio.create_task(state.keeper.watch())
         try:
@@ -78,13 +83,8 @@ def create_app(settings: Settings) -> Starlette:
         ],
         middleware=[
             Middleware(_Counting, state=state),
-            Middleware(
-                CORSMiddleware,
-                allow_origins=["*"],
-                allow_methods=_METHODS,
-                allow_headers=["*"],
-                expose_headers=["ETag", CUT, "Retry-After", "Location"],
-            ),
+            Middleware(KnownHosts, state=state),
+            *_cors(settings),
             Middleware(GZipMiddleware, minimum_size=1000, compresslevel=4),
         ],
         exception_handlers={Refused: _refused},
@@ -92,6 +92,19 @@ def create_app(settings: Settings) -> Starlette:
     )
     app.state.kg = state
     return app
+
+
+def _cors(settings: Settings) -> list[Middleware]:
+    """Off unless it was asked for: else any page that somebody opens could read the graph."""
+    if not settings.cors:
+        return []
+    exposed = ["ETag", CUT, "Retry-After", "Location"]
+    return [
+        Middleware(
+            CORSMiddleware, allow_origins=settings.cors, allow_methods=_METHODS, allow_headers=["*"],
+            expose_headers=exposed,
+        )
+    ]  # fmt: skip
 
 
 def _options(endpoint: Callable[[Request], object], methods: tuple[str, ...]) -> Callable[[Request], object]:
@@ -118,6 +131,8 @@ async def _metrics(request: Request) -> Response:
 async def _refused(request: Request, error: Exception) -> Response:
     assert isinstance(error, Refused)
     state_of(request).metrics.refused[error.reason] += 1
+    if error.status == 499:
+        _LOG.warning("%s %s: %s", request.method, request.url.path[:100], error)
     return PlainTextResponse(f"{error}\n", status_code=error.status, headers=error.headers)
 
 

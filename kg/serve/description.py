@@ -27,6 +27,7 @@ SELECT (COUNT(*) AS ?triples) (COUNT(DISTINCT ?s) AS ?distinctSubjects) (COUNT(D
   (COUNT(DISTINCT ?o) AS ?distinctObjects) { ?s ?p ?o }"""
 _CLASSES: Final = "SELECT ?class (COUNT(DISTINCT ?s) AS ?n) { ?s a ?class } GROUP BY ?class ORDER BY ?class"
 _GRAPHS: Final = "SELECT ?g (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } } GROUP BY ?g ORDER BY ?g"
+_DEFAULT: Final = {True: "the union of all named graphs", False: "what is in no named graph"}
 
 Node = NamedNode | BlankNode
 
@@ -76,6 +77,7 @@ async def _triples(state: State, service: str) -> list[Triple]:
         Triple(data, NamedNode(VOID + "uriSpace"), Literal(state.pool.snapshot.base)),
         Triple(data, NamedNode(SD + "defaultGraph"), default),
         Triple(default, _TYPE, NamedNode(SD + "Graph")),
+        Triple(default, NamedNode(DCT + "description"), Literal(_DEFAULT[state.settings.union_default_graph])),
     ]  # fmt: skip
     for name, value in (counts[0] if counts else {}).items():
         found.append(Triple(data, NamedNode(VOID + name), _number(value)))

@@ -6,6 +6,7 @@ import asyncio
 import logging
 
 from kg.serve.pool import Pool
+from kg.serve.process import NotStarted
 from kg.serve.settings import Settings
 from kg.serve.snapshot import Snapshot, Stamp, keep, stamp_of
 from kg.serve.wire import Header
@@ -29,7 +30,10 @@ class Keeper:
         while True:
             await asyncio.sleep(self._settings.watch_seconds)
             async with self._writing:
-                await self._refresh()
+                try:
+                    await self._refresh()
+                except (OSError, MemoryError, RuntimeError) as error:  # no descriptor or no thread now
+                    _LOG.warning("the folder cannot be looked at: %s", error)
 
     async def change(self, header: Header, body: bytes = b"") -> Header:
         """Make a change: when this returns, it is on disk and every answer has it; or nothing has changed."""
@@ -52,7 +56,12 @@ class Keeper:
         except StoreUnavailable as error:
             _LOG.warning("the new build cannot be read yet: %s", error)
             return
-        if await self._pool.offer(snapshot):
+        try:
+            taken = await self._pool.offer(snapshot)
+        except NotStarted as error:
+            _LOG.warning("the new build cannot be tried yet: %s", error)
+            return
+        if taken:
             _LOG.info("serving graph %s", snapshot.digest)
         else:
             self._spoilt = snapshot.stamp

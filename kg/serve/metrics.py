@@ -19,6 +19,8 @@ class Metrics:
         """By method, place (not the whole address) and status."""
         self.refused: Counter[str] = Counter()
         self.cut = 0
+        self.connections = 0
+        """That are open now."""
         self._seconds: Counter[float] = Counter()
         self._total = 0.0
         self._count = 0
@@ -52,6 +54,7 @@ class Metrics:
             ("kg_results_cut_total", "counter", self.cut, "Results that were cut at the limit."),
             ("kg_workers", "gauge", pool.size, "Workers that are alive."),
             ("kg_workers_killed_total", "counter", pool.killed, "Workers that were ended."),
+            ("kg_connections", "gauge", self.connections, "Connections that are open."),
             ("kg_waiting", "gauge", pool.waiting, "Queries that wait for a worker."),
         ):
             lines += [f"# HELP {name} {meaning}", f"# TYPE {name} {kind}", f"{name} {value}"]

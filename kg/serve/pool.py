@@ -13,13 +13,13 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
 import signal
 from collections.abc import Callable, Coroutine
+from itertools import count
 
 from kg.serve.errors import Busy, Refused, TooHeavy
-from kg.serve.process import Worker, WorkerDied
+from kg.serve.process import NotStarted, Worker, WorkerDied
 from kg.serve.settings import Settings
 from kg.serve.snapshot import Snapshot
 from kg.serve.wire import Header
@@ -31,8 +31,8 @@ _ATTEMPTS = 5
 """How often a query is asked again whose worker somebody killed."""
 _PATIENCE = 10.0
 """Seconds beyond the time limit that a query may wait for a worker: a busy machine starts one slowly."""
-_PAUSE = 1.0
-"""Seconds before a worker that did not start is tried again."""
+_PAUSES = (0.1, 0.2, 0.5, 1.0, 2.0, 5.0)
+"""Seconds before a worker that did not start is tried again; the last for as long as it does not."""
 
 
 class Pool:
@@ -67,9 +67,9 @@ class Pool:
         try:
             for worker in await asyncio.gather(*(self._new() for _ in range(self._settings.workers))):
                 self._free.put_nowait(worker)
-        except WorkerDied as error:
+        except (NotStarted, WorkerDied) as error:
             await self.close()
-            raise Refused(500, f"the graph cannot be loaded: {error}") from error
+            raise Refused(500, f"the workers cannot be started: {error}") from error
 
     async def close(self) -> None:
         """End the workers."""
@@ -128,12 +128,15 @@ class Pool:
         return reply, snapshot
 
     async def offer(self, snapshot: Snapshot) -> bool:
-        """Take over a graph from elsewhere, if a worker can load it; otherwise the old one stays in service."""
+        """Take over a graph from elsewhere, if a worker can load it; otherwise the old one stays in service.
+
+        NotStarted where that cannot be tried now.
+        """
         try:
             first = await Worker.start(snapshot, self._settings.memory_mib)
         except WorkerDied:
             return False
-        self._workers.add(first)
+        self._add(first)
         self._free.put_nowait(first)
         await self.publish(snapshot)
         return True
@@ -159,7 +162,8 @@ class Pool:
     def _refresh_next(self) -> None:
         free = [self._free.get_nowait() for _ in range(self._free.qsize())]
         for worker in reversed(free):
-            self._release(worker)
+            if worker in self._workers:
+                self._release(worker)
 
     async def _refresh(self, worker: Worker) -> None:
         try:
@@ -178,14 +182,17 @@ class Pool:
             self._refresh_next()
 
     async def _acquire(self) -> Worker:
-        if not self._free.empty() and not self.waiting:
-            return self._free.get_nowait()
+        while not self._free.empty() and not self.waiting:
+            if (worker := self._free.get_nowait()) in self._workers:
+                return worker
         if self._free.empty() and self.waiting >= self._settings.queue:
             raise Busy
         self.waiting += 1
         try:
             async with asyncio.timeout(self._settings.time_limit + _PATIENCE):
-                return await self._free.get()
+                while (worker := await self._free.get()) not in self._workers:
+                    pass
+                return worker
         except TimeoutError:
             raise Busy from None
         finally:
@@ -207,7 +214,14 @@ class Pool:
     def _too_slow(self) -> TooHeavy:
         return TooHeavy(f"the query was stopped: it takes longer than {self._settings.time_limit:g} s", reason="time")
 
+    async def _mourn(self, worker: Worker) -> None:
+        """Replace a worker that ends before anybody asks it."""
+        await worker.wait()
+        self._replace(worker)
+
     def _replace(self, worker: Worker) -> None:
+        if worker not in self._workers:
+            return
         worker.kill()
         self._workers.discard(worker)
         self.killed += 1
@@ -221,16 +235,24 @@ class Pool:
 
     async def _replacement(self, old: Worker) -> None:
         await old.wait()
-        while not self._closing:
-            with contextlib.suppress(WorkerDied):
+        for tried in count():
+            if self._closing:
+                return
+            try:
                 self._release(await self._new())
                 return
-            _LOG.error("a worker did not start; trying again")
-            await asyncio.sleep(_PAUSE)
+            except (NotStarted, WorkerDied) as error:
+                pause = _PAUSES[min(tried, len(_PAUSES) - 1)]
+                _LOG.error("a worker did not start, trying again in %g s: %s", pause, error)
+                await asyncio.sleep(pause)
 
     async def _new(self) -> Worker:
         worker = await Worker.start(self.snapshot, self._settings.memory_mib)
         if self._closing:
             worker.kill()
-        self._workers.add(worker)
+        self._add(worker)
         return worker
+
+    def _add(self, worker: Worker) -> None:
+        self._workers.add(worker)
+        self._begin(self._mourn(worker))

@@ -22,6 +22,10 @@ class WorkerDied(Exception):
         self.signal = signal
 
 
+class NotStarted(Exception):
+    """The machine has no process, descriptor or memory to spare now; it may in a while."""
+
+
 class Worker:
     """A process with a graph in memory; one request at a time."""
 
@@ -33,11 +37,14 @@ class Worker:
 
     @classmethod
     async def start(cls, snapshot: Snapshot, mebibytes: int) -> Worker:
-        """A new worker with a graph loaded; WorkerDied where that fails."""
-        process = await asyncio.create_subprocess_exec(
-            *apart("kg.serve.worker", str(mebibytes)),
-            stdin=PIPE, stdout=PIPE, stderr=DEVNULL, limit=_BUFFER,
-        )  # fmt: skip
+        """A new worker with a graph loaded; NotStarted where there can be none now, WorkerDied where it cannot load."""
+        try:
+            process = await asyncio.create_subprocess_exec(
+                *apart("kg.serve.worker", str(mebibytes)),
+                stdin=PIPE, stdout=PIPE, stderr=DEVNULL, limit=_BUFFER,
+            )  # fmt: skip
+        except (OSError, MemoryError, RuntimeError) as error:  # RuntimeError: no thread
+            raise NotStarted(str(error)) from error
         worker = cls(process)
         try:
             await worker.load(snapshot)

@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl
 
 from pyoxigraph import NamedNode
 from starlette.datastructures import Headers
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 
 from kg.serve.errors import BadRequest, Refused
 
@@ -66,11 +66,14 @@ def content_type(headers: Headers) -> tuple[str, str]:
 async def read_body(request: Request, most: int) -> bytes:
     """The body, of ``most`` bytes at most."""
     pieces, size = [], 0
-    async for piece in request.stream():
-        size += len(piece)
-        if size > most:
-            raise Refused(413, f"a request has at most {most} bytes", reason="size")
-        pieces.append(piece)
+    try:
+        async for piece in request.stream():
+            size += len(piece)
+            if size > most:
+                raise Refused(413, f"a request has at most {most} bytes", reason="size")
+            pieces.append(piece)
+    except ClientDisconnect:
+        raise Refused(499, f"the client broke off after {size} bytes of its body", reason="gone") from None
     return b"".join(pieces)
 
 

@@ -24,7 +24,16 @@ class Settings:
     """Bytes in a request; a hundred times that for a graph that is written."""
     queue: int = 64
     """Queries that may wait for a worker."""
-    union_default_graph: bool = False
+    connections: int = 500
+    """Connections at a time; one more is told to come back."""
+    client_seconds: float = 10.0
+    """Seconds that a client may stand still in its request, or in taking its answer."""
+    union_default_graph: bool = True
+    """Is the default graph the union of all graphs, or what is in none of them?"""
+    hosts: tuple[str, ...] = ()
+    """Names that the server answers to, beside those of this machine."""
+    cors: tuple[str, ...] = ()
+    """Origins whose pages may ask (``https://example.org``), or ``*``."""
     token: str | None = None
     watch_seconds: float = 0.5
     """How often the folder is looked at for a newer build."""

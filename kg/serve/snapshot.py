@@ -27,12 +27,12 @@ class Snapshot:
     @classmethod
     def read(cls, folder: Path) -> Snapshot:
         """The graph of a build; StoreUnavailable where the folder holds none."""
-        base = read_summary(folder)["base"]
         try:
+            base = read_summary(folder)["base"]
             with (folder / GRAPH).open("rb") as file:
                 stamp = _stamp(os.fstat(file.fileno()))
                 return cls.of(file.read(), base, stamp)
-        except OSError as error:
+        except (OSError, KeyError, TypeError) as error:
             raise StoreUnavailable(f"{folder} holds no build: {error}") from error
 
     @classmethod

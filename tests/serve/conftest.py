@@ -27,8 +27,9 @@ def big(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 @pytest.fixture(scope="session")
 def writing(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     with serving(
-        make_build(tmp_path_factory.mktemp("schrijf") / "uit", SMALL), "--workers", "2", writable=True
-    ) as found:
+        make_build(tmp_path_factory.mktemp("schrijf") / "uit", SMALL), "--workers", "2",
+        "--allow-host", "kg.example.org", writable=True,
+    ) as found:  # fmt: skip
         yield found
 
 

@@ -118,11 +118,11 @@ def test_graphs_are_made_replaced_added_to_and_taken_out(writable: Server) -> No
 
 
 def test_a_graph_has_an_address_of_its_own(writable: Server) -> None:
-    headers = {"Authorization": f"Bearer {TOKEN}", "Host": "example.org"}
+    headers = {"Authorization": f"Bearer {TOKEN}", "Host": "kg.example.org"}
     turtle = {"Content_Type": "text/turtle", **headers}
     assert writable.send("PUT", "/graphs/person/%C3%A9", "<> <urn:p> 1 .", **turtle).status == 201
     rows = writable.query("SELECT ?g ?s { GRAPH ?g { ?s <urn:p> 1 } }").rows
-    assert rows == [dict.fromkeys(("g", "s"), "http://example.org/graphs/person/%C3%A9")]
+    assert rows == [dict.fromkeys(("g", "s"), "http://kg.example.org/graphs/person/%C3%A9")]
     reply = writable.send("GET", "/graphs/person/%C3%A9", Accept="application/n-triples", **headers)
     assert reply.text.endswith('"1"^^<http://www.w3.org/2001/XMLSchema#integer> .\n')
     assert writable.send("HEAD", "/graphs/person/%C3%A9", **headers).status == 200
@@ -259,6 +259,22 @@ def test_writable_needs_a_token(tmp_path: Path) -> None:
     result = CliRunner().invoke(main, ["serve", str(make_build(tmp_path / "uit", SMALL)), "--writable"])
     assert result.exit_code == 2
     assert "--token" in result.output
+
+
+@pytest.mark.parametrize("token", ["geheimé", "twee woorden", "regel\n", "\u200b"])
+def test_a_token_that_no_header_can_carry_is_refused_at_the_start(tmp_path: Path, token: str) -> None:
+    folder = make_build(tmp_path / "uit", SMALL)
+    result = CliRunner().invoke(main, ["serve", str(folder), "--writable"], env={"KG_TOKEN": token})
+    assert result.exit_code == 2
+    assert "ASCII" in result.output
+
+
+def test_what_is_written_to_has_no_union_as_default_graph(tmp_path: Path) -> None:
+    folder = make_build(tmp_path / "uit", SMALL)
+    options = ["serve", str(folder), "--writable", "--token", TOKEN, "--union-default-graph"]
+    result = CliRunner().invoke(main, options)
+    assert result.exit_code == 2
+    assert "--union-default-graph" in result.output
 
 
 @pytest.mark.parametrize("folder", ["leeg"])

@@ -106,8 +106,8 @@ def until(true: Callable[[], bool], seconds: float = 60) -> None:
 
 
 @contextmanager
-def serving(folder: Path, *options: str, writable: bool = False) -> Iterator[Server]:
-    """A server on a free port, gone when the context ends."""
+def serving(folder: Path, *options: str, writable: bool = False, log: Path | None = None) -> Iterator[Server]:
+    """A server on a free port, gone when the context ends; what it says goes into ``log``."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -116,7 +116,10 @@ def serving(folder: Path, *options: str, writable: bool = False) -> Iterator[Ser
     if writable:
         arguments.append("--writable")
         environment["KG_TOKEN"] = TOKEN
-    with subprocess.Popen(arguments, env=environment, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL) as process:
+    with (
+        (log or Path(os.devnull)).open("wb") as said,
+        subprocess.Popen(arguments, env=environment, stderr=said, stdout=said) as process,
+    ):
         server = Server(port, folder, process)
         try:
             _wait(server)
