@@ -75,7 +75,8 @@ def questions(folders: Iterable[Path]) -> Iterator[Question]:
                 choices = coreference.ask(token, sort)
                 right = nearest(meant.get(token, ()), list(choices))
                 marked_here = token in meant or (coarse(sort) in ("it", "noun") and not holder(coreference, token))
-                yield number, sort, list(choices.values()), list(choices).index(right), 1.0 if marked_here else UNMARKED
+                answers, place = [list(signs) for signs in choices.values()], list(choices).index(right)
+                yield number, sort, answers, place, 1.0 if marked_here else UNMARKED
                 coreference.note(token, right)
 
 
