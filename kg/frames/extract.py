@@ -15,7 +15,8 @@ from kg.frames.events.mediation import with_mediations
 from kg.frames.events.merge import Merger
 from kg.frames.events.setting import Setting
 from kg.frames.gate import Topics, is_other_news, load_topics, signs_of_topic
-from kg.frames.mood.factuality import Cues, Scope, load_cues
+from kg.frames.mood.cues import Cues, load_cues
+from kg.frames.mood.factuality import Scope
 from kg.frames.outcomes.read import Outcomes
 from kg.frames.outcomes.words import load_outcome_words
 from kg.frames.proposals.proposal import DOUBTFUL, Proposal

@@ -8,71 +8,21 @@ wins (counterfactual, then possible, then planned, then actual):
 2. negation, modal verbs, tense and condition of its clause; for an event noun only where the verb
    says no more than that the event takes place ("vindt niet plaats", but not "leidde tot niets");
 3. what embeds the clause ("ontkende dat", "stelde voor om", "een plan om", "of", "als").
-
-Source of the classes: ``seeds/frames/factuality.toml``; PSEUDO cues as in negation detection for
-clinical text.
 """
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cache
-
+from kg.frames.mood.cues import Cues
 from kg.frames.mood.judge import likeliest, load_judge
 from kg.frames.mood.signs import mood_signs
 from kg.frames.syntax.clauses import Clause, Clauses
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
 from kg.model import Factuality, Source, TimeMention
-from kg.resources import data_folder
 
 _STRENGTH = [Factuality.ACTUAL, Factuality.PLANNED, Factuality.POSSIBLE, Factuality.COUNTERFACTUAL]
 _INFINITIVE = frozenset({"advcl", "ccomp", "csubj"})
 _EMBEDDED = frozenset({"ccomp", "xcomp", "csubj", "advcl", "obl", "obj", "parataxis", "acl", "nsubj"})
-
-
-@dataclass(frozen=True, slots=True)
-class Cues:
-    """Word to factuality, by the place in which the word counts."""
-
-    embedding: Mapping[str, Factuality]
-    nouns: Mapping[str, Factuality]
-    predicate: Mapping[str, Factuality]
-    certain: frozenset[str]
-    modal: Mapping[str, Factuality]
-    marks: Mapping[str, Factuality]
-    words: Mapping[str, Factuality]
-    occurrence: frozenset[str]
-    packaging: frozenset[str]
-    past_possible: frozenset[str]
-    negation: frozenset[str]
-    pseudo: frozenset[str]
-    without: frozenset[str]
-    future: frozenset[str]
-
-
-@cache
-def load_cues() -> Cues:
-    """The shipped cues."""
-    raw = tomllib.loads((data_folder("seeds") / "frames" / "factuality.toml").read_text(encoding="utf-8"))
-
-    def table(section: str) -> dict[str, Factuality]:
-        levels = {level.value: level for level in Factuality}
-        return {word: levels[name] for name, words in raw[section].items() if name in levels for word in words}
-
-    return Cues(
-        **{name: table(name) for name in ("embedding", "nouns", "predicate", "modal", "marks", "words")},
-        occurrence=frozenset(raw["predicate"]["occurrence"]),
-        packaging=frozenset(raw["predicate"]["packaging"]),
-        certain=frozenset(raw["predicate"]["certain"]),
-        past_possible=frozenset(raw["modal"]["past_possible"]),
-        negation=frozenset(raw["negation"]["words"]),
-        pseudo=frozenset(raw["negation"]["pseudo"]),
-        without=frozenset(raw["negation"]["without"]),
-        future=frozenset(raw["future"]["words"]),
-    )
 
 
 _WISHED = ("op", "tot", "naar", "voor", "om")  # how a verb of wishing or asking takes what it is about

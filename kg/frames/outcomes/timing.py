@@ -5,7 +5,7 @@ Tense, dates, conditions and questions of the clause that an outcome rule found.
 
 from __future__ import annotations
 
-from kg.frames.mood.factuality import Cues
+from kg.frames.mood.cues import Cues
 from kg.frames.outcomes.words import OutcomeWords
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.clauses import Clause

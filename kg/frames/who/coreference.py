@@ -8,10 +8,8 @@ means. The candidate with the greatest sum is meant; where that is "nobody", nob
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
 from itertools import repeat
 
 from kg.frames.syntax.grammar import Grammar
@@ -20,13 +18,12 @@ from kg.frames.syntax.view import View
 from kg.frames.who.anaphors import ONE_INHABITANT, Anaphors
 from kg.frames.who.heard import Heard, Memory
 from kg.frames.who.parties import BODIES, Parties
+from kg.frames.who.weighing import Signs, alike, coarse, load_weights
 from kg.lexicon import Lexicon
 from kg.model import BlockKind, EntityKind
-from kg.resources import data_folder
 
 Keys = tuple[str, ...]
 _REACH = 3  # sentences whose mentions together may be a group
-_SHORT = 3  # letters that two nouns may share by chance
 _PEOPLE = frozenset({EntityKind.PERSON})
 
 
@@ -47,17 +44,6 @@ class Anaphor:
     """States and organisations tied to it ("de *Turkse* president")."""
     person: str | None
     """Who is known to hold the office."""
-
-
-@dataclass(frozen=True, slots=True)
-class Signs:
-    """Signs as groups that share what stands before each: ``noun Person`` and ``back=0``, ``named=2``."""
-
-    groups: list[tuple[str, list[str]]]
-
-    def __iter__(self) -> Iterator[str]:
-        """All of them, spelt out."""
-        return (f"{first} {sign}" if first else sign for first, signs in self.groups for sign in signs)
 
 
 class Coreference:
@@ -306,37 +292,3 @@ class Coreference:
             yield f"in its clause, {own if own in ('subject', 'object') else 'other'}"
         if any(view.heads[h.head] == view.heads[above] and view.deps[h.head].startswith("nsubj") for h in mentions):
             yield "subject of the clause above"
-
-
-def coarse(sort: str) -> str:
-    """The sort of anaphor, taken wide."""
-    if sort.endswith(".poss"):
-        return "poss"
-    if " " in sort or sort.split(".")[0] in ("inhabitant", "person", "state", "organisation", "party"):
-        return "noun"
-    if sort.split(".")[0] in ("het", "dat", "dit", "die", "deze"):
-        return "it"
-    return (
-        "several"
-        if sort in ("number", "beide", "beiden", "allebei", "elkaar", "hun", "hen") or sort.endswith(".more")
-        else "pers"
-    )
-
-
-def alike(one: str, other: str) -> bool:
-    """Whether two nouns begin or end alike ("guerrilla", "guerrillabeweging"; "raad", "Veiligheidsraad")."""
-    short, long = (one, other) if len(one) <= len(other) else (other, one)
-    return len(short) > _SHORT and (long.endswith(short) or long.startswith(short) or one[-7:] == other[-7:])
-
-
-@cache
-def load_weights() -> Mapping[str, Mapping[str, float]]:
-    """The shipped weights of signs, by what stands before each: at every space a sign comes apart."""
-    found: dict[str, dict[str, float]] = {"": {}}
-    with (data_folder("seeds") / "frames" / "learned" / "coreference.csv").open(encoding="utf-8", newline="") as file:
-        for sign, weight in list(csv.reader(file))[1:]:
-            found[""][sign] = float(weight)
-            for at, letter in enumerate(sign):
-                if letter == " ":
-                    found.setdefault(sign[:at], {})[sign[at + 1 :]] = float(weight)
-    return found
