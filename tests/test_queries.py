@@ -117,7 +117,7 @@ def test_a_readme_lists_every_query() -> None:
 def test_mediation_says_who_between_whom_and_how_it_ended(store: EmbeddedStore) -> None:
     found = rows(store, "mediation")
     (held,) = having(found, mediator="Mevlüt Cavusoglu")
-    assert held["factuality"] == "actual"
+    assert held["factuality"] == "planned"  # what tells of him was written before the talks began
     assert "aanwezig als bemiddelaar" in held["sentences"]
     (offered,) = having(found, mediator="Recep Tayyip Erdogan")
     assert offered["factuality"] == "possible"
@@ -144,7 +144,8 @@ def test_proposals_say_what_became_of_them(store: EmbeddedStore) -> None:
 def test_demands_and_concessions_say_who_wants_and_who_gives(store: EmbeddedStore) -> None:
     found = rows(store, "demands-and-concessions")
     assert len(having(found, kind="demand", speaker="Rusland")) == 2
-    assert any("NAVO" in row["content"] for row in having(found, kind="concession", speaker="Volodymyr Zelensky"))
+    given = having(found, kind="concession", speaker="Volodymyr Zelensky")
+    assert any("concessies te doen" in row["content"] for row in given)
 
 
 def test_not_held_has_what_is_planned_possible_and_off(store: EmbeddedStore) -> None:
