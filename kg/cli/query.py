@@ -33,30 +33,40 @@ SLOW = 4
 )  # fmt: skip
 @click.option(
     "--format", "format", default="table", show_default=True, metavar="FORMAT",
-    type=click.Choice(["table", "csv", "tsv", "json", "xml", "ttl", "markdown"]),
-    help="table, csv, tsv, json, xml, ttl, markdown.",
+    type=click.Choice(["table", "csv", "tsv", "json", "xml", "ttl", "markdown", "excel"]),
+    help="table, csv, tsv, json, xml, ttl, markdown, excel.",
+)  # fmt: skip
+@click.option(
+    "--out", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
+    help="Bestand in plaats van standaarduitvoer (file instead of standard output).",
 )  # fmt: skip
 def query(
     name: str | None, text: str | None, values: tuple[str, ...], folder: Path, endpoint: str | None,
-    time_limit: float, format: str,
+    time_limit: float, format: str, out: Path | None,
 ) -> None:  # fmt: skip
     """Stel een vraag uit de bibliotheek (kg queries) of een eigen SPARQL-query.
 
     Ask a question of the library (kg queries), or a SPARQL query of your own. The standard prefixes
     (dip:, skos:, state:, ...) need not be declared. A parameter takes an IRI, a short name (state:TR),
-    a name from the graph, a day, a number or a word; * is anything.
+    a name from the graph, a day, a number or a word; * is anything. For a spreadsheet, take excel and not
+    csv: there, what an article says is never a formula (needs pip install 'diplomacy-kg[excel]').
 
     \b
     Voorbeeld (example):
       kg query mediation --param mediatorIri=state:TR --dir uit
       kg query -e 'SELECT ?who { ?event dip:mediator ?who }' --format csv
+      kg query mediation --format excel --out bemiddeling.xlsx
     """
-    from kg.query import Answer, ask_endpoint, ask_folder, find_query, prefixes_of
+    from kg.query import Answer, ask_endpoint, ask_folder, check_spreadsheet, find_query, prefixes_of
     from kg.store import read_summary
     from kg.vocab.iris import DEFAULT_BASE
 
     if (name is None) == (text is None):
         raise click.UsageError("geef een naam of -e, niet beide (give a name or -e, not both)")
+    if format == "excel":
+        check_spreadsheet()
+        if out is None and sys.stdout.isatty():
+            raise click.UsageError("een werkmap is geen tekst: geef --out (a workbook is no text: give --out FILE)")
     base = DEFAULT_BASE if endpoint else read_summary(folder)["base"]
     prefixes = prefixes_of(base)
     if name is not None:
@@ -80,10 +90,12 @@ def query(
         tell(f"Fout (error): gestopt na {time_limit:g} s (stopped): vraag minder, of meer --time-limit (ask for less)")
         leave(SLOW)
     written = answer.written(format)
-    if format in ("table", "markdown"):
-        echo(written, nl=False)
+    if out is not None:
+        out.write_bytes(written)
+    elif format in ("table", "markdown"):
+        echo(written.decode(), nl=False)
     else:
-        write(written.encode())
+        write(written)
 
 
 def _pair(value: str) -> tuple[str, str]:

@@ -6,6 +6,7 @@ from kg.query.checks import Failure, failures
 from kg.query.errors import (
     BadParameter,
     BadQueryFile,
+    NoSpreadsheet,
     QueryError,
     QueryRefused,
     UnknownNode,
@@ -18,11 +19,13 @@ from kg.query.names import find_node, prefixes_of, short_name
 from kg.query.parameters import Parameter
 from kg.query.pointing import point_at
 from kg.query.safety import names_its_graphs, refuse_fetching
+from kg.query.spreadsheet import check_spreadsheet
 from kg.query.statements import Statements
 
 __all__ = [
-    "FORMATS", "Answer", "BadParameter", "BadQueryFile", "Explanation", "Fact", "Failure", "LibraryQuery", "Parameter",
-    "Part", "Passage", "QueryError", "QueryRefused", "Statements", "UnknownNode", "UnknownQuery", "UnsafeQuery",
-    "ask_endpoint", "ask_folder", "explain", "failures", "find_node", "find_query", "load_checks", "load_library",
-    "names_its_graphs", "point_at", "prefixes_of", "read_query", "refuse_fetching", "short_name", "with_prefixes",
+    "FORMATS", "Answer", "BadParameter", "BadQueryFile", "Explanation", "Fact", "Failure", "LibraryQuery",
+    "NoSpreadsheet", "Parameter", "Part", "Passage", "QueryError", "QueryRefused", "Statements", "UnknownNode",
+    "UnknownQuery", "UnsafeQuery", "ask_endpoint", "ask_folder", "check_spreadsheet", "explain", "failures",
+    "find_node", "find_query", "load_checks", "load_library", "names_its_graphs", "point_at", "prefixes_of",
+    "read_query", "refuse_fetching", "short_name", "with_prefixes",
 ]  # fmt: skip

@@ -1,9 +1,9 @@
-"""What a query gave, whole, and how it is written: for a person, or in one of SPARQL's own formats."""
+"""What a query gave, whole, and how it is written: for a person, in one of SPARQL's own formats, or as a workbook."""
 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -22,12 +22,13 @@ from pyoxigraph import (
 
 from kg.query.errors import QueryRefused
 from kg.query.names import short_name
+from kg.query.spreadsheet import spreadsheet
 from kg.rdf import well_formed
 from kg.shown import isolated, visible
 from kg.store import Solutions
 from kg.store.solutions import Term
 
-FORMATS: Final = ("table", "csv", "tsv", "json", "xml", "ttl", "markdown")
+FORMATS: Final = ("table", "csv", "tsv", "json", "xml", "ttl", "markdown", "excel")
 """``ttl`` is for CONSTRUCT and DESCRIBE, ``csv``, ``tsv``, ``json`` and ``xml`` for SELECT and ASK."""
 
 _RESULTS: Final[Mapping[str, QueryResultsFormat]] = {
@@ -61,26 +62,37 @@ class Answer:
         assert isinstance(again, QuerySolutions)
         return cls(prefixes, solutions=Solutions.taken_from(again), raw=raw)
 
-    def written(self, format: str) -> str:
-        """The answer as text; QueryRefused where that kind of answer has no such format."""
+    def written(self, format: str) -> bytes:
+        """The answer in a format, text as UTF-8; QueryRefused where that kind of answer has no such format."""
         if format in ("table", "markdown"):
             header, rows = self._cells()
-            return table(header, rows) if format == "table" else markdown(header, rows)
+            return (table(header, rows) if format == "table" else markdown(header, rows)).encode()
+        if format == "excel":
+            return spreadsheet(*self._rows())
         if (format == "ttl") != (not self.raw):
-            usable = "ttl, table or markdown" if not self.raw else "table, csv, tsv, json, xml or markdown"
+            usable = (
+                "ttl, table, markdown or excel" if not self.raw else "table, csv, tsv, json, xml, markdown or excel"
+            )
             raise QueryRefused(f"this query cannot be answered as {format}: use {usable}")
         if format == "ttl":
-            return (serialize(self.triples, format=RdfFormat.TURTLE, prefixes=dict(self.prefixes)) or b"").decode()
+            return serialize(self.triples, format=RdfFormat.TURTLE, prefixes=dict(self.prefixes)) or b""
         result = parse_query_results(self.raw, format=QueryResultsFormat.JSON)
-        return well_formed(result.serialize(format=_RESULTS[format]) or b"", format).decode()
+        return well_formed(result.serialize(format=_RESULTS[format]) or b"", format)
+
+    def _rows(self) -> tuple[Sequence[str], Sequence[Sequence[Term | None]]]:
+        if self.solutions is not None:
+            return self.solutions.variables, self.solutions.rows
+        if self.yes is not None:
+            return ["answer"], [[Literal(self.yes)]]
+        rows = [[triple.subject, triple.predicate, triple.object] for triple in self.triples]
+        return ["subject", "predicate", "object"], sorted(rows, key=str)
 
     def _cells(self) -> tuple[list[str], list[list[str]]]:
-        if self.solutions is not None:
-            return list(self.solutions.variables), [[self._cell(term) for term in row] for row in self.solutions.rows]
         if self.yes is not None:
             return ["answer"], [["ja (yes)" if self.yes else "nee (no)"]]
-        rows = [[self._cell(t.subject), self._cell(t.predicate), self._cell(t.object)] for t in self.triples]
-        return ["subject", "predicate", "object"], sorted(rows)
+        header, rows = self._rows()
+        cells = [[self._cell(term) for term in row] for row in rows]
+        return list(header), cells if self.solutions is not None else sorted(cells)
 
     def _cell(self, term: Term | None) -> str:
         if isinstance(term, NamedNode):

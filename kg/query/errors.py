@@ -7,6 +7,7 @@ QueryError
 ├── BadParameter    a value that a parameter does not take, or a parameter that the query does not have
 ├── BadQueryFile    a file of the library: its header is not as it should be
 ├── UnsafeQuery     the query asks the engine to go and fetch something
+├── NoSpreadsheet   the answer does not go into a workbook, or nothing is installed that writes one
 └── QueryRefused    the engine or the server does not take the query; with its line and column where they are known
 ```
 """
@@ -36,6 +37,10 @@ class BadQueryFile(QueryError):
 
 class UnsafeQuery(QueryError):
     """The query asks the engine to go and fetch something."""
+
+
+class NoSpreadsheet(QueryError):
+    """The answer does not go into a workbook, or nothing is installed that writes one."""
 
 
 class QueryRefused(QueryError):
