@@ -1,4 +1,4 @@
-"""``kg validate``: a graph in a file against the shapes of the ontology and the checks of the query library."""
+"""``kg validate``: a graph in a file against the ontology's shapes and terms, and the checks of the query library."""
 
 from __future__ import annotations
 
@@ -16,8 +16,9 @@ from kg.cli.echo import echo
 def validate(file: Path, reference: bool) -> None:
     """Toets de graaf in een bestand (.ttl, .trig, .nq, .jsonld) aan de SHACL-vormen.
 
-    Validate the graph in a file against the SHACL shapes of the ontology, and run the checks that look
-    across articles (queries/checks). Exit code 1 on a violation.
+    Validate the graph in a file against the SHACL shapes of the ontology, name the terms that the
+    ontology does not have, and run the checks that look across articles (queries/checks). Exit code 1
+    on a violation.
 
     \b
     Voorbeeld (example):
@@ -25,8 +26,9 @@ def validate(file: Path, reference: bool) -> None:
     """
     from kg.query import failures
     from kg.rdf.checking import validate_file
+    from kg.rdf.validate_terms import unknown_terms
 
-    violations = [*validate_file(file, reference=reference), *failures(file)]
+    violations = [*validate_file(file, reference=reference), *unknown_terms(file), *failures(file)]
     for violation in violations:
         echo(str(violation))
     echo(f"Schendingen (violations): {len(violations)}", err=bool(violations))
