@@ -1,11 +1,12 @@
 """A text to blocks: titles, headings and paragraphs with their offsets.
 
-1. Lines are found, whatever ends them, and blank ones part the text into runs.
+1. Lines are found, whatever ends them. Blank ones part the text into runs, and so do those that only
+   say when it was published.
 2. A run of one line is a heading or a paragraph by its shape.
 3. A run of several lines is one paragraph when it was wrapped at a fixed width; otherwise a line
    ends a block where it ends a sentence, is a short heading, or where the next one opens an item.
 
-Blocks are in order, do not overlap, and leave out only white space, bullets, markup and rules.
+Blocks are in order, do not overlap, and leave out only white space, bullets, markup, rules and stamps.
 """
 
 from __future__ import annotations
@@ -13,8 +14,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.model import Block, BlockKind
+from kg.model import Block, BlockKind, PartialDate
 from kg.read import headings
+from kg.read.stamps import is_stamp, stamped_date
 
 _LINE = re.compile("[^\r\n\x0b\x0c\x85\u2028\u2029]*(\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]|$)")
 _BLANK = "".join(map(chr, (*range(9, 14), *range(0x1C, 0x21), 0x85, 0xA0, 0xAD, 0x1680, *range(0x2000, 0x2010)))) + (
@@ -48,13 +50,28 @@ def find_blocks(text: str, start: int = 0) -> tuple[Block, ...]:
     """The headings and paragraphs of ``text[start:]``, in order."""
     blocks: list[Block] = []
     run: list[Line] = []
-    for line in (*find_lines(text, start), (0, 0)):
-        if line[0] < line[1]:
+    for line, stamp in (*_told_lines(text, start), ((0, 0), False)):
+        if line[0] < line[1] and not stamp:
             run.append(line)
         elif run:
             blocks.extend(_blocks_of_run(text, run))
             run = []
     return tuple(blocks)
+
+
+def find_stamped_date(text: str, start: int = 0) -> PartialDate | None:
+    """The day of the first line of ``text[start:]`` that only says when it was published, and gives one."""
+    dates = (stamped_date(text[slice(*line)]) for line, stamp in _told_lines(text, start) if stamp)
+    return next(filter(None, dates), None)
+
+
+def _told_lines(text: str, start: int) -> Iterator[tuple[Line, bool]]:
+    """The lines, and whether each is a stamp; below a first sentence fewer are."""
+    told = False
+    for line in find_lines(text, start):
+        words = text[slice(*line)]
+        yield line, is_stamp(words, below_text=told)
+        told = told or headings.ends_sentence(words)
 
 
 def make_block(text: str, kind: BlockKind, start: int, end: int) -> Block:

@@ -7,6 +7,7 @@ import re
 from kg.model import PartialDate
 
 _OPENING = re.compile(r"[\s\ufeff]*date:?[ \t\u00a0]+(?P<date>\d[\d/.\-]*)(?!\w)[ \t\u00a0]*", re.IGNORECASE)
+_LATER = re.compile(r"\s*date:?[ \t\u00a0]+\d{4}[-/.]\d[\d/.\-]*(?!\w)", re.IGNORECASE)
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 _TIMED = re.compile(r"(\d{4}-\d{1,2}-\d{1,2})[T ]\d{1,2}:\d{2}")
 
@@ -19,6 +20,11 @@ def find_dateline(text: str) -> tuple[str, int] | None:
     """
     match = _OPENING.match(text)
     return (match["date"], match.end()) if match else None
+
+
+def opens_article(line: str) -> bool:
+    """Whether a line within a text is the date line of another article: it gives at least a year and a month."""
+    return _LATER.match(line) is not None
 
 
 def parse_date(text: str) -> PartialDate:

@@ -15,13 +15,13 @@ from pathlib import Path
 from typing import BinaryIO
 
 from kg.model import Article, PartialDate
-from kg.read.clean import clean
+from kg.read.clean import Cleaned, clean
 from kg.read.dateline import find_dateline, parse_date
 from kg.read.decode import decode
 from kg.read.files import check_regular, unreadable
-from kg.read.layout import Layout, lay_out, lay_out_titled
+from kg.read.layout import Layout, find_datelines, lay_out, lay_out_titled
 from kg.read.problem import Problem, ReadError, Reason, Severity, printable
-from kg.read.textfile import MAX_TEXT, bad_date_problem, clean_id
+from kg.read.textfile import MAX_TEXT, bad_date_problem, clean_id, clean_problems
 
 MAX_LINE = 6 * MAX_TEXT + 65_536
 """Bytes: a longest text with every code point escaped, and its other fields."""
@@ -71,17 +71,17 @@ def _read_line(line: bytes | None, path: Path, number: int, source: str) -> Iter
             raise ReadError(Reason.TOO_LARGE, f"the line is longer than {MAX_LINE:,} bytes: split the article")
         decoded, warning = decode(line)
         record = _record(decoded)
-        text, layout, warnings = _layout(record)
+        cleaned, text, layout = _layout(record)
         name = _name(record) or f"{path.stem}-{number}"
         issued, bad_date = _date(record, layout)
         url, publisher = _field(record, "url"), _field(record, "publisher")
     except ReadError as error:
         yield error.problem(source)
         return
-    if warning is not None:
-        yield Problem(source, Reason.ENCODING, Severity.WARNING, f"the line {warning}")
-    for said in warnings:
-        yield Problem(source, Reason.ENCODING, Severity.WARNING, said)
+    yield from clean_problems(source, cleaned, None if warning is None else f"the line {warning}")
+    if find_datelines(text):
+        message = "has a second date line in its text, and is read as one article: give each article a line of its own"
+        yield Problem(source, Reason.BAD_RECORD, Severity.WARNING, message)
     if bad_date is not None:
         yield bad_date_problem(source, bad_date)
     yield Article(
@@ -106,7 +106,8 @@ def _record(line: str) -> dict[str, object]:
     return record
 
 
-def _layout(record: dict[str, object]) -> tuple[str, Layout, tuple[str, ...]]:
+def _layout(record: dict[str, object]) -> tuple[Cleaned, str, Layout]:
+    """The given text cleaned, the article's text, and its layout."""
     title, given = _field(record, "title"), _string(record, "text")
     cleaned = clean(given or "")
     text = cleaned.text
@@ -120,7 +121,7 @@ def _layout(record: dict[str, object]) -> tuple[str, Layout, tuple[str, ...]]:
         text, layout = lay_out_titled(title.strip(), text)
     if not layout.blocks:
         raise ReadError(Reason.EMPTY, 'has no text: give the article\'s words in the field "text"')
-    return text, layout, cleaned.warnings
+    return cleaned, text, layout
 
 
 def _date(record: dict[str, object], layout: Layout) -> tuple[PartialDate | None, str | None]:

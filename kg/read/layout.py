@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from kg.model import Block, BlockKind, PartialDate
 from kg.read import headings
-from kg.read.blocks import find_blocks, find_lines, make_block
-from kg.read.dateline import find_dateline, parse_date
+from kg.read.blocks import find_blocks, find_lines, find_stamped_date, make_block
+from kg.read.dateline import find_dateline, opens_article, parse_date
+from kg.read.stamps import is_stamp
 
 _SENTENCE_BREAK = re.compile(r"(?<=[^\W\d_A-Z]{2})[.!?…][\"'”’)]*(?=\s+[\"'“‘„(]?[A-ZÀ-Þ])")
 _MAX_SENTENCE_TITLE = 300
@@ -29,8 +30,8 @@ def lay_out(text: str) -> Layout:
 
     With a date line, the rest of that line is the title, or the first sentence in its place, and
     its block is a TITLE either way; the date is in no block. Without one, a first line with the
-    shape of a title is the title; else the first sentence gives ``title`` and stays a paragraph.
-    A text with nothing to read has no blocks.
+    shape of a title is the title; else the first sentence gives ``title`` and stays a paragraph, and
+    a line that says when it was published gives the date. A text with nothing to read has no blocks.
     """
     dateline = find_dateline(text)
     if dateline is None:
@@ -49,6 +50,24 @@ def lay_out(text: str) -> Layout:
     return Layout(_first_sentence(one_line(text, blocks[0])), blocks, issued, bad_date)
 
 
+def find_datelines(text: str) -> list[tuple[int, int]]:
+    """The date lines with which further articles begin: their numbers, from 1, and their offsets.
+
+    The first line of a text is none of them, nor is a date line under a title that has none above it.
+    """
+    found: list[tuple[int, int]] = []
+    above: list[str] = []
+    for number, (start, end) in enumerate(find_lines(text), start=1):
+        line = text[start:end]
+        if opens_article(line) and (len(above) > 1 or any(map(opens_article, above))):
+            while text[start - 1] in " \t\u00a0":  # the shipped format has a space there
+                start -= 1
+            found.append((number, start))
+        if line and len(above) < 2:
+            above.append(line)
+    return found
+
+
 def lay_out_titled(title: str, text: str) -> tuple[str, Layout]:
     """One text out of a title and a text that came apart, and its layout.
 
@@ -62,7 +81,7 @@ def lay_out_titled(title: str, text: str) -> tuple[str, Layout]:
         whole = f"{title}\n\n{text}"
         start, end = 0, len(title)
     blocks = (Block(BlockKind.TITLE, start, end), *find_blocks(whole, end))
-    return whole, Layout(one_line(whole, blocks[0]), blocks)
+    return whole, Layout(one_line(whole, blocks[0]), blocks, find_stamped_date(whole, end))
 
 
 def one_line(text: str, block: Block) -> str:
@@ -77,10 +96,11 @@ def _without_dateline(text: str, start: int = 0) -> Layout:
     opening = one_line(text, blocks[0])
     one = len(text[blocks[0].start : blocks[0].end].splitlines()) == 1
     shaped = blocks[0].kind is BlockKind.HEADING or headings.is_title(opening)
+    issued = find_stamped_date(text, start)
     if len(blocks) > 1 and one and shaped:
         title = Block(BlockKind.TITLE, blocks[0].start, blocks[0].end)
-        return Layout(opening, (title, *blocks[1:]))
-    return Layout(_first_sentence(opening), blocks)
+        return Layout(opening, (title, *blocks[1:]), issued)
+    return Layout(_first_sentence(opening), blocks, issued)
 
 
 def _title_line(text: str, start: int) -> tuple[int, int]:
@@ -89,6 +109,8 @@ def _title_line(text: str, start: int) -> tuple[int, int]:
     first, last = next(lines, (start, start))
     for begin, end in lines:
         if begin == end or not text[begin].islower() or headings.ends_sentence(text[first:last]):
+            break
+        if is_stamp(text[begin:end], below_text=False):
             break
         last = end
     return (first, last) if any(c.isalnum() for c in text[first:last]) else (start, start)

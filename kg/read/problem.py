@@ -22,6 +22,7 @@ class Reason(StrEnum):
     TOO_LARGE = "too large"
     BINARY = "binary"
     ENCODING = "encoding"
+    MARKUP = "markup"
     EMPTY = "empty"
     BAD_RECORD = "bad record"
     BAD_DATE = "bad date"

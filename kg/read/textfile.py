@@ -1,16 +1,17 @@
-"""A plain text file to an article: the shipped format with its date line, or any text without one."""
+"""A plain text file to articles: the shipped format with its date lines, or any text without one."""
 
 from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 from kg.model import Article
-from kg.read.clean import clean
+from kg.read.clean import Cleaned, clean
 from kg.read.decode import decode
 from kg.read.files import read_bytes
-from kg.read.layout import lay_out
+from kg.read.layout import find_datelines, lay_out
 from kg.read.problem import Problem, ReadError, Reason, Severity, printable
 
 MAX_TEXT = 1_000_000
@@ -18,20 +19,33 @@ MAX_TEXT = 1_000_000
 
 
 def read_text_file(path: Path) -> Iterator[Article | Problem]:
-    """The article of a file after its warnings, or the one error in its place; the id is the file's stem."""
+    """The articles of a file, each after its warnings, or an error in the place of one.
+
+    A date line starts an article. The id is the file's stem, with a number from 1 where there are more than one; their
+    offsets count from their date lines, and their sources have the number of that line.
+    """
     source = printable(path)
     try:
         text, warning = decode(read_bytes(path, limit=MAX_TEXT))
-        cleaned = clean(text)
-        article, bad_date = _article(cleaned.text, path, source)
     except ReadError as error:
         yield error.problem(source)
         return
-    for said in filter(None, (warning, *cleaned.warnings)):
-        yield Problem(source, Reason.ENCODING, Severity.WARNING, said)
-    if bad_date is not None:
-        yield bad_date_problem(source, bad_date)
-    yield article
+    cleaned = clean(text)
+    yield from clean_problems(source, cleaned, warning)
+    parts = _parts(cleaned.text)
+    for number, (line, part) in enumerate(parts, start=1):
+        many = len(parts) > 1
+        yield from _read_part(
+            part, f"{path.stem}-{number}" if many else path.stem, f"{source}:{line}" if many else source
+        )
+
+
+def clean_problems(source: str, cleaned: Cleaned, warning: str | None = None) -> Iterator[Problem]:
+    """What there is to say of a text that is read all the same; ``warning`` is that of its encoding."""
+    if warning is not None:
+        yield Problem(source, Reason.ENCODING, Severity.WARNING, warning)
+    for reason, said in cleaned.warnings:
+        yield Problem(source, reason, Severity.WARNING, said)
 
 
 def bad_date_problem(source: str, written: str) -> Problem:
@@ -53,16 +67,24 @@ def clean_id(name: str) -> str:
     return printable(unicodedata.normalize("NFC", name.strip())) or "article"
 
 
-def _article(text: str, path: Path, source: str) -> tuple[Article, str | None]:
+def _parts(text: str) -> list[tuple[int, str]]:
+    """The articles in a text, each with the number of its first line."""
+    bounds = [(1, 0), *find_datelines(text), (0, len(text))]
+    return [(line, text[start:end]) for (line, start), (_, end) in pairwise(bounds)]
+
+
+def _read_part(text: str, name: str, source: str) -> Iterator[Article | Problem]:
     layout = lay_out(text)
     if not layout.blocks:
-        raise ReadError(Reason.EMPTY, "is empty: put the text of an article in it, or leave it out")
-    article = Article(
-        id=clean_id(path.stem),
+        yield ReadError(Reason.EMPTY, "is empty: put the text of an article in it, or leave it out").problem(source)
+        return
+    if layout.bad_date is not None:
+        yield bad_date_problem(source, layout.bad_date)
+    yield Article(
+        id=clean_id(name),
         text=text,
         title=layout.title,
         blocks=layout.blocks,
         issued=layout.issued,
         source=source,
     )
-    return article, layout.bad_date

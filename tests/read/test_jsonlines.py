@@ -133,3 +133,16 @@ def test_half_a_surrogate_can_be_written_out_again(tmp_path: Path) -> None:
 
 def test_an_empty_file_is_reported(tmp_path: Path) -> None:
     assert [problem.reason for problem in problems(read_lines(tmp_path, b""))] == [Reason.EMPTY]
+
+
+def test_a_second_date_line_in_a_record_is_named(tmp_path: Path) -> None:
+    text = (
+        " date 2022-03-10 Geen doorbraak\n\nDe minister zweeg over het overleg.\n\n date 2022-03-12 Toch\n\nHij sprak."
+    )
+    path = tmp_path / "reeks.jsonl"
+    path.write_text(json.dumps({"text": text}), encoding="utf-8")
+    problem, article = read_file(path)
+    assert isinstance(article, Article)
+    assert isinstance(problem, Problem)
+    assert (problem.reason, problem.severity) == (Reason.BAD_RECORD, Severity.WARNING)
+    assert "second date line" in problem.message

@@ -155,3 +155,34 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
 def test_the_id_is_the_file_stem_in_one_form(tmp_path: Path) -> None:
     path = write(tmp_path, BODY, " Oekrai\u0308ne.v2 .txt")
     assert only_article(path).id == "Oekraïne.v2"
+
+
+def test_each_date_line_starts_an_article(tmp_path: Path) -> None:
+    first, second = f" date 2022-03-10 Geen doorbraak\n\n{BODY}\n", f" date 2022-03-12 Toch overleg\r\n\r\n{BODY}"
+    one, other = read_file(write(tmp_path, first + second))
+    assert isinstance(one, Article)
+    assert isinstance(other, Article)
+    assert (one.id, one.title, one.issued) == ("bericht-1", "Geen doorbraak", PartialDate(2022, 3, 10))
+    assert (other.id, other.title, other.issued) == ("bericht-2", "Toch overleg", PartialDate(2022, 3, 12))
+    assert (one.text, other.text) == (first, second)
+    assert other.source == f"{one.source.removesuffix(':1')}:9"
+
+
+def test_a_date_line_without_words_is_named_with_its_line(tmp_path: Path) -> None:
+    article, problem = read_file(write(tmp_path, f" date 2022-03-10 Geen doorbraak\n\n{BODY}\n date 2022-03-12\n"))
+    assert isinstance(article, Article)
+    assert isinstance(problem, Problem)
+    assert problem.reason is Reason.EMPTY
+    assert problem.source.endswith("bericht.txt:9")
+
+
+def test_a_date_line_under_the_title_belongs_to_it(tmp_path: Path) -> None:
+    article = only_article(write(tmp_path, f"Geen doorbraak\n date 2022-03-10\n\n{BODY}"))
+    assert (article.id, article.title, article.issued) == ("bericht", "Geen doorbraak", PartialDate(2022, 3, 10))
+
+
+@pytest.mark.parametrize(
+    "line", ["Date 12 mei was het zover.", "date 2022 was een goed jaar.", "update 2022-03-10 is er."]
+)
+def test_a_line_that_is_like_a_date_line_is_text(tmp_path: Path, line: str) -> None:
+    assert parts(only_article(write(tmp_path, f" date 2022-03 Titel\n\n{BODY}\n{line}\n")))[-1][1] == line
