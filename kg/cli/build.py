@@ -50,6 +50,9 @@ def build(paths: tuple[Path, ...], out: Path, strict: bool, model: str | None, b
         def report(item: Problem | Violation | Finding) -> None:
             if isinstance(item, Finding):
                 advance()
+                for drop in item.drops:
+                    if drop.step == "nlp":
+                        tell(f"{drop.reason}: “{drop.what} …”", about=f"{item.article.source}: ")
             if isinstance(item, Finding) and item.fault:
                 told = "the program went wrong here, which is not your fault; in the graph without facts"
                 tell(f"{item.article.id}: {told}: {item.fault}")

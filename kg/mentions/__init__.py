@@ -8,6 +8,9 @@ times.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import pairwise
+
 from kg.lexicon import Lexicon
 from kg.mentions.board import Board
 from kg.mentions.capitals import read_capitals
@@ -22,8 +25,9 @@ from kg.mentions.scene import set_scene
 from kg.mentions.text import read_text
 from kg.mentions.times import find_times
 from kg.mentions.titles import find_titles
-from kg.model import Mentions
+from kg.model import Drop, Mentions
 from kg.nlp import Parsed
+from kg.nlp.sentences import LONGEST, is_cut
 
 __all__ = ["find_mentions"]
 
@@ -45,4 +49,12 @@ def find_mentions(parsed: Parsed, lexicon: Lexicon) -> Mentions:
     OfficeFinder(scene, compounds, titles).find()
     names, offices = board.freeze()
     times = find_times(parsed, parsed.article.issued)
-    return Mentions(names=names, offices=offices, times=times, drops=tuple(board.drops))
+    return Mentions(names=names, offices=offices, times=times, drops=(*_cut_sentences(parsed), *board.drops))
+
+
+def _cut_sentences(parsed: Parsed) -> Iterator[Drop]:
+    """What is lost where a sentence was too long to be read as one."""
+    for (first, last), (following, _) in pairwise(parsed.sents):
+        if parsed.blocks[first] == parsed.blocks[following] and is_cut(parsed.words, first, last):
+            reason = f"sentence of more than {LONGEST} words: cut, so what goes across the cut is not read"
+            yield Drop("nlp", reason, parsed.text(first, last)[:60], parsed.starts[first])

@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from kg.mentions.board import Name
 from kg.mentions.datelines import abbreviation_after
@@ -17,7 +17,7 @@ from kg.mentions.kinds import Guess, KindGuesser
 from kg.mentions.placing import other_name, place, trim
 from kg.mentions.scene import Scene, Span
 from kg.mentions.singles import guess_single
-from kg.mentions.spans import find_spans
+from kg.mentions.spans import LONGEST_NAME, find_spans
 from kg.mentions.text import bare, without_article
 from kg.model import Drop, EntityKind, MentionForm
 
@@ -34,7 +34,7 @@ def find_names(scene: Scene) -> None:
             board.add(Name(hit.first, hit.last, hit.kind, hit.form, "lexicon", keys=keys_of(hit.entries)))
         elif not text.caps[hit.first]:
             board.add(Name(hit.first, hit.last, hit.kind, hit.form, "lexicon", keys=keys_of(hit.entries)))  # taliban
-    spans = [span for span in find_spans(scene) if not trim(scene, span)]
+    spans = [span for span in _short(scene) if not trim(scene, span)]
     guesses = _guess_alone(scene, spans)
     parts = _parts(scene, spans, guesses)
     for span in spans:
@@ -52,6 +52,18 @@ def find_names(scene: Scene) -> None:
             start, _ = text.parsed.span(span.first, span.last)
             words = text.parsed.text(span.first, span.last)
             board.drops.append(Drop("mentions", "no kind for name", words, start))
+
+
+def _short(scene: Scene) -> Iterator[Span]:
+    """The spans that are not too long for a name."""
+    parsed = scene.text.parsed
+    for span in find_spans(scene):
+        start, end = parsed.span(span.first, span.last)
+        if span.fixed is None and end - start > LONGEST_NAME:
+            words = parsed.article.text[start:end][:60]
+            scene.board.drops.append(Drop("mentions", "too long for a name", words, start))
+        else:
+            yield span
 
 
 def _guess_alone(scene: Scene, spans: list[Span]) -> dict[Span, Guess]:

@@ -7,6 +7,7 @@ from kg.mentions.datelines import abbreviation_after
 from kg.mentions.fixed import keys_of
 from kg.mentions.kinds import Guess
 from kg.mentions.scene import Scene, Span
+from kg.mentions.spans import LONGEST_NAME
 from kg.mentions.text import bare
 from kg.model import EntityKind, MentionForm
 
@@ -71,7 +72,8 @@ def other_name(scene: Scene, index: int) -> str | None:
     first = last = at + found[0]
     while last < len(text) and text.caps[last] and text.parsed.sent_of[last] == text.parsed.sent_of[index - 1]:
         last += 1
-    return text.parsed.text(first, last) if last > first else None
+    words = text.parsed.text(first, last) if last > first else ""
+    return words if 0 < len(words) <= LONGEST_NAME else None
 
 
 def trim(scene: Scene, span: Span) -> bool:

@@ -18,6 +18,8 @@ from kg.mentions.text import is_initials
 from kg.model import EntityKind, MentionForm
 from kg.nlp.word_classes import word_class
 
+LONGEST_NAME = 100
+"""Code points of a name that no list knows; a longer run of capitals is a heading, a list or a trick."""
 _NAME_PARTICLES = ("ter", "ten", "al", "el", "von", "'t")
 
 

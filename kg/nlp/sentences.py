@@ -8,13 +8,15 @@ text marks its boundaries well, so they are read off the signs, and the parser i
    where the next word is capitalised or a number ("Wat nu?" vraagt hij, and ".", zei X, run on);
 2. abbreviations are one token with their full stop, and only those that can end a sentence do (enz., jl.);
 3. a dateline (GENÈVE (ANP) -) and the hour of a live blog (**21.40 uur** –) stand apart from the sentence;
-4. colons and semicolons do not end a sentence.
+4. colons and semicolons do not end a sentence;
+5. what would go on for more than ``LONGEST`` tokens is no sentence but a list or a table, or was made to keep readers
+   busy, since reading costs the square of its length and more: it is cut at a comma.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from kg.nlp.quotes import SIGNS, Marks
 from kg.nlp.tokens import sentence_final
@@ -26,8 +28,13 @@ _LOWER_NAME = re.compile(r"[a-z]{1,3}[-'][A-ZÀ-Þ]")
 _DASHES = frozenset("-–—")
 _HOUR = re.compile(r"\d{1,2}[.:u]\d{2}u?$")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+LONGEST = 200
+"""Tokens of a sentence; those of newspapers stay under a hundred."""
+_PAUSES = frozenset(",;:")
 _LEAD = 10
 """Tokens in which a dateline or hour has to end."""
+_TAIL = 4
+"""Tokens with which a sentence ends: its sign, and the marks and brackets that close with it."""
 
 
 def sentence_starts(words: Sequence[str], spaces: Sequence[bool], marks: Marks) -> list[int]:
@@ -48,7 +55,26 @@ def sentence_starts(words: Sequence[str], spaces: Sequence[bool], marks: Marks) 
     after = _after_lead(words)
     if 0 < after < count:
         starts[after] = 1
+    for cut in _cuts(words, starts):
+        starts[cut] = 1
     return starts
+
+
+def is_cut(words: Sequence[str], first: int, last: int) -> bool:
+    """Whether the sentence ``words[first:last]``, behind which its paragraph goes on, is part of a longer one."""
+    return last - first > LONGEST // 2 and not _ENDS & {*words[max(first, last - _TAIL) : last]}
+
+
+def _cuts(words: Sequence[str], starts: Sequence[int]) -> Iterator[int]:
+    """Where sentences that are too long are parted: behind the last pause in the second half of what is allowed."""
+    begin = 0
+    for index, start in enumerate(starts):
+        if start > 0:
+            begin = index
+        elif index - begin >= LONGEST:
+            halfway = begin + LONGEST // 2
+            begin = next((cut for cut in range(index, halfway, -1) if words[cut - 1] in _PAUSES), index)
+            yield begin
 
 
 def _closes(index: int, words: Sequence[str], spaces: Sequence[bool], marks: Marks) -> bool:

@@ -8,7 +8,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from kg.cli import main
 from kg.flow import build
 from kg.lexicon import Lexicon
 from kg.mentions import find_mentions
@@ -111,7 +113,7 @@ def test_nothing_is_built_where_nothing_is_read(tmp_path: Path) -> None:
 
 
 HOSTILE = (
-    " date 2024-05-06 Overleg van \u202eregering\u202c <script>\n\n"
+    " date 2024-05-06 Overleg van \u202eregering\u202c <script> <naam>\n\n"
     'Minister Ján "De \\ Lange" Kovač van Slowakije zei: „Wij \u2028 praten 🕊 met Tsjaad. \\u0041 <b>”\x01\x1b[2J.\n\n'
     "Turkije bemiddelde maandag in Genève tussen Soedan en Tsjaad, en de premier van Noorwegen 👩‍👩‍👧 was erbij."
 )
@@ -129,7 +131,8 @@ def test_a_hostile_article_keeps_every_passage_intact(tmp_path: Path) -> None:
     passages = [(int(start or 0), int(end or 0), exact) for start, end, exact in rows.texts()]
     assert passages
     text = clean(HOSTILE).text
-    assert len(text) == len(HOSTILE)
+    assert "<naam>" in text
+    assert "<script>" not in text
     assert [row for row in passages if text[row[0] : row[1]] != row[2]] == []
     store.close()
 
@@ -145,3 +148,15 @@ def test_strict_stops_at_a_graph_that_breaks_a_shape_and_keeps_the_old_build(
     assert (tmp_path / "graph.nq").read_bytes() == before
     summary, heard = run(tmp_path, ARTICLES)
     assert summary.violations == len([item for item in heard if isinstance(item, Violation)]) > 0
+
+
+def test_a_sentence_without_an_end_is_cut_and_named(tmp_path: Path) -> None:
+    source = tmp_path / "lang.txt"
+    clause = "Turkije bemiddelde in Genève tussen Soedan en Tsjaad, "
+    source.write_text(
+        f" date 2024-05-06 Overleg\n\nDinsdag was het zover, {clause * 60}en dat was het.\n", encoding="utf-8"
+    )
+    result = CliRunner().invoke(main, ["build", str(source), "--out", str(tmp_path / "uit")])
+    assert result.exit_code == 0
+    assert "lang.txt: sentence of more than 200 words: cut" in result.stderr
+    assert "nlp: sentence of more than 200 words" in result.stdout

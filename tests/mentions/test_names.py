@@ -149,3 +149,10 @@ def test_offsets_give_the_text_and_names_do_not_overlap(read: Reader) -> None:
     text, names = found.article.text, found.mentions.names
     assert all(text[mention.start : mention.end] == mention.text for mention in names)
     assert all(one.end <= other.start for one, other in pairwise(names))
+
+
+def test_a_run_of_capitals_that_is_too_long_is_no_name(read: Reader) -> None:
+    long = " ".join(["Lavrentius"] * 12)
+    found = read(f"Minister {long} sprak met minister Pieter Hogendoorn.")
+    assert found.names(PERSON) == ["Pieter Hogendoorn"]
+    assert "too long for a name" in {drop.reason for drop in found.mentions.drops}

@@ -4,7 +4,7 @@ import pytest
 from spacy.language import Language
 
 from kg.nlp.quotes import find_marks
-from kg.nlp.sentences import sentence_starts
+from kg.nlp.sentences import LONGEST, sentence_starts
 
 
 def sentences(tokenizer: Language, text: str) -> list[str]:
@@ -63,3 +63,21 @@ def test_this_is_one_sentence(tokenizer: Language, text: str) -> None:
 
 def test_a_block_without_words_has_no_sentence() -> None:
     assert sentence_starts([], [], find_marks([], [])) == []
+
+
+def test_what_never_ends_is_cut_at_a_pause(tokenizer: Language) -> None:
+    clause = "Rusland praat met Oekraïne over graan, en "
+    found = sentences(tokenizer, clause * 400)
+    assert all(LONGEST // 2 < len(part.split()) <= LONGEST for part in found[:-1])
+    assert all(part.endswith(",") for part in found[:-1])
+    assert " ".join(found) == (clause * 400).strip()
+
+
+def test_without_a_pause_it_is_cut_all_the_same(tokenizer: Language) -> None:
+    found = sentences(tokenizer, "vrede " * 1001)
+    assert [len(part.split()) for part in found] == [LONGEST] * 5 + [1]
+
+
+def test_a_long_sentence_that_ends_in_time_is_whole(tokenizer: Language) -> None:
+    text = "Aanwezig waren " + ", ".join(["Rusland"] * 90) + " en Oekraïne."
+    assert sentences(tokenizer, text) == [text]

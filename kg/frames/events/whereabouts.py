@@ -6,6 +6,7 @@ preposition, their kind, how far away they are. The table ``seeds/frames/learned
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
@@ -39,6 +40,8 @@ class Whereabouts:
 
     def __init__(self, view: View) -> None:
         self.view, self.relations, self.ballot = view, Relations(view), load_ballot(TABLE)
+        self._firsts = [name.first for name in view.mentions.names]
+        self._opening = [index for index, first in enumerate(self._firsts) if self._opens(first)]
 
     def best(self, what: str, candidates: Mapping[Key, Signs]) -> tuple[Key | None, float]:
         """The likeliest of the candidates and its score, or None."""
@@ -51,11 +54,10 @@ class Whereabouts:
         view, found = self.view, dict[str, list[str]]()
         if ruled is not None:
             found[ruled] = []
-        first, last = self._range(telling)
-        for index, name in enumerate(view.mentions.names):
-            key = view.entity_of(index)
-            here = first <= name.first < last or self._opens(name.first)
-            if key is None or view.kind_of(key) not in _VENUES or not here:
+        first, last = (bisect_left(self._firsts, end) for end in self._range(telling))
+        for index in sorted({*range(first, last), *self._opening}):
+            name, key = view.mentions.names[index], view.entity_of(index)
+            if key is None or view.kind_of(key) not in _VENUES:
                 continue
             inside = range(name.first, name.last)
             token = next((t for t in inside if view.heads[t] not in inside), name.first)
