@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -93,7 +94,7 @@ class Extractor:
         utterances = each_demand(view, utterances)
         missions = desk.delegations().read(drafts, self.delegates)
         name_heads(view, actors, self.lexicon, events, missions)
-        drops = [*desk.speech.drops, *lost]
+        drops = [*_instructions(view), *desk.speech.drops, *lost]
         return assemble(view, desk.setting, events, results, utterances, proposals, missions, drops)
 
     def moods(self, parsed: Parsed, mentions: Mentions, links: Links) -> list[tuple[Draft, list[str]]]:
@@ -183,6 +184,14 @@ class Desk:
         """The kind of frame, with the outcome or answer that it tells of."""
         kind = self.outcomes.kind(draft) if draft.rule.frame == "Outcome" else None
         return f"Outcome {kind}" if kind is not None else draft.rule.frame
+
+
+def _instructions(view: View) -> Iterator[Drop]:
+    """The sentences that tell the reader what to do, of which nothing is read."""
+    for first, last in view.parsed.sents:
+        if not view.instructed.isdisjoint(range(first, last)):
+            start = view.parsed.starts[first]
+            yield Drop("frames", "instruction, which reports nothing", view.text(first, last)[:60], start)
 
 
 @cache

@@ -61,6 +61,8 @@ class Matcher:
         """Every rule that fires, in the order of the text; at most one per frame kind and word."""
         found: list[Draft] = []
         for token in range(self.view.size):
+            if token in self.view.instructed:
+                continue
             taken: set[str] = set()
             for rule in self._rules_for(token):
                 family = "talks" if rule.frame in ("Negotiation", "Meeting") else rule.frame

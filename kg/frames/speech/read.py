@@ -60,6 +60,7 @@ class Speech:
         for utterance in [*(u for u in told if u.kind not in POSITIONS), *self._asides()]:
             if not any(utterance.is_by(u) and self._covers(u, utterance) for u in found):
                 found.append(utterance)
+        found = [utterance for utterance in found if utterance.trigger not in self.view.instructed]
         return sorted(found, key=lambda u: (u.trigger, u.kind.value))
 
     def _covers(self, known: Utterance, statement: Utterance) -> bool:

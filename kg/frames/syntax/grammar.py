@@ -34,6 +34,8 @@ class Grammar:
     control_nouns: frozenset[str]
     complex_prepositions: Mapping[str, frozenset[str]]
     """Noun to the words before it with which it makes one preposition ("leiding": "onder ... van")."""
+    imperatives: Mapping[str, frozenset[str]]
+    """Imperatives of telling, noting and heeding, and the words of which one must follow ("neem ... aan"), if any."""
     sizes: Mapping[str, int]
     """Adjectives that say how many take part ("trilateraal": 3)."""
     numbers: Mapping[str, int]
@@ -50,6 +52,7 @@ def load_grammar() -> Grammar:
     return Grammar(
         **words,
         complex_prepositions={noun: frozenset(before) for noun, before in raw["complex_prepositions"].items()},
+        imperatives={form: frozenset(beside) for form, beside in raw["imperatives"].items()},
         sizes=raw["sizes"],
         numbers=raw["numbers"],
         descriptions={sort: frozenset(nouns) for sort, nouns in raw["descriptions"].items()},

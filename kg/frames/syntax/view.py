@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.frames.syntax.grammar import Grammar
+from kg.frames.syntax.instructions import instructed
 from kg.model import EntityKind, LinkDecision, Links, Mention, MentionForm, Mentions
 from kg.nlp import Parsed
 
@@ -45,6 +46,8 @@ class View:
         for index, (first, last) in enumerate(parsed.quotes):
             for token in range(first, last):
                 self.in_quote[token] = index
+        self.instructed = instructed(parsed, grammar)
+        """Tokens of sentences that tell the reader what to do: they report nothing."""
 
     def name(self, mention: int) -> Mention:
         """The mention with this index."""
