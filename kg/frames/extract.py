@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
 
@@ -40,7 +39,6 @@ from kg.frames.who.actors import Actors
 from kg.lexicon import Lexicon, load_lexicon
 from kg.model import Drop, EventKind, Frames, Links, Mentions, Reading, SpeechKind
 from kg.nlp import Parsed
-from kg.resources import data_folder
 
 _EVENTS = frozenset(kind.value for kind in EventKind)
 _OWN = 0.15  # by so much the bar of events is lower for a rule that was written for the word
@@ -56,7 +54,6 @@ class Extractor:
     lexicon: Lexicon
     speech_words: SpeechWords
     media: frozenset[str]
-    fresh_words: frozenset[str]
     topics: Topics
     ballot: Ballot
     delegates: Ballot
@@ -134,7 +131,7 @@ class Desk:
         judges: dict[str, Judge] = {"Proposal": self.proposals.reality.traits}
         judges |= dict.fromkeys(("Demand", "Concession", "Warning", "Statement"), self.standing.traits)
         self.signs = Signs(view, clauses, actors, self.scope, self.drafts, judges)
-        self.reader = Events(view, self.scope, self.setting, extractor.fresh_words)
+        self.reader = Events(view, self.scope, self.setting, extractor.grammar.fresh)
         self.merger = Merger(view, actors)
         self.events = self.merger.merge(self.happenings())
         self.outcomes = Outcomes(view, self.scope, self.events, load_outcome_words())
@@ -188,7 +185,6 @@ class Desk:
 @cache
 def load_extractor() -> Extractor:
     """The extractor with the shipped rules."""
-    raw = tomllib.loads((data_folder("seeds") / "frames" / "words.toml").read_text(encoding="utf-8"))
     lexicon = load_lexicon()
     return Extractor(
         book=load_rules(),
@@ -197,7 +193,6 @@ def load_extractor() -> Extractor:
         lexicon=lexicon,
         speech_words=load_speech_words(),
         media=frozenset(key for key, row in lexicon.organisations.items() if row.kind == "media"),
-        fresh_words=frozenset(raw["fresh_words"]),
         topics=load_topics(),
         ballot=load_ballot(),
         delegates=load_ballot("delegates"),

@@ -9,8 +9,9 @@ from paragraphs import article
 from shared import model
 
 from kg.frames import load_extractor
-from kg.frames.rules.book import Rule, RuleError, load_rules, read_rules
+from kg.frames.rules.book import load_rules
 from kg.frames.rules.matcher import Draft
+from kg.frames.rules.rule import Rule
 from kg.lexicon import load_lexicon
 from kg.link import link
 from kg.mentions import find_mentions
@@ -61,10 +62,3 @@ def test_a_rule_stays_silent_on_its_counterexample(rule: Rule, text: str) -> Non
 def test_a_rule_has_an_example_and_a_counterexample(rule: Rule) -> None:
     assert rule.examples
     assert rule.counterexamples
-
-
-def test_an_unknown_key_in_a_rule_is_an_error_that_names_file_and_rule(tmp_path) -> None:
-    path = tmp_path / "wrong.toml"
-    path.write_text('[[rule]]\nname = "x"\nframe = "Meeting"\ntrigger = "verb"\nlemmas = ["zien"]\nrole = {}\n')
-    with pytest.raises(RuleError, match=r"wrong.toml: rule 'x': unknown key 'role'"):
-        read_rules(path)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from kg.frames.delegations.groups import Groups
 from kg.frames.delegations.pairs import Pair
 from kg.frames.delegations.parts import Part
+from kg.frames.delegations.words import cues_of_words
 from kg.frames.events.family import TALKS
 from kg.frames.events.happenings import Happening
 from kg.frames.syntax.clauses import Clauses
@@ -240,7 +241,7 @@ class PairSigns:
 
     def _cues(self, token: int) -> tuple[str, ...]:
         """What a word says of people and party beside it."""
-        cues, lemma, low = self.groups.words.cues, self.view.lemmas[token], self.view.lowers[token]
+        cues, lemma, low = cues_of_words(), self.view.lemmas[token], self.view.lowers[token]
         return tuple(dict.fromkeys((*cues.get(lemma, ()), *(cues.get(low, ()) if low != lemma else ()))))
 
     def _cued(self, pair: Pair) -> Iterator[str]:

@@ -85,7 +85,7 @@ class Closing:
                 for below in sorted(self.view.subtree(token)):
                     if below in self.by_trigger and abs(below - token) <= 4:
                         return self.by_trigger[below]
-        if draft.rule.set.get("of") == "modified":
+        if draft.rule.set.of == "modified":
             return self.by_trigger.get(self.view.heads[draft.trigger])
         return None
 

@@ -119,15 +119,12 @@ class Outcomes:
         """Which outcome the draft tells of, or None where it tells of none."""
         settings = draft.rule.set
         denied = self.fitness.denied(draft)
-        name = settings.get("negated") if denied else settings["type"]
-        if not name:
-            return None
-        kind = OutcomeType(name)
-        if not self._told(draft, kind, denied=denied):
+        kind = settings.negated if denied else settings.type
+        if kind is None or not self._told(draft, kind, denied=denied):
             return None
         if kind is OutcomeType.AGREEMENT:
             return self._size(draft)
-        if kind is OutcomeType.NO_BREAKTHROUGH and (denied or settings.get("negation") in ("inside", "own")):
+        if kind is OutcomeType.NO_BREAKTHROUGH and (denied or settings.negation in ("inside", "own")):
             return self._open_end(draft)
         return kind
 
@@ -175,7 +172,9 @@ class Outcomes:
         """Whether a headline tells a result that the text told; then it is evidence of that."""
         if not self.closing.headline(draft.trigger):
             return False
-        open_still = kind is OutcomeType.ONGOING and draft.rule.set["type"] != "ongoing"  # "nog geen doorbraak"
+        open_still = (
+            kind is OutcomeType.ONGOING and draft.rule.set.type is not OutcomeType.ONGOING
+        )  # "nog geen doorbraak"
         for old in found:
             kin = any({old.type, kind} <= kin for kin in (*_KIN, _FAILED))
             if old.type is kind or kin or (open_still and old.type in _FAILED):

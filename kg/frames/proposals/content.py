@@ -61,7 +61,7 @@ class ProposalContent:
     def _after_verb(self, draft: Draft) -> tuple[int, int] | None:
         view, trigger = self.view, draft.trigger
         last = view.sentence(trigger)[1]
-        if draft.rule.set.get("shape") == "te":
+        if draft.rule.set.shape == "te":
             return self._behind_particle(trigger, last)
         colon = self._colon(trigger, last)
         edge = colon[0] if colon is not None else last

@@ -46,14 +46,14 @@ class Reality:
         themes = draft.tokens.get("theme", [])
         if any(view.lowers[t] == "wat" for t in themes):
             return False  # "wat X voorstelde, is niet bekend"
-        if wanted.get("theme") == "proposal":
+        if wanted.theme == "proposal":
             return any(self.words.is_proposal(view.lemmas[t]) for t in themes)
-        if wanted.get("theme") == "thing":  # a candidate who is put forward is no proposal
+        if wanted.theme == "thing":  # a candidate who is put forward is no proposal
             return any(self.contents.says(t) and view.office_at[t] < 0 for t in themes)
-        if wanted.get("shape") == "advice":  # "suggereerde dat X schuldig is" proposes nothing
+        if wanted.shape == "advice":  # "suggereerde dat X schuldig is" proposes nothing
             said = range(draft.trigger + 1, last)
             return "dat" not in view.lowers[draft.trigger : last] or any(view.lemmas[t] in _ADVISING for t in said)
-        if wanted.get("shape") == "te":
+        if wanted.shape == "te":
             return self._with_infinitive(draft.trigger, last)
         return True
 

@@ -35,7 +35,7 @@ def content_range(view: View, draft: Draft) -> tuple[int, int] | None:
     first, last = _bounds(view, token)
     if view.lowers[token] in _OPENERS:
         return _trim(view, token, _clause_end(view, token, last, below=True))
-    if draft.rule.set.get("standing") in _SAID:
+    if draft.rule.set.standing in _SAID:
         return _trim(view, first, _clause_end(view, first, last))
     marks = draft.rule.complement or _MARKS
     opener = next((t for t in range(token + 1, last) if view.lowers[t] in marks and view.deps[t] == "mark"), None)

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from kg.frames.rules.book import Rule, RuleBook
+from kg.frames.rules.book import RuleBook
+from kg.frames.rules.rule import Role, Rule, Slot
 from kg.frames.rules.slots import Sight, Slots
 from kg.frames.syntax.clauses import PRONOMINAL, Clause, Clauses
 from kg.frames.syntax.view import View
@@ -168,7 +169,11 @@ class Matcher:
             anchors = [next(t for t in scope if self._is(t, group)) for group in rule.words]
         draft = Draft(rule, token, clause)
         seen = Sight(token, clause, anchors, rule)
-        if any(self.slots.keys(path, seen, self.slots.tokens(path, seen), place=False) for path in rule.bars):
+        if any(
+            self.slots.keys(path, seen, self.slots.tokens(path, seen), place=False)
+            for slot in rule.bars
+            for path in slot
+        ):
             return None
         for role, slots in rule.roles.items():
             self._fill(draft, role, slots, seen)
@@ -176,7 +181,7 @@ class Matcher:
                 return None
         return draft
 
-    def _fill(self, draft: Draft, role: str, slots: tuple[tuple[str, ...], ...], seen: Sight) -> None:
+    def _fill(self, draft: Draft, role: Role, slots: tuple[Slot, ...], seen: Sight) -> None:
         """Give a role the fillers of its first slot that has any."""
         for slot in slots:
             tokens: list[int] = []

@@ -1,6 +1,6 @@
 """Slots: where the filler of a role stands, seen from the word that evokes a frame.
 
-A slot is a path of steps (see ``kg.frames.rules.book``): an argument of the clause, a preposition, a
+A slot is a path of steps (see ``kg.frames.rules.rule``): an argument of the clause, a preposition, a
 neighbour of a noun. This module finds the head tokens at a path and the actors that these stand
 for; the parser hangs prepositional groups too high or too deep, so each step looks there as well.
 """
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from kg.frames.rules.book import Rule
+from kg.frames.rules.rule import Rule
 from kg.frames.syntax.clauses import PRONOMINAL, Clause, Clauses
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kg.frames.rules.speech_words import SpeechWords
+from kg.frames.rules.speech_words import SpeechWords, spoken_forms
 from kg.frames.speech.speakers import Speaker, Speakers
 from kg.frames.syntax.clauses import Clause, Clauses
 from kg.frames.syntax.view import View
@@ -93,7 +93,7 @@ class Attributions:
         view = self.view
         base = verb_forms().get(view.lowers[token], ("",))
         rest = view.lowers[token + 1 : view.sentence(token)[1]]
-        for lemma in self.words.forms.get(view.lowers[token], ()):
+        for lemma in spoken_forms().get(view.lowers[token], ()):
             if lemma in base or any(lemma == particle + verb for verb in base for particle in rest):
                 return lemma
         return ""

@@ -37,7 +37,7 @@ _WEAK = frozenset({"noun", "condition"})
 
 def standing(draft: Draft) -> str:
     """The standing of the rule that fired, or ''."""
-    return draft.rule.set.get("standing", "")
+    return draft.rule.set.standing
 
 
 class Standing:
