@@ -71,7 +71,8 @@ def _mend(what: str, schema: type) -> str:
         return unknown("word", word[1], {word for part in _parts(schema) for word in _closed(part)})
     if word and what.startswith("Object contains unknown field"):
         structs = [part for part in _parts(schema) if isinstance(part, inspect.StructType)]
-        return unknown("key", word[1], {field.encode_name for struct in structs for field in struct.fields})
+        known = {field.encode_name for struct in structs for field in struct.fields}
+        return unknown("key", word[1], known) if word[1] not in known else f"{word[1]!r} does not belong here"
     return what
 
 

@@ -63,7 +63,7 @@ class Matcher:
         found: list[Draft] = []
         for token in range(self.view.size):
             taken: set[str] = set()
-            for rule in self._rules_for(token):
+            for rule in self.rules_for(token):
                 family = "talks" if rule.frame in ("Negotiation", "Meeting") else rule.frame
                 if family in taken:
                     continue
@@ -74,7 +74,8 @@ class Matcher:
                         taken.add(family)
         return found
 
-    def _rules_for(self, token: int) -> list[Rule]:
+    def rules_for(self, token: int) -> list[Rule]:
+        """The rules that a word could make fire, likeliest first."""
         view, book = self.view, self.book
         lemma = view.lemmas[token]
         rules: list[Rule] = []

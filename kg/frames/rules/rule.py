@@ -22,7 +22,7 @@ Its fields are the keys of the file (anything else is an error with file and lin
     roles = { participant = ["agent+theme", "met"] }
     only = { participant = ["Person"] } # kinds of actor that may fill a role
     set = { factuality = "possible" }   # what its reader should know
-    examples = [ { text = "...", finds = { participant = ["...", "..."] } } ]
+    examples = [ { text = "...", finds = { participant = ["...", "..."] } } ]  # and its `type`, for an outcome
     counterexamples = [ "..." ]         # with its word, and where it must not fire
 
 A role lists slots: ``agent``, ``theme``, ``indirect``, a preposition (``tussen``, ``onder leiding
@@ -37,7 +37,7 @@ counts; ``a+b`` takes both.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Literal
 
 from kg.frames.syntax.grammar import load_grammar
@@ -48,9 +48,11 @@ from kg.model import EntityKind, EventKind, Factuality, OutcomeType, ProposalKin
 FRAMES = frozenset({*EventKind, *SpeechKind, "Reply", "Outcome", "Delegation"})
 """What a rule can evoke."""
 Role = Literal[
-    "addressee", "facilitator", "head", "mediator", "of", "participant", "partner", "party", "place", "replier",
-    "speaker", "theme", "topic", "what", "who",
+    "addressee", "facilitator", "head", "mediator", "member", "of", "participant", "partner", "party", "place",
+    "replier", "speaker", "theme", "topic", "what", "who",
 ]  # fmt: skip
+_READ = {"Delegation": {"of", "head", "member"}, **{kind.value: {"speaker"} for kind in SpeechKind}}
+"""Roles that the reader of a frame fills from what stands around the rule's words."""
 _BESIDE = frozenset({"agent", "theme", "indirect", "adj", "author", "self", "as", "light"})
 _FROM = frozenset({"gov", "up", "head", "words"})
 """Steps that begin a path and lead somewhere else."""
@@ -109,10 +111,13 @@ class Settings(Schema, frozen=True):
 
 
 class Example(Schema, frozen=True):
-    """A sentence on which a rule must fire, and what it must find: role to names, or to words where it has none."""
+    """A sentence on which a rule must fire, and the fact that it tells."""
 
     text: str
     finds: Mapping[Role, tuple[str, ...]] = {}
+    """Role to names, or to words in lower case where nobody is named."""
+    type: OutcomeType | None = None
+    """Of an outcome, which one."""
 
 
 class Rule(Schema, frozen=True):
@@ -157,8 +162,8 @@ class Rule(Schema, frozen=True):
         for lemma in self.lemmas:
             if lemma.startswith("@") and lemma not in classes:
                 yield unknown("class", lemma, classes)
-        asked: tuple[Collection[str], ...] = (self.needs, self.only, *(example.finds for example in self.examples))
-        for role in (role for roles in asked for role in roles):
+        found = [role for example in self.examples for role in example.finds]
+        for role in (*self.needs, *self.only, *(role for role in found if role not in _READ.get(self.frame, ()))):
             if role not in self.roles:
                 yield f"{role!r} is no role of this rule: give it slots in roles"
         if self.frame == "Outcome" and self.set.type is None:
