@@ -14,6 +14,7 @@ from kg.frames.rules.book import read_rules
 from kg.frames.rules.rule import Settings
 from kg.frames.syntax.grammar import Grammar, load_grammar
 from kg.lexicon import LexiconError
+from kg.lexicon.evoking import read_evoking
 from kg.lexicon.schema import read_toml
 from kg.resources import data_folder
 
@@ -136,3 +137,20 @@ def test_every_way_to_read_a_delegation_has_a_reader_and_no_other_is_there() -> 
 def test_everything_that_an_outcome_may_be_about_has_a_test_and_no_other_is_there() -> None:
     named = set(get_args(get_type_hints(Settings)["of"])) - {""}
     assert named == set(About(*[None] * 4).tests)
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        ("praten,v,,,negotate,4,,own", "lexicon.csv:2:cls: unknown word 'negotate'; did you mean 'negotiate'?"),
+        ("praten,w,,,negotiate,4,,own", "lexicon.csv:2:pos: unknown word 'w'"),
+        ("praten,v,tafel//zaal,,negotiate,4,,own", "lexicon.csv:2:company: an empty word between two / or +"),
+        ("praten,v,,+tafel,negotiate,4,,own", "lexicon.csv:2:unless: an empty word between two / or +"),
+    ],
+)
+def test_a_slip_in_the_lexicon_is_told_with_its_line(tmp_path: Path, row: str, told: str) -> None:
+    path = tmp_path / "lexicon.csv"
+    path.write_text(f"lemma,pos,company,unless,cls,strength,register,source\n{row}\n", encoding="utf-8")
+    with pytest.raises(LexiconError) as error:
+        read_evoking(path)
+    assert str(error.value).startswith(told)
