@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
+from kg.frames.account import left_out
 from kg.frames.assemble import assemble
 from kg.frames.delegations.envoys import name_heads
 from kg.frames.delegations.read import Delegations
@@ -37,7 +38,7 @@ from kg.frames.vote.ballot import Ballot, load_ballot
 from kg.frames.vote.signs import Judge, Signs
 from kg.frames.who.actors import Actors
 from kg.lexicon import Lexicon, load_lexicon
-from kg.model import Drop, EventKind, Frames, Links, Mentions, Reading, SpeechKind
+from kg.model import Drop, EventKind, Frames, Links, Mentions, SpeechKind
 from kg.nlp import Parsed
 
 _EVENTS = frozenset(kind.value for kind in EventKind)
@@ -72,7 +73,7 @@ class Extractor:
         """Everything that the rules read in one article, in text order, with evidence."""
         desk = Desk(self, parsed, mentions, links)
         view, actors, scope, events = desk.view, desk.actors, desk.scope, desk.events
-        drafts, lost = desk.vote()
+        drafts = desk.vote()
         if is_other_news(view, self.topics):
             drop = Drop("frames", "no diplomacy: the words are those of other news", parsed.article.title[:60])
             return Frames(drops=(drop,), diplomatic=False)
@@ -90,8 +91,9 @@ class Extractor:
         utterances = each_demand(view, utterances)
         missions = desk.delegations().read(drafts, self.delegates)
         name_heads(view, actors, self.lexicon, events, missions)
-        drops = [*desk.speech.drops, *lost]
-        return assemble(view, desk.setting, events, results, utterances, proposals, missions, drops)
+        frames = assemble(view, desk.setting, events, results, utterances, proposals, missions, desk.speech.drops)
+        untold = left_out(view, desk.drafts, frames, stands=desk.elected, reasons=desk.speech.reasons)
+        return replace(frames, drops=(*frames.drops, *untold))
 
     def moods(self, parsed: Parsed, mentions: Mentions, links: Links) -> list[tuple[Draft, list[str]]]:
         """Every reading of an event with the signs of its mood: what the judge of factuality is learned from."""
@@ -107,8 +109,7 @@ class Extractor:
     def topic(self, parsed: Parsed, mentions: Mentions, links: Links) -> list[str]:
         """The signs by which the gate judges an article."""
         desk = Desk(self, parsed, mentions, links)
-        drafts, _ = desk.vote()
-        return signs_of_topic(desk.view, drafts, self.lexicon, self.topics)
+        return signs_of_topic(desk.view, desk.vote(), self.lexicon, self.topics)
 
 
 class Desk:
@@ -141,20 +142,9 @@ class Desk:
         """The readings of events that stand, each by itself."""
         return self.reader.read([d for d in self.drafts if d.rule.frame in _EVENTS and self.elected(d)])
 
-    def vote(self) -> tuple[list[Draft], list[Drop]]:
-        """The readings that stand, and those that do not."""
-        stand: list[Draft] = []
-        lost: list[Drop] = []
-        for draft in self.drafts:
-            if self.elected(draft):
-                stand.append(draft)
-            else:
-                lost.append(self._lost(draft.reading))
-        return stand, lost
-
-    def _lost(self, reading: Reading) -> Drop:
-        word, start = self.view.words[reading.trigger], self.view.parsed.starts[reading.trigger]
-        return Drop("frames", "reading that the vote is against", f"{reading.frame}: {word} ({reading.rule})", start)
+    def vote(self) -> list[Draft]:
+        """The readings that stand."""
+        return [draft for draft in self.drafts if self.elected(draft)]
 
     def elected(self, draft: Draft) -> bool:
         """Whether a reading stands; its score is noted on it, once."""
