@@ -35,7 +35,7 @@ from kg.frames.syntax.clauses import Clauses
 from kg.frames.syntax.grammar import Grammar, load_grammar
 from kg.frames.syntax.view import View
 from kg.frames.vote.ballot import Ballot, load_ballot
-from kg.frames.vote.signs import Judge, Signs
+from kg.frames.vote.signs import Judge, ReadingSigns
 from kg.frames.who.actors import Actors
 from kg.lexicon import Lexicon, load_lexicon
 from kg.model import Drop, EventKind, Frames, Links, Mentions, SpeechKind
@@ -131,7 +131,7 @@ class Desk:
         self.answers = Answers(view, clauses, actors, words, sides, Ellipses(view, words), load_ballot("replies"))
         judges: dict[str, Judge] = {"Proposal": self.proposals.reality.traits}
         judges |= dict.fromkeys(("Demand", "Concession", "Warning", "Statement"), self.standing.traits)
-        self.signs = Signs(view, clauses, actors, self.scope, self.drafts, judges)
+        self.signs = ReadingSigns(view, clauses, actors, self.scope, self.drafts, judges)
         self.reader = Events(view, self.scope, self.setting, extractor.grammar.fresh)
         self.merger = Merger(view, actors)
         self.events = self.merger.merge(self.happenings())

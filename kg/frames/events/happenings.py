@@ -18,7 +18,7 @@ from kg.frames.mood.judge import likeliest, settled
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.clauses import Clause
 from kg.frames.syntax.view import View
-from kg.frames.vote.ballot import Signs
+from kg.frames.weighing import SignGroups
 from kg.model import EventKind, Evidence, Factuality, OutcomeType, RoleName, Source, TimeMention
 
 _ASIDE = frozenset({RoleName.HOST, RoleName.GUARANTOR, RoleName.OBSERVER})
@@ -60,10 +60,10 @@ class Happening:
     """Who has a part in it by each of the sentences that tell of it."""
     themes: list[int] = field(default_factory=list)
     """Head tokens of what the evoking verb is about ("zat *de gesprekken* voor")."""
-    candidates: Mapping[str, Signs] | None = None
+    candidates: Mapping[str, SignGroups] | None = None
     """Those at hand who might take part, with their signs."""
-    places: Mapping[str, Signs] = field(default_factory=dict)
-    times: Mapping[int, Signs] = field(default_factory=dict)
+    places: Mapping[str, SignGroups] = field(default_factory=dict)
+    times: Mapping[int, SignGroups] = field(default_factory=dict)
     """Places, and indexes of times, at hand, with their signs."""
     place_score: float = 0.0
     time_score: float = 0.0
