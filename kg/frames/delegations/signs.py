@@ -106,13 +106,8 @@ class PairSigns:
             yield f"P {role} {verb}"
             for cls in word_classes().get(verb.removesuffix("/p"), ()):
                 yield f"P {role} class={cls}"
-        start = token
-        while (start > first and view.pos[start - 1] in ("NOUN", "ADJ")) or view.lowers[start - 1] in (
-            "van",
-            "voor",
-            "de",
-            "het",
-        ):
+        start, links = token, self.groups.words.title_links
+        while (start > first and view.pos[start - 1] in ("NOUN", "ADJ")) or view.lowers[start - 1] in links:
             start -= 1
             if view.pos[start] == "NOUN":
                 yield f"title={view.lemmas[start]}"
@@ -234,7 +229,7 @@ class PairSigns:
                 yield f"fronted {prep} no verb"
         elif pair.end <= x < last:
             words = view.lowers[pair.end : pair.end + 2]
-            if words[:1] == (",",) and words[-1] in ("die", "dat", "wie"):
+            if words[:1] == (",",) and words[-1] in self.groups.words.relatives:
                 verbs = [t for t in range(pair.end, last) if view.pos[t] in ("VERB", "AUX")][:3]
                 yield f"relative {prep}"
                 yield from (f"relative {prep} class={c}" for t in verbs for c in self.cues.get(t, ()))

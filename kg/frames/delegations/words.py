@@ -22,6 +22,8 @@ class DelegationWords(Schema, frozen=True):
     not_groups: frozenset[str]
     powers: frozenset[str]
     movements: frozenset[str]
+    title_links: frozenset[str]
+    relatives: frozenset[str]
     cues: Mapping[Cue, tuple[str, ...]]
     """Words by what they say of people and party beside them."""
 

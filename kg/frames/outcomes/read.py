@@ -32,8 +32,6 @@ _AHEAD = frozenset({OutcomeType.CANCELLED, OutcomeType.POSTPONED, OutcomeType.CO
 _AGREED = frozenset({OutcomeType.AGREEMENT, OutcomeType.CEASEFIRE, OutcomeType.PARTIAL_AGREEMENT})
 _KIN = (_AGREED, frozenset({OutcomeType.ONGOING, OutcomeType.CONTINUATION_AGREED}))
 _FAILED = frozenset({OutcomeType.NO_BREAKTHROUGH, OutcomeType.WALKOUT})
-_TURNS = ("maar niet", "maar over", ", over ", "maar op ")
-"""Words that turn from what was agreed to what was not."""
 _TELLING = frozenset({"NOUN", "VERB", "ADJ", "ADV"})
 _NEAR = 4  # sentences between an agreement and what it leaves open
 
@@ -146,7 +144,7 @@ class Outcomes:
         first, last = self.view.sentence(draft.trigger)
         lowers = self.view.lowers[first:last]
         text = " ".join(lowers)
-        if lowers[0] == "over" or any(turn in text for turn in _TURNS) or text.count(" over ") > 1:
+        if lowers[0] == "over" or any(turn in text for turn in self.words.turns) or text.count(" over ") > 1:
             return OutcomeType.PARTIAL_AGREEMENT
         if self.fitness.timing.present(draft.clause) and ("nog niet" in text or "nog geen" in text):
             return OutcomeType.ONGOING

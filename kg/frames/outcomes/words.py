@@ -36,6 +36,7 @@ class OutcomeWords(Schema, frozen=True):
     rooms: frozenset[str]
     leaving: frozenset[str]
     conditions: frozenset[str]
+    turns: tuple[str, ...]
 
     def occasion(self, *forms: str) -> bool:
         """Whether a word (given as form and lemma) names talks, a visit or the like."""

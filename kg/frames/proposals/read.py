@@ -25,7 +25,6 @@ from kg.frames.vote.ballot import load_ballot
 from kg.frames.who.actors import Actors
 from kg.model import EntityKind, Evidence, ProposalKind
 
-_POINTING = frozenset({"die", "dat", "deze", "dit"})
 _AGAIN = 14  # sentences
 
 
@@ -75,7 +74,7 @@ class Proposals:
         if same is not None:
             self._join(same, draft, kind, evidence, addressees)
             return
-        pointing = span is not None and view.lowers[span[0]] in _POINTING
+        pointing = span is not None and view.lowers[span[0]] in self.words.pointing
         if kind is ProposalKind.OTHER and (span is None or pointing):
             if draft.rule.set.keep and draft.rule.trigger == "noun" and found:
                 return  # "het plan van X" later on: the one that was told before, by whomever

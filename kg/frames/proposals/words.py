@@ -61,6 +61,15 @@ class ProposalWords(Schema, frozen=True):
     waiting: frozenset[str]
     openers: frozenset[str]
     breaks: frozenset[str]
+    reply_objects: frozenset[str]
+    whence: frozenset[str]
+    rest: frozenset[str]
+    reply_places: frozenset[str]
+    demanded: frozenset[str]
+    supposing: frozenset[str]
+    content_marks: frozenset[str]
+    pointing: frozenset[str]
+    advising: frozenset[str]
     ellipsis: Mapping[Literal["yes", "no", "not", "same", "fillers", "before"], frozenset[str]]
 
     @property

@@ -19,8 +19,6 @@ _FLIP = {
     Status.REJECTED: Status.UNANSWERED,
     Status.UNANSWERED: Status.UNANSWERED,
 }
-_DEMANDED = frozenset({"moeten", "mogen", "hoeven", "dienen"})
-_SUPPOSING = frozenset({"zou", "zouden", "mocht", "mochten", "stel", "had", "hadden", "was"})
 _EMBEDDED = frozenset({"xcomp", "ccomp", "csubj", "obj", "advcl"})
 
 
@@ -42,13 +40,13 @@ class ReplyStatus:
         """What the reply says, or None where it is no answer."""
         view, stated = self.view, draft.rule.set
         first, last = view.sentence(draft.trigger)
-        if view.lowers[first] in _SUPPOSING or view.lowers[last - 1] == "?":
+        if view.lowers[first] in self.words.supposing or view.lowers[last - 1] == "?":
             return None
         if draft.clause.mark in self.words.unreal:
             return None
         name = stated.status
         modals = (view.lemmas[t] for t in draft.clause.auxiliaries if view.deps[t] != "cop")
-        if name is not Status.UNANSWERED and any(lemma in _DEMANDED for lemma in modals):
+        if name is not Status.UNANSWERED and any(lemma in self.words.demanded for lemma in modals):
             return None
         denial = self._denial(draft)
         if denial:

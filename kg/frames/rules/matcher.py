@@ -21,7 +21,7 @@ from kg.model import Reading
 _NEAR = 5  # tokens behind a verb in which "erop" announces a clause
 _OPENS_CLAUSE = frozenset({"DET", "PROPN", "PRON", "NOUN", "NUM", "ADJ"})
 _JUDGED = frozenset({"Outcome", "Delegation"})  # their readers weigh every reading of a word
-_WORDS = frozenset({"theme", "content", "topic"})  # roles that words fill as well as actors
+_WORDS = frozenset({"theme", "topic"})  # roles that words fill as well as actors
 _NOUNS = frozenset({"NOUN", "PROPN", "X", "VERB", "ADJ"})
 
 
@@ -32,9 +32,9 @@ class Draft:
     rule: Rule
     trigger: int
     clause: Clause
-    tokens: dict[str, list[int]] = field(default_factory=dict)
+    tokens: dict[Role, list[int]] = field(default_factory=dict)
     """Role to the head tokens that fill it."""
-    actors: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    actors: dict[Role, tuple[str, ...]] = field(default_factory=dict)
     """Role to entity keys, without repetition."""
     score: float | None = None
     """How likely it is right, 0 to 1, once it was put to the vote."""
@@ -44,7 +44,7 @@ class Draft:
         """What is passed on of it to what it supports."""
         return Reading(self.rule.frame, self.trigger, self.rule.name, self.score)
 
-    def who(self, *roles: str) -> tuple[str, ...]:
+    def who(self, *roles: Role) -> tuple[str, ...]:
         """The actors of these roles together."""
         return tuple(dict.fromkeys(key for role in roles for key in self.actors.get(role, ())))
 

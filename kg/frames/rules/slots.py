@@ -14,8 +14,6 @@ from kg.frames.syntax.clauses import PRONOMINAL, Clause, Clauses
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
 
-_AUTHORSHIP = frozenset({"van", "uit", "vanuit", "namens", "door"})
-
 
 class Sight(NamedTuple):
     """What a path is seen from: the evoking word, its clause, the required words and the rule."""
@@ -36,10 +34,10 @@ class Slots:
     def keys(self, path: str, seen: Sight, tokens: list[int], *, place: bool) -> list[str]:
         """Entities at a path whose head tokens are known; places too for a venue or destination."""
         clause = seen.clause
-        if path in ("adj", "poss"):
+        if path == "adj":
             return self.actors.beside(seen.token)
         if path == "author":
-            return self.actors.beside(seen.token, _AUTHORSHIP) or self._author_behind(seen.token)
+            return self.actors.beside(seen.token, self.grammar.authorship) or self._author_behind(seen.token)
         if path == "agent" and seen.rule.trigger == "verb" and clause.owner is not None and not clause.agent:
             return self.actors.beside(clause.owner) or list(self._light(clause.owner))
         if path.endswith(".adj"):

@@ -37,6 +37,22 @@ class SpeechWords(Schema, frozen=True):
     """Words of a condition that is not met."""
     harm: frozenset[str]
     """Words of what is threatened with."""
+    denials: frozenset[str]
+    mutual: frozenset[str]
+    supposing: frozenset[str]
+    sums: frozenset[str]
+    opens_item: frozenset[str]
+    heard: frozenset[str]
+    speaker_belongs: frozenset[str]
+    said: frozenset[str]
+    attributing: frozenset[str]
+    takes_up: frozenset[str]
+    both: frozenset[str]
+    content_marks: frozenset[str]
+    condition_openers: frozenset[str]
+    aside_openers: frozenset[str]
+    pointers: frozenset[str]
+    joints: frozenset[str]
 
 
 @cache

@@ -21,7 +21,6 @@ from kg.model import EntityKind
 from kg.nlp.lemmas import verb_forms
 
 _EMBEDS = frozenset({"ccomp", "xcomp", "obj", "parataxis", "conj", "csubj"})
-_SIGNS = frozenset({"aldus", "volgens", "van", "voor", "betreft", ":"})
 _NEAR = 8  # tokens between "van", "voor" or "wat" and the verb that makes it a sign
 
 
@@ -58,7 +57,7 @@ class Attributions:
 
     def _may_be_sign(self, token: int) -> bool:
         known = self.clauses.of[token].head == token or token in self._after_quotes
-        return known or self.view.lowers[token] in _SIGNS
+        return known or self.view.lowers[token] in self.words.attributing
 
     def embedding(self, clause: Clause) -> Attribution | None:
         """The nearest verb of speech above a clause that reports it ("X zei dat ...")."""

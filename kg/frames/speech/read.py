@@ -30,7 +30,6 @@ _KINDS = {kind.value: kind for kind in SpeechKind if kind is not SpeechKind.PROP
 _OPENING = 6  # sentences in which a communiqué names its sender
 _GROUP = 5  # tokens behind a sign in which "de krant" makes a medium of the name
 _PASSED_ON = "words that a medium only passes on"
-_BOTH = frozenset({"zij", "ze", "beide", "beiden"})
 
 
 class Speech:
@@ -86,7 +85,8 @@ class Speech:
         if speakers[0] in self.media or any(view.lemmas[t] in self.words.media for t in draft.clause.agent):
             self.reasons[id(draft)] = _PASSED_ON
             return []
-        if kind is SpeechKind.CONCESSION and len(speakers) > 1 and view.lowers[draft.clause.agent[0]] in _BOTH:
+        several = kind is SpeechKind.CONCESSION and len(speakers) > 1
+        if several and view.lowers[draft.clause.agent[0]] in self.words.both:
             self.reasons[id(draft)] = "what both sides promise is an agreement"
             return []
         spans = apposed(view, token) if standing(draft) == "noun" else []

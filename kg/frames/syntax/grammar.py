@@ -34,6 +34,13 @@ class Grammar(Schema, frozen=True):
     third_party_prepositions: frozenset[str]
     control_nouns: frozenset[str]
     prepositions: frozenset[str]
+    past_auxiliaries: frozenset[str]
+    authorship: frozenset[str]
+    beside: frozenset[str]
+    group_links: frozenset[str]
+    preposed: frozenset[str]
+    relatives: frozenset[str]
+    supposes: frozenset[str]
     complex_prepositions: Mapping[str, frozenset[str]]
     """Noun to the words before it with which it makes one preposition ("leiding": "onder ... van")."""
     sizes: Mapping[str, int]
