@@ -42,6 +42,7 @@ roles = { mediator = ["agent", "onder leiding van"], party = ["theme.tussen"] }
 only = { party = ["State"] }
 set = { factuality = "possible" }
 examples = [{ text = "Kenia bemiddelt.", finds = { mediator = ["Kenia"] } }]
+priority = 1
 counterexamples = ["Kenia bemiddelt niet."]
 """
 
@@ -83,6 +84,7 @@ def slip(tmp_path: Path, right: str, wrong: str) -> str:
         ('"Mediation"', '"Outcome"', "talks.toml:12:rule: 'mediation.bemiddelen' is of no outcome: give set.type"),
         ('"Mediation"', '"Delegation"', "talks.toml:12:rule: 'mediation.bemiddelen' does not say how to read it"),
         ('["partijen"]]', '["partijen"]', "talks.toml:20:-: "),
+        ("priority = 1", "text = 1", "talks.toml:25:rule: 'text' does not belong here"),
     ],
 )
 def test_a_slip_in_a_rule_is_told_with_its_line(tmp_path: Path, right: str, wrong: str, told: str) -> None:
