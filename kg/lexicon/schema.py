@@ -100,22 +100,23 @@ def _line(text: str, steps: str, what: str) -> int:
     lines = text.splitlines()
     at = 0
     for key, index in re.findall(r"\.(\w[\w-]*)(?:\[(\d+)\])?", steps):
-        headers = [number for number, line in enumerate(lines) if line.strip() == f"[[{key}]]"]
-        if index and headers:
-            at = headers[int(index)]
-        else:
-            at = _first(lines, at, rf"""^\s*\[{re.escape(key)}\]|(?<![\w-]){re.escape(key)}["']?\s*=""")
+        at = _first(lines, at, rf"""(?<![\w-]){re.escape(key)}["']?\s*=""") or _header(lines, at, key, int(index or 0))
     word = _WORD.search(what)
     if word and "missing" not in what and "Expected" not in what:
-        at = _first(lines, at, rf"(?<![\w-]){re.escape(word[1])}(?![\w-])")
+        here = re.escape(word[1])
+        at = _first(lines, at, rf"^{here}\s*=", rf"(?<![\w-]){here}(?![\w-])") or at
     return at + 1
 
 
-def _first(lines: list[str], start: int, pattern: str) -> int:
-    """The first line from a start, in its table, that has a pattern; the start where none has it."""
-    for number in range(start, len(lines)):
-        if number > start and lines[number].startswith("[["):
-            break
-        if re.search(pattern, lines[number]):
-            return number
-    return start
+def _header(lines: list[str], start: int, key: str, index: int) -> int:
+    """The header of a table, or of one of several of a name, counted from a start; the start where none is there."""
+    headers = re.compile(rf"\[{{1,2}}(?:[\w-]+\.)*{re.escape(key)}\]{{1,2}}\s*$")
+    found = [at for at in range(start, len(lines)) if headers.match(lines[at])]
+    return found[index] if index < len(found) else start
+
+
+def _first(lines: list[str], start: int, *patterns: str) -> int | None:
+    """The first line from a start, in its table, that has a pattern, the first pattern first."""
+    ends = (at for at in range(start + 1, len(lines)) if lines[at].startswith("["))
+    table = range(start, next(ends, len(lines)))
+    return next((at for pattern in patterns for at in table if re.search(pattern, lines[at])), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import get_args, get_type_hints
 
@@ -91,6 +92,18 @@ def test_a_slip_in_a_rule_is_told_with_its_line(tmp_path: Path, right: str, wron
     assert slip(tmp_path, right, wrong).startswith(told)
 
 
+def test_a_slip_in_an_example_that_is_a_table_of_its_own_is_told_with_its_line(tmp_path: Path) -> None:
+    path = tmp_path / "talks.toml"
+    example = (
+        '\n[[rule.examples]]\ntext = "Kenia bemiddelt."\n\n[[rule.examples]]\ntext = "Oman bemiddelt."\nfnds = {}\n'
+    )
+    path.write_text(RULES.replace("examples = [{", "# [{") + example + RULES, encoding="utf-8")
+    with pytest.raises(LexiconError) as error:
+        read_rules(path)
+    line = RULES.count("\n") + example.count("\n")
+    assert str(error.value) == f"talks.toml:{line}:examples: unknown key 'fnds'; did you mean 'finds'?"
+
+
 def test_the_rules_without_a_slip_are_read(tmp_path: Path) -> None:
     path = tmp_path / "talks.toml"
     path.write_text(RULES, encoding="utf-8")
@@ -156,3 +169,16 @@ def test_a_slip_in_the_lexicon_is_told_with_its_line(tmp_path: Path, row: str, t
     with pytest.raises(LexiconError) as error:
         read_evoking(path)
     assert str(error.value).startswith(told)
+
+
+@pytest.mark.parametrize(
+    "path", sorted((data_folder("seeds") / "frames" / "rules").glob("*.toml")), ids=lambda p: p.name
+)
+def test_a_misspelt_key_of_a_shipped_file_is_told_at_its_own_line(tmp_path: Path, path: Path) -> None:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    keys = [number for number, line in enumerate(lines, start=1) if re.match(r"\w+ = ", line)]
+    for number in keys[:: len(keys) // 7]:
+        wrong = tmp_path / path.name
+        wrong.write_text("\n".join(["x" * (at == number) + line for at, line in enumerate(lines, start=1)]), "utf-8")
+        with pytest.raises(LexiconError, match=rf"^{path.name}:{number}:"):
+            read_rules(wrong)
