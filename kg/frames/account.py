@@ -39,12 +39,15 @@ def left_out(
     ``reasons`` are those that readers gave, by the ``id`` of the reading.
     """
     told = {drop.start for drop in frames.drops}
+    by_rule: dict[str, list[Evidence]] = {}
+    for evidence in (
+        e for family in ("event", "speech act", "outcome", "delegation") for e in _evidence(frames, family)
+    ):
+        by_rule.setdefault(evidence.rule, []).append(evidence)
     drops = []
     for draft in drafts:
-        start = view.parsed.starts[draft.trigger]
-        family = FAMILIES[draft.rule.frame]
-        here = [e for e in _evidence(frames, family) if e.start <= start < e.end]
-        if any(evidence.rule == draft.rule.name for evidence in here):
+        start, family = view.parsed.starts[draft.trigger], FAMILIES[draft.rule.frame]
+        if _within(start, by_rule.get(draft.rule.name, ())):
             continue
         if not stands(draft):
             reason = "reading that the vote is against"
@@ -53,10 +56,16 @@ def left_out(
         elif family == "event" and start in told:  # of which nothing is known but its name
             continue
         else:
-            reason = "reading of a passage that another one tells" if here else _unmet(family)
+            other = _within(start, _evidence(frames, family))
+            reason = "reading of a passage that another one tells" if other else _unmet(family)
         what = f"{draft.rule.frame}: {view.words[draft.trigger]} ({draft.rule.name})"
         drops.append(Drop("frames", reason, what, start))
     return drops
+
+
+def _within(start: int, passages: Iterable[Evidence]) -> bool:
+    """Whether an offset lies in one of some passages."""
+    return any(passage.start <= start < passage.end for passage in passages)
 
 
 def _evidence(frames: Frames, family: Family) -> Iterable[Evidence]:

@@ -11,7 +11,7 @@ import pytest
 from kg.frames.delegations.leads import Leads
 from kg.frames.delegations.members import Members
 from kg.frames.outcomes.about import About
-from kg.frames.rules.book import read_rules
+from kg.frames.rules.book import read_book, read_rules
 from kg.frames.rules.rule import Settings
 from kg.frames.syntax.grammar import Grammar, load_grammar
 from kg.lexicon import LexiconError
@@ -102,6 +102,13 @@ def test_a_slip_in_an_example_that_is_a_table_of_its_own_is_told_with_its_line(t
         read_rules(path)
     line = RULES.count("\n") + example.count("\n")
     assert str(error.value) == f"talks.toml:{line}:examples: unknown key 'fnds'; did you mean 'finds'?"
+
+
+def test_a_second_rule_of_a_name_is_told_with_its_line(tmp_path: Path) -> None:
+    (tmp_path / "talks.toml").write_text(RULES, encoding="utf-8")
+    (tmp_path / "visits.toml").write_text("\n" + RULES, encoding="utf-8")
+    with pytest.raises(LexiconError, match=r"^visits\.toml:5:name: another rule is named 'meeting\.zien'"):
+        read_book(tmp_path)
 
 
 def test_the_rules_without_a_slip_are_read(tmp_path: Path) -> None:

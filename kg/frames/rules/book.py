@@ -108,12 +108,21 @@ def make_book(rules: list[Rule], written: list[Rule]) -> RuleBook:
 
 @cache
 def load_rules() -> RuleBook:
-    """The shipped rules, all files in order of name; LexiconError for the first that is wrong."""
-    folder = data_folder("seeds") / "frames" / "rules"
-    written = [rule for path in sorted(folder.glob("*.toml")) for rule in read_rules(path)]
-    names = [rule.name for rule in written]
-    double = sorted({name for name in names if names.count(name) > 1})
-    if double:
-        raise LexiconError(folder, 0, None, f"two rules are named {double[0]!r}: give each a name of its own")
+    """The shipped rules."""
+    return read_book(data_folder("seeds") / "frames" / "rules")
+
+
+def read_book(folder: Path) -> RuleBook:
+    """The rules of a folder, all files in order of name; LexiconError for the first that is wrong."""
+    written: dict[str, Rule] = {}
+    for path in sorted(folder.glob("*.toml")):
+        for rule in read_rules(path):
+            if rule.name in written:
+                lines = path.read_text(encoding="utf-8").splitlines()
+                last = max(number for number, line in enumerate(lines, start=1) if f'"{rule.name}"' in line)
+                raise LexiconError(
+                    path, last, "name", f"another rule is named {rule.name!r}: each has a name of its own"
+                )
+            written[rule.name] = rule
     entries = load_evoking()
-    return make_book([spelt for rule in written for spelt in spell_out(rule, entries)], written)
+    return make_book([spelt for rule in written.values() for spelt in spell_out(rule, entries)], [*written.values()])
