@@ -22,7 +22,7 @@ from kg.evaluate.marked import Marked, read_marked
 from kg.frames import load_extractor
 from kg.frames.extract import Desk
 from kg.frames.who.coreference import Coreference, Keys
-from kg.frames.who.weighing import coarse
+from kg.frames.who.likeness import coarse
 from kg.lexicon import load_lexicon
 from kg.link import link
 from kg.mentions import find_mentions

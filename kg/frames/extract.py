@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
+from kg.frames.account import left_out
 from kg.frames.assemble import assemble
 from kg.frames.delegations.envoys import name_heads
 from kg.frames.delegations.read import Delegations
@@ -36,12 +36,11 @@ from kg.frames.syntax.clauses import Clauses
 from kg.frames.syntax.grammar import Grammar, load_grammar
 from kg.frames.syntax.view import View
 from kg.frames.vote.ballot import Ballot, load_ballot
-from kg.frames.vote.signs import Judge, Signs
+from kg.frames.vote.signs import Judge, ReadingSigns
 from kg.frames.who.actors import Actors
 from kg.lexicon import Lexicon, load_lexicon
-from kg.model import Drop, EventKind, Frames, Links, Mentions, Reading, SpeechKind
+from kg.model import Drop, EventKind, Frames, Links, Mentions, SpeechKind
 from kg.nlp import Parsed
-from kg.resources import data_folder
 
 _EVENTS = frozenset(kind.value for kind in EventKind)
 _OWN = 0.15  # by so much the bar of events is lower for a rule that was written for the word
@@ -57,7 +56,6 @@ class Extractor:
     lexicon: Lexicon
     speech_words: SpeechWords
     media: frozenset[str]
-    fresh_words: frozenset[str]
     topics: Topics
     ballot: Ballot
     delegates: Ballot
@@ -76,7 +74,7 @@ class Extractor:
         """Everything that the rules read in one article, in text order, with evidence."""
         desk = Desk(self, parsed, mentions, links)
         view, actors, scope, events = desk.view, desk.actors, desk.scope, desk.events
-        drafts, lost = desk.vote()
+        drafts = desk.vote()
         if is_other_news(view, self.topics):
             drop = Drop("frames", "no diplomacy: the words are those of other news", parsed.article.title[:60])
             return Frames(drops=(drop,), diplomatic=False)
@@ -94,8 +92,9 @@ class Extractor:
         utterances = each_demand(view, utterances)
         missions = desk.delegations().read(drafts, self.delegates)
         name_heads(view, actors, self.lexicon, events, missions)
-        drops = [*_instructions(view), *desk.speech.drops, *lost]
-        return assemble(view, desk.setting, events, results, utterances, proposals, missions, drops)
+        frames = assemble(view, desk.setting, events, results, utterances, proposals, missions, desk.speech.drops)
+        untold = left_out(view, desk.drafts, frames, stands=desk.elected, reasons=desk.speech.reasons)
+        return replace(frames, drops=(*_instructions(view), *frames.drops, *untold))
 
     def moods(self, parsed: Parsed, mentions: Mentions, links: Links) -> list[tuple[Draft, list[str]]]:
         """Every reading of an event with the signs of its mood: what the judge of factuality is learned from."""
@@ -111,8 +110,7 @@ class Extractor:
     def topic(self, parsed: Parsed, mentions: Mentions, links: Links) -> list[str]:
         """The signs by which the gate judges an article."""
         desk = Desk(self, parsed, mentions, links)
-        drafts, _ = desk.vote()
-        return signs_of_topic(desk.view, drafts, self.lexicon, self.topics)
+        return signs_of_topic(desk.view, desk.vote(), self.lexicon, self.topics)
 
 
 class Desk:
@@ -134,8 +132,8 @@ class Desk:
         self.answers = Answers(view, clauses, actors, words, sides, Ellipses(view, words), load_ballot("replies"))
         judges: dict[str, Judge] = {"Proposal": self.proposals.reality.traits}
         judges |= dict.fromkeys(("Demand", "Concession", "Warning", "Statement"), self.standing.traits)
-        self.signs = Signs(view, clauses, actors, self.scope, self.drafts, judges)
-        self.reader = Events(view, self.scope, self.setting, extractor.fresh_words)
+        self.signs = ReadingSigns(view, clauses, actors, self.scope, self.drafts, judges)
+        self.reader = Events(view, self.scope, self.setting, extractor.grammar.fresh)
         self.merger = Merger(view, actors)
         self.events = self.merger.merge(self.happenings())
         self.outcomes = Outcomes(view, self.scope, self.events, load_outcome_words())
@@ -145,20 +143,9 @@ class Desk:
         """The readings of events that stand, each by itself."""
         return self.reader.read([d for d in self.drafts if d.rule.frame in _EVENTS and self.elected(d)])
 
-    def vote(self) -> tuple[list[Draft], list[Drop]]:
-        """The readings that stand, and those that do not."""
-        stand: list[Draft] = []
-        lost: list[Drop] = []
-        for draft in self.drafts:
-            if self.elected(draft):
-                stand.append(draft)
-            else:
-                lost.append(self._lost(draft.reading))
-        return stand, lost
-
-    def _lost(self, reading: Reading) -> Drop:
-        word, start = self.view.words[reading.trigger], self.view.parsed.starts[reading.trigger]
-        return Drop("frames", "reading that the vote is against", f"{reading.frame}: {word} ({reading.rule})", start)
+    def vote(self) -> list[Draft]:
+        """The readings that stand."""
+        return [draft for draft in self.drafts if self.elected(draft)]
 
     def elected(self, draft: Draft) -> bool:
         """Whether a reading stands; its score is noted on it, once."""
@@ -197,7 +184,6 @@ def _instructions(view: View) -> Iterator[Drop]:
 @cache
 def load_extractor() -> Extractor:
     """The extractor with the shipped rules."""
-    raw = tomllib.loads((data_folder("seeds") / "frames" / "words.toml").read_text(encoding="utf-8"))
     lexicon = load_lexicon()
     return Extractor(
         book=load_rules(),
@@ -206,7 +192,6 @@ def load_extractor() -> Extractor:
         lexicon=lexicon,
         speech_words=load_speech_words(),
         media=frozenset(key for key, row in lexicon.organisations.items() if row.kind == "media"),
-        fresh_words=frozenset(raw["fresh_words"]),
         topics=load_topics(),
         ballot=load_ballot(),
         delegates=load_ballot("delegates"),

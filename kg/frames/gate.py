@@ -17,14 +17,13 @@ Limit: a review of a film about negotiators that names their states passes.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.view import View
 from kg.lexicon import Lexicon
+from kg.lexicon.schema import Schema, read_toml
 from kg.model import EntityKind
 from kg.resources import data_folder
 
@@ -32,8 +31,7 @@ _SPEECH = frozenset({"Statement", "Reply", "Conflict"})  # what other news has a
 _MOST = 8  # readings, words and kinds are counted up to here
 
 
-@dataclass(frozen=True, slots=True)
-class Topics:
+class Topics(Schema, frozen=True):
     """The word lists of ``seeds/frames/topics.toml``."""
 
     jargon: frozenset[str]
@@ -44,9 +42,8 @@ class Topics:
 
 @cache
 def load_topics() -> Topics:
-    """The shipped word lists."""
-    raw = tomllib.loads((data_folder("seeds") / "frames" / "topics.toml").read_text(encoding="utf-8"))
-    return Topics(**{name: frozenset(words) for name, words in raw.items()})
+    """The shipped word lists; LexiconError where the file lacks one or has one too many."""
+    return read_toml(data_folder("seeds") / "frames" / "topics.toml", Topics)
 
 
 def signs_of_topic(view: View, drafts: list[Draft], lexicon: Lexicon, topics: Topics) -> list[str]:

@@ -6,9 +6,11 @@ what each class means. Rules name a class (``@accept``) in the place of a list o
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from pathlib import Path
 
 from kg.lexicon.errors import LexiconError
 from kg.lexicon.table import read_rows
@@ -120,8 +122,12 @@ class EvokingRow:
 
 @cache
 def load_evoking() -> tuple[EvokingRow, ...]:
-    """The shipped entries; LexiconError where a cell is outside its closed set or an entry stands there twice."""
-    path = data_folder("seeds") / "frames" / "lexicon.csv"
+    """The shipped entries."""
+    return read_evoking(data_folder("seeds") / "frames" / "lexicon.csv")
+
+
+def read_evoking(path: Path) -> tuple[EvokingRow, ...]:
+    """The entries of a file; LexiconError where a cell is outside its closed set or an entry stands there twice."""
     rows = read_rows(path, EvokingRow)
     seen: set[tuple[str, str, str, str]] = set()
     for line, row in enumerate(rows, start=2):
@@ -129,6 +135,9 @@ def load_evoking() -> tuple[EvokingRow, ...]:
         if key in seen:
             raise LexiconError(path, line, "lemma", f"{row.lemma} ({row.cls}) stands there twice")
         seen.add(key)
+        for column, cell in (("company", row.company), ("unless", row.unless)):
+            if cell and not all(re.split("[/+]", cell)):
+                raise LexiconError(path, line, column, f"an empty word between two / or + in {cell!r}")
         if row.strength not in ("1", "2", "3", "4"):
             raise LexiconError(path, line, "strength", f"expected 1, 2, 3 or 4, not {row.strength!r}")
         if row.register not in ("", "be", "inf", "form", "old"):

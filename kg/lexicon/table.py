@@ -9,12 +9,14 @@ from __future__ import annotations
 import csv
 import dataclasses
 import typing
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Mapping
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 from kg.lexicon.errors import LexiconError
+from kg.lexicon.schema import unknown
 from kg.model import PartialDate
 
 Row = TypeVar("Row")
@@ -45,6 +47,12 @@ def _flag(cell: str) -> bool:
     return cell == "yes"
 
 
+def _word(closed: Mapping[str, StrEnum], cell: str) -> StrEnum:
+    if cell not in closed:
+        raise ValueError(unknown("word", cell, closed))
+    return closed[cell]
+
+
 def _date(cell: str) -> PartialDate | None:
     return PartialDate.parse(cell) if cell else None
 
@@ -60,7 +68,7 @@ _CONVERTERS: dict[Any, Callable[[str], Any]] = {
 
 def _converter(annotation: Any) -> Callable[[str], Any]:
     if isinstance(annotation, type) and issubclass(annotation, StrEnum):
-        return annotation
+        return partial(_word, {member.value: member for member in annotation})
     return _CONVERTERS[annotation]
 
 

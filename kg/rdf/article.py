@@ -49,9 +49,9 @@ def article_graph(finding: Finding, *, iris: Iris | None = None, run: str | None
     builder = GraphBuilder(scope.iris.article(article.id))
     passages = Passages(builder, article, scope.iris)
     _describe_article(article, builder, run)
-    for event in frames.events:
+    for event in scope.events:
         describe_event(event, scope, builder, passages)
-    for act in frames.speech_acts:
+    for act in scope.speech_acts:
         describe_speech_act(act, scope, builder, passages)
     for delegation in frames.delegations:
         describe_delegation(delegation, scope, builder, passages)
@@ -59,7 +59,7 @@ def article_graph(finding: Finding, *, iris: Iris | None = None, run: str | None
         describe_outcome(outcome, scope, builder, passages)
     if frames.diplomatic:  # of an article about something else nothing is said
         describe_tenures(links, scope, builder, passages)
-        describe_topics(frames.speech_acts, mentions, links, scope, builder)
+        describe_topics(scope.speech_acts, mentions, links, scope, builder)
         describe_entities(mentions, links, scope, builder, passages)
         describe_holders_by_office(mentions, links, scope, builder, passages)
     return ArticleGraph(builder.graph(), tuple(scope.used.values()), tuple(scope.drops))

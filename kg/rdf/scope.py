@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kg.model import Drop, Entity, EntityKind, Finding
+from kg.model import Drop, Entity, EntityKind, EventFrame, Finding, SpeechActFrame
+from kg.rdf.builder import term
 from kg.vocab.iris import Iris
+from kg.vocab.terms import DIP, SUPER_CLASSES
 
 STEP = "rdf"
 
@@ -25,7 +27,7 @@ class Scope:
     """The names of one article: resolves references, and remembers whom something was said of."""
 
     def __init__(self, finding: Finding, iris: Iris) -> None:
-        """``iris`` mints the names."""
+        """``iris`` mints the names; ``events`` and ``speech_acts`` are what the graph has a class for."""
         links, frames = finding.links, finding.frames
         self.iris = iris
         self.article_id = finding.article.id
@@ -36,7 +38,16 @@ class Scope:
         self._named = {decision.entity for decision in links.decisions} | set(links.offices)
         self._delegations = {frame.id for frame in frames.delegations}
         self._parts = finding.parts
-        self._events = {frame.id for frame in frames.events} | {frame.id for frame in frames.speech_acts}
+        self.events = [frame for frame in frames.events if self._has_class(frame)]
+        self.speech_acts = [frame for frame in frames.speech_acts if self._has_class(frame)]
+        self._events = {frame.id for frame in self.events} | {frame.id for frame in self.speech_acts}
+
+    def _has_class(self, frame: EventFrame | SpeechActFrame) -> bool:
+        """Whether the ontology has the class of an event or speech act; one of another kind is dropped."""
+        if DIP.Event in SUPER_CLASSES.get(term(frame.kind), ()):
+            return True
+        self._drop(f"{frame.kind}: the ontology has no such class of event or speech act", frame.label)
+        return False
 
     def matters(self, key: str | None) -> bool:
         """Whether an entity plays a part: it fills a place in a frame, or was judged to have one."""

@@ -10,7 +10,7 @@ from shared import understood
 
 from kg.frames import load_extractor
 from kg.frames.extract import Desk
-from kg.frames.proposals.words import load_proposal_words
+from kg.frames.proposals.words import load_subjects
 from kg.model import ProposalKind, Status
 
 
@@ -160,4 +160,4 @@ def test_what_nobody_proposed_is_no_proposal(text: str) -> None:
     ],
 )
 def test_words_show_what_a_proposal_is_about(words: str, kind: ProposalKind) -> None:
-    assert load_proposal_words().kind_of(words.split()) is kind
+    assert load_subjects().kind_of(words.split()) is kind

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import os
+from enum import StrEnum
 from pathlib import Path
 
 import hand_built as hand
@@ -89,6 +90,23 @@ def test_a_facilitator_is_a_mediator_a_third_party_and_a_participant() -> None:
 def test_a_proposal_is_a_speech_act_and_an_event() -> None:
     graph = article_graph(hand.finding())
     assert values(graph, "frame/voorbeeld:proposal-90", RDF.type) == ["Event", "Proposal", "SpeechAct"]
+
+
+class Newer(StrEnum):
+    """A kind of speech act that the ontology does not have yet."""
+
+    APOLOGY = "Apology"
+
+
+def test_an_act_of_a_kind_that_has_no_class_is_counted_and_leaves_nothing_in_the_graph() -> None:
+    apology = dataclasses.replace(hand.OFFER, id="apology-90", kind=Newer.APOLOGY)
+    of_it = dataclasses.replace(hand.RESULT, outcome_of="apology-90")
+    graph = article_graph(hand.finding(Frames((hand.MEDIATION,), (apology,), (), (of_it,)), tenures=()))
+    assert [(drop.reason, drop.what) for drop in graph.drops] == [
+        ("Apology: the ontology has no such class of event or speech act", apology.label),
+        ("outcomeOf: no such event", "apology-90"),
+    ]
+    assert not any("apology" in str(quad).lower() for quad in graph.graph.quads())
 
 
 def test_a_passage_is_one_node_however_much_rests_on_it() -> None:

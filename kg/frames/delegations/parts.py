@@ -43,13 +43,13 @@ def read_part(draft: Draft, groups: Groups, ways: Mapping[str, Way]) -> Part | N
     """The part that a draft tells, or None where it tells of no delegation."""
     settings = draft.rule.set
     themes = draft.tokens.get("theme", [])
-    if settings.get("group") == "needed" and not any(groups.is_group(t) for t in themes):
+    if settings.group == "needed" and not any(groups.is_group(t) for t in themes):
         return None
     parties = groups.parties(draft.who("of"))
     if not parties:
         parties = [k for t in themes if groups.is_group(t) for k in groups.party_of(t)]
     part = Part(draft.trigger, draft.reading, parties, groups.persons(draft.who("head")))
-    ways[settings["read"]](draft, part)
+    ways[settings.read](draft, part)
     part.heads = part.heads[:1]
     part.members = [m for m in dict.fromkeys(part.members) if m not in part.heads]
-    return part if part.heads or part.members or settings["read"] == "noun" else None
+    return part if part.heads or part.members or settings.read == "noun" else None

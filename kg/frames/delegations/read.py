@@ -89,7 +89,7 @@ class Delegations:
             self._company(found, draft)
             parties = self.groups.parties(draft.who("of"))
             several = len(parties) > 1 and "Number=Plur" in self.view.morphs[draft.trigger]
-            if draft.rule.set.get("read") == "noun" and several:
+            if draft.rule.set.read == "noun" and several:
                 for party in parties:
                     mission = found.setdefault(party, Mission(party, draft.trigger))
                     self._proof(mission, draft.reading)

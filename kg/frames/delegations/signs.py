@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from kg.frames.delegations.groups import Groups
 from kg.frames.delegations.pairs import Pair
 from kg.frames.delegations.parts import Part
+from kg.frames.delegations.words import cues_of_words
 from kg.frames.events.family import TALKS
 from kg.frames.events.happenings import Happening
 from kg.frames.syntax.clauses import Clauses
@@ -105,13 +106,8 @@ class PairSigns:
             yield f"P {role} {verb}"
             for cls in word_classes().get(verb.removesuffix("/p"), ()):
                 yield f"P {role} class={cls}"
-        start = token
-        while (start > first and view.pos[start - 1] in ("NOUN", "ADJ")) or view.lowers[start - 1] in (
-            "van",
-            "voor",
-            "de",
-            "het",
-        ):
+        start, links = token, self.groups.words.title_links
+        while (start > first and view.pos[start - 1] in ("NOUN", "ADJ")) or view.lowers[start - 1] in links:
             start -= 1
             if view.pos[start] == "NOUN":
                 yield f"title={view.lemmas[start]}"
@@ -233,14 +229,14 @@ class PairSigns:
                 yield f"fronted {prep} no verb"
         elif pair.end <= x < last:
             words = view.lowers[pair.end : pair.end + 2]
-            if words[:1] == (",",) and words[-1] in ("die", "dat", "wie"):
+            if words[:1] == (",",) and words[-1] in self.groups.words.relatives:
                 verbs = [t for t in range(pair.end, last) if view.pos[t] in ("VERB", "AUX")][:3]
                 yield f"relative {prep}"
                 yield from (f"relative {prep} class={c}" for t in verbs for c in self.cues.get(t, ()))
 
     def _cues(self, token: int) -> tuple[str, ...]:
         """What a word says of people and party beside it."""
-        cues, lemma, low = self.groups.words.cues, self.view.lemmas[token], self.view.lowers[token]
+        cues, lemma, low = cues_of_words(), self.view.lemmas[token], self.view.lowers[token]
         return tuple(dict.fromkeys((*cues.get(lemma, ()), *(cues.get(low, ()) if low != lemma else ()))))
 
     def _cued(self, pair: Pair) -> Iterator[str]:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
 from functools import cache
-from typing import Any
+from typing import Literal
 
+from kg.lexicon.schema import Schema, read_toml
 from kg.resources import data_folder
 
+Cue = Literal[
+    "lead", "title", "envoy", "represent", "send", "talk", "sign", "attend", "accompany", "consist", "side",
+]  # fmt: skip
 
-@dataclass(frozen=True, slots=True)
-class DelegationWords:
+
+class DelegationWords(Schema, frozen=True):
     """Word classes by name; each field is the key of the same name in the file."""
 
     groups: frozenset[str]
@@ -20,8 +22,10 @@ class DelegationWords:
     not_groups: frozenset[str]
     powers: frozenset[str]
     movements: frozenset[str]
-    cues: Mapping[str, tuple[str, ...]]
-    """Word to what it says of people and party beside it: lead, send, accompany, ..."""
+    title_links: frozenset[str]
+    relatives: frozenset[str]
+    cues: Mapping[Cue, tuple[str, ...]]
+    """Words by what they say of people and party beside them."""
 
     def group(self, *forms: str) -> bool:
         """Whether a word (given as form and lemma) names a group that is sent."""
@@ -32,17 +36,15 @@ class DelegationWords:
 
 @cache
 def load_delegation_words() -> DelegationWords:
-    """The shipped word classes; ValueError where the file lacks one or has one too many."""
-    raw = tomllib.loads((data_folder("seeds") / "frames" / "delegation_words.toml").read_text(encoding="utf-8"))
-    wanted = {field.name for field in fields(DelegationWords)}
-    if raw.keys() != wanted:
-        raise ValueError(f"delegation_words.toml: check {', '.join(sorted(raw.keys() ^ wanted))}")
-    cues: dict[str, tuple[str, ...]] = {}
-    for name, words in raw.pop("cues").items():
+    """The shipped word classes; LexiconError where the file lacks one or has one too many."""
+    return read_toml(data_folder("seeds") / "frames" / "delegation_words.toml", DelegationWords)
+
+
+@cache
+def cues_of_words() -> Mapping[str, tuple[Cue, ...]]:
+    """What each cue says of people and party beside it."""
+    found: dict[str, tuple[Cue, ...]] = {}
+    for cue, words in load_delegation_words().cues.items():
         for word in words:
-            cues[word] = (*cues.get(word, ()), name)
-    classes: dict[str, Any] = {
-        name: tuple(words) if name.endswith("endings") else frozenset(words) for name, words in raw.items()
-    }
-    classes["cues"] = cues
-    return DelegationWords(**classes)
+            found[word] = (*found.get(word, ()), cue)
+    return found

@@ -14,7 +14,8 @@ from kg.frames.events.family import family
 from kg.frames.events.relation import Relations
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.view import View
-from kg.frames.vote.ballot import Signs, load_ballot
+from kg.frames.vote.ballot import load_ballot
+from kg.frames.weighing import SignGroups
 from kg.frames.who.actors import Actors
 from kg.model import BlockKind, EventKind
 
@@ -35,7 +36,7 @@ class Company:
         for tenure in view.links.tenures:
             self.states.setdefault(tenure.holder, set()).add(tenure.of)
 
-    def choose(self, candidates: Mapping[str, Signs]) -> tuple[list[str], list[str]]:
+    def choose(self, candidates: Mapping[str, SignGroups]) -> tuple[list[str], list[str]]:
         """Participants and mediators among the candidates of a reading, in their order."""
         participants, mediators = [], []
         for key, signs in candidates.items():
@@ -46,7 +47,7 @@ class Company:
                 participants.append(key)
         return participants, mediators
 
-    def candidates(self, draft: Draft, kind: EventKind, place: str | None) -> dict[str, Signs]:
+    def candidates(self, draft: Draft, kind: EventKind, place: str | None) -> dict[str, SignGroups]:
         """Every actor at hand with its signs."""
         view = self.view
         found: dict[str, list[int]] = {}
@@ -60,7 +61,7 @@ class Company:
         signs = {}
         for key, tokens in found.items():
             plain = dict.fromkeys(self._signs(key, tokens, draft, found, len(slotted)))
-            signs[key] = Signs([*plain, "venue"] if key == place else [*plain], (f"{family(kind)}: ",))
+            signs[key] = SignGroups.behind([*plain, "venue"] if key == place else [*plain], f"{family(kind)}: ")
         return signs
 
     def _at(self, token: int) -> tuple[str, ...]:

@@ -18,11 +18,11 @@ from kg.frames.mood.judge import likeliest, settled
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.clauses import Clause
 from kg.frames.syntax.view import View
-from kg.frames.vote.ballot import Signs
-from kg.model import EventKind, Evidence, Factuality, RoleName, Source, TimeMention
+from kg.frames.weighing import SignGroups
+from kg.model import EventKind, Evidence, Factuality, OutcomeType, RoleName, Source, TimeMention
 
 _ASIDE = frozenset({RoleName.HOST, RoleName.GUARANTOR, RoleName.OBSERVER})
-_CALLED_OFF = frozenset({"cancelled", "postponed"})
+_CALLED_OFF = frozenset({OutcomeType.CANCELLED, OutcomeType.POSTPONED})
 _DEFINITE = frozenset({"de", "het", "dit", "dat", "deze", "die", "hun", "zijn", "haar", "'t", "beide"})
 _INDEFINITE = frozenset({"een", "geen", "enkele", "meer", "eerste", "twee", "drie"})
 
@@ -60,10 +60,10 @@ class Happening:
     """Who has a part in it by each of the sentences that tell of it."""
     themes: list[int] = field(default_factory=list)
     """Head tokens of what the evoking verb is about ("zat *de gesprekken* voor")."""
-    candidates: Mapping[str, Signs] | None = None
+    candidates: Mapping[str, SignGroups] | None = None
     """Those at hand who might take part, with their signs."""
-    places: Mapping[str, Signs] = field(default_factory=dict)
-    times: Mapping[int, Signs] = field(default_factory=dict)
+    places: Mapping[str, SignGroups] = field(default_factory=dict)
+    times: Mapping[int, SignGroups] = field(default_factory=dict)
     """Places, and indexes of times, at hand, with their signs."""
     place_score: float = 0.0
     time_score: float = 0.0
@@ -89,7 +89,7 @@ class Events:
     def read(self, drafts: list[Draft]) -> list[Happening]:
         """A happening for each event draft, mediations of mediated talks included, in text order."""
         kinds = {kind.value: kind for kind in EventKind}
-        off = {t for d in drafts if d.rule.set.get("type") in _CALLED_OFF for t in d.tokens.get("theme", [])}
+        off = {t for d in drafts if d.rule.set.type in _CALLED_OFF for t in d.tokens.get("theme", [])}
         found: list[Happening] = []
         for draft in drafts:
             if draft.rule.frame in kinds and not self._of_the_speaker(draft):
@@ -143,8 +143,8 @@ class Events:
         places = self.whereabouts.places(telling, place)
         place, place_score = self.whereabouts.best(PLACE, places)
         mood = self.scope.shares(trigger, clause, noun=noun, time=time)
-        if "factuality" in draft.rule.set and likeliest([mood]) is Factuality.ACTUAL:
-            mood = settled(Factuality(draft.rule.set["factuality"]))
+        if draft.rule.set.factuality is not None and likeliest([mood]) is Factuality.ACTUAL:
+            mood = settled(draft.rule.set.factuality)
         factuality = likeliest([mood])
         candidates = self.company.candidates(draft, kind, place)
         participants, mediators = self.company.choose(candidates)
@@ -180,7 +180,7 @@ class Events:
             moods=[mood],
             tellings=[frozenset([*participants, *(key for keys in third.values() for key in keys)])],
             announced=noun and factuality is not Factuality.ACTUAL and self.scope.takes_place(trigger, clause),
-            remote=bool(draft.rule.set.get("remote")) or view.lemmas[trigger].startswith("telefo"),
+            remote=draft.rule.set.remote or view.lemmas[trigger].startswith("telefo"),
             themes=draft.tokens.get("theme", []),
             candidates=candidates,
             places=places,

@@ -16,7 +16,8 @@ from kg.frames.events.company import TABLE
 from kg.frames.events.family import family
 from kg.frames.events.happenings import Happening
 from kg.frames.syntax.view import View
-from kg.frames.vote.ballot import Signs, load_ballot
+from kg.frames.vote.ballot import load_ballot
+from kg.frames.weighing import SignGroups
 from kg.frames.who.actors import Actors
 from kg.model import RoleName
 
@@ -74,10 +75,10 @@ class Lending:
         for event, keys in zip(events, found, strict=True):
             event.participants += keys
 
-    def _takes_part(self, signs: Signs) -> bool:
+    def _takes_part(self, signs: SignGroups) -> bool:
         return self.ballot.stands(LENT, self.ballot.score(LENT, signs))
 
-    def candidates(self, event: Happening, events: list[Happening]) -> dict[str, Signs]:
+    def candidates(self, event: Happening, events: list[Happening]) -> dict[str, SignGroups]:
         """Every actor of the article that is not yet in an event, with its signs."""
         inside = {*event.participants, *(k for keys in event.third.values() for k in keys)}
         others = [e for e in events if e is not event]
@@ -93,7 +94,7 @@ class Lending:
         )  # fmt: skip
         own, prefixes = list(self._event(around)), (f"{family(event.kind)}: ", f"{len(inside)}: ")
         asked = [key for key in self.places if key not in inside]
-        return {key: Signs([*own, *self._signs(key, around)], prefixes) for key in asked}
+        return {key: SignGroups.behind([*own, *self._signs(key, around)], *prefixes) for key in asked}
 
     def _event(self, around: Around) -> Iterator[str]:
         view, event, inside = self.view, around.event, around.inside

@@ -15,7 +15,8 @@ from kg.frames.events.family import family
 from kg.frames.events.relation import Relations
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.view import View
-from kg.frames.vote.ballot import Signs, load_ballot
+from kg.frames.vote.ballot import load_ballot
+from kg.frames.weighing import SignGroups
 from kg.model import BlockKind, EntityKind, EventKind
 
 TABLE = "whereabouts"
@@ -43,13 +44,13 @@ class Whereabouts:
         self._firsts = [name.first for name in view.mentions.names]
         self._opening = [index for index, first in enumerate(self._firsts) if self._opens(first)]
 
-    def best(self, what: str, candidates: Mapping[Key, Signs]) -> tuple[Key | None, float]:
+    def best(self, what: str, candidates: Mapping[Key, SignGroups]) -> tuple[Key | None, float]:
         """The likeliest of the candidates and its score, or None."""
         scored = [(self.ballot.score(what, signs), key) for key, signs in candidates.items()]
         score, key = max(scored, key=lambda pair: pair[0], default=(0.0, None))
         return (key, score) if key is not None and self.ballot.stands(what, score) else (None, 0.0)
 
-    def places(self, telling: Telling, ruled: str | None) -> dict[str, Signs]:
+    def places(self, telling: Telling, ruled: str | None) -> dict[str, SignGroups]:
         """Keys of places and states at hand with their signs; ``ruled`` is what the rules would choose."""
         view, found = self.view, dict[str, list[str]]()
         if ruled is not None:
@@ -70,9 +71,9 @@ class Whereabouts:
                 found[key].append("dateline")
         return {key: self._told(telling, [*signs, kind_of(view, key)], ruled == key) for key, signs in found.items()}
 
-    def times(self, telling: Telling, ruled: int | None) -> dict[int, Signs]:
+    def times(self, telling: Telling, ruled: int | None) -> dict[int, SignGroups]:
         """Indexes of time mentions at hand with their signs."""
-        view, found = self.view, dict[int, Signs]()
+        view, found = self.view, dict[int, SignGroups]()
         first, last = self._range(telling)
         issued = view.parsed.article.issued
         for index, time in enumerate(view.mentions.times):
@@ -129,13 +130,13 @@ class Whereabouts:
         yield f"verbs between={min(between.count('VERB'), 3)}"
         yield f"commas between={min(view.lowers[min(first, trigger) : max(first, trigger)].count(','), 3)}"
 
-    def _told(self, telling: Telling, signs: list[str], ruled: bool) -> Signs:
+    def _told(self, telling: Telling, signs: list[str], ruled: bool) -> SignGroups:
         view = self.view
         block = view.parsed.article.blocks[view.parsed.blocks[telling.draft.trigger]]
         rule = "ruled" if ruled else "not ruled"
         plain = ["any", *signs, rule, *(f"{sign}, {rule}" for sign in signs)]
         plain += ["heading"] if block.kind is not BlockKind.PARAGRAPH else []
-        return Signs(list(dict.fromkeys(plain)), (f"{family(telling.kind)}: ",))
+        return SignGroups.behind(list(dict.fromkeys(plain)), f"{family(telling.kind)}: ")
 
 
 def kind_of(view: View, key: str) -> str:

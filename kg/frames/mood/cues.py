@@ -3,11 +3,11 @@ detection for clinical text."""
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from kg.lexicon.schema import Schema, read_toml
 from kg.model import Factuality
 from kg.resources import data_folder
 
@@ -32,23 +32,67 @@ class Cues:
     future: frozenset[str]
 
 
+class _Words(Schema, frozen=True):
+    """Words by the factuality that they give an event."""
+
+    planned: frozenset[str] = frozenset()
+    possible: frozenset[str] = frozenset()
+    counterfactual: frozenset[str] = frozenset()
+
+    def table(self) -> Mapping[str, Factuality]:
+        """Word to factuality."""
+        levels = (Factuality.COUNTERFACTUAL, Factuality.POSSIBLE, Factuality.PLANNED)
+        return {word: level for level in levels for word in getattr(self, level.value)}
+
+
+class _Predicates(_Words, frozen=True, kw_only=True):
+    certain: frozenset[str]
+    occurrence: frozenset[str]
+    packaging: frozenset[str]
+
+
+class _Modals(_Words, frozen=True, kw_only=True):
+    past_possible: frozenset[str]
+
+
+class _Negation(Schema, frozen=True):
+    words: frozenset[str]
+    pseudo: frozenset[str]
+    without: frozenset[str]
+
+
+class _Future(Schema, frozen=True):
+    words: frozenset[str]
+
+
+class _File(Schema, frozen=True):
+    embedding: _Words
+    nouns: _Words
+    predicate: _Predicates
+    modal: _Modals
+    marks: _Words
+    words: _Words
+    negation: _Negation
+    future: _Future
+
+
 @cache
 def load_cues() -> Cues:
-    """The shipped cues."""
-    raw = tomllib.loads((data_folder("seeds") / "frames" / "factuality.toml").read_text(encoding="utf-8"))
-
-    def table(section: str) -> dict[str, Factuality]:
-        levels = {level.value: level for level in Factuality}
-        return {word: levels[name] for name, words in raw[section].items() if name in levels for word in words}
-
+    """The shipped cues; LexiconError where the file lacks a class or has one too many."""
+    file = read_toml(data_folder("seeds") / "frames" / "factuality.toml", _File)
     return Cues(
-        **{name: table(name) for name in ("embedding", "nouns", "predicate", "modal", "marks", "words")},
-        occurrence=frozenset(raw["predicate"]["occurrence"]),
-        packaging=frozenset(raw["predicate"]["packaging"]),
-        certain=frozenset(raw["predicate"]["certain"]),
-        past_possible=frozenset(raw["modal"]["past_possible"]),
-        negation=frozenset(raw["negation"]["words"]),
-        pseudo=frozenset(raw["negation"]["pseudo"]),
-        without=frozenset(raw["negation"]["without"]),
-        future=frozenset(raw["future"]["words"]),
+        embedding=file.embedding.table(),
+        nouns=file.nouns.table(),
+        predicate=file.predicate.table(),
+        certain=file.predicate.certain,
+        modal=file.modal.table(),
+        marks=file.marks.table(),
+        words=file.words.table(),
+        occurrence=file.predicate.occurrence,
+        packaging=file.predicate.packaging,
+        past_possible=file.modal.past_possible,
+        negation=file.negation.words,
+        pseudo=file.negation.pseudo,
+        without=file.negation.without,
+        future=file.future.words,
     )

@@ -252,6 +252,6 @@ class Scope:
         first, last = view.sentence(token)
         while first < last and view.pos[first] in ("PUNCT", "SYM"):
             first += 1
-        if first >= last or view.lowers[first] not in ("had", "hadden", "was", "waren"):
+        if first >= last or view.lowers[first] not in view.grammar.past_auxiliaries:
             return False
         return any(view.lowers[t] == "," and view.lowers[t + 1] == "dan" for t in range(first, last - 1))

@@ -41,7 +41,7 @@ def _place(view: View, token: int) -> Iterator[str]:
     if view.parsed.article.blocks[view.parsed.blocks[token]].kind is not BlockKind.PARAGRAPH:
         yield "heading"
     opening = next((t for t in range(first, last) if view.pos[t] not in ("PUNCT", "SYM")), first)
-    if view.lowers[opening] in ("had", "hadden", "was", "waren", "als", "indien", "mocht", "mochten", "zou", "zouden"):
+    if view.lowers[opening] in view.grammar.supposes:
         yield f"opens:{view.lowers[opening]}"
     for t in range(max(first, token - _AROUND), token):
         yield f"before:{view.lowers[t]}"

@@ -26,7 +26,7 @@ class About:
 
     def __init__(self, view: View, scope: Scope, words: OutcomeWords, closing: Closing) -> None:
         self.view, self.scope, self.words, self.closing = view, scope, words, closing
-        self._about: dict[str, Callable[[Draft, list[int]], bool]] = {
+        self.tests: dict[str, Callable[[Draft, list[int]], bool]] = {
             "occasion": self._about_occasion,
             "occasion-or-party": lambda draft, themes: (
                 self._about_occasion(draft, themes) or bool(draft.actors.get("theme")) or any(map(self._plural, themes))
@@ -43,14 +43,6 @@ class About:
                 self.words.agreement(*self._forms(t))
                 for t in [*themes, *self._leading(draft.clause, ("", "tot", "in", "met"))]
             ),
-            "result-nearby": lambda draft, themes: any(
-                self.words.agreement(*self._forms(t))
-                for t in range(self.view.sentence(draft.trigger)[0], draft.trigger)
-            ),
-            "attempt": lambda draft, themes: self._behind(
-                draft.trigger,
-                lambda t: self.words.agreement(*self._forms(t)) or self.view.lowers[t] in self.words.attained,
-            ),
             "leaving": lambda draft, themes: self.in_sentence(draft.trigger, self.words.leaving),
             "going-on": lambda draft, themes: self._behind(
                 draft.trigger, lambda t: self.view.lowers[t] in self.words.going_on
@@ -61,7 +53,7 @@ class About:
 
     def fits(self, draft: Draft, of: str) -> bool:
         """Whether the draft is about what ``of`` names; anything will do for an empty one."""
-        test = self._about.get(of)
+        test = self.tests.get(of)
         return test is None or test(draft, draft.tokens.get("theme", []))
 
     def _behind(self, token: int, test: Callable[[int], bool]) -> bool:
@@ -78,7 +70,7 @@ class About:
 
     def _about_occasion(self, draft: Draft, themes: list[int]) -> bool:
         if not themes:  # the parse lost the subject: "de derde, in mei, werd afgeblazen"
-            lost = draft.clause.passive or draft.rule.set.get("negation") == "inside"
+            lost = draft.clause.passive or draft.rule.set.negation == "inside"
             return lost and self.closing.before(draft.trigger) is not None
         if any(self._occasion(t) or self._told_before(t) for t in themes):
             return True

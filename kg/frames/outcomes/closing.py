@@ -80,12 +80,11 @@ class Closing:
 
     def named(self, draft: Draft) -> Happening | None:
         """An event that the words of the outcome name themselves."""
-        for role in ("theme", "of"):
-            for token in draft.tokens.get(role, []):
-                for below in sorted(self.view.subtree(token)):
-                    if below in self.by_trigger and abs(below - token) <= 4:
-                        return self.by_trigger[below]
-        if draft.rule.set.get("of") == "modified":
+        for token in draft.tokens.get("theme", []):
+            for below in sorted(self.view.subtree(token)):
+                if below in self.by_trigger and abs(below - token) <= 4:
+                    return self.by_trigger[below]
+        if draft.rule.set.of == "modified":
             return self.by_trigger.get(self.view.heads[draft.trigger])
         return None
 

@@ -32,8 +32,6 @@ _AHEAD = frozenset({OutcomeType.CANCELLED, OutcomeType.POSTPONED, OutcomeType.CO
 _AGREED = frozenset({OutcomeType.AGREEMENT, OutcomeType.CEASEFIRE, OutcomeType.PARTIAL_AGREEMENT})
 _KIN = (_AGREED, frozenset({OutcomeType.ONGOING, OutcomeType.CONTINUATION_AGREED}))
 _FAILED = frozenset({OutcomeType.NO_BREAKTHROUGH, OutcomeType.WALKOUT})
-_TURNS = ("maar niet", "maar over", ", over ", "maar op ")
-"""Words that turn from what was agreed to what was not."""
 _TELLING = frozenset({"NOUN", "VERB", "ADJ", "ADV"})
 _NEAR = 4  # sentences between an agreement and what it leaves open
 
@@ -119,15 +117,12 @@ class Outcomes:
         """Which outcome the draft tells of, or None where it tells of none."""
         settings = draft.rule.set
         denied = self.fitness.denied(draft)
-        name = settings.get("negated") if denied else settings["type"]
-        if not name:
-            return None
-        kind = OutcomeType(name)
-        if not self._told(draft, kind, denied=denied):
+        kind = settings.negated if denied else settings.type
+        if kind is None or not self._told(draft, kind, denied=denied):
             return None
         if kind is OutcomeType.AGREEMENT:
             return self._size(draft)
-        if kind is OutcomeType.NO_BREAKTHROUGH and (denied or settings.get("negation") in ("inside", "own")):
+        if kind is OutcomeType.NO_BREAKTHROUGH and (denied or settings.negation in ("inside", "own")):
             return self._open_end(draft)
         return kind
 
@@ -149,7 +144,7 @@ class Outcomes:
         first, last = self.view.sentence(draft.trigger)
         lowers = self.view.lowers[first:last]
         text = " ".join(lowers)
-        if lowers[0] == "over" or any(turn in text for turn in _TURNS) or text.count(" over ") > 1:
+        if lowers[0] == "over" or any(turn in text for turn in self.words.turns) or text.count(" over ") > 1:
             return OutcomeType.PARTIAL_AGREEMENT
         if self.fitness.timing.present(draft.clause) and ("nog niet" in text or "nog geen" in text):
             return OutcomeType.ONGOING
@@ -175,7 +170,9 @@ class Outcomes:
         """Whether a headline tells a result that the text told; then it is evidence of that."""
         if not self.closing.headline(draft.trigger):
             return False
-        open_still = kind is OutcomeType.ONGOING and draft.rule.set["type"] != "ongoing"  # "nog geen doorbraak"
+        open_still = (
+            kind is OutcomeType.ONGOING and draft.rule.set.type is not OutcomeType.ONGOING
+        )  # "nog geen doorbraak"
         for old in found:
             kin = any({old.type, kind} <= kin for kin in (*_KIN, _FAILED))
             if old.type is kind or kin or (open_still and old.type in _FAILED):

@@ -14,8 +14,17 @@ from kg.frames.outcomes.timing import Timing
 from kg.frames.outcomes.words import OutcomeWords
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.view import View
+from kg.model import OutcomeType
 
-_AHEAD = frozenset({"cancelled", "postponed", "continuationAgreed", "unknown", "ongoing"})
+_AHEAD = frozenset(
+    {
+        OutcomeType.CANCELLED,
+        OutcomeType.POSTPONED,
+        OutcomeType.CONTINUATION_AGREED,
+        OutcomeType.UNKNOWN,
+        OutcomeType.ONGOING,
+    }
+)
 
 
 class Fitness:
@@ -28,7 +37,7 @@ class Fitness:
 
     def denied(self, draft: Draft) -> bool:
         """Whether the clause denies what the rule says; never where the rule holds its own negation."""
-        if draft.rule.set.get("negation") in ("inside", "own", "unfinished"):
+        if draft.rule.set.negation in ("inside", "own", "unfinished"):
             return False
         clause, above = draft.clause, draft.clause.parent
         if any(self._negates(token) for token in clause.tokens):
@@ -46,8 +55,8 @@ class Fitness:
     def fits(self, draft: Draft) -> bool:
         """Whether the draft tells of a result, about what its rule must be about."""
         settings, timing = draft.rule.set, self.timing
-        negation, type_ = settings.get("negation", ""), settings["type"]
-        if type_ != "unknown" and (timing.question(draft.trigger) or timing.conditional(draft.trigger)):
+        negation, type_ = settings.negation, settings.type
+        if type_ is not OutcomeType.UNKNOWN and (timing.question(draft.trigger) or timing.conditional(draft.trigger)):
             return False
         if type_ not in _AHEAD and timing.foreseen(draft.clause):
             return False
@@ -57,17 +66,13 @@ class Fitness:
             return False
         if negation == "unfinished" and not self._unfinished(draft):
             return False
-        if type_ == "unknown" and not self._unknown(draft.trigger):
+        if type_ is OutcomeType.UNKNOWN and not self._unknown(draft.trigger):
             return False
-        if "sentence" in settings and not self.about.in_sentence(
-            draft.trigger, frozenset(settings["sentence"].split())
-        ):
+        if settings.when and not timing.fits(draft, settings.when):
             return False
-        if settings.get("when") and not timing.fits(draft, settings["when"]):
+        if not self.about.fits(draft, settings.of):
             return False
-        if not self.about.fits(draft, settings.get("of", "")):
-            return False
-        return settings.get("who") != "party" or self.about.party(draft)
+        return settings.who != "party" or self.about.party(draft)
 
     def _unknown(self, token: int) -> bool:
         """Whether the sentence says that nobody knows: "onduidelijk", or "bekend" denied; "na afloop" says nothing."""

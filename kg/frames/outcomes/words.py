@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
-from dataclasses import dataclass, fields
 from functools import cache
-from typing import Any
 
+from kg.lexicon.schema import Schema, read_toml
 from kg.resources import data_folder
 
 
-@dataclass(frozen=True, slots=True)
-class OutcomeWords:
+class OutcomeWords(Schema, frozen=True):
     """Word classes by name; each field is the key of the same name in the file."""
 
     occasions: frozenset[str]
@@ -23,7 +20,6 @@ class OutcomeWords:
     not_denying: frozenset[str]
     failed_modals: frozenset[str]
     attempt: frozenset[str]
-    attained: frozenset[str]
     achieve: frozenset[str]
     arrange: frozenset[str]
     finish: frozenset[str]
@@ -40,6 +36,7 @@ class OutcomeWords:
     rooms: frozenset[str]
     leaving: frozenset[str]
     conditions: frozenset[str]
+    turns: tuple[str, ...]
 
     def occasion(self, *forms: str) -> bool:
         """Whether a word (given as form and lemma) names talks, a visit or the like."""
@@ -66,12 +63,5 @@ class OutcomeWords:
 
 @cache
 def load_outcome_words() -> OutcomeWords:
-    """The shipped word classes; ValueError where the file lacks one or has one too many."""
-    raw = tomllib.loads((data_folder("seeds") / "frames" / "outcome_words.toml").read_text(encoding="utf-8"))
-    wanted = {field.name for field in fields(OutcomeWords)}
-    if raw.keys() != wanted:
-        raise ValueError(f"outcome_words.toml: check {', '.join(sorted(raw.keys() ^ wanted))}")
-    classes: dict[str, Any] = {
-        name: tuple(words) if name.endswith("endings") else frozenset(words) for name, words in raw.items()
-    }
-    return OutcomeWords(**classes)
+    """The shipped word classes; LexiconError where the file lacks one or has one too many."""
+    return read_toml(data_folder("seeds") / "frames" / "outcome_words.toml", OutcomeWords)

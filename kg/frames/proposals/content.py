@@ -16,7 +16,6 @@ from kg.frames.who.actors import Actors
 
 _REACH = 45  # tokens
 _CLAUSAL = frozenset({"ccomp", "advcl", "xcomp", "csubj", "acl", "parataxis", "obj", "obl"})
-_MARKS = frozenset({"om", "dat", "te"})
 _EDGES = frozenset({",", ";", ":", "(", "–", "'", '"', "‘", "“", "„"})
 
 
@@ -61,7 +60,7 @@ class ProposalContent:
     def _after_verb(self, draft: Draft) -> tuple[int, int] | None:
         view, trigger = self.view, draft.trigger
         last = view.sentence(trigger)[1]
-        if draft.rule.set.get("shape") == "te":
+        if draft.rule.set.shape == "te":
             return self._behind_particle(trigger, last)
         colon = self._colon(trigger, last)
         edge = colon[0] if colon is not None else last
@@ -85,7 +84,11 @@ class ProposalContent:
         """The clause that says what is proposed, from its first word on."""
         view, trigger = self.view, draft.trigger
         for child in draft.clause.children:
-            if child.head > trigger and child.link in _CLAUSAL and (child.mark in _MARKS or not child.finite):
+            if (
+                child.head > trigger
+                and child.link in _CLAUSAL
+                and (child.mark in self.words.content_marks or not child.finite)
+            ):
                 return self._extent(child, trigger, last)
         for token in range(trigger + 1, last):
             if view.lowers[token] in ("dat", "om") and view.deps[token] == "mark":

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from kg.frames.proposals.content import clause_end
-from kg.frames.proposals.words import ProposalWords
+from kg.frames.proposals.words import ProposalWords, load_subjects
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.clauses import Clause
 from kg.frames.syntax.view import View
@@ -20,20 +20,20 @@ class Kinds:
     """Finds the kind of the proposals of one article."""
 
     def __init__(self, view: View, words: ProposalWords) -> None:
-        self.view, self.words = view, words
+        self.view, self.words, self.subjects = view, words, load_subjects()
 
     def own(self, draft: Draft, span: tuple[int, int] | None) -> ProposalKind:
         """What the words of the proposal itself say it is about; OTHER where they do not."""
-        stated = draft.rule.set.get("kind")
+        stated = draft.rule.set.kind
         if stated == ProposalKind.MEDIATION_OFFER:
             return ProposalKind.MEDIATION_OFFER
         words = tuple(self._words(span, draft.trigger))
-        said = self.words.kind_of(words)
-        if said is ProposalKind.OTHER and span is not None and not self.words.excluded(words):
+        said = self.subjects.kind_of(words)
+        if said is ProposalKind.OTHER and span is not None and not self.subjects.excluded(words):
             rest = range(draft.trigger + 1, clause_end(self.view, self.words, draft.trigger))
             inside = [t for t in rest if self._below(t, draft.clause)]
-            said = self.words.kind_of(self._said(inside))
-        return ProposalKind(stated) if stated and said is ProposalKind.OTHER else said
+            said = self.subjects.kind_of(self._said(inside))
+        return stated if stated and said is ProposalKind.OTHER else said
 
     def _below(self, token: int, clause: Clause) -> bool:
         """Whether a token belongs to a clause or to one that completes it."""
@@ -43,10 +43,10 @@ class Kinds:
         """What a proposal that only points back is about, from its sentence and the one before."""
         view = self.view
         first, last = view.sentence(draft.trigger)
-        said = self.words.kind_of(self._said(range(first, last)))
-        generic = draft.rule.trigger != "noun" or not draft.rule.set.get("keep")
+        said = self.subjects.kind_of(self._said(range(first, last)))
+        generic = draft.rule.trigger != "noun" or not draft.rule.set.keep
         if said is ProposalKind.OTHER and first > 0 and generic:
-            said = self.words.kind_of(self._said(range(*view.sentence(first - 1))))
+            said = self.subjects.kind_of(self._said(range(*view.sentence(first - 1))))
         return said
 
     def _words(self, span: tuple[int, int] | None, trigger: int) -> Iterator[str]:
@@ -62,7 +62,9 @@ class Kinds:
         view = self.view
         for token in tokens:
             low = view.lowers[token]
-            if low in self.words.stop or (low in self.words.exchange and token and view.lowers[token - 1] == "in"):
+            if low in self.subjects.stop or (
+                low in self.subjects.exchange and token and view.lowers[token - 1] == "in"
+            ):
                 return
             if low.endswith(("verdrag", "akkoord", "pact", "bestand")) and self._known(token):
                 continue  # talks about a treaty that exists already

@@ -25,7 +25,6 @@ from kg.frames.vote.ballot import load_ballot
 from kg.frames.who.actors import Actors
 from kg.model import EntityKind, Evidence, ProposalKind
 
-_POINTING = frozenset({"die", "dat", "deze", "dit"})
 _AGAIN = 14  # sentences
 
 
@@ -75,12 +74,12 @@ class Proposals:
         if same is not None:
             self._join(same, draft, kind, evidence, addressees)
             return
-        pointing = span is not None and view.lowers[span[0]] in _POINTING
+        pointing = span is not None and view.lowers[span[0]] in self.words.pointing
         if kind is ProposalKind.OTHER and (span is None or pointing):
-            if draft.rule.set.get("keep") and draft.rule.trigger == "noun" and found:
+            if draft.rule.set.keep and draft.rule.trigger == "noun" and found:
                 return  # "het plan van X" later on: the one that was told before, by whomever
             kind = self.kinds.context(draft)
-        elif pointing and kind == draft.rule.set.get("kind"):  # "wil dat verlengen"
+        elif pointing and kind == draft.rule.set.kind:  # "wil dat verlengen"
             context = self.kinds.context(draft)
             kind = kind if context is ProposalKind.OTHER else context
         whole = span or (trigger, trigger + 1)
@@ -119,9 +118,9 @@ class Proposals:
     def _keep(self, draft: Draft) -> str:
         """When the sign counts; a plan that is presented is weaker than an offer that is made."""
         themes = [self.view.lemmas[t] for t in draft.tokens.get("theme", [])]
-        if draft.rule.set.get("theme") == "proposal" and all(lemma.endswith(self.words.weak) for lemma in themes):
+        if draft.rule.set.theme == "proposal" and all(lemma.endswith(self.words.weak) for lemma in themes):
             return "kind"
-        return draft.rule.set.get("keep", "")
+        return draft.rule.set.keep
 
     def _addressees(self, draft: Draft, speakers: tuple[str, ...]) -> list[str]:
         keys = list(draft.who("addressee"))
@@ -140,7 +139,7 @@ class Proposals:
             old.kind = kind
         if evidence.start not in {e.start for e in old.evidence}:
             old.evidence.append(evidence)
-        old.keep = min(old.keep, draft.rule.set.get("keep", ""), key=STRENGTH.index)
+        old.keep = min(old.keep, draft.rule.set.keep, key=STRENGTH.index)
         old.addressees = old.addressees or addressees
         old.triggers.append(draft.trigger)
         old.score = max(old.score, draft.score or 0.0)

@@ -11,9 +11,6 @@ from kg.frames.proposals.words import ProposalWords
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.view import View
 
-_ADVISING = frozenset({"zullen", "moeten", "kunnen", "mogen"})
-_DEMANDED = frozenset({"moeten", "mogen", "hoeven"})
-
 
 class Reality:
     """Judges the proposal drafts of one article."""
@@ -46,14 +43,16 @@ class Reality:
         themes = draft.tokens.get("theme", [])
         if any(view.lowers[t] == "wat" for t in themes):
             return False  # "wat X voorstelde, is niet bekend"
-        if wanted.get("theme") == "proposal":
+        if wanted.theme == "proposal":
             return any(self.words.is_proposal(view.lemmas[t]) for t in themes)
-        if wanted.get("theme") == "thing":  # a candidate who is put forward is no proposal
+        if wanted.theme == "thing":  # a candidate who is put forward is no proposal
             return any(self.contents.says(t) and view.office_at[t] < 0 for t in themes)
-        if wanted.get("shape") == "advice":  # "suggereerde dat X schuldig is" proposes nothing
+        if wanted.shape == "advice":  # "suggereerde dat X schuldig is" proposes nothing
             said = range(draft.trigger + 1, last)
-            return "dat" not in view.lowers[draft.trigger : last] or any(view.lemmas[t] in _ADVISING for t in said)
-        if wanted.get("shape") == "te":
+            return "dat" not in view.lowers[draft.trigger : last] or any(
+                view.lemmas[t] in self.words.advising for t in said
+            )
+        if wanted.shape == "te":
             return self._with_infinitive(draft.trigger, last)
         return True
 
@@ -68,7 +67,7 @@ class Reality:
             return True
         if not noun and any(c.mark == "of" and c.head > draft.trigger for c in clause.children):
             return True  # "vroeg of": a question
-        if not noun and any(view.lemmas[t] in _DEMANDED for t in clause.auxiliaries if view.deps[t] != "cop"):
+        if not noun and any(view.lemmas[t] in self.words.demanded for t in clause.auxiliaries if view.deps[t] != "cop"):
             return True
         parent = clause.parent
         embedded = clause.link in ("ccomp", "xcomp", "csubj", "advcl", "obj") and parent is not None

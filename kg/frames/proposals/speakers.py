@@ -18,7 +18,6 @@ from kg.frames.who.fronted import front_actors
 from kg.lexicon.evoking import word_classes
 
 _GROUPS = frozenset({"NOUN", "PROPN", "PRON", "ADJ", "X"})
-_AUTHOR = frozenset({"van", "uit", "vanuit", "namens", "door"})
 _TELLING = frozenset({"propose", "offer", "invite", "request", "accept", "reject", "evade", "state", "announce"})
 _FAR = 12  # tokens
 _REACH = 8  # tokens between "door" and its participle
@@ -49,7 +48,7 @@ class Speakers:
         for token in range(first, last):
             if view.pos[token] in _GROUPS and token != trigger:
                 self._note(found, self.actors.of(token), self._place(token, draft), shape)
-        self._note(found, self.actors.beside(trigger, _AUTHOR), ["author"], shape)
+        self._note(found, self.actors.beside(trigger, self.view.grammar.authorship), ["author"], shape)
         self._note(found, self.actors.beside(trigger), ["beside"], shape)
         self._note(found, draft.who("speaker"), ["slot", f"slot {draft.rule.name}"], shape)
         self._note(found, draft.who("speaker")[:1], ["slot first"], shape)

@@ -8,35 +8,30 @@ count with a companion: "de stad" alone says nothing, "de stad teruggeven" does.
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import Any
+from typing import Literal
 
+from kg.lexicon.schema import Schema, read_toml
 from kg.model import ProposalKind
 from kg.resources import data_folder
 
 
-@dataclass(frozen=True, slots=True)
 class Patterns:
     """Words by shape: whole, ``*ending``, ``start*`` and ``*part*``."""
 
-    whole: frozenset[str]
-    endings: tuple[str, ...]
-    starts: tuple[str, ...]
-    parts: tuple[str, ...]
+    def __init__(self, *patterns: str) -> None:
+        self.whole = frozenset(p for p in patterns if "*" not in p)
+        self.endings = tuple(p[1:] for p in patterns if p[0] == "*" and p[-1] != "*")
+        self.starts = tuple(p[:-1] for p in patterns if p[0] != "*" and p[-1] == "*")
+        self.parts = tuple(p[1:-1] for p in patterns if p[0] == "*" and p[-1] == "*")
 
     @classmethod
-    def of(cls, patterns: Iterable[str]) -> Patterns:
-        """Sort patterns by where their asterisks stand."""
-        listed = tuple(patterns)
-        return cls(
-            frozenset(p for p in listed if "*" not in p),
-            tuple(p[1:] for p in listed if p[0] == "*" and p[-1] != "*"),
-            tuple(p[:-1] for p in listed if p[0] != "*" and p[-1] == "*"),
-            tuple(p[1:-1] for p in listed if p[0] == "*" and p[-1] == "*"),
-        )
+    def parse(cls, value: object) -> Patterns:
+        """A list of patterns as a file has it; ValueError where it is none."""
+        if not isinstance(value, list) or not all(isinstance(pattern, str) and pattern for pattern in value):
+            raise ValueError(f"Expected a list of patterns, got {value!r}")
+        return cls(*value)
 
     def match(self, word: str) -> bool:
         """Whether a lower-case word has one of the shapes."""
@@ -48,19 +43,8 @@ class Patterns:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class KindWords:
-    """What shows one kind of proposal; ``along`` is what a hint needs beside it, if anything."""
-
-    kind: ProposalKind
-    words: Patterns
-    hints: Patterns
-    along: Patterns | None
-
-
-@dataclass(frozen=True, slots=True)
-class ProposalWords:
-    """All word classes; each plain field is the key of the same name in the file."""
+class ProposalWords(Schema, frozen=True):
+    """Word classes by name; each field is the key of the same name in ``proposal_words.toml``."""
 
     nouns: frozenset[str]
     endings: tuple[str, ...]
@@ -77,11 +61,16 @@ class ProposalWords:
     waiting: frozenset[str]
     openers: frozenset[str]
     breaks: frozenset[str]
-    ellipsis: dict[str, frozenset[str]]
-    kinds: tuple[KindWords, ...]
-    stop: frozenset[str]
-    exchange: frozenset[str]
-    _memo: dict[str, tuple[ProposalKind | None, tuple[KindWords, ...]]] = field(default_factory=dict, repr=False)
+    reply_objects: frozenset[str]
+    whence: frozenset[str]
+    rest: frozenset[str]
+    reply_places: frozenset[str]
+    demanded: frozenset[str]
+    supposing: frozenset[str]
+    content_marks: frozenset[str]
+    pointing: frozenset[str]
+    advising: frozenset[str]
+    ellipsis: Mapping[Literal["yes", "no", "not", "same", "fillers", "before"], frozenset[str]]
 
     @property
     def polar(self) -> frozenset[str]:
@@ -91,6 +80,29 @@ class ProposalWords:
     def is_proposal(self, lemma: str) -> bool:
         """Whether a noun means a proposal ("bestandsvoorstel")."""
         return lemma in self.nouns or (lemma.endswith(self.endings) and lemma not in self.exceptions)
+
+
+class KindWords(Schema, frozen=True):
+    """What shows one kind of proposal; ``along`` is what a hint needs beside it, if anything."""
+
+    kind: ProposalKind
+    words: Patterns
+    hints: Patterns = Patterns()
+    along: Patterns | None = None
+
+
+class _KindFile(Schema, frozen=True):
+    stop: frozenset[str]
+    exchange: frozenset[str]
+    kinds: tuple[KindWords, ...]
+
+
+class Subjects:
+    """What proposals are about, by the words of ``proposal_kinds.toml``; remembers every word that it has seen."""
+
+    def __init__(self, file: _KindFile) -> None:
+        self.stop, self.exchange, self.kinds = file.stop, file.exchange, file.kinds
+        self._memo: dict[str, tuple[ProposalKind | None, tuple[KindWords, ...]]] = {}
 
     def kind_of(self, words: Iterable[str]) -> ProposalKind:
         """What a proposal is about, from its lower-case words in order; OTHER where nothing shows it."""
@@ -120,32 +132,11 @@ class ProposalWords:
 
 @cache
 def load_proposal_words() -> ProposalWords:
-    """The shipped word classes; KeyError or ValueError where a file lacks one or names an unknown kind."""
-    folder = data_folder("seeds") / "frames"
-    raw = tomllib.loads((folder / "proposal_words.toml").read_text(encoding="utf-8"))
-    kinds = tomllib.loads((folder / "proposal_kinds.toml").read_text(encoding="utf-8"))
-    plain: dict[str, Any] = {name: frozenset(raw[name]) for name in _PLAIN}
-    return ProposalWords(
-        **plain,
-        endings=tuple(raw["endings"]),
-        weak=tuple(raw["weak"]),
-        exceptions=frozenset(raw["except"]),
-        ellipsis={name: frozenset(words) for name, words in raw["ellipsis"].items()},
-        kinds=tuple(
-            KindWords(
-                ProposalKind(row["kind"]),
-                Patterns.of(row["words"]),
-                Patterns.of(row.get("hints", ())),
-                Patterns.of(row["along"]) if "along" in row else None,
-            )
-            for row in kinds["kinds"]
-        ),
-        stop=frozenset(kinds["stop"]),
-        exchange=frozenset(kinds["exchange"]),
-    )
+    """The shipped word classes; LexiconError where the file lacks one or has one too many."""
+    return read_toml(data_folder("seeds") / "frames" / "proposal_words.toml", ProposalWords)
 
 
-_PLAIN = (
-    "nouns", "pronouns", "definite", "negation", "pseudo", "still", "unreal", "wishes", "refusing", "waiting",
-    "openers", "breaks",
-)  # fmt: skip
+@cache
+def load_subjects() -> Subjects:
+    """The shipped kinds; LexiconError where the file names one that is none."""
+    return Subjects(read_toml(data_folder("seeds") / "frames" / "proposal_kinds.toml", _KindFile))

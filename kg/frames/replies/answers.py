@@ -27,7 +27,6 @@ from kg.model import MentionForm, Status
 NEAR = 3  # sentences from a proposal to a clause that answers it
 FAR = 14  # and to one that names it
 ANSWERS = (Status.ACCEPTED, Status.REJECTED, Status.UNANSWERED)
-_WHERE = frozenset({"in", "bij", "uit", "vanuit", "voor", "van", "aan", "volgens"})
 _SILENT = frozenset({"PUNCT", "PROPN", "SYM", "NUM", "X"})
 _TENSES = ("Tense=Past", "Tense=Pres", "VerbForm=Part")
 
@@ -115,7 +114,9 @@ class Answers:
         clause = unit.clause
         keys = [k for t in clause.agent for k in self.actors.of(t)]
         if not keys:
-            groups = [t for name in sorted(_WHERE & clause.obliques.keys()) for t in clause.obliques[name]]
+            groups = [
+                t for name in sorted(self.words.reply_places & clause.obliques.keys()) for t in clause.obliques[name]
+            ]
             keys = [k for t in groups for k in self._voice(t)]
         if not keys:
             keys = [k for t in (*clause.indirect, *clause.theme) for k in self.actors.of(t)]

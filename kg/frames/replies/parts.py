@@ -17,10 +17,6 @@ from kg.frames.who.actors import Actors
 from kg.frames.who.fronted import front_actors, segment
 from kg.model import MentionForm
 
-_OBJECT = frozenset({"met", "op", "tegen", "in", "naar", "achter", "over"})
-_WHENCE = frozenset({"in", "bij", "uit", "vanuit"})
-_REST = frozenset({"andere", "overige", "meeste", "sommige", "enkele", "resterende", "diverse", "vele"})
-
 
 class ReplyParts:
     """Finds subjects and objects of the replies of one article."""
@@ -34,7 +30,7 @@ class ReplyParts:
         by_agent = ("agent",) in draft.rule.roles["replier"]
         front = front_actors(view, self.actors, clause, draft.trigger) if by_agent else ()
         repliers = front or draft.who("replier")
-        if any(view.lowers[c] in _REST for t in clause.agent for c in view.children[t]):
+        if any(view.lowers[c] in self.words.rest for t in clause.agent for c in view.children[t]):
             repliers = ()  # "de andere lidstaten" are nobody in particular
         speaking = set(repliers)
         themes = [
@@ -59,7 +55,7 @@ class ReplyParts:
         """States whose capital is where the answer comes from ("in Minsk wordt dat bestudeerd")."""
         view, keys = self.view, []
         slots = {path for slot in draft.rule.roles["replier"] for path in slot}
-        for preposition in sorted(slots & _WHENCE):
+        for preposition in sorted(slots & self.words.whence):
             for token in draft.clause.obliques.get(preposition, []):
                 names = (view.name(m) for m in view.names_at[token])
                 keys += [
@@ -86,7 +82,11 @@ class ReplyParts:
         """Groups that the parser hung on the word itself ("akkoord met het plan"), or a proposal close to it."""
         view = self.view
         start, end = segment(view, draft.trigger)
-        found = [c for c in view.children[draft.trigger] if draft.trigger < c < end and view.case_of(c) in _OBJECT]
+        found = [
+            c
+            for c in view.children[draft.trigger]
+            if draft.trigger < c < end and view.case_of(c) in self.words.reply_objects
+        ]
         found = [t for t in found if view.lemmas[t] not in ("voorwaarde", "moment", "ogenblik")]
         near = [t for t in range(start, end) if t != draft.trigger and view.pos[t] == "NOUN"]
         return found or [t for t in near if self.words.is_proposal(view.lemmas[t])]

@@ -14,9 +14,11 @@ from kg.frames.syntax.clauses import Clause
 from kg.frames.syntax.view import View
 from kg.model import Status
 
-_FLIP = {Status.ACCEPTED: "rejected", Status.REJECTED: "unanswered", Status.UNANSWERED: "unanswered"}
-_DEMANDED = frozenset({"moeten", "mogen", "hoeven", "dienen"})
-_SUPPOSING = frozenset({"zou", "zouden", "mocht", "mochten", "stel", "had", "hadden", "was"})
+_FLIP = {
+    Status.ACCEPTED: Status.REJECTED,
+    Status.REJECTED: Status.UNANSWERED,
+    Status.UNANSWERED: Status.UNANSWERED,
+}
 _EMBEDDED = frozenset({"xcomp", "ccomp", "csubj", "obj", "advcl"})
 
 
@@ -38,20 +40,20 @@ class ReplyStatus:
         """What the reply says, or None where it is no answer."""
         view, stated = self.view, draft.rule.set
         first, last = view.sentence(draft.trigger)
-        if view.lowers[first] in _SUPPOSING or view.lowers[last - 1] == "?":
+        if view.lowers[first] in self.words.supposing or view.lowers[last - 1] == "?":
             return None
         if draft.clause.mark in self.words.unreal:
             return None
-        name = stated.get("status", "")
+        name = stated.status
         modals = (view.lemmas[t] for t in draft.clause.auxiliaries if view.deps[t] != "cop")
-        if name != Status.UNANSWERED and any(lemma in _DEMANDED for lemma in modals):
+        if name is not Status.UNANSWERED and any(lemma in self.words.demanded for lemma in modals):
             return None
         denial = self._denial(draft)
         if denial:
-            name = stated.get("denied", _FLIP[Status(name)] if name else "")
-        if name == Status.REJECTED and denial == "still" and stated.get("status") != name:
+            name = _FLIP[name] if name else None
+        if name is Status.REJECTED and denial == "still" and stated.status is not name:
             name = Status.UNANSWERED
-        return self._embedded(draft.clause, Status(name)) if name else None
+        return self._embedded(draft.clause, name) if name else None
 
     def _denial(self, draft: Draft) -> str:
         """ "yes", "still" (nog niet) or "" for a clause and the verbs above that share its subject."""

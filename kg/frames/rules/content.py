@@ -19,11 +19,6 @@ from kg.frames.rules.speech_words import load_speech_words
 from kg.frames.syntax.view import View
 from kg.model import Content
 
-_MARKS = frozenset({"dat", "om", "of", "hoe", "waarom", "te"})
-_OPENERS = frozenset({"mits", "zolang", "tenzij", "anders"})
-_ASIDE = frozenset({"aldus", "zei", "zegt", "volgens", "zo", "vindt", "meldt", "stelt"})
-_POINTS = frozenset({"dat", "dit", "het", "elkaar", "zich", "die", "deze", "wat"})
-_JOINTS = frozenset({"maar", "en", "want"})
 _SUBJECT = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "ADP"})
 _HEADS = frozenset({"NOUN", "PROPN", "PRON"})
 _SAID = frozenset({"attributed", "consequence", "opening"})
@@ -33,11 +28,11 @@ def content_range(view: View, draft: Draft) -> tuple[int, int] | None:
     """Tokens ``[first, last)`` of what is said, demanded, granted or threatened with, or None."""
     token = draft.trigger
     first, last = _bounds(view, token)
-    if view.lowers[token] in _OPENERS:
+    if view.lowers[token] in load_speech_words().condition_openers:
         return _trim(view, token, _clause_end(view, token, last, below=True))
-    if draft.rule.set.get("standing") in _SAID:
+    if draft.rule.set.standing in _SAID:
         return _trim(view, first, _clause_end(view, first, last))
-    marks = draft.rule.complement or _MARKS
+    marks = draft.rule.complement or load_speech_words().content_marks
     opener = next((t for t in range(token + 1, last) if view.lowers[t] in marks and view.deps[t] == "mark"), None)
     if opener is not None and view.lowers[opener] == "te":
         opener = _infinitive_start(view, token, opener)
@@ -53,10 +48,9 @@ def content_range(view: View, draft: Draft) -> tuple[int, int] | None:
     colon = next((t for t in range(token + 1, last - 2) if view.lowers[t] == ":"), None)
     if colon is not None:
         return _trim(view, colon + 1, last)
-    groups = [t for role in ("content", "theme") for t in draft.tokens.get(role, [])]
-    for group in groups:
+    for group in draft.tokens.get("theme", []):
         named = group > token and draft.clause.lemma in load_speech_words().labels
-        if view.lowers[group] in _POINTS and not named:
+        if view.lowers[group] in load_speech_words().pointers and not named:
             return _sentence_before(view, group)
         if view.pos[group] == "PRON" and not named:
             continue
@@ -134,7 +128,7 @@ def _sentence_before(view: View, pointer: int) -> tuple[int, int] | None:
 
 def _verbs_end(view: View, opener: int, last: int) -> int:
     """The end of an infinitive clause, before a verb that goes with a higher one: "om te praten | afgewezen"."""
-    if view.lowers[opener] not in _MARKS or view.lowers[opener] == "om":
+    if view.lowers[opener] not in load_speech_words().content_marks or view.lowers[opener] == "om":
         te = next((t for t in range(opener, last - 1) if view.lowers[t] == "te"), None)
         if te is not None:
             for token in range(te + 2, last):
@@ -157,10 +151,12 @@ def _clause_end(view: View, first: int, last: int, *, below: bool = False) -> in
 
     ``below`` marks a subordinate clause, which a main clause may follow ("dat X instemt, maar zei ook ...").
     """
+    words = load_speech_words()
     for token in range(first + 2, last - 1):
-        if view.lowers[token] == "," and (view.lowers[token + 1] in _ASIDE or _tells(view, token + 1)):
+        if view.lowers[token] == "," and (view.lowers[token + 1] in words.aside_openers or _tells(view, token + 1)):
             return token
-        if below and (view.lowers[token] == ";" or (view.lowers[token] in _JOINTS and _starts_anew(view, token, last))):
+        joint = view.lowers[token] in words.joints and _starts_anew(view, token, last)
+        if below and (joint or view.lowers[token] == ";"):
             return token
     return last
 

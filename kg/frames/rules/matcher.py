@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from kg.frames.rules.book import Rule, RuleBook
+from kg.frames.rules.book import RuleBook
+from kg.frames.rules.rule import Role, Rule, Slot
 from kg.frames.rules.slots import Sight, Slots
 from kg.frames.syntax.clauses import PRONOMINAL, Clause, Clauses
 from kg.frames.syntax.view import View
@@ -20,7 +21,7 @@ from kg.model import Reading
 _NEAR = 5  # tokens behind a verb in which "erop" announces a clause
 _OPENS_CLAUSE = frozenset({"DET", "PROPN", "PRON", "NOUN", "NUM", "ADJ"})
 _JUDGED = frozenset({"Outcome", "Delegation"})  # their readers weigh every reading of a word
-_WORDS = frozenset({"theme", "content", "topic"})  # roles that words fill as well as actors
+_WORDS = frozenset({"theme", "topic"})  # roles that words fill as well as actors
 _NOUNS = frozenset({"NOUN", "PROPN", "X", "VERB", "ADJ"})
 
 
@@ -31,9 +32,9 @@ class Draft:
     rule: Rule
     trigger: int
     clause: Clause
-    tokens: dict[str, list[int]] = field(default_factory=dict)
+    tokens: dict[Role, list[int]] = field(default_factory=dict)
     """Role to the head tokens that fill it."""
-    actors: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    actors: dict[Role, tuple[str, ...]] = field(default_factory=dict)
     """Role to entity keys, without repetition."""
     score: float | None = None
     """How likely it is right, 0 to 1, once it was put to the vote."""
@@ -43,7 +44,7 @@ class Draft:
         """What is passed on of it to what it supports."""
         return Reading(self.rule.frame, self.trigger, self.rule.name, self.score)
 
-    def who(self, *roles: str) -> tuple[str, ...]:
+    def who(self, *roles: Role) -> tuple[str, ...]:
         """The actors of these roles together."""
         return tuple(dict.fromkeys(key for role in roles for key in self.actors.get(role, ())))
 
@@ -64,7 +65,7 @@ class Matcher:
             if token in self.view.instructed:
                 continue
             taken: set[str] = set()
-            for rule in self._rules_for(token):
+            for rule in self.rules_for(token):
                 family = "talks" if rule.frame in ("Negotiation", "Meeting") else rule.frame
                 if family in taken:
                     continue
@@ -75,7 +76,8 @@ class Matcher:
                         taken.add(family)
         return found
 
-    def _rules_for(self, token: int) -> list[Rule]:
+    def rules_for(self, token: int) -> list[Rule]:
+        """The rules that a word could make fire, likeliest first."""
         view, book = self.view, self.book
         lemma = view.lemmas[token]
         rules: list[Rule] = []
@@ -170,7 +172,11 @@ class Matcher:
             anchors = [next(t for t in scope if self._is(t, group)) for group in rule.words]
         draft = Draft(rule, token, clause)
         seen = Sight(token, clause, anchors, rule)
-        if any(self.slots.keys(path, seen, self.slots.tokens(path, seen), place=False) for path in rule.bars):
+        if any(
+            self.slots.keys(path, seen, self.slots.tokens(path, seen), place=False)
+            for slot in rule.bars
+            for path in slot
+        ):
             return None
         for role, slots in rule.roles.items():
             self._fill(draft, role, slots, seen)
@@ -178,7 +184,7 @@ class Matcher:
                 return None
         return draft
 
-    def _fill(self, draft: Draft, role: str, slots: tuple[tuple[str, ...], ...], seen: Sight) -> None:
+    def _fill(self, draft: Draft, role: Role, slots: tuple[Slot, ...], seen: Sight) -> None:
         """Give a role the fillers of its first slot that has any."""
         for slot in slots:
             tokens: list[int] = []

@@ -1,6 +1,6 @@
 """Slots: where the filler of a role stands, seen from the word that evokes a frame.
 
-A slot is a path of steps (see ``kg.frames.rules.book``): an argument of the clause, a preposition, a
+A slot is a path of steps (see ``kg.frames.rules.rule``): an argument of the clause, a preposition, a
 neighbour of a noun. This module finds the head tokens at a path and the actors that these stand
 for; the parser hangs prepositional groups too high or too deep, so each step looks there as well.
 """
@@ -9,12 +9,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from kg.frames.rules.book import Rule
+from kg.frames.rules.rule import Rule
 from kg.frames.syntax.clauses import PRONOMINAL, Clause, Clauses
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
-
-_AUTHORSHIP = frozenset({"van", "uit", "vanuit", "namens", "door"})
 
 
 class Sight(NamedTuple):
@@ -36,10 +34,10 @@ class Slots:
     def keys(self, path: str, seen: Sight, tokens: list[int], *, place: bool) -> list[str]:
         """Entities at a path whose head tokens are known; places too for a venue or destination."""
         clause = seen.clause
-        if path in ("adj", "poss"):
+        if path == "adj":
             return self.actors.beside(seen.token)
         if path == "author":
-            return self.actors.beside(seen.token, _AUTHORSHIP) or self._author_behind(seen.token)
+            return self.actors.beside(seen.token, self.grammar.authorship) or self._author_behind(seen.token)
         if path == "agent" and seen.rule.trigger == "verb" and clause.owner is not None and not clause.agent:
             return self.actors.beside(clause.owner) or list(self._light(clause.owner))
         if path.endswith(".adj"):

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 
+from kg.lexicon.schema import Schema, read_toml
 from kg.nlp.lemmas import separable_verbs, verb_forms
 from kg.resources import data_folder
 
 
-@dataclass(frozen=True, slots=True)
-class SpeechWords:
-    """Word classes by name; each field but ``forms`` is a key of the file."""
+class SpeechWords(Schema, frozen=True):
+    """Word classes by name; each field is the key of the same name in the file."""
 
     plain: frozenset[str]
     """Lemmas of verbs of speech."""
@@ -39,32 +37,39 @@ class SpeechWords:
     """Words of a condition that is not met."""
     harm: frozenset[str]
     """Words of what is threatened with."""
-    forms: Mapping[str, tuple[str, ...]]
-    """Form of a verb to the plain lemmas it may belong to, with or without particle: for where a parse fails."""
+    denials: frozenset[str]
+    mutual: frozenset[str]
+    supposing: frozenset[str]
+    sums: frozenset[str]
+    opens_item: frozenset[str]
+    heard: frozenset[str]
+    speaker_belongs: frozenset[str]
+    said: frozenset[str]
+    attributing: frozenset[str]
+    takes_up: frozenset[str]
+    both: frozenset[str]
+    content_marks: frozenset[str]
+    condition_openers: frozenset[str]
+    aside_openers: frozenset[str]
+    pointers: frozenset[str]
+    joints: frozenset[str]
 
 
 @cache
 def load_speech_words() -> SpeechWords:
-    """The shipped words; KeyError where the file lacks a class."""
-    raw = tomllib.loads((data_folder("seeds") / "frames" / "speech.toml").read_text(encoding="utf-8"))
-    plain = frozenset(raw["plain"])
-    forms: dict[str, tuple[str, ...]] = {}
+    """The shipped words; LexiconError where the file lacks a class or has one too many."""
+    return read_toml(data_folder("seeds") / "frames" / "speech.toml", SpeechWords)
+
+
+@cache
+def spoken_forms() -> Mapping[str, tuple[str, ...]]:
+    """Form of a verb to the plain lemmas it may belong to, with or without particle: for where a parse fails."""
+    plain = load_speech_words().plain
     pairs = ((verb, particle + verb) for particle, verbs in separable_verbs().items() for verb in sorted(verbs))
     joined = {verb: lemma for verb, lemma in pairs if lemma in plain}
+    forms: dict[str, tuple[str, ...]] = {}
     for form, lemmas in verb_forms().items():
         spoken = tuple(lemma for base in lemmas for lemma in (base, joined.get(base, "")) if lemma in plain)
         if spoken and form not in lemmas:
             forms[form] = spoken
-    return SpeechWords(
-        plain=plain,
-        light={verb: frozenset(words) for verb, words in raw["light"].items()},
-        remarks=frozenset(raw["remarks"]),
-        copulas=frozenset(raw["copulas"]),
-        media=frozenset(raw["media"]),
-        bystanders=frozenset(raw["bystanders"]),
-        aides=frozenset(raw["aides"]),
-        labels=frozenset(raw["labels"]),
-        wishes=frozenset(raw["wishes"]),
-        **{name: frozenset(words) for name, words in raw["threat"].items()},
-        forms=forms,
-    )
+    return forms

@@ -10,12 +10,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from kg.frames.rules.content import to_content
+from kg.frames.rules.speech_words import load_speech_words
 from kg.frames.speech.utterances import Utterance
 from kg.frames.syntax.view import View
 from kg.model import SpeechKind
 
-_SUMS = frozenset({"eis", "voorwaarde", "hoofdeis", "kerneis"})
-_OPENS = frozenset({"over", "als", "zoals", "namelijk", "bijvoorbeeld", "om", "met", "tot", "op", "voor"})
 _STOPS = frozenset({"VERB", "AUX", "SCONJ", "PUNCT"})
 
 
@@ -37,7 +36,7 @@ def _one(view: View, utterance: Utterance, member: tuple[int, int]) -> Utterance
 
 def _members(view: View, noun: int) -> list[tuple[int, int]]:
     """Token ranges of the list that a plural noun behind a comma is in apposition to."""
-    if view.lemmas[noun] not in _SUMS or "Number=Plur" not in view.morphs[noun]:
+    if view.lemmas[noun] not in load_speech_words().sums or "Number=Plur" not in view.morphs[noun]:
         return []
     first = view.sentence(noun)[0]
     comma = noun - 1
@@ -46,7 +45,8 @@ def _members(view: View, noun: int) -> list[tuple[int, int]]:
     if comma < first or view.lowers[comma] != ",":
         return []
     start = comma
-    while start > first and view.pos[start - 1] not in _STOPS and view.lowers[start - 1] not in _OPENS:
+    opens = load_speech_words().opens_item
+    while start > first and view.pos[start - 1] not in _STOPS and view.lowers[start - 1] not in opens:
         start -= 1
     joints = [t for t in range(start, comma) if view.pos[t] == "CCONJ" and view.pos[t + 1] in ("DET", "NOUN", "ADJ")]
     edges = [start - 1, *joints, comma]

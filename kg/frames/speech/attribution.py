@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kg.frames.rules.speech_words import SpeechWords
+from kg.frames.rules.speech_words import SpeechWords, spoken_forms
 from kg.frames.speech.speakers import Speaker, Speakers
 from kg.frames.syntax.clauses import Clause, Clauses
 from kg.frames.syntax.view import View
@@ -21,7 +21,6 @@ from kg.model import EntityKind
 from kg.nlp.lemmas import verb_forms
 
 _EMBEDS = frozenset({"ccomp", "xcomp", "obj", "parataxis", "conj", "csubj"})
-_SIGNS = frozenset({"aldus", "volgens", "van", "voor", "betreft", ":"})
 _NEAR = 8  # tokens between "van", "voor" or "wat" and the verb that makes it a sign
 
 
@@ -58,7 +57,7 @@ class Attributions:
 
     def _may_be_sign(self, token: int) -> bool:
         known = self.clauses.of[token].head == token or token in self._after_quotes
-        return known or self.view.lowers[token] in _SIGNS
+        return known or self.view.lowers[token] in self.words.attributing
 
     def embedding(self, clause: Clause) -> Attribution | None:
         """The nearest verb of speech above a clause that reports it ("X zei dat ...")."""
@@ -93,7 +92,7 @@ class Attributions:
         view = self.view
         base = verb_forms().get(view.lowers[token], ("",))
         rest = view.lowers[token + 1 : view.sentence(token)[1]]
-        for lemma in self.words.forms.get(view.lowers[token], ()):
+        for lemma in spoken_forms().get(view.lowers[token], ()):
             if lemma in base or any(lemma == particle + verb for verb in base for particle in rest):
                 return lemma
         return ""

@@ -21,7 +21,6 @@ from kg.frames.syntax.clauses import Clauses
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
 
-_TAKES_UP = frozenset({"dat", "dit", "aldus", "zo", "met", "deze", "die", "het"})
 _FINAL = frozenset({".", "!", "?", "…", "...", ","})
 _SPOKEN = 3  # tokens from which words within a clause are speech without a verb of speech
 _SENTENCE = 5  # tokens from which a quotation that ends in a full stop is a sentence of its own
@@ -112,7 +111,8 @@ class Quotations:
         if following >= len(view.parsed.sents) or view.lowers[last - 1] not in _FINAL:
             return None
         start, end = view.parsed.sents[following]
-        if view.parsed.blocks[start] != view.parsed.blocks[first] or view.lowers[start] not in _TAKES_UP:
+        same = view.parsed.blocks[start] == view.parsed.blocks[first]
+        if not same or view.lowers[start] not in self.signs.words.takes_up:
             return None
         if view.lowers[start] == "met":
             if "woorden" not in view.lowers[start : start + 4]:

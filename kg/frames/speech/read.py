@@ -29,7 +29,7 @@ from kg.model import Drop, Evidence, SpeechKind
 _KINDS = {kind.value: kind for kind in SpeechKind if kind is not SpeechKind.PROPOSAL}
 _OPENING = 6  # sentences in which a communiqué names its sender
 _GROUP = 5  # tokens behind a sign in which "de krant" makes a medium of the name
-_BOTH = frozenset({"zij", "ze", "beide", "beiden"})
+_PASSED_ON = "words that a medium only passes on"
 
 
 class Speech:
@@ -41,6 +41,8 @@ class Speech:
         reader = Quotations(view, clauses, actors, self.signs, media)
         self.quotations = reader.read()
         self.drops = [self._drop("quotation without a speaker", *quote) for quote in reader.unspoken]
+        self.reasons: dict[int, str] = {}
+        """Why a reading (by its ``id``) that stood is not told."""
         issuer = self._issuer()
         if issuer is not None:
             actors.voices[-1] = issuer
@@ -82,10 +84,11 @@ class Speech:
         if not speakers:
             return []
         if speakers[0] in self.media or any(view.lemmas[t] in self.words.media for t in draft.clause.agent):
-            self.drops.append(self._drop(f"{kind.value} that a medium only passes on", *view.sentence(token)))
+            self.reasons[id(draft)] = _PASSED_ON
             return []
-        if kind is SpeechKind.CONCESSION and len(speakers) > 1 and view.lowers[draft.clause.agent[0]] in _BOTH:
-            self.drops.append(self._drop("what both sides promise is an agreement", *view.sentence(token)))
+        several = kind is SpeechKind.CONCESSION and len(speakers) > 1
+        if several and view.lowers[draft.clause.agent[0]] in self.words.both:
+            self.reasons[id(draft)] = "what both sides promise is an agreement"
             return []
         spans = apposed(view, token) if standing(draft) == "noun" else []
         spans = spans or [content_range(view, draft) or (token, token)]
@@ -163,9 +166,12 @@ class Speech:
         view, found = self.view, []
         for sentence, (first, last) in enumerate(view.parsed.sents):
             for sign in self.signs.of_sentence(sentence):
-                if not sign.aside or sign.speaker is None or sign.speaker in self.media:
+                if not sign.aside:
                     continue
-                if not self.words.media.isdisjoint(view.lemmas[sign.token : sign.token + _GROUP]):
+                medium = not self.words.media.isdisjoint(view.lemmas[sign.token : sign.token + _GROUP])
+                if sign.speaker is None or sign.speaker in self.media or medium:
+                    reason = "aside without a speaker" if sign.speaker is None else _PASSED_ON
+                    self.drops.append(self._drop(reason, first, last))
                     continue
                 rule = f"speech.{sign.verb}" if sign.verb in ("aldus", "volgens") else "speech.tussenzin"
                 span = self._beside(sign.token, first, last)

@@ -15,7 +15,6 @@ from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
 from kg.model import EntityKind
 
-_HEARD = frozenset({"klinken", "luiden"})
 _TAIL = 5  # tokens behind a quotation in which "klonk het" stands
 
 
@@ -42,7 +41,7 @@ class Sequels:
         view = self.view
         start, end = view.sentence(first)
         opens = first - 1 <= start
-        if not _HEARD.isdisjoint(view.lemmas[last : min(end, last + _TAIL)]):
+        if not self.signs.words.heard.isdisjoint(view.lemmas[last : min(end, last + _TAIL)]):
             named = self.signs.speakers.named_in(last, end)  # "klonk het bij X"
             actor = named[0] if named is not None else self._actor_before(start)
             if actor is not None:

@@ -15,8 +15,6 @@ from kg.model import EntityKind
 Speaker = tuple[str | None, str | None]
 _GROUP = frozenset({"NOUN", "PROPN", "PRON", "DET", "ADJ", "ADP", "NUM", "X", "SYM"})
 _NAMED = frozenset({"NOUN", "PROPN", "PRON"})
-_BELONGS = frozenset({"van", "uit", "bij", "voor", "namens", "in"})
-_SAID = frozenset({"dat", "dit"})
 _LONGEST = 8  # tokens of a speaker that is kept in words
 _REACH = 12  # tokens in which the group behind a sign names its actor
 
@@ -31,7 +29,9 @@ class Speakers:
         """Who speaks in a clause with a verb of speech."""
         view = self.view
         slots = clause.agent or ([] if clause.passive else clause.theme[::-1])
-        if not clause.passive and all(view.lowers[t] in _SAID for t in slots):  # "Dat zei X", read the other way round
+        if not clause.passive and all(
+            view.lowers[t] in self.words.said for t in slots
+        ):  # "Dat zei X", read the other way round
             slots = slots + clause.theme
         slots = [t for t in slots if view.in_quote[t] < 0]
         for token in slots:
@@ -86,7 +86,9 @@ class Speakers:
     def _goes_on(self, token: int) -> bool:
         """Whether a word behind a noun still says who it is: "van", "uit", but not "na het overleg"."""
         view = self.view
-        return view.pos[token] in _GROUP and (view.pos[token] != "ADP" or view.lowers[token] in _BELONGS)
+        return view.pos[token] in _GROUP and (
+            view.pos[token] != "ADP" or view.lowers[token] in self.words.speaker_belongs
+        )
 
     def _words(self, noun: int) -> str:
         """The noun group around its head, without what follows a comma or a verb."""

@@ -25,11 +25,7 @@ from kg.frames.who.actors import Actors
 from kg.lexicon.evoking import word_classes
 from kg.model import Factuality
 
-_NEGATIONS = frozenset({"niet", "geen"})
-_MUTUAL = frozenset({"elkaar", "elkaars", "mekaar", "weerszijden"})
-_SUPPOSING = frozenset({"indien", "wanneer", "zodra", "mits", "tenzij", "mocht"})
 _NEAR = 6  # tokens before a word in which the parse may have lost the mark of its clause
-_PAST = frozenset({"had", "hadden", "was", "waren"})
 _ASKS = frozenset({"demand", "urge", "request", "propose"})
 _TELLS = frozenset({"state", "announce", "confirm"})
 _WEAK = frozenset({"noun", "condition"})
@@ -37,7 +33,7 @@ _WEAK = frozenset({"noun", "condition"})
 
 def standing(draft: Draft) -> str:
     """The standing of the rule that fired, or ''."""
-    return draft.rule.set.get("standing", "")
+    return draft.rule.set.standing
 
 
 class Standing:
@@ -137,17 +133,17 @@ class Standing:
         rule, lowers = draft.rule, self.view.lowers
         supposed = draft.clause.mark in self.words.conditions and draft.clause.finite
         before = lowers[max(draft.clause.first, draft.trigger - _NEAR) : draft.trigger]
-        supposed = supposed or (rule.frame == "Concession" and not _SUPPOSING.isdisjoint(before))
+        supposed = supposed or (rule.frame == "Concession" and not self.words.supposing.isdisjoint(before))
         if supposed and (rule.frame == "Concession" or (rule.trigger == "verb" and rule.frame != "Statement")):
             return True
         if rule.frame not in ("Concession", "Warning"):
             return False
         clause = draft.clause
-        if rule.frame == "Concession" and any(lowers[t] in _MUTUAL for t in clause.tokens):
+        if rule.frame == "Concession" and any(lowers[t] in self.words.mutual for t in clause.tokens):
             return True  # what both sides give each other is an agreement
-        if rule.trigger != "verb" or rule.complement or any(group & _NEGATIONS for group in rule.words):
+        if rule.trigger != "verb" or rule.complement or any(group & self.words.denials for group in rule.words):
             return False
-        late = [t for t in clause.tokens if t > draft.trigger and lowers[t] in _NEGATIONS]
+        late = [t for t in clause.tokens if t > draft.trigger and lowers[t] in self.words.denials]
         asked = any(lowers[t] == "te" for t in range(late[0], clause.last)) if late else False  # "om niet te ..."
         return not asked and self.scope.negated(clause)
 
@@ -155,7 +151,9 @@ class Standing:
         """Whether "dan" at the token tells what follows when something is not done."""
         view = self.view
         first = view.lowers[start]
-        if first in _PAST or not (first in self.words.conditions or "VerbForm=Fin" in view.morphs[start]):
+        if first in self.view.grammar.past_auxiliaries or not (
+            first in self.words.conditions or "VerbForm=Fin" in view.morphs[start]
+        ):
             return False
         before = {*view.lowers[start:token], *view.lemmas[start:token]}
         last = view.sentence(token)[1]

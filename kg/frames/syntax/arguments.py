@@ -11,8 +11,8 @@ from kg.frames.syntax.view import View
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj"})
 OBLIQUES = frozenset({"obl", "obl:agent", "nmod", "advmod", "iobj", "xcomp", "ccomp", "advcl", "appos"})
 _STRAY = frozenset({"appos", "nmod", "flat"})
-_RELATIVES = frozenset({"die", "dat", "wie", "waar", "wat", "welke"})
 _HOSTS = frozenset({"obj", "iobj", "obl", "xcomp", "advmod"})
+_RELATIVE = frozenset({"PRON", "SCONJ", "DET", "ADV"})
 _RAISED = frozenset({*SUBJECTS, "aux", "aux:pass"})
 _BARE = frozenset({"obl", "iobj", "advmod", "nmod", "obj", "appos", "dep", "parataxis", "dislocated"})
 
@@ -178,7 +178,7 @@ class Arguments:
                 return
         for slot in (subjects, objects, *clause.obliques.values()):
             for position, token in enumerate(slot):
-                if view.lowers[token] in _RELATIVES and view.pos[token] in ("PRON", "SCONJ", "DET", "ADV"):
+                if view.lowers[token] in view.grammar.relatives and view.pos[token] in _RELATIVE:
                     slot[position] = antecedent
                     if slot is objects and not subjects and len(objects) == 1 and not clause.passive:
                         subjects.append(objects.pop())  # "dat tussen beide bemiddelde": nobody else can be the subject

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
+from typing import Literal
 
+from kg.lexicon.schema import Schema, read_toml
 from kg.resources import data_folder
 
 
-@dataclass(frozen=True, slots=True)
-class Grammar:
+class Grammar(Schema, frozen=True):
     """Word classes by name; each field is the key of the same name in the file."""
 
     joins: frozenset[str]
@@ -30,8 +29,18 @@ class Grammar:
     stage_nouns: frozenset[str]
     ranking: frozenset[str]
     definite: frozenset[str]
+    fresh: frozenset[str]
+    """Words that make an event another one than those before."""
     third_party_prepositions: frozenset[str]
     control_nouns: frozenset[str]
+    prepositions: frozenset[str]
+    past_auxiliaries: frozenset[str]
+    authorship: frozenset[str]
+    beside: frozenset[str]
+    group_links: frozenset[str]
+    preposed: frozenset[str]
+    relatives: frozenset[str]
+    supposes: frozenset[str]
     complex_prepositions: Mapping[str, frozenset[str]]
     """Noun to the words before it with which it makes one preposition ("leiding": "onder ... van")."""
     imperatives: Mapping[str, frozenset[str]]
@@ -40,20 +49,17 @@ class Grammar:
     """Adjectives that say how many take part ("trilateraal": 3)."""
     numbers: Mapping[str, int]
     """Numbers that may stand for a group ("de twee")."""
-    descriptions: Mapping[str, frozenset[str]]
-    """Nouns that describe an actor, by what they mean (state, organisation, party, person)."""
+    descriptions: Mapping[Literal["state", "organisation", "party", "person"], frozenset[str]]
+    """Nouns that describe an actor, by what they mean."""
+
+    def leads(self, words: str) -> bool:
+        """Whether words are a preposition, simple or complex."""
+        first, _, rest = words.partition(" ")
+        noun, _, van = rest.partition(" ")
+        return words in self.prepositions or (van == "van" and first in self.complex_prepositions.get(noun, ()))
 
 
 @cache
 def load_grammar() -> Grammar:
-    """The shipped word classes; KeyError or ValueError where the file lacks one or names an unknown kind."""
-    raw = tomllib.loads((data_folder("seeds") / "frames" / "grammar.toml").read_text(encoding="utf-8"))
-    words = {name: frozenset(values) for name, values in raw.items() if isinstance(values, list)}
-    return Grammar(
-        **words,
-        complex_prepositions={noun: frozenset(before) for noun, before in raw["complex_prepositions"].items()},
-        imperatives={form: frozenset(beside) for form, beside in raw["imperatives"].items()},
-        sizes=raw["sizes"],
-        numbers=raw["numbers"],
-        descriptions={sort: frozenset(nouns) for sort, nouns in raw["descriptions"].items()},
-    )
+    """The shipped word classes; LexiconError where the file lacks one or has what it may not."""
+    return read_toml(data_folder("seeds") / "frames" / "grammar.toml", Grammar)

@@ -10,8 +10,6 @@ from kg.frames.syntax.clause import Clause
 from kg.frames.syntax.grammar import Grammar
 from kg.frames.syntax.view import View
 
-_PREPOSED = frozenset({"van", "voor", "met", "in", "uit", "bij", "volgens", "door", "naast", "namens", "tegen"})
-
 
 class Loans:
     """Lends subjects between the clauses of one article."""
@@ -64,7 +62,9 @@ class Loans:
         start = view.name(name).first
         for t in range(first, start):
             title = view.office_at[t] >= 0 or bool(view.names_at[t]) or "-" in view.words[t]
-            if view.lowers[t] in _PREPOSED or (view.pos[t] in ("ADP", "VERB", "AUX", "PUNCT", "CCONJ") and not title):
+            if view.lowers[t] in self.grammar.preposed or (
+                view.pos[t] in ("ADP", "VERB", "AUX", "PUNCT", "CCONJ") and not title
+            ):
                 return None
         if clause.agent and view.pos[start] not in ("ADP", "ADV"):
             return None

@@ -13,8 +13,6 @@ from kg.model import EntityKind
 
 _GAP = 12  # tokens between two members of a list, titles included
 _TITLE = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "X", "SYM"})
-_BESIDE = frozenset({"door", "naast", "bij", "tegen", "tegenover"})
-_OF = frozenset({"van", "voor", "bij", "uit", "op", "'s", "-", "(", ")", "de", "het", "der", "ook", "verder", "als"})
 
 
 class WordOrder:
@@ -63,7 +61,7 @@ class WordOrder:
         """The last person named in ``[first, token)`` who does not merely stand beside another."""
         for earlier in range(token - 1, first - 1, -1):
             mention = self._person_at(earlier)
-            if mention is not None and self.preposition(earlier) not in _BESIDE:
+            if mention is not None and self.preposition(earlier) not in self.grammar.beside:
                 return [self._key(mention)]
         return []
 
@@ -160,7 +158,12 @@ class WordOrder:
                 joined = True
             elif joined and self._sender(token):
                 return None
-            elif view.office_at[token] >= 0 or low in _OF or view.names_at[token] or view.pos[token] in _TITLE:
+            elif (
+                view.office_at[token] >= 0
+                or low in self.grammar.group_links
+                or view.names_at[token]
+                or view.pos[token] in _TITLE
+            ):
                 continue
             else:
                 return None

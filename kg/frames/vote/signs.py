@@ -24,7 +24,7 @@ Judge = Callable[[Draft], Iterable[str]]
 """Gives the signs that only the reader of one kind of frame can see."""
 
 
-class Signs:
+class ReadingSigns:
     """Gives the signs of readings of one article; ``diplomacy`` are the words that the gate counts."""
 
     def __init__(

@@ -14,8 +14,8 @@ from kg.frames.syntax.lists import Lists
 from kg.frames.syntax.view import View
 from kg.frames.who.anaphors import ONE_INHABITANT
 from kg.frames.who.coreference import Coreference
+from kg.frames.who.likeness import coarse
 from kg.frames.who.parties import Parties
-from kg.frames.who.weighing import coarse
 from kg.lexicon import Lexicon
 from kg.model import MentionForm
 

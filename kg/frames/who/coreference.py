@@ -10,15 +10,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import repeat
 
 from kg.frames.syntax.grammar import Grammar
 from kg.frames.syntax.lists import Lists
 from kg.frames.syntax.view import View
+from kg.frames.weighing import SignGroups
 from kg.frames.who.anaphors import ONE_INHABITANT, Anaphors
 from kg.frames.who.heard import Heard, Memory
+from kg.frames.who.likeness import alike, coarse, load_weights
 from kg.frames.who.parties import BODIES, Parties
-from kg.frames.who.weighing import Signs, alike, coarse, load_weights
 from kg.lexicon import Lexicon
 from kg.model import BlockKind, EntityKind
 
@@ -81,18 +81,10 @@ class Coreference:
         while self._waiting and self._waiting[0] < token:
             self.answer(self._waiting.pop(0))
         self._open.add(token)
-        choices = {keys: self._weight(signs) for keys, signs in self.ask(token, sort).items()}
+        choices = {keys: self.weights.total(signs) for keys, signs in self.ask(token, sort).items()}
         best = max(choices, key=choices.__getitem__)
         self.note(token, best)
         return best
-
-    def _weight(self, signs: Signs) -> float:
-        total = 0.0
-        for first, group in signs.groups:
-            table = self.weights.get(first)
-            if table is not None:
-                total += sum(map(table.get, group, repeat(0.0)))
-        return total
 
     def note(self, token: int, keys: Keys) -> None:
         """Remember an answer."""
@@ -100,7 +92,7 @@ class Coreference:
         if keys:
             self.memory.note(token, keys)
 
-    def ask(self, token: int, sort: str) -> dict[Keys, Signs]:
+    def ask(self, token: int, sort: str) -> dict[Keys, SignGroups]:
         """Each candidate with its signs; nobody is ``()``."""
         view, anaphors, group = self.view, self.anaphors, coarse(sort)
         noun = group == "noun"
@@ -120,7 +112,7 @@ class Coreference:
             if keys and keys not in mentions:
                 mentions[keys] = []
         ranks: dict[str, int] = {}
-        found: dict[Keys, Signs] = {(): Signs([("", list(self._nobody(word)))])}
+        found: dict[Keys, SignGroups] = {(): SignGroups.behind(list(self._nobody(word)))}
         last = sorted(mentions, key=lambda keys: -(mentions[keys][-1].token if mentions[keys] else -1))
         for keys in last:
             kind = self.kind(keys)
@@ -171,30 +163,30 @@ class Coreference:
         if view.in_quote[token] >= 0:
             yield f"nobody {group} quoted"
 
-    def _signs(self, word: Anaphor, keys: Keys, kind: str, rank: int, mentions: list[Heard]) -> Signs:
+    def _signs(self, word: Anaphor, keys: Keys, kind: str, rank: int, mentions: list[Heard]) -> SignGroups:
         view, token, sort, group = self.view, word.token, word.sort, word.group
         size = "many" if len(keys) > 1 else "one"
         wide = f"{group} {size if len(keys) > 1 else kind}"
         history = list(self._history(token, keys, rank, mentions))
-        found = [("", [f"{sort} {kind}", f"{group} {kind}"]), (wide, history)]
+        plain = [f"{sort} {kind}", f"{group} {kind}"]
+        mine: list[str] = []
+        found = [((f"{wide} ",) if group in ("noun", "it") else (f"{wide} ", f"{sort} "), history)]
         if group == "noun":
-            fitting = list(self._fitting(word, keys))
-            found += [(wide, fitting), (f"{sort} {kind}", fitting)]
-            found.append(("", [f"{view.lemmas[token]} {kind}", f"{group} det={word.determiner} {size}"]))
-        elif group != "it":
-            found.append((sort, history))
+            found.append(((f"{wide} ", f"{sort} {kind} "), list(self._fitting(word, keys))))
+            plain += [f"{view.lemmas[token]} {kind}", f"{group} det={word.determiner} {size}"]
         if word.size:
             fits = f"size {'fits' if word.size == len(keys) else 'differs' if len(keys) > 1 else 'one'}"
-            found += [("", [fits]), (group, [fits])]
+            plain.append(fits)
+            mine.append(fits)
         if len(keys) > 1:
-            found.append((group, list(self._together(keys, mentions))))
+            mine += self._together(keys, mentions)
         if not word.bound.isdisjoint(keys):
-            found.append((group, ["named beside it"]))
+            mine.append("named beside it")
         speaker = self.voices.get(view.in_quote[token])
         if view.in_quote[token] >= 0 and speaker is not None:
             voice = "speaks" if keys == (speaker,) else "silent" if speaker not in keys else "with speaker"
-            found.append((wide, [voice]))
-        return Signs(found)
+            found.append(((f"{wide} ",), [voice]))
+        return SignGroups([(("",), plain), ((f"{group} ",), mine), *found])
 
     def _together(self, keys: Keys, mentions: list[Heard]) -> Iterator[str]:
         """What makes one of several."""

@@ -1,26 +1,14 @@
-"""How the signs of whom a word means are put down and weighed (``kg.frames.who.coreference``)."""
+"""Of what sort a word that points back is, which nouns are alike, and what speaks for whom it means."""
 
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 
+from kg.frames.weighing import Weights
 from kg.resources import data_folder
 
 _SHORT = 3  # letters that two nouns may share by chance
-
-
-@dataclass(frozen=True, slots=True)
-class Signs:
-    """Signs as groups that share what stands before each: ``noun Person`` and ``back=0``, ``named=2``."""
-
-    groups: list[tuple[str, list[str]]]
-
-    def __iter__(self) -> Iterator[str]:
-        """All of them, spelt out."""
-        return (f"{first} {sign}" if first else sign for first, signs in self.groups for sign in signs)
 
 
 def coarse(sort: str) -> str:
@@ -45,13 +33,7 @@ def alike(one: str, other: str) -> bool:
 
 
 @cache
-def load_weights() -> Mapping[str, Mapping[str, float]]:
-    """The shipped weights of signs, by what stands before each: at every space a sign comes apart."""
-    found: dict[str, dict[str, float]] = {"": {}}
+def load_weights() -> Weights:
+    """The shipped weights of the signs of whom a word means (``kg.frames.who.coreference``)."""
     with (data_folder("seeds") / "frames" / "learned" / "coreference.csv").open(encoding="utf-8", newline="") as file:
-        for sign, weight in list(csv.reader(file))[1:]:
-            found[""][sign] = float(weight)
-            for at, letter in enumerate(sign):
-                if letter == " ":
-                    found.setdefault(sign[:at], {})[sign[at + 1 :]] = float(weight)
-    return found
+        return Weights({sign: float(weight) for sign, weight in list(csv.reader(file))[1:]})
