@@ -23,7 +23,7 @@ from kg.link import link
 from kg.mentions import find_mentions
 from kg.resources import data_folder
 
-RARE = 8
+RARE = 5
 BAR = 0.4
 
 

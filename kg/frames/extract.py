@@ -14,6 +14,7 @@ from kg.frames.delegations.words import load_delegation_words
 from kg.frames.events.happenings import Events, Happening
 from kg.frames.events.mediation import with_mediations
 from kg.frames.events.merge import Merger
+from kg.frames.events.profile import Profiles
 from kg.frames.events.setting import Setting
 from kg.frames.gate import Topics, is_other_news, load_topics, signs_of_topic
 from kg.frames.mood.cues import Cues, load_cues
@@ -133,7 +134,7 @@ class Desk:
         judges: dict[str, Judge] = {"Proposal": self.proposals.reality.traits}
         judges |= dict.fromkeys(("Demand", "Concession", "Warning", "Statement"), self.standing.traits)
         self.signs = ReadingSigns(view, clauses, actors, self.scope, self.drafts, judges)
-        self.reader = Events(view, self.scope, self.setting, extractor.grammar.fresh)
+        self.reader = Events(view, self.scope, self.setting, Profiles(view, clauses, actors), extractor.grammar.fresh)
         self.merger = Merger(view, actors)
         self.events = self.merger.merge(self.happenings())
         self.outcomes = Outcomes(view, self.scope, self.events, load_outcome_words())

@@ -65,8 +65,13 @@ def _name(cast: Cast, mention: Mention, noun: str, surface: str) -> str:
     whose = cast.mentions[mention.of] if mention.of is not None else None
     if whose is None or whose.form is not MentionForm.ADJECTIVE:
         return noun + surface[len(noun) :] if surface.startswith(mention.text) else surface
-    inflected = whose.text if whose.text.endswith("e") or not whose.keys else _inflected(cast, whose.keys[0])
-    return f"{inflected or whose.text} {noun}"
+    return f"{inflected(cast, whose)} {noun}"
+
+
+def inflected(cast: Cast, adjective: Mention) -> str:
+    """An adjective with its -e, as far as that is known: Soedanese."""
+    known = "" if adjective.text.endswith("e") or not adjective.keys else _inflected(cast, adjective.keys[0])
+    return known or adjective.text
 
 
 def _inflected(cast: Cast, key: str) -> str:

@@ -26,7 +26,7 @@ class Stating:
         """One tenure for each person, office and owner; of two titles the fuller; by place in the text."""
         kept: list[Tenure] = []
         for office, title, holder, owner in found:
-            if holder is None or not holder.mentions or owner is None or owner is holder:
+            if holder is None or not (holder.mentions or holder.local) or owner is None or owner is holder:
                 continue
             row = row_of(self.cast.lexicon, title)
             if row is None or not is_office(row, self.words):

@@ -8,9 +8,12 @@ text is about there (``owners``).
 
 from __future__ import annotations
 
+import re
+
 from kg.lexicon import TitleClass
 from kg.link.actors import Actor, Cast
 from kg.link.cues import OfficeWords
+from kg.link.described import inflected
 from kg.link.owners import OwnerFinder
 from kg.link.persons import known_persons
 from kg.link.stating import Stating
@@ -20,6 +23,8 @@ from kg.model import Article, EntityKind, MentionForm, OfficeMention, Tenure
 _UNION = "organisation/europese-unie"
 _OPENING = 4  # code points before the first word of a sentence within which the one before it ends
 _DEFINITE = ("De ", "Het", "de ", "het")
+_INDEFINITE = re.compile(r"\b(?:een|geen|elke|iedere|welke)\s+(?:\S+\s+)?$", re.IGNORECASE)
+_NEAR = 30  # code points before an office in which its article is looked for
 _LISTS = ("en", ",", ", en")
 
 
@@ -65,6 +70,8 @@ class TenureLinker:
                 )
         for number in numbers:
             self.holders[number] = self.holders[number] or self.unnamed(number)
+        for number in numbers:
+            self.holders[number] = self.holders[number] or self.described(number)
         return tuple(None if holder is None else holder.key for holder in self.holders)
 
     def title_of(self, number: int) -> str:
@@ -241,6 +248,29 @@ class TenureLinker:
                 return None  # the article names another holder, further on
         held = self.lexicon.holders(title, owner.key, issued)
         return self.cast.known(held[0].person) if len(held) == 1 else None
+
+    def described(self, number: int) -> Actor | None:
+        """A person of this article only, whom it names by an office of somebody: "de Oezbeekse president"."""
+        office, title, owner = self.offices[number], self.titles[number], self.owners[number]
+        row, text = row_of(self.lexicon, title), self.article.text
+        if owner is None or owner.kind is EntityKind.PERSON or row is None:
+            return None
+        before = text[max(0, office.start - _NEAR) : office.start] + text[office.start :].partition(" ")[0] + " "
+        if office.plural or office.former or office.counterpart or _INDEFINITE.search(before):
+            return None
+        if not is_office(row, self.words) or self.in_phrase(number) is not owner:
+            return None
+        for holder, other, of in zip(self.holders[:number], self.titles, self.owners, strict=False):
+            if holder is not None and holder.local and of is owner and same_title(title, other, self.words):
+                return holder
+        whose = self.cast.mentions[office.of] if office.of is not None else None
+        if whose is not None and whose.form is MentionForm.ADJECTIVE:
+            name = f"{inflected(self.cast, whose)} {title}"
+        else:
+            name = f"{title} van {owner.name}"
+        person = self.cast.named(EntityKind.PERSON, name, local=True)
+        person.surfaces.setdefault(text[office.start : office.end])
+        return person
 
     def tenures(self) -> tuple[Tenure, ...]:
         """The tenures that the article states."""

@@ -35,6 +35,7 @@ class BearerFinder:
         self.ranks = frozenset(t.head for t in titles if t.row.cls in _RANKS and not t.row.office)
         """Titles that stand between another and a name: de emir, *sjeik* Tamim."""
         self.ends = frozenset(t.last for t in titles if t.head not in self.ranks)
+        self.military = {t.first: t.last for t in titles if t.row.cls is TitleClass.MILITARY and not t.adjectives}
 
     def find(self, title: Title, last: int) -> tuple[list[Name], str]:
         """The bearers, and by which rule; ``last`` is where the phrase ends with its *van X*."""
@@ -107,9 +108,10 @@ class BearerFinder:
         text = self.text
         if last + 1 >= len(text) or text.words[last] not in (",", ":"):
             return None
-        name = self.person_at(self.past_honorifics(last + 1))
+        start = self.military.get(last + 1, last + 1)  # de Thaise onderhandelaar, generaal X, ...
+        name = self.person_at(self.past_honorifics(start))
         definite = title.definite or title.possessive or title.adjectives or title.plural or last > title.last
-        if name is None or not definite or name.first in self.ends:
+        if name is None or not definite or (name.first in self.ends and start == last + 1):
             return None
         closed = name.last >= len(text) or text.words[name.last] in _STOPS
         return name if closed or title.plural or text.words[last] == ":" else None

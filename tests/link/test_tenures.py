@@ -140,10 +140,48 @@ def test_an_office_does_not_name_a_person_when_the_article_names_another(read: R
     assert found.person("De Russische president") != "person/vladimir-poetin"
 
 
-def test_an_office_of_a_time_that_nobody_knows_names_nobody(read: Reader) -> None:
-    assert read("De Russische president reageerde niet.", issued="1890-05").person("De Russische president") is None
+def test_an_office_of_a_time_that_nobody_knows_names_nobody_known(read: Reader) -> None:
+    found = read("De Russische president reageerde niet.", issued="1890-05")
+    assert found.person("De Russische president") == "person/russische-president"
 
 
 def test_a_title_alone_means_the_last_bearer_of_that_title(read: Reader) -> None:
     found = read("Gezant Ana Quispe van de OVSE sprak. De gezant vertrok daarna.")
     assert found.person("De gezant") == QUISPE
+
+
+def test_whoever_an_office_alone_names_is_a_person_of_the_article(read: Reader) -> None:
+    found = read("De Peruaanse ambassadeur vertrok uit Chili. De ambassadeur van Peru zweeg.")
+    assert found.tenures() == [("person/peruaanse-ambassadeur", "ambassadeur", "state/PE")]
+    assert next(e for e in found.links.entities if e.key == "person/peruaanse-ambassadeur").local
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Een Peruaanse ambassadeur vertrok uit Chili.",
+        "Geen enkele Peruaanse minister sprak met Chili.",
+        "De Peruaanse ministers spraken met Chili.",
+        "De voormalige Peruaanse minister sprak met Chili.",
+        "De Peruaanse jurist sprak met Chili.",
+    ],
+)
+def test_not_everybody_with_an_office_is_somebody(read: Reader, text: str) -> None:
+    assert read(text).tenures() == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De Peruaanse hoofdonderhandelaar, generaal Ana Quispe, sprak met Chili.",
+        "De leider van Peru, commodore Ana Quispe, sprak met Chili.",
+        "De Peruaanse premier, luitenant-kolonel Ana Quispe, sprak met Chili.",
+    ],
+)
+def test_a_rank_may_stand_between_an_office_and_its_holder(read: Reader, text: str) -> None:
+    assert (QUISPE, "state/PE") in [(holder, of) for holder, title, of in read(text).tenures() if "onel" not in title]
+
+
+def test_a_rank_in_a_list_is_of_another(read: Reader) -> None:
+    found = read("De Peruaanse premier, generaal Ana Quispe en Luis Toro spraken met Chili.")
+    assert (QUISPE, "premier", "state/PE") not in found.tenures()

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from kg.frames.events.family import family
+from kg.frames.events.profile import Profiles
 from kg.frames.events.relation import Relations
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.view import View
@@ -29,8 +30,8 @@ _STEPS = (3, 8, 15)  # tokens
 class Company:
     """Chooses among the actors of one article."""
 
-    def __init__(self, view: View, actors: Actors) -> None:
-        self.view, self.actors, self.ballot = view, actors, load_ballot(TABLE)
+    def __init__(self, view: View, actors: Actors, profiles: Profiles) -> None:
+        self.view, self.actors, self.ballot, self.profiles = view, actors, load_ballot(TABLE), profiles
         self.parties, self.relations = actors.parties, Relations(view)
         self.states: dict[str, set[str]] = {}
         for tenure in view.links.tenures:
@@ -92,6 +93,7 @@ class Company:
             yield "main side"
             yield f"main side {'in a slot' if slots else f'beside {min(slotted, 3)}'}"
         yield f"named={min(self.parties.counts[key], 4)}"
+        yield from self.profiles.of(key)
         mine = self.states.get(key, set())
         if mine & set(found):
             yield "its state is here"

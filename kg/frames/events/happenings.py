@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from kg.frames.events.company import Company
+from kg.frames.events.profile import Profiles
 from kg.frames.events.setting import PLACE_PREPOSITIONS, Setting
 from kg.frames.events.whereabouts import PLACE, TIME, Telling, Whereabouts
 from kg.frames.mood.factuality import Scope
@@ -82,9 +83,11 @@ class Happening:
 class Events:
     """Reads event drafts of one article."""
 
-    def __init__(self, view: View, scope: Scope, setting: Setting, fresh_words: frozenset[str]) -> None:
+    def __init__(
+        self, view: View, scope: Scope, setting: Setting, profiles: Profiles, fresh_words: frozenset[str]
+    ) -> None:
         self.view, self.scope, self.setting, self.fresh_words = view, scope, setting, fresh_words
-        self.company, self.whereabouts = Company(view, setting.actors), Whereabouts(view)
+        self.company, self.whereabouts = Company(view, setting.actors, profiles), Whereabouts(view)
 
     def read(self, drafts: list[Draft]) -> list[Happening]:
         """A happening for each event draft, mediations of mediated talks included, in text order."""

@@ -9,6 +9,7 @@ names an actor: what holds for Peru holds for Chili.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import chain
 
 from kg.frames.mood.factuality import Scope
 from kg.frames.rules.matcher import Draft
@@ -19,6 +20,8 @@ from kg.lexicon.evoking import word_classes
 from kg.model import BlockKind
 
 _NEAR = 3
+_TOLD_TOGETHER = frozenset({"Agreement", "Delegation", "Demand", "Proposal", "Reply", "Statement", "Warning"})
+"""Kinds that are likelier where others are told beside them."""
 _CONTENT = frozenset({"NOUN", "VERB", "ADJ", "ADV"})
 Judge = Callable[[Draft], Iterable[str]]
 """Gives the signs that only the reader of one kind of frame can see."""
@@ -41,6 +44,10 @@ class ReadingSigns:
         self.at: dict[int, dict[str, None]] = {}
         self._words: dict[int, list[str]] = {}
         self._clauses: dict[int, list[str]] = {}
+        self._sentences: dict[int, list[str]] = {}
+        self._frames: dict[int, dict[str, None]] = {}
+        for draft in drafts:
+            self._frames.setdefault(view.parsed.sent_of[draft.trigger], {})[draft.rule.frame] = None
         for draft in drafts:
             self.at.setdefault(draft.trigger, {})[draft.rule.frame] = None
 
@@ -52,7 +59,9 @@ class ReadingSigns:
         if clause.head not in self._clauses:
             self._clauses[clause.head] = list(self._clause(clause))
         carried = self._carried(clause) if clause.head != token else ()
-        return list(dict.fromkeys([*self._reading(draft), *self._words[token], *self._clauses[clause.head], *carried]))
+        around = self._around(self.view.parsed.sent_of[token]) if draft.rule.frame in _TOLD_TOGETHER else ()
+        own = self._words[token], self._clauses[clause.head]
+        return list(dict.fromkeys(chain(self._reading(draft), *own, carried, around)))
 
     def _reading(self, draft: Draft) -> Iterator[str]:
         """The rule, its roles, and what the readers of its kind see."""
@@ -86,6 +95,25 @@ class ReadingSigns:
         """The verb that carries a noun."""
         yield f"verb={clause.lemma}"
         yield from [f"verb class={name}" for name in self._classes(clause.lemma)]
+
+    def _around(self, sentence: int) -> list[str]:
+        """Where the sentence stands, who is in it, and what else may be told in it and beside it; made once."""
+        if sentence not in self._sentences:
+            view = self.view
+            first, last = view.parsed.sents[sentence]
+            actors = {key for token in range(first, last) for key in self.actors.of(token)}
+            third = 3 * sentence // len(view.parsed.sents)
+            signs = [
+                f"third={third}",
+                f"long={min(5, (last - first) // 8)}",
+                *([f"sentence={sentence}"] * (sentence < 2)),
+            ]
+            signs += sorted({f"actor={view.kinds[key]}" for key in actors})
+            signs.append(f"sides={min(2, len(actors & set(self.actors.parties.main)))}")
+            for name, other in (("here", sentence), ("before", sentence - 1), ("next", sentence + 1)):
+                signs += [f"{name} {frame}" for frame in self._frames.get(other, ())]
+            self._sentences[sentence] = signs
+        return self._sentences[sentence]
 
     @staticmethod
     def _classes(lemma: str) -> tuple[str, ...]:
