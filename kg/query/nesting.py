@@ -2,7 +2,7 @@
 
 Oxigraph reads and evaluates by recursion: into every bracket, over every ``!``, and along every chain of operators
 (``||``, ``+``, ``UNION``, steps of a path). Measured with the stack of kg.store.stack, calls within calls end the
-process somewhere between 10,000 and 30,000, and chains beyond 30,000. Queries of people have tens, of programs hundreds.
+process somewhere between 10,000 and 30,000, and chains beyond 30,000. Queries of people have tens, programs' hundreds.
 
 Strings, comments and IRIs count for nothing. Where a chain ends is not looked for: what stands within one pair of
 brackets counts as one. Data (``INSERT DATA``, ``VALUES``) may be as long as it likes.

@@ -4,9 +4,8 @@
    but hear that they should come back.
 2. A query that passes the time limit is killed with its worker, and another worker takes its place.
    One that its own memory ended is refused; one whose worker somebody else killed is asked again.
-3. Most queries are quick. One that has run for ``_QUICK`` seconds needs a place for long ones, of which there is one
-   fewer than there are workers. Where none is left it is stopped, waits for one and begins again; its time limit does
-   too. So however many run away, a worker is left for the others, and those that stay give way to them.
+3. A query that is not quick needs a place among the long ones (kg.serve.lanes). Where none is left it is stopped, waits
+   for one and begins again; its time limit does too. On its place it gives way to the others.
 4. Workers are forked from a nursery that has the graph; one costs milliseconds. When there is a new graph, those that
    have the old one are let go as they come free: nobody waits for it, and every answer is of one graph.
 5. The worker that was free last is asked first, since the processor still has its graph at hand. Two
@@ -16,15 +15,15 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import dataclasses
 import logging
 import signal
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import Coroutine
 from itertools import count
 
 from kg.rdf import UnreadableGraph
 from kg.serve.errors import BadRequest, Busy, TooHeavy
+from kg.serve.lanes import QUICK, Lanes
 from kg.serve.process import NotStarted, Nursery, Worker, WorkerDied
 from kg.serve.settings import Settings
 from kg.serve.snapshot import Snapshot
@@ -37,12 +36,8 @@ _CRASHES = {signal.SIGABRT, signal.SIGBUS, signal.SIGILL}
 """How a process ends that asked for more memory than it may have."""
 _ATTEMPTS = 5
 """How often a query is asked again whose worker somebody killed."""
-_PATIENCE = 10.0
-"""Seconds beyond the time limit that a query may wait for a worker, or for a place among the long ones."""
 _PAUSES = (0.1, 0.2, 0.5, 1.0, 2.0, 5.0)
 """Seconds before a process that did not start is tried again; the last for as long as it does not."""
-_QUICK = 0.25
-"""Seconds."""
 
 
 class _Long(Exception):
@@ -62,11 +57,7 @@ class Pool:
         self._workers: set[Worker] = set()
         self._tasks: set[asyncio.Task[None]] = set()
         self._closing = False
-        self._places: asyncio.Queue[None] = asyncio.Queue()
-        for _ in range(max(1, settings.workers - 1)):
-            self._places.put_nowait(None)
-        self.waiting = 0
-        """Queries that have no worker yet, or that wait for a place among the long ones."""
+        self.lanes = Lanes(settings)
         self.killed = 0
         """Workers that were ended since the start."""
 
@@ -106,7 +97,7 @@ class Pool:
         try:
             return await self._answered(header, body, long=False)
         except _Long:
-            async with self._place():
+            async with self.lanes.place():
                 return await self._answered(header, body, long=True)
 
     async def tried(self, header: Header, body: bytes = b"") -> tuple[Header, bytes]:
@@ -192,37 +183,13 @@ class Pool:
                 self._release(worker)
 
     async def _acquire(self) -> Worker:
-        while not self._free.empty() and not self.waiting:
+        while not self._free.empty() and not self.lanes.waiting:
             if (worker := self._free.get_nowait()) in self._workers:
                 return worker
-        async with self._waited():
+        async with self.lanes.wait():
             while (worker := await self._free.get()) not in self._workers:
                 pass
             return worker
-
-    @contextlib.asynccontextmanager
-    async def _place(self) -> AsyncIterator[None]:
-        """A place among the long ones."""
-        async with self._waited():
-            await self._places.get()
-        try:
-            yield
-        finally:
-            self._places.put_nowait(None)
-
-    @contextlib.asynccontextmanager
-    async def _waited(self) -> AsyncIterator[None]:
-        """Wait within, if not too many do, and not too long."""
-        if self.waiting >= self._settings.queue:
-            raise Busy
-        self.waiting += 1
-        try:
-            async with asyncio.timeout(self._settings.time_limit + _PATIENCE):
-                yield
-        except TimeoutError:
-            raise Busy from None
-        finally:
-            self.waiting -= 1
 
     async def _answered(self, header: Header, body: bytes, *, long: bool) -> tuple[Header, bytes]:
         for attempt in range(_ATTEMPTS):
@@ -242,16 +209,14 @@ class Pool:
         def look() -> None:
             """It is no quick one."""
             nonlocal taken, stopped
-            if not long and self._places.empty():
+            taken = not long and self.lanes.enter()
+            if long or taken:
+                worker.yield_to_others()
+            else:
                 stopped = True
                 limit.reschedule(loop.time())
-                return
-            if not long:
-                self._places.get_nowait()
-                taken = True
-            worker.yield_to_others()
 
-        clock = loop.call_later(_QUICK, look)
+        clock = loop.call_later(QUICK, look)
         try:
             async with asyncio.timeout(self._settings.time_limit) as limit:
                 reply = await worker.ask(header, body)
@@ -264,7 +229,7 @@ class Pool:
         finally:
             clock.cancel()
             if taken:
-                self._places.put_nowait(None)
+                self.lanes.leave()
         self._release(worker)
         return reply
 
