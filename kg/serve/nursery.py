@@ -52,7 +52,7 @@ class Nursery:
         try:
             self._version = load_build(self._store, self._folder)
         except (SyntaxError, ValueError) as error:
-            self._say(broken=f"{self._folder / 'graph.nq'}: {error}")
+            self._say(broken=f"{self._folder / 'graph.nq'}: {error.args[0]}")
             return
         except (OSError, StoreUnavailable) as error:
             self._say(missing=str(error))

@@ -56,6 +56,7 @@ def append(folder: Path, graph: str, end: int, change: bytes) -> int:
     entry = b"" if end else _first(graph)
     entry += _HEAD.pack(len(change), _digest(change)) + change
     with path.open("ab", buffering=0) as file:
+        before = os.fstat(file.fileno())
         try:
             os.fchmod(file.fileno(), (folder / GRAPH).stat().st_mode & 0o777)
             file.truncate(end)  # what a killed process had begun
@@ -66,6 +67,8 @@ def append(folder: Path, graph: str, end: int, change: bytes) -> int:
         except OSError:
             with contextlib.suppress(OSError):
                 file.truncate(end)
+                os.utime(file.fileno(), ns=(before.st_atime_ns, before.st_mtime_ns))  # nobody need look at it
+                path.unlink() if not end else None
             raise
     return end + len(entry)
 
