@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import logging
 from typing import Final
 
@@ -18,6 +19,8 @@ from kg.store.changed import Overtaken, Stamp, Version, keep_change, keep_graph,
 _LOG = logging.getLogger("kg.serve")
 _WRITERS: Final = 16
 """Writers that may wait: each brings a body, and only one writes."""
+_SHORT: Final = {errno.EMFILE, errno.ENFILE, errno.ENOMEM}
+"""What the machine has none of now, and may have in a while."""
 _CHANGES: Final = 1000
 _BYTES: Final = 64 * 2**20
 """A journal with more changes or more bytes is folded in: whoever reads the folder makes all of them."""
@@ -82,6 +85,8 @@ class Keeper:
             else:
                 await self._pool.advance(await asyncio.to_thread(keep_change, folder, version, kept))
         except OSError as error:
+            if error.errno in _SHORT:
+                raise Busy(what=f"the change cannot be kept now ({error.strerror})") from error
             _LOG.error("a change cannot be kept: %s", error)
             raise Refused(507, f"the change cannot be kept, and nothing was changed: {error}", reason="disk") from error
         except Overtaken:

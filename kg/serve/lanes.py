@@ -20,49 +20,57 @@ _PATIENCE: Final = 10.0
 """Seconds beyond the time limit that a query may wait."""
 
 
-class Lanes:
-    """The places, and a count of those that wait: for a worker or for a place."""
+class Line:
+    """Those that wait for the same thing."""
 
     def __init__(self, settings: Settings) -> None:
-        """All places are free, and nobody waits."""
+        """Nobody waits."""
         self._most, self._seconds = settings.queue, settings.time_limit + _PATIENCE
-        self._places: asyncio.Queue[None] = asyncio.Queue()
-        for _ in range(max(1, settings.workers - 1)):
-            self.leave()
-        self.waiting = 0
-
-    def enter(self) -> bool:
-        """Take a place if there is one."""
-        try:
-            self._places.get_nowait()
-        except asyncio.QueueEmpty:
-            return False
-        return True
-
-    def leave(self) -> None:
-        """Give it back."""
-        self._places.put_nowait(None)
-
-    @contextlib.asynccontextmanager
-    async def place(self) -> AsyncIterator[None]:
-        """Have a place, after some waiting; Busy where too many wait already, or too long."""
-        async with self.wait():
-            await self._places.get()
-        try:
-            yield
-        finally:
-            self.leave()
+        self.length = 0
 
     @contextlib.asynccontextmanager
     async def wait(self) -> AsyncIterator[None]:
         """Wait for what comes within; Busy where too many wait already, or too long."""
-        if self.waiting >= self._most:
+        if self.length >= self._most:
             raise Busy
-        self.waiting += 1
+        self.length += 1
         try:
             async with asyncio.timeout(self._seconds):
                 yield
         except TimeoutError:
             raise Busy from None
         finally:
-            self.waiting -= 1
+            self.length -= 1
+
+
+class Places:
+    """The places of the long ones, and the line before them: its own, so that they fill no other."""
+
+    def __init__(self, settings: Settings) -> None:
+        """All are free."""
+        self.line = Line(settings)
+        self._free: asyncio.Queue[None] = asyncio.Queue()
+        for _ in range(max(1, settings.workers - 1)):
+            self.leave()
+
+    def enter(self) -> bool:
+        """Take a place if there is one."""
+        try:
+            self._free.get_nowait()
+        except asyncio.QueueEmpty:
+            return False
+        return True
+
+    def leave(self) -> None:
+        """Give it back."""
+        self._free.put_nowait(None)
+
+    @contextlib.asynccontextmanager
+    async def one(self) -> AsyncIterator[None]:
+        """Have a place, after some waiting."""
+        async with self.line.wait():
+            await self._free.get()
+        try:
+            yield
+        finally:
+            self.leave()

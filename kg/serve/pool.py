@@ -23,7 +23,7 @@ from itertools import count
 
 from kg.rdf import UnreadableGraph
 from kg.serve.errors import BadRequest, Busy, TooHeavy
-from kg.serve.lanes import QUICK, Lanes
+from kg.serve.lanes import QUICK, Line, Places
 from kg.serve.process import NotStarted, Nursery, Worker, WorkerDied
 from kg.serve.settings import Settings
 from kg.serve.snapshot import Snapshot
@@ -57,7 +57,9 @@ class Pool:
         self._workers: set[Worker] = set()
         self._tasks: set[asyncio.Task[None]] = set()
         self._closing = False
-        self.lanes = Lanes(settings)
+        self.line = Line(settings)
+        """Queries that have no worker yet."""
+        self.places = Places(settings)
         self.killed = 0
         """Workers that were ended since the start."""
 
@@ -97,7 +99,7 @@ class Pool:
         try:
             return await self._answered(header, body, long=False)
         except _Long:
-            async with self.lanes.place():
+            async with self.places.one():
                 return await self._answered(header, body, long=True)
 
     async def tried(self, header: Header, body: bytes = b"") -> tuple[Header, bytes]:
@@ -183,10 +185,10 @@ class Pool:
                 self._release(worker)
 
     async def _acquire(self) -> Worker:
-        while not self._free.empty() and not self.lanes.waiting:
+        while not self._free.empty() and not self.line.length:
             if (worker := self._free.get_nowait()) in self._workers:
                 return worker
-        async with self.lanes.wait():
+        async with self.line.wait():
             while (worker := await self._free.get()) not in self._workers:
                 pass
             return worker
@@ -209,7 +211,7 @@ class Pool:
         def look() -> None:
             """It is no quick one."""
             nonlocal taken, stopped
-            taken = not long and self.lanes.enter()
+            taken = not long and self.places.enter()
             if long or taken:
                 worker.yield_to_others()
             else:
@@ -229,7 +231,7 @@ class Pool:
         finally:
             clock.cancel()
             if taken:
-                self.lanes.leave()
+                self.places.leave()
         self._release(worker)
         return reply
 

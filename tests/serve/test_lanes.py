@@ -34,7 +34,7 @@ def test_light_queries_are_answered_while_twice_as_many_run_away_as_there_are_wo
     folder = make_build(tmp_path / "uit", many(20_000))
     with serving(folder, "--workers", "4", "--time-limit", "20") as server, ThreadPoolExecutor(8) as pool:
         running = [pool.submit(server.query, RUNAWAY) for _ in range(8)]
-        until(lambda: metric(server, "kg_waiting") == 5)  # three run, five wait for a place
+        until(lambda: metric(server, "kg_waiting_long") == 5)  # three run, five wait for a place
         for _ in range(20):
             assert server.query(LIGHT).status == 200
         assert not any(query.done() for query in running)
