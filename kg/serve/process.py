@@ -112,8 +112,10 @@ class Nursery:
             base = (await asyncio.to_thread(read_summary, settings.folder))["base"]
         except (KeyError, TypeError) as error:
             raise StoreUnavailable(f"{settings.folder} holds no build: its summary has no base") from error
+        held = contextlib.ExitStack()
         try:
             ours, theirs = socket.socketpair()
+            held.enter_context(ours)
             with theirs:
                 process = await asyncio.create_subprocess_exec(
                     *apart("kg.serve.nursery", str(settings.folder.absolute()), str(settings.memory_mib),
@@ -121,17 +123,21 @@ class Nursery:
                     stdin=theirs.fileno(), stdout=DEVNULL, stderr=DEVNULL,
                 )  # fmt: skip
         except (OSError, MemoryError, RuntimeError) as error:  # RuntimeError: no thread
+            held.close()
             raise NotStarted(str(error)) from error
-        try:
-            reader, writer = await asyncio.open_connection(sock=ours)
-            said = json.loads(await reader.readline() or "{}")
-            if "version" in said:
-                return cls(process, ours, reader, writer, Snapshot(_version(said["version"]), base))
-        except BaseException:
-            with contextlib.suppress(ProcessLookupError):
-                process.kill()
-            raise
-        await process.wait()
+        with held:
+            try:
+                reader, writer = await asyncio.open_connection(sock=ours)
+                said = json.loads(await reader.readline() or "{}")
+                if "version" in said:
+                    held.pop_all()
+                    return cls(process, ours, reader, writer, Snapshot(_version(said["version"]), base))
+                writer.close()
+                await process.wait()
+            except BaseException:
+                with contextlib.suppress(ProcessLookupError):
+                    process.kill()
+                raise
         if "broken" in said:
             raise UnreadableGraph(said["broken"])
         if "missing" in said:
