@@ -5,7 +5,8 @@
    shared. It has one thread of Python and Oxigraph leaves none behind, so a copy is whole.
 3. Told that the graph was changed, it makes the change too, from the journal. Workers that were there before have the
    graph as it was; the server lets them go.
-4. It says which worker ended, and by what. When the server goes it stays until the last of them has gone.
+4. It says which worker ended, and by what. When the server needs it no more it stays until the last of them has gone;
+   when the server is gone it ends them.
 
 Run as ``python -m kg.serve.nursery FOLDER MEBIBYTES SECONDS``, with a socket to the server as standard input: requests
 are messages of JSON, one at a time, and the socket of a worker goes with its request; replies are lines of JSON.
@@ -60,20 +61,32 @@ class Nursery:
         gc.collect()
         gc.freeze()  # a collection in a copy would write in the memory that it shares
         self._say(version=dataclasses.asdict(self._version))
+        heard = select.poll()
+        heard.register(self._bell, select.POLLIN)
+        heard.register(self._server, select.POLLIN)
         served = True
         while served or self._workers:
-            heard: list[int | socket.socket] = [self._bell, *([self._server] if served else [])]
-            ready, _, _ = select.select(heard, [], [])
-            if self._bell in ready:
-                self._mourn()
-            if self._server in ready:
-                message, sockets, _, _ = socket.recv_fds(self._server, 4096, 1)
-                served = bool(message)
-                if sockets:
-                    with socket.socket(fileno=sockets[0]) as theirs:
-                        self._fork(theirs)
-                elif served:
-                    self._catch_up(json.loads(message))
+            for descriptor, event in heard.poll():
+                if descriptor == self._bell:
+                    self._mourn()
+                elif event & select.POLLHUP:
+                    served = False
+                    heard.unregister(self._server)
+                    for pid in self._workers:
+                        os.kill(pid, signal.SIGKILL)
+                elif not self._heard():
+                    served = False
+                    heard.modify(self._server, 0)  # it may still hang up
+
+    def _heard(self) -> bool:
+        """Do what a message asks; False where there will be no more."""
+        message, sockets, _, _ = socket.recv_fds(self._server, 4096, 1)
+        if sockets:
+            with socket.socket(fileno=sockets[0]) as theirs:
+                self._fork(theirs)
+        elif message:
+            self._catch_up(json.loads(message))
+        return bool(message)
 
     def _fork(self, theirs: socket.socket) -> None:
         try:

@@ -6,7 +6,7 @@ It is a process because Oxigraph cannot be interrupted, and a process can be kil
 - From the start it may open no files and no sockets (RLIMIT_NOFILE is 0), so that whatever a
   query asks for, nothing leaves the machine and nothing is read from it.
 - Its address space is bounded; an allocation beyond that ends the process, and the server says why.
-- An alarm ends it when a request takes far longer than the server lets it: then the server has gone.
+- An alarm ends it when a request takes far longer than the server lets it: then server and nursery have gone.
 """
 
 from __future__ import annotations
