@@ -28,7 +28,7 @@ def _origins(context: click.Context, parameter: click.Parameter, values: tuple[s
     show_default=True,
     metavar="N",
     type=click.IntRange(1, 64),
-    help="Processen die vragen beantwoorden (processes that answer queries).",
+    help="Processen die vragen beantwoorden, een voor korte (processes that answer; one is kept for quick queries).",
 )
 @click.option(
     "--time-limit",

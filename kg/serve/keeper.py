@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import errno
 import logging
+import time
 from typing import Final
 
 from kg.rdf import UnreadableGraph
@@ -23,7 +24,9 @@ _SHORT: Final = {errno.EMFILE, errno.ENFILE, errno.ENOMEM}
 """What the machine has none of now, and may have in a while."""
 _CHANGES: Final = 1000
 _BYTES: Final = 64 * 2**20
-"""A journal with more changes or more bytes is folded in: whoever reads the folder makes all of them."""
+_SECONDS: Final = 30.0
+"""A journal with more changes or bytes, or that takes longer to make again, is folded in: whoever reads the folder
+makes all of them."""
 
 
 class Keeper:
@@ -37,6 +40,8 @@ class Keeper:
         self._writers = 0
         self._spoilt: Stamp | None = None
         self._fold_at = (_CHANGES, _BYTES)
+        self._spent = 0.0
+        """Seconds that the changes took that are in the journal."""
 
     async def watch(self) -> None:
         """Look for a newer build, for ever; one that cannot be read leaves the old one in service."""
@@ -75,7 +80,9 @@ class Keeper:
     async def _change(self, header: Header, body: bytes) -> Header:
         await self._refresh()
         version, folder = self._version, self._settings.folder
+        began = time.monotonic()
         reply, kept = await self._pool.tried(header, body)
+        self._spent += time.monotonic() - began
         if reply["status"] not in (201, 204):
             return reply
         try:
@@ -91,12 +98,13 @@ class Keeper:
             raise Refused(507, f"the change cannot be kept, and nothing was changed: {error}", reason="disk") from error
         except Overtaken:
             raise Busy(what="another program has written this graph meanwhile") from None
-        if self._version.changes >= self._fold_at[0] or self._version.end >= self._fold_at[1]:
+        changes, end = self._version.changes, self._version.end
+        if changes >= self._fold_at[0] or end >= self._fold_at[1] or (changes and self._spent >= _SECONDS):
             await self._fold()
         return reply
 
     async def _fold(self) -> None:
-        version = self._version
+        version, self._spent = self._version, 0.0
         try:
             reply, nquads = await self._pool.tried({"do": "dump"})
             if reply["status"] != 200:
