@@ -1,7 +1,7 @@
 """Latency of library queries: over HTTP, in raw Oxigraph in memory, on disk, and in rdflib's own engine.
 
 ``python benchmarks/query_latency.py [--quads 10000 100000] [--rdflib-limit 30]`` prints medians in milliseconds. The
-factor is how many times as long rdflib takes as the answer over HTTP; the target is at most 1.5 times raw plus 2 ms.
+factor is how many times as long rdflib takes as the answer over HTTP; the target is at most 1.2 times raw plus 2 ms.
 The graph is the shipped articles' over and over, each copy with articles, events and passages of its own and the
 same actors: the shape of a corpus.
 """
@@ -113,7 +113,7 @@ class Measured:
     @property
     def target(self) -> float:
         """Milliseconds that the answer may take over HTTP."""
-        return 1.5 * self.raw + 2
+        return 1.2 * self.raw + 2
 
     @property
     def holds(self) -> bool:

@@ -58,7 +58,7 @@ def ours() -> Iterator[Target]:
     """``kg serve --writable`` over an empty build."""
     with tempfile.TemporaryDirectory() as name:
         folder = make_build(Path(name) / "uit", "")
-        with serving(folder, "--workers", "1", writable=True) as server:
+        with serving(folder, "--workers", "1", "--allow-host", "www.example", writable=True) as server:
             yield Target("kg serve", server, "/sparql", "/sparql", "/graphs", {"Authorization": f"Bearer {TOKEN}"})
 
 

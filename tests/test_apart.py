@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -35,9 +36,15 @@ def test_a_parser_beside_runs_nothing_of_the_current_folder(trapped: Path, monke
     assert not (trapped / "run").exists()
 
 
-def test_a_worker_of_the_server_runs_nothing_of_the_current_folder(trapped: Path) -> None:
-    done = subprocess.run(apart("kg.serve.worker", "64"), input=b"", capture_output=True)
-    assert (done.returncode, done.stderr) == (0, b"")
+def test_what_the_server_starts_runs_nothing_of_the_current_folder(trapped: Path) -> None:
+    (trapped / "graph.nq").write_bytes(b"")
+    ours, theirs = socket.socketpair()
+    with ours, theirs, theirs.makefile("rb") as said:
+        theirs.shutdown(socket.SHUT_WR)
+        command = apart("kg.serve.nursery", str(trapped), "64", "10")
+        done = subprocess.run(command, stdin=ours.fileno(), stderr=subprocess.PIPE)
+        assert (done.returncode, done.stderr) == (0, b"")
+        assert b"version" in said.readline()
     assert not (trapped / "run").exists()
 
 

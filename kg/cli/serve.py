@@ -28,7 +28,7 @@ def _origins(context: click.Context, parameter: click.Parameter, values: tuple[s
     show_default=True,
     metavar="N",
     type=click.IntRange(1, 64),
-    help="Processen die vragen beantwoorden (processes that answer queries).",
+    help="Processen die vragen beantwoorden, een voor korte (processes that answer; one is kept for quick queries).",
 )
 @click.option(
     "--time-limit",
@@ -116,8 +116,8 @@ def serve(
 
     Serve a folder that kg build wrote: a SPARQL 1.1 endpoint (/sparql), its graphs (/graphs), linked
     data (/id/...), and a console in the browser (/). A newer build in the same folder is picked up.
-    With --writable, what is written is kept in graph.nq; the store and the other exports, which are then
-    of an older graph, are taken away, and kg export writes them again.
+    With --writable, what is written is kept in graph.journal, and in graph.nq when the server stops; the store and
+    the other exports, which are then of an older graph, are taken away, and kg export writes them again.
 
     A plain pattern finds what any graph says, as in kg query; with --writable, or --no-union-default-graph, only
     what is in no named graph. Pages of other origins may not ask (--cors), and only names of this machine are

@@ -16,6 +16,7 @@ from kg.query.errors import (
 from kg.query.explanation import Explanation, Fact, Part, Passage, explain
 from kg.query.library import LibraryQuery, find_query, load_checks, load_library, read_query
 from kg.query.names import find_node, prefixes_of, short_name
+from kg.query.nesting import refuse_deep
 from kg.query.parameters import Parameter
 from kg.query.pointing import point_at
 from kg.query.safety import names_its_graphs, refuse_fetching
@@ -27,5 +28,5 @@ __all__ = [
     "NoSpreadsheet", "Parameter", "Part", "Passage", "QueryError", "QueryRefused", "Statements", "UnknownNode",
     "UnknownQuery", "UnsafeQuery", "ask_endpoint", "ask_folder", "check_spreadsheet", "explain", "failures",
     "find_node", "find_query", "load_checks", "load_library", "names_its_graphs", "point_at", "prefixes_of",
-    "read_query", "refuse_fetching", "short_name", "with_prefixes",
+    "read_query", "refuse_deep", "refuse_fetching", "short_name", "with_prefixes",
 ]  # fmt: skip

@@ -14,13 +14,15 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from pyoxigraph import QueryBoolean, QueryResultsFormat, QuerySolutions, QueryTriples, parse, parse_query_results
+from pyoxigraph import QueryBoolean, QueryResultsFormat, QuerySolutions, QueryTriples, Store, parse, parse_query_results
 
 from kg.query.answers import Answer, rdf_format
 from kg.query.errors import QueryRefused
+from kg.query.nesting import refuse_deep
 from kg.query.pointing import point_at
 from kg.query.safety import keywords_of, names_its_graphs, refuse_fetching
 from kg.store import StoreUnavailable, open_store
+from kg.store.stack import with_deep_stack
 
 _ACCEPT: Final = "application/sparql-results+json, application/n-triples;q=0.9"
 
@@ -28,14 +30,19 @@ _ACCEPT: Final = "application/sparql-results+json, application/n-triples;q=0.9"
 def ask_folder(folder: Path, query: str, prefixes: Mapping[str, str]) -> Answer:
     """The answer of a build; QueryRefused where the query is at fault, StoreUnavailable where the folder is."""
     refuse_fetching(query)
+    refuse_deep(query)
     store = open_store(folder / "store")
     try:
-        found = store.query(query, prefixes=dict(prefixes), use_default_graph_as_union=not names_its_graphs(query))
-        return Answer.taken_from(found, prefixes)
+        return with_deep_stack(lambda: _asked(store, query, prefixes))
     except SyntaxError as error:
         raise QueryRefused(point_at(str(error), query)) from error
     except (OSError, RuntimeError, ValueError) as error:
         raise QueryRefused(str(error)) from error
+
+
+def _asked(store: Store, query: str, prefixes: Mapping[str, str]) -> Answer:
+    found = store.query(query, prefixes=dict(prefixes), use_default_graph_as_union=not names_its_graphs(query))
+    return Answer.taken_from(found, prefixes)
 
 
 def ask_endpoint(url: str, query: str, prefixes: Mapping[str, str], *, timeout: float = 60.0) -> Answer:

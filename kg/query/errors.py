@@ -6,7 +6,7 @@ QueryError
 ├── UnknownQuery    the library has no query of that name
 ├── BadParameter    a value that a parameter does not take, or a parameter that the query does not have
 ├── BadQueryFile    a file of the library: its header is not as it should be
-├── UnsafeQuery     the query asks the engine to go and fetch something
+├── UnsafeQuery     the query asks the engine to go and fetch something, or would be the end of it
 ├── NoSpreadsheet   the answer does not go into a workbook, or nothing is installed that writes one
 └── QueryRefused    the engine or the server does not take the query; with its line and column where they are known
 ```
@@ -36,7 +36,7 @@ class BadQueryFile(QueryError):
 
 
 class UnsafeQuery(QueryError):
-    """The query asks the engine to go and fetch something."""
+    """The query asks the engine to go and fetch something, or is so deep or long that it would be the end of it."""
 
 
 class NoSpreadsheet(QueryError):

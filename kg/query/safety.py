@@ -46,17 +46,30 @@ def refuse_fetching(query: str) -> None:
     Traceback (most recent call last):
     kg.query.errors.UnsafeQuery: SERVICE asks another server: this one does not do that
     """
-    for text in {query, _ESCAPE.sub(_undone, query)}:
-        if not _FETCHING.search(text):
-            continue
-        found = _FETCHING.search(keywords_of(text))
-        if found:
-            raise UnsafeQuery(f"{found[1].upper()} asks another server: this one does not do that")
-        if _UNCLEAR.search(text):
-            raise UnsafeQuery(
-                "a query with the word SERVICE or LOAD in it must have whole IRIs (<http://...>)"
-                " and a space after every other <"
-            )
+    found = keyword_of(_FETCHING, query)
+    if found:
+        raise UnsafeQuery(f"{found} asks another server: this one does not do that")
+    if found is not None:
+        raise UnsafeQuery(
+            "a query with the word SERVICE or LOAD in it must have whole IRIs (<http://...>)"
+            " and a space after every other <"
+        )
+
+
+def keyword_of(words: re.Pattern[str], query: str) -> str | None:
+    """The first of some keywords in a query, in capitals; empty where one may be hidden, None where there is none.
+
+    >>> keyword_of(re.compile("now", re.IGNORECASE), "SELECT (NOW() AS ?x) {}"), keyword_of(re.compile("NOW"), "# NOW")
+    ('NOW', None)
+    """
+    hidden = None
+    for text in (query, _ESCAPE.sub(_undone, query)):
+        if words.search(text):
+            if found := words.search(keywords_of(text)):
+                return found[0].upper()
+            if _UNCLEAR.search(text):
+                hidden = ""
+    return hidden
 
 
 def keywords_of(query: str) -> str:

@@ -14,7 +14,7 @@ from pyoxigraph import (
     Store,
 )
 
-from kg.query import UnsafeQuery, names_its_graphs, point_at, refuse_fetching
+from kg.query import UnsafeQuery, names_its_graphs, point_at, refuse_deep, refuse_fetching
 from kg.rdf import well_formed
 from kg.serve.cut import Sink, TooLong, written
 from kg.serve.formats import GRAPHS, RESULTS, accepted
@@ -29,12 +29,13 @@ def answer(store: Store, header: Header) -> Reply:
 
     ``header``: query, base, prefixes; default and named (lists of graphs, or None for what the query says);
     union (is the default graph the union of all?), accept, rows and size (the most to give), and own (true for a
-    query of the server itself, which needs no look at what it might fetch).
+    query of the server itself, which needs no look at what it might do).
     The reply has a status, and a type and cut (is there more?) or a message.
     """
     try:
         if not header.get("own"):
             refuse_fetching(header["query"])
+            refuse_deep(header["query"])
         found = _evaluated(store, header)
     except UnsafeQuery as error:
         return {"status": 400, "reason": "request", "message": str(error)}, b""

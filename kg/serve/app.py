@@ -31,7 +31,6 @@ from kg.serve.linked import describe, ontology
 from kg.serve.pages import POLICY
 from kg.serve.pool import Pool
 from kg.serve.settings import Settings
-from kg.serve.snapshot import Snapshot
 from kg.serve.sparql import CUT, sparql
 from kg.serve.state import State, state_of
 
@@ -59,19 +58,19 @@ _HEADERS: Final = (
 
 
 def create_app(settings: Settings) -> Starlette:
-    """The server over a build folder; StoreUnavailable where the folder holds none."""
-    pool = Pool(settings, Snapshot.read(settings.folder))
+    """The server over a build folder; its pool is to be started first."""
+    pool = Pool(settings)
     state = State(settings, pool, Keeper(settings, pool))
 
     @contextlib.asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         quiet(asyncio.get_running_loop())
-        await pool.start()
         watching = asyncio.create_task(state.keeper.watch())
         try:
             yield
         finally:
             watching.cancel()
+            await state.keeper.close()
             await pool.close()
 
     app = Starlette(

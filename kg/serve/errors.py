@@ -4,7 +4,7 @@
 Refused                 status and message
 ├── BadRequest          400  the request is not what the protocol says
 ├── TooHeavy            422  the query passes the time or memory limit, and would again
-└── Busy                503  every worker is busy and the queue is full: Retry-After says when to come back
+└── Busy                503  every worker is busy and the queue is full, say: Retry-After says when to come back
 ```
 """
 
@@ -43,10 +43,10 @@ class TooHeavy(Refused):
 class Busy(Refused):
     """Come back later."""
 
-    def __init__(self, seconds: int = 1) -> None:
+    def __init__(self, seconds: int = 1, *, what: str = "every worker is busy and the queue is full") -> None:
         super().__init__(
             503,
-            f"every worker is busy and the queue is full: try again in {seconds} s",
+            f"{what}: try again in {seconds} s",
             reason="busy",
             headers={"Retry-After": str(seconds)},
         )

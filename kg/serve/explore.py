@@ -12,7 +12,7 @@ from typing import Final
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-from kg.serve.snapshot import Snapshot
+from kg.serve.errors import Refused
 from kg.serve.state import state_of
 from kg.store import EmbeddedStore
 
@@ -26,7 +26,10 @@ async def explore(request: Request) -> Response:
     snapshot = state.pool.snapshot
     async with state.exploring:
         if state.explored[0] != snapshot.digest:
-            state.explored = (snapshot.digest, *await asyncio.to_thread(_page, snapshot))
+            reply, nquads = await state.pool.ask({"do": "dump"})
+            if reply["status"] != 200:
+                raise Refused(reply["status"], reply["message"], reason=reply["reason"])
+            state.explored = (snapshot.digest, *await asyncio.to_thread(_page, nquads, snapshot.base))
     _, page, policy = state.explored
     tag = f'"{snapshot.digest}"'
     if request.headers.get("if-none-match") == tag:
@@ -35,7 +38,7 @@ async def explore(request: Request) -> Response:
     return HTMLResponse(page, headers=headers)
 
 
-def _page(snapshot: Snapshot) -> tuple[str, str]:
+def _page(nquads: bytes, base: str) -> tuple[str, str]:
     from kg.view import explorer_page, page_policy  # pyvis takes a second to load
 
-    return explorer_page(EmbeddedStore.of_build(snapshot.nquads), snapshot.base, most=_MOST), page_policy()
+    return explorer_page(EmbeddedStore.of_build(nquads), base, most=_MOST), page_policy()

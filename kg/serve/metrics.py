@@ -55,7 +55,8 @@ class Metrics:
             ("kg_workers", "gauge", pool.size, "Workers that are alive."),
             ("kg_workers_killed_total", "counter", pool.killed, "Workers that were ended."),
             ("kg_connections", "gauge", self.connections, "Connections that are open."),
-            ("kg_waiting", "gauge", pool.waiting, "Queries that wait for a worker."),
+            ("kg_waiting", "gauge", pool.line.length, "Queries that wait for a worker."),
+            ("kg_waiting_long", "gauge", pool.places.line.length, "Long queries that wait for a place."),
         ):
             lines += [f"# HELP {name} {meaning}", f"# TYPE {name} {kind}", f"{name} {value}"]
         lines += [

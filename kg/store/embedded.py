@@ -11,9 +11,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from pyoxigraph import NamedNode, Quad, QueryBoolean, QuerySolutions, Store
+from pyoxigraph import NamedNode, Quad, QueryBoolean, QuerySolutions, RdfFormat, Store
 
-from kg.store.changed import load, open_store
+from kg.store.changed import open_store
 from kg.store.errors import BadQuery, StoreUnavailable
 from kg.store.nquads import read_nquads, write_nquads
 from kg.store.solutions import Solutions
@@ -39,7 +39,7 @@ class EmbeddedStore:
     def of_build(cls, nquads: bytes) -> EmbeddedStore:
         """The N-Quads of a build in memory; where it was changed, some may be in the default graph."""
         found = cls()
-        load(found._store, nquads)
+        found._store.bulk_load(nquads, format=RdfFormat.N_QUADS)
         return found
 
     def add(self, nquads: bytes) -> None:

@@ -18,7 +18,7 @@ from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, serialize
 from kg.rdf import Iris, read_graph
 from kg.rdf.formats import Formats
 from kg.rdf.graph import NamedGraph
-from kg.store.changed import is_changed
+from kg.store.changed import is_changed, open_store
 from kg.store.folder import read_summary
 
 
@@ -30,7 +30,7 @@ def export_build(folder: Path, name: str) -> Iterator[bytes]:
     iris = Iris(read_summary(folder)["base"])
     quads: Iterable[Quad] = read_graph(folder / "graph.nq")
     if is_changed(folder):
-        quads = sorted(quads, key=lambda quad: str(quad.graph_name))
+        quads = sorted(open_store(folder / "store"), key=lambda quad: str(quad.graph_name))
         if not all(map(_is_plain, quads)):
             return iter([_by_oxigraph(quads, name, iris.prefixes)])
     runs = groupby(quads, key=lambda quad: str(quad.graph_name))

@@ -4,9 +4,10 @@
 2. When all is on the disk, that folder is renamed (``.ready-...``). From that moment on the new build is the build.
 3. Its parts are moved to their places one by one, then the folder goes. Whoever comes upon one whose owner has died
    (the next build, or the next reader) moves the rest.
-4. A folder that is not ready and has no owner is what a killed build left; the next build takes it away.
+4. The journal of the old one goes first (kg.store.journal): the new build is the graph, whatever was changed before.
+5. A folder that is not ready and has no owner is what a killed build left; the next build takes it away.
 
-Who does 2 to 4 has the target locked meanwhile. Where there are no such locks (Windows, some network disks),
+Who does 2 to 5 has the target locked meanwhile. Where there are no such locks (Windows, some network disks),
 nothing is taken away.
 """
 
@@ -19,6 +20,8 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
+
+from kg.store.journal import JOURNAL
 
 try:
     import fcntl
@@ -36,7 +39,7 @@ class Working:
     def __init__(self, target: Path) -> None:
         """Sweep what was left in the target, and make the folder; OSError where that cannot be."""
         self._target = target
-        with _locked(target):
+        with locked(target):
             _sweep(target)
             self.path = Path(tempfile.mkdtemp(prefix=_BUILDING, dir=target))
             self._lock = _lock(self.path, wait=False)
@@ -45,9 +48,9 @@ class Working:
         """Put what is in the folder in the place of what is in the target."""
         _sync(self.path)
         ready = self._target / (_READY + self.path.name.removeprefix(_BUILDING))
-        with _locked(self._target):
+        with locked(self._target):
             self.path.rename(ready)
-            _sync_entry(self._target)
+            sync_entry(self._target)
             _move(ready, self._target)
 
     def close(self) -> None:
@@ -62,7 +65,7 @@ def recover(target: Path) -> None:
     """Finish the swap of a build that died in it; nothing where there is none, or where this may not be done."""
     with contextlib.suppress(OSError):
         if any(target.glob(f"{_READY}*")):
-            with _locked(target):
+            with locked(target):
                 _finish(target)
 
 
@@ -82,6 +85,7 @@ def _finish(target: Path) -> None:
 def _move(ready: Path, target: Path) -> None:
     """Each part to its place; the same however often it was begun."""
     old = ready / _OLD
+    (target / JOURNAL).unlink(missing_ok=True)
     for part in sorted(ready.iterdir()):
         place = target / part.name
         if part == old:
@@ -93,7 +97,7 @@ def _move(ready: Path, target: Path) -> None:
             part.rename(place)
         else:
             part.replace(place)
-    _sync_entry(target)
+    sync_entry(target)
     shutil.rmtree(ready, ignore_errors=True)
 
 
@@ -109,7 +113,8 @@ def _has_no_owner(folder: Path) -> bool:
 
 
 @contextlib.contextmanager
-def _locked(folder: Path) -> Iterator[None]:
+def locked(folder: Path) -> Iterator[None]:
+    """While this lasts, no other process puts a build or a change in the folder."""
     lock = _lock(folder, wait=True)
     try:
         yield
@@ -138,11 +143,12 @@ def _sync(folder: Path) -> None:
     """See that all of a folder is on the disk."""
     for here, _, files in os.walk(folder, topdown=False):
         for name in files:
-            _sync_entry(Path(here) / name)
-        _sync_entry(Path(here))
+            sync_entry(Path(here) / name)
+        sync_entry(Path(here))
 
 
-def _sync_entry(path: Path) -> None:
+def sync_entry(path: Path) -> None:
+    """See that a file, or the names in a folder, are on the disk."""
     if os.name == "nt" and path.is_dir():
         return
     descriptor = os.open(path, os.O_RDONLY if os.name != "nt" else os.O_RDWR)

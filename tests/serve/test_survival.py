@@ -9,6 +9,7 @@ import resource
 import signal
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -76,3 +77,24 @@ def test_a_summary_that_is_spoilt_does_not_end_the_watch(tmp_path: Path) -> None
         (folder / "summary.json").write_bytes(good)
         (folder / "graph.nq").write_text(many(20), encoding="utf-8")
         until(lambda: server.query("ASK { GRAPH ?g { <urn:s19> ?p ?o } }").text.endswith("true}"))
+
+
+def test_a_server_that_is_killed_leaves_no_process_behind(tmp_path: Path) -> None:
+    runaway = "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?a ?b ?c } GRAPH ?h { ?d ?e ?f } GRAPH ?i { ?j ?k ?l } }"
+    folder = make_build(tmp_path / "uit", many(20_000))
+    with serving(folder, "--workers", "2", "--time-limit", "3000") as server, ThreadPoolExecutor(1) as pool:
+        running = pool.submit(server.query, runaway)
+        until(lambda: "kg_waiting 0\n" in server.send("GET", "/metrics").text)
+        there = [*server.nurseries(), *server.workers()]
+        assert len(there) == 3
+        server.process.kill()
+        assert running.exception() is not None
+        until(lambda: not any(map(alive, there)))
+
+
+def alive(pid: int) -> bool:
+    """Is a process there that is no corpse?"""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False

@@ -67,18 +67,27 @@ class Server:
         kind = "application/sparql-update"
         return self.send("POST", "/sparql", update, Content_Type=kind, Authorization=f"Bearer {TOKEN}")
 
+    def nurseries(self) -> list[int]:
+        """Process numbers of what the workers are forked from: one, or two in a change of graphs."""
+        return children(self.process.pid)
+
     def workers(self) -> list[int]:
         """Process numbers of the workers."""
-        found = []
-        for entry in Path("/proc").iterdir():
-            if entry.name.isdigit():
-                try:
-                    parent = (entry / "stat").read_text().rpartition(")")[2].split()[1]
-                except OSError:
-                    continue
-                if int(parent) == self.process.pid:
-                    found.append(int(entry.name))
-        return found
+        return [pid for nursery in self.nurseries() for pid in children(nursery)]
+
+
+def children(pid: int) -> list[int]:
+    """Of a process."""
+    found = []
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdigit():
+            try:
+                state, parent = (entry / "stat").read_text().rpartition(")")[2].split()[:2]
+            except OSError:
+                continue
+            if int(parent) == pid and state != "Z":
+                found.append(int(entry.name))
+    return found
 
 
 def many(rows: int) -> str:
