@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from kg.evaluate.detail import score_event_roles, score_value
 from kg.evaluate.gold import EVENTS, TALKS, Gold, Item
 from kg.evaluate.matching import covers
@@ -32,6 +34,21 @@ def score_events(gold: Gold, system: System, scores: Scores) -> None:
     scores.kinds["mediators"].add(hits, max(len(mediators), hits), len(named))
 
 
+def aligned(gold: Gold, system: System) -> Iterator[tuple[Found, int | None]]:
+    """Every event of the graph with the number of the annotated event that it is, or at least is told with."""
+    events = list(system.items(sorted(EVENTS)))
+    numbers = {id(item): number for number, item in enumerate(gold.events)}
+    matched = {event.node: item for item, event in _pairs(gold, system, events)}
+    for event in events:
+        kin = (item for item in gold.events if _kin(event, item) and covers(event.spans, item.spans))
+        item = matched.get(event.node) or max(kin, key=lambda item: _shared(gold, system, item, event), default=None)
+        yield event, None if item is None else numbers[id(item)]
+
+
+def _kin(event: Found, item: Item) -> bool:
+    return event.type == item.type or {event.type, item.type} <= TALKS
+
+
 def _pairs(gold: Gold, system: System, events: list[Found]) -> list[tuple[Item, Found]]:
     """Each annotated event with the one that shares most, so that two talks in a sentence do not swap."""
     used: set[str] = set()
@@ -39,8 +56,7 @@ def _pairs(gold: Gold, system: System, events: list[Found]) -> list[tuple[Item, 
     for item in gold.events:
         best: tuple[tuple[int, bool], Found] | None = None
         for event in events:
-            kin = event.type == item.type or {event.type, item.type} <= TALKS
-            if event.node in used or not kin or not covers(event.spans, item.spans):
+            if event.node in used or not _kin(event, item) or not covers(event.spans, item.spans):
                 continue
             rank = _shared(gold, system, item, event), event.type == item.type
             if best is None or rank > best[0]:
