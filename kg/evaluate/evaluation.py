@@ -17,7 +17,7 @@ from kg.evaluate.tally import Scores
 from kg.model import Article, Finding
 from kg.nlp import open_parser
 from kg.query import Statements
-from kg.rdf import Iris, KnownEntities, article_graph
+from kg.rdf import Across, Iris, article_graph
 from kg.read import read_paths
 
 
@@ -72,8 +72,9 @@ def articles_of(folder: Path, work: Path, golds: Iterable[Gold]) -> Iterator[Art
 
 def statements_of(findings: Iterable[Finding]) -> Statements:
     """The graph of the articles, and what holds across them."""
-    known = KnownEntities(Iris())
-    graphs = [article_graph(finding) for finding in findings]
-    for graph in graphs:
-        known.add(graph.entities)
-    return Statements(chain(*(graph.graph.quads() for graph in graphs), known.graph().quads()))
+    across, graphs = Across(Iris()), []
+    for finding in findings:
+        graph = article_graph(finding)
+        graphs.append(graph.graph)
+        across.add(finding, graph.entities)
+    return Statements(chain(*(graph.quads() for graph in (*graphs, *across.graphs()))))

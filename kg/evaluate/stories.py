@@ -161,8 +161,8 @@ def _names_one(mark: Mark, words: str, kind: str, others: Sequence[Mark]) -> boo
     if any(mark.ids == o.ids and o is not mark and mark.start <= o.start and o.end <= mark.end for o in others):
         return False
     first, _, rest = words.partition(" ")
-    if first.lower() in ("de", "het", "een") and kind != "Person":
-        words = rest
+    if first.lower() in ("de", "het", "een"):
+        words = "" if kind == "Person" else rest
     return len(mark.ids) == 1 and bool(words) and is_name(words)
 
 

@@ -1,0 +1,252 @@
+"""Which persons and organisations of different articles are one.
+
+Of every actor that the graph has is remembered under what names articles speak of it, which offices it holds and of
+whom, with which states and organisations it stands, in which articles, and between which days. Organisations are
+compared first, so that the front of one article and the front of another count as one sender of two commanders.
+
+Two are never one where: they are of different kinds; both are known to the lists, under two names; one article names
+them side by side, as two; no one can have both names. States are known to the lists and not compared.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from kg.frames.vote.ballot import load_ballot
+from kg.lexicon import load_lexicon
+from kg.model import Entity, EntityKind, Finding
+from kg.same.bodies import body_of, compare_bodies
+from kg.same.groups import Grouping, Judgement, group
+from kg.same.persons import Likeness, Word, compare_persons, words_of_person
+from kg.same.verdict import Decisions, Pair, pair
+
+TABLE = "same"
+BAR = 0.6
+WIDEST = 40
+"""How many of a block are compared with each, nearest names first: a bound for names that many have."""
+_COMPANY = 12
+"""How many states and organisations of its company an actor is looked up by."""
+_FAR = 5 * 366
+_COMPARED = (EntityKind.PERSON, EntityKind.ORGANISATION)
+_DEPARTMENT = re.compile(r"\s+van\s+.*")
+
+
+@dataclass(slots=True)
+class Profile:
+    """What articles say of one actor."""
+
+    node: str
+    kind: EntityKind
+    known: bool
+    """Whether it is one of the lists."""
+    names: set[str] = field(default_factory=set)
+    titles: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    """Whose office it holds, as a node, to the titles."""
+    company: set[str] = field(default_factory=set)
+    """Nodes of the states and organisations in the same articles."""
+    articles: set[str] = field(default_factory=set)
+    first: dt.date | None = None
+    last: dt.date | None = None
+
+    @property
+    def fullest(self) -> tuple[Word, ...]:
+        """The words of the longest of a person's names, initials counted half."""
+        found = (words_of_person(name) for name in sorted(self.names))
+        return max(found, key=lambda words: sum(0.5 if word.initial else 1.0 for word in words), default=())
+
+
+class ActorRegister:
+    """Remembers the actors of articles, and tells which are one."""
+
+    def __init__(self) -> None:
+        """Nobody is known yet."""
+        self.profiles: dict[str, Profile] = {}
+        self._lexicon = load_lexicon()
+
+    def add(self, finding: Finding, entities: Iterable[Entity], iri_of: Callable[[Entity], str]) -> None:
+        """Remember the actors that the graph of an article has."""
+        used = {entity.key: (entity, iri_of(entity)) for entity in entities if entity.kind is not EntityKind.PLACE}
+        groups = {iri for entity, iri in used.values() if entity.kind is not EntityKind.PERSON}
+        for entity, iri in used.values():
+            if entity.kind in _COMPARED:
+                self._note(finding, entity, iri, groups)
+        for holder, title, of in _offices(finding):
+            if holder in used and of in used and used[holder][0].kind is EntityKind.PERSON:
+                self.profiles[used[holder][1]].titles[used[of][1]].add(title)
+
+    def _note(self, finding: Finding, entity: Entity, iri: str, groups: set[str]) -> None:
+        profile = self.profiles.get(iri)
+        if profile is None:
+            known = not entity.local and self._lexicon.entity(entity.key) is not None
+            profile = self.profiles[iri] = Profile(iri, entity.kind, known)
+        profile.names.update((entity.name, *entity.aliases))
+        profile.company.update(groups - {iri})
+        profile.articles.add(finding.article.id)
+        issued = finding.article.issued
+        if issued is not None:
+            profile.first = min(filter(None, (profile.first, issued.earliest)))
+            profile.last = max(filter(None, (profile.last, issued.latest)))
+
+    def group(self, decisions: Decisions) -> Grouping:
+        """The groups of organisations and of persons, and the decisions behind them."""
+        whole = Grouping()
+        same: dict[str, str] = {}
+        for kind, judge in ((EntityKind.ORGANISATION, judge_bodies), (EntityKind.PERSON, judge_persons)):
+            profiles = {node: found for node, found in self.profiles.items() if found.kind is kind}
+            seen = {node: _Seen.of(profile, same) for node, profile in profiles.items()}
+
+            def ask(
+                one: str, other: str, seen: Mapping[str, _Seen] = seen,
+                judge: Callable[[_Seen, _Seen], Judgement] = judge,
+            ) -> Judgement:  # fmt: skip
+                return judge(seen[one], seen[other])
+
+            found = group(candidates(seen), ask, bar=BAR, rule="same actor", decisions=decisions, nodes=seen)
+            same |= found.first()
+            whole.groups += found.groups
+            whole.identifications += found.identifications
+        return whole
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A profile with its organisations taken for one where they are."""
+
+    profile: Profile
+    titles: Mapping[str, frozenset[str]]
+    company: frozenset[str]
+
+    @classmethod
+    def of(cls, profile: Profile, same: Mapping[str, str]) -> _Seen:
+        titles: dict[str, set[str]] = defaultdict(set)
+        for owner, held in profile.titles.items():
+            titles[same.get(owner, owner)] |= {_DEPARTMENT.sub("", title).lower() for title in held}
+        company = frozenset(same.get(node, node) for node in profile.company)
+        return cls(profile, {owner: frozenset(held) for owner, held in titles.items()}, company)
+
+
+def _offices(finding: Finding) -> Iterator[tuple[str, str, str]]:
+    """Who holds which office of whom, and who is sent by whom, in the keys of the article."""
+    for tenure in finding.links.tenures:
+        yield tenure.holder, tenure.title, tenure.of
+    for group_ in finding.frames.delegations:
+        for sender in group_.represents:
+            for person in (group_.head, *group_.members):
+                if person is not None:
+                    yield person, "afgevaardigde", sender
+
+
+def candidates(seen: Mapping[str, _Seen]) -> Iterator[Pair]:
+    """The pairs to look at: those with a word and company in common, or two words."""
+    blocks: dict[str, list[str]] = defaultdict(list)
+    for node in sorted(seen):
+        for key in sorted(set(_keys(seen[node]))):
+            blocks[key].append(node)
+    for key in sorted(blocks):
+        members = blocks[key]
+        for number, one in enumerate(members):
+            for other in members[number + 1 : number + 1 + WIDEST]:
+                yield pair(one, other)
+
+
+def _keys(seen: _Seen) -> Iterator[str]:
+    company = sorted(seen.company)[:_COMPANY]
+    if seen.profile.kind is EntityKind.ORGANISATION:
+        for body in map(body_of, sorted(seen.profile.names)):
+            yield from (f"{letters}" for letters in (body.letters, *body.initials) if letters)
+            yield body.plain
+            for concept in body.concepts:
+                yield from (f"{concept} {node}" for node in company)
+            yield from (f"{one} {two}" for one in body.concepts for two in body.concepts if one < two)
+        return
+    words = [word for word in seen.profile.fullest if not word.initial]
+    letters = [word.skeleton[:1] or word.sound[:1] for word in seen.profile.fullest]
+    for word in words:
+        yield from (f"{word.skeleton} {node}" for node in company)
+        yield from (f"{word.skeleton} {letter}" for letter in letters if letter != word.skeleton[:1])
+    if len(words) == 1 and len(letters) == 1:
+        yield words[0].skeleton
+
+
+def judge_persons(one: _Seen, other: _Seen) -> Judgement:
+    """How likely two persons are one."""
+    impossible = _impossible(one.profile, other.profile)
+    likeness = compare_persons(one.profile.fullest, other.profile.fullest)
+    if impossible or not likeness.possible:
+        return Judgement(0.0, (impossible or "no one has both names",), veto=True)
+    return _judged("Person", [*_signs_of_names(likeness), *_signs_of_offices(one, other), *_surroundings(one, other)])
+
+
+def judge_bodies(one: _Seen, other: _Seen) -> Judgement:
+    """How likely two organisations are one."""
+    impossible = _impossible(one.profile, other.profile)
+    if impossible:
+        return Judgement(0.0, (impossible,), veto=True)
+    kinds = {
+        compare_bodies(body_of(mine), body_of(theirs)) for mine in one.profile.names for theirs in other.profile.names
+    }
+    order = ("same", "translated", "letters", "shorter", "general", "other letters", "apart", "")
+    best = next(kind for kind in order if kind in kinds)
+    if best == "apart":
+        return Judgement(0.0, ("names apart",), veto=True)
+    return _judged("Organisation", [f"names: {best or 'nothing shared'}", *_surroundings(one, other)])
+
+
+def _judged(kind: str, signs: list[str]) -> Judgement:
+    return Judgement(load_ballot(TABLE).score(kind, ["any", *signs]), tuple(signs))
+
+
+def _impossible(one: Profile, other: Profile) -> str:
+    if one.known and other.known:
+        return "two of the lists"
+    return "named side by side in one article" if one.articles & other.articles else ""
+
+
+def _signs_of_names(likeness: Likeness) -> Iterator[str]:
+    words = min(likeness.words, 2)
+    spelling = "words that are nearly the same" if likeness.near else "the same words"
+    if likeness.relation == "same":
+        whole = "one word" if words + likeness.initials == 1 else "initials" if likeness.initials else "whole name"
+        yield f"{spelling}: {whole}"
+    elif likeness.where:
+        yield f"{spelling}: the {likeness.where} of a longer name"
+    else:
+        more = " and initials" if likeness.initials else ""
+        yield f"{spelling}: {likeness.relation}, {words}{more}"
+
+
+def _signs_of_offices(one: _Seen, other: _Seen) -> Iterator[str]:
+    shared = sorted(set(one.titles) & set(other.titles))
+    if not one.titles or not other.titles:
+        yield "office unknown"
+        return
+    if not shared:
+        yield "offices of others"
+        return
+    yield "office of the same"
+    if any(_kin(mine, theirs) for owner in shared for mine in one.titles[owner] for theirs in other.titles[owner]):
+        yield "same office"
+
+
+def _kin(one: str, other: str) -> bool:
+    return (one == other and one != "afgevaardigde") or {one, other} == {
+        f"{min(one, other, key=len)}e",
+        min(one, other, key=len),
+    }
+
+
+def _surroundings(one: _Seen, other: _Seen) -> Iterator[str]:
+    smaller = min(len(one.company), len(other.company))
+    share = len(one.company & other.company) / smaller if smaller else None
+    if share is None:
+        yield "company unknown"
+    else:
+        yield "company " + ("none" if not share else "some" if share < 0.4 else "half" if share < 0.75 else "most")
+    if one.profile.first and other.profile.first and one.profile.last and other.profile.last:
+        gap = max((one.profile.first - other.profile.last).days, (other.profile.first - one.profile.last).days)
+        if gap > _FAR:
+            yield "years apart"

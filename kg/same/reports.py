@@ -1,0 +1,98 @@
+"""What an article reports of an event, as it is compared with reports in others: sides, place, days, and how it is told.
+
+The days are those of the text; a weekday is the one before the article where the event took place, after it where it is
+planned. Without any they follow from the article's date: some weeks before it, or after it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from kg.model import EventFrame, EventKind, Factuality, Finding, RoleName
+
+SIDES = frozenset({RoleName.PARTICIPANT, RoleName.PARTY})
+_FAMILY = {EventKind.MEETING: "talks", EventKind.NEGOTIATION: "talks"}
+_ORDINAL = re.compile(r"\b(eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste)(?:\s+\w+)?\s+\w*\Z", re.IGNORECASE)
+_BEFORE = 40
+"""Code points before the word of an event in which its number is looked for."""
+_OPEN = dt.timedelta(days=7)
+_PAST, _COMING = dt.timedelta(days=21), dt.timedelta(days=45)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """An event as one article has it."""
+
+    node: str
+    article: str
+    family: str
+    """Its kind; talks and meetings are one."""
+    kind: str
+    sides: frozenset[str]
+    """Nodes of those who take part, and of those whose people do."""
+    third: frozenset[str]
+    """Nodes of mediators and others who are no side."""
+    place: str | None
+    first: dt.date | None
+    last: dt.date | None
+    """Between which days, both included."""
+    dated: bool
+    """Whether the text gives the days."""
+    factuality: str
+    number: str
+    """*tweede* of *de tweede ronde*, or ""."""
+    issued: dt.date | None
+
+
+def reports(
+    finding: Finding, iri_of_frame: Callable[[str], str], iri_of_key: Callable[[str | None], str | None]
+) -> Iterator[Report]:
+    """The events of an article; ``iri_of_key`` gives None for who is not in its graph."""
+    issued = finding.article.issued
+    owners: dict[str, set[str]] = {}
+    for tenure in finding.links.tenures:
+        owners.setdefault(tenure.holder, set()).add(tenure.of)
+    for group in finding.frames.delegations:
+        for person in (group.head, *group.members):
+            if person is not None:
+                owners.setdefault(person, set()).update(group.represents)
+    for event in finding.frames.events:
+        if event.kind is EventKind.CONFLICT:
+            continue
+        mine = [role.filler for role in event.roles if role.name in SIDES]
+        sides = {*mine, *(owner for filler in mine for owner in owners.get(filler, ()))}
+        third = {role.filler for role in event.roles if role.name not in SIDES}
+        first, last, dated = _days(event, None if issued is None else (issued.earliest, issued.latest))
+        yield Report(
+            node=iri_of_frame(event.id), article=finding.article.id, family=_FAMILY.get(event.kind, event.kind.value),
+            kind=event.kind.value, sides=frozenset(filter(None, map(iri_of_key, sides))),
+            third=frozenset(filter(None, map(iri_of_key, third))), place=iri_of_key(event.place),
+            first=first, last=last, dated=dated, factuality=event.factuality.value,
+            number=_number(finding.article.text, event.id), issued=None if issued is None else issued.latest,
+        )  # fmt: skip
+
+
+def _days(event: EventFrame, issued: tuple[dt.date, dt.date] | None) -> tuple[dt.date | None, dt.date | None, bool]:
+    first, last = (None, None) if event.time is None else (event.time.earliest, event.time.latest)
+    past = event.factuality is Factuality.ACTUAL
+    if first or last:
+        first, last = first or (last and last - _OPEN), last or (first and first + _OPEN)
+        if issued and first and last and first <= issued[1] and issued[0] <= last:
+            if past:
+                last = issued[1]
+            elif event.factuality is Factuality.PLANNED:
+                first = issued[0]
+        return first, last, True
+    if issued is None:
+        return None, None, False
+    before = dt.timedelta() if event.factuality is Factuality.PLANNED else _PAST
+    return issued[0] - before, issued[1] + (dt.timedelta() if past else _COMING), False
+
+
+def _number(text: str, frame: str) -> str:
+    at = int(frame.rpartition("-")[2])
+    found = _ORDINAL.search(text, max(0, at - _BEFORE), at)
+    return found.group(1).lower() if found else ""
