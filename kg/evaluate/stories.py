@@ -194,9 +194,16 @@ def _score_events(golds: list[Gold], systems: list[System], clusters: Clusters, 
     wanted = {(a.article, b.article, a.id) for a, b in _across(marked) if a.id == b.id}
     met = {(a.article, b.article, a.id) for a, b in _across(reports) if a.id and a.id == b.id}
     scores.reachable += len(wanted & met)
+
+    def linked_so(i: int, j: int) -> bool:
+        return clusters.of(str(reports[i].node)) == clusters.of(str(reports[j].node))
+
+    def alike(i: int, j: int) -> bool:
+        return circumstances[i].alike(circumstances[j])
+
     for tally, same in (
-        (scores.pairs["Event"], lambda i, j: clusters.of(str(reports[i].node)) == clusters.of(str(reports[j].node))),
-        (scores.floor["Event"], lambda i, j: circumstances[i].alike(circumstances[j])),
+        (scores.pairs["Event"], linked_so),
+        (scores.floor["Event"], alike),
     ):
         linked = {
             (reports[i].article, reports[i].id, reports[j].article, reports[j].id)

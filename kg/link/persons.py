@@ -13,7 +13,9 @@ from dataclasses import dataclass, field
 from kg.lexicon import HolderRow, Lexicon, fold
 from kg.lexicon.surface import slug
 from kg.link.actors import Actor, Cast
+from kg.link.cues import load_cues
 from kg.link.spelling import ends_in, sound, sounds_alike, without_genitive, words_of
+from kg.link.titles import same_title
 from kg.model import EntityKind, Mention, MentionForm, OfficeMention
 
 
@@ -73,10 +75,17 @@ def link_full_names(cast: Cast, bearing: Mapping[int, OfficeMention]) -> People:
     for index, text in sorted(full, key=lambda item: -len(words_of(item[1]))):
         words = words_of(text)
         actor, score, reason = _before(people, words)
-        if actor is None:
-            key = _curated(cast, known, index, text)
-            if key is not None and not _contradicts(cast, known, bearing.get(index), key):
-                actor, score, reason = cast.known(key), 0.95, "known person of that name"
+        key = _curated(cast, known, index, text)
+        if (
+            actor is not None
+            and words not in people.full
+            and actor.key != key
+            and _another(cast, actor, bearing, index)
+        ):
+            actor = cast.named(EntityKind.PERSON, text, key=f"person/{slug(text)}", local=True)
+            score, reason = 0.7, "shares a name, and not the office"
+        elif actor is None and key is not None and not _contradicts(cast, known, bearing.get(index), key):
+            actor, score, reason = cast.known(key), 0.95, "known person of that name"
         if actor is None:
             actor, score, reason = _new(cast, bearing.get(index), text), 0.8, "full name that no list knows"
         people.full[words] = actor
@@ -115,6 +124,20 @@ def _before(people: People, words: tuple[str, ...]) -> tuple[Actor | None, float
         if len(words) > 1 and ends_in(other, words):
             return actor, 0.9, "surname of a full name"
     return None, 0.0, ""
+
+
+def _another(cast: Cast, actor: Actor, bearing: Mapping[int, OfficeMention], index: int) -> bool:
+    """Whether the one named here has another office than the one with the longer name, and of somebody else."""
+    own, words = bearing.get(index), load_cues().office
+    others = [office for at in actor.mentions if (office := bearing.get(at)) is not None]
+    return (
+        own is not None
+        and bool(others)
+        and all(
+            cast.actor_of(own.of) is not cast.actor_of(other.of) and not same_title(own.title, other.title, words)
+            for other in others
+        )
+    )
 
 
 def _initial(one: str, other: str) -> bool:

@@ -4,8 +4,8 @@ Of every actor that the graph has is remembered under what names articles speak 
 whom, with which states and organisations it stands, in which articles, and between which days. Organisations are
 compared first, so that the front of one article and the front of another count as one sender of two commanders.
 
-Two are never one where: they are of different kinds; both are known to the lists, under two names; one article names
-them side by side, as two; no one can have both names. States are known to the lists and not compared.
+Two are never one where: they are of different kinds; both are known to the lists, under two names; no one can have both
+names; one article names both of two persons. States are known to the lists and not compared.
 """
 
 from __future__ import annotations
@@ -32,6 +32,9 @@ _COMPANY = 12
 """How many states and organisations of its company an actor is looked up by."""
 _FAR = 5 * 366
 _COMPARED = (EntityKind.PERSON, EntityKind.ORGANISATION)
+_LISTED, _BESIDE = "two of the lists", "named side by side in one article"
+_SENT = "afgevaardigde"
+"""What whoever is in a delegation is at least; two of one side are not the same for it."""
 _DEPARTMENT = re.compile(r"\s+van\s+.*")
 
 
@@ -137,7 +140,7 @@ def _offices(finding: Finding) -> Iterator[tuple[str, str, str]]:
         for sender in group_.represents:
             for person in (group_.head, *group_.members):
                 if person is not None:
-                    yield person, "afgevaardigde", sender
+                    yield person, _SENT, sender
 
 
 def candidates(seen: Mapping[str, _Seen]) -> Iterator[Pair]:
@@ -183,9 +186,8 @@ def judge_persons(one: _Seen, other: _Seen) -> Judgement:
 
 def judge_bodies(one: _Seen, other: _Seen) -> Judgement:
     """How likely two organisations are one."""
-    impossible = _impossible(one.profile, other.profile)
-    if impossible:
-        return Judgement(0.0, (impossible,), veto=True)
+    if one.profile.known and other.profile.known:
+        return Judgement(0.0, (_LISTED,), veto=True)
     kinds = {
         compare_bodies(body_of(mine), body_of(theirs)) for mine in one.profile.names for theirs in other.profile.names
     }
@@ -193,7 +195,8 @@ def judge_bodies(one: _Seen, other: _Seen) -> Judgement:
     best = next(kind for kind in order if kind in kinds)
     if best == "apart":
         return Judgement(0.0, ("names apart",), veto=True)
-    return _judged("Organisation", [f"names: {best or 'nothing shared'}", *_surroundings(one, other)])
+    beside = [_BESIDE] if one.profile.articles & other.profile.articles else []
+    return _judged("Organisation", [f"names: {best or 'nothing shared'}", *beside, *_surroundings(one, other)])
 
 
 def _judged(kind: str, signs: list[str]) -> Judgement:
@@ -202,8 +205,8 @@ def _judged(kind: str, signs: list[str]) -> Judgement:
 
 def _impossible(one: Profile, other: Profile) -> str:
     if one.known and other.known:
-        return "two of the lists"
-    return "named side by side in one article" if one.articles & other.articles else ""
+        return _LISTED
+    return _BESIDE if one.articles & other.articles else ""
 
 
 def _signs_of_names(likeness: Likeness) -> Iterator[str]:
@@ -233,10 +236,8 @@ def _signs_of_offices(one: _Seen, other: _Seen) -> Iterator[str]:
 
 
 def _kin(one: str, other: str) -> bool:
-    return (one == other and one != "afgevaardigde") or {one, other} == {
-        f"{min(one, other, key=len)}e",
-        min(one, other, key=len),
-    }
+    short, long = sorted((one, other), key=len)
+    return one != _SENT and long in (short, f"{short}e")
 
 
 def _surroundings(one: _Seen, other: _Seen) -> Iterator[str]:

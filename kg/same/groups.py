@@ -1,8 +1,8 @@
 """Pairs to groups: from the likeliest pair downwards, whole group with whole group, never against a veto.
 
 1. What an analyst held for the same is joined first; what they held apart is a veto.
-2. Two groups are joined where the best pair between them stands, their pairs stand on average, and no pair has a veto:
-   a chain of likenesses joins nobody whom it would be absurd to hold for the same.
+2. Two groups are joined where the best pair between them stands, their pairs are not doubtful on average, and no pair
+   has a veto: a chain of likenesses joins nobody whom it would be absurd to hold for the same.
 3. A pair is left unsure where one of the two has a rival that is nearly as likely, in a group that could not join.
 
 The order of the pairs is that of their scores, then of their names, so it does not matter who was read first.
@@ -10,14 +10,15 @@ The order of the pairs is that of their scores, then of their names, so it does 
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from kg.same.verdict import Decisions, Identification, Pair, Verdict, pair
 
-MARGIN = 0.15
-"""How much likelier than a rival a pair must be."""
+MARGIN = 1.0
+"""By how much the odds of a pair (their logarithm) must be better than those with a rival."""
 DOUBT = 0.35
 """From what score a pair that does not stand is said to be unsure."""
 
@@ -110,16 +111,13 @@ class _Work:
             return False
         if not self.may_join(self.of[one], self.of[other]):
             return True
-        runner = self.runner_up(one, other)
-        self.made.append(
-            Identification(one, other, Verdict.SAME, judgement.score, judgement.reasons, self.rule, runner)
-        )
+        self.say(one, other, Verdict.SAME, self.runner_up(one, other))
         self.join(one, other)
         return True
 
     def may_join(self, one: str, other: str) -> bool:
         found = [self.judge(a, b) for a in self.members[one] for b in self.members[other]]
-        return not any(item.veto for item in found) and sum(i.score for i in found) / len(found) >= self.bar
+        return not any(item.veto for item in found) and sum(i.score for i in found) / len(found) >= DOUBT
 
     def vetoed(self, one: str, other: str) -> bool:
         return any(self.judge(a, b).veto for a in self.members[one] for b in self.members[other])
@@ -128,7 +126,7 @@ class _Work:
         """Whom one of the two could be as well, and not both."""
         for node, mate in ((one, other), (other, one)):
             for likeness, third in self.near[node]:
-                if likeness < max(score - MARGIN, DOUBT):
+                if likeness < DOUBT or _odds(score) - _odds(likeness) > MARGIN:
                     break
                 apart = self.of[third] not in (self.of[node], self.of[mate])
                 if apart and not self.judge(node, third).veto and self.vetoed(self.of[third], self.of[mate]):
@@ -155,6 +153,16 @@ class _Work:
             if self.of[one] == self.of[other] or {one, other} <= said or self.vetoed(self.of[one], self.of[other]):
                 continue
             said |= {one, other}
-            found = self.judged[pair(one, other)]
-            runner = self.rival(one, other, found.score) or self.runner_up(one, other)
-            self.made.append(Identification(one, other, Verdict.UNSURE, found.score, found.reasons, self.rule, runner))
+            rival = self.rival(one, other, self.judged[pair(one, other)].score)
+            self.say(one, other, Verdict.UNSURE, rival or self.runner_up(one, other))
+
+    def say(self, one: str, other: str, verdict: Verdict, runner_up: str | None) -> None:
+        """Note a decision of our own."""
+        found = self.judged[pair(one, other)]
+        self.made.append(Identification(one, other, verdict, found.score, found.reasons, self.rule, runner_up))
+
+
+def _odds(score: float) -> float:
+    """The logarithm of the odds."""
+    bounded = min(max(score, 1e-9), 1 - 1e-9)
+    return math.log(bounded / (1 - bounded))

@@ -1,8 +1,8 @@
 """Names of persons compared: word by word, in whatever spelling, with initials and without titles.
 
 1. A name is its words without forms of address (*Dr.*, *Khun*) and particles (*al*, *van*); a hyphen parts words.
-2. Words are the same, sound the same, have the same skeleton (vowels and final consonants vary between transliterations:
-   *Zelensky*, *Selenski*), are an initial and its name, or nearly the same.
+2. Words are the same, sound the same, have the same skeleton (vowels and final consonants vary between
+   transliterations: *Zelensky*, *Selenski*), are an initial and its name, or nearly the same.
 3. The words that two names share leave gaps before, between and after. Where in one gap both have a word of their own,
    they are names of two (*Idriss Youssouf*, *Mahamat Youssouf*); where only one has, one name is shorter.
 """
@@ -87,7 +87,7 @@ def skeleton(word: str) -> str:
 
 
 def compare_persons(one: Sequence[Word], other: Sequence[Word]) -> Likeness:
-    """How like two names are, hyphened given names taken as one word where that is liker (*Chien-p'ing*, *Jianping*)."""
+    """How like two names are; two words count as one where that is liker (*Chien-p'ing*, *Jianping*)."""
     plain = _compare(one, other)
     if plain.possible or len(one) == len(other):
         return plain

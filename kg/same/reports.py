@@ -1,4 +1,4 @@
-"""What an article reports of an event, as it is compared with reports in others: sides, place, days, and how it is told.
+"""What an article reports of an event, as it is compared with others: sides, place, days, and how it is told.
 
 The days are those of the text; a weekday is the one before the article where the event took place, after it where it is
 planned. Without any they follow from the article's date: some weeks before it, or after it.

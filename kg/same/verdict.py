@@ -72,7 +72,7 @@ def pair(one: str, other: str) -> Pair:
 
 
 def read_decisions(paths: Iterable[Path], iris: Iris) -> Decisions:
-    """The decisions in some files, a later one before an earlier; BadDecision where one is wrong, OSError without it."""
+    """The decisions in some files, of which a later one goes before; BadDecision where one is wrong."""
     found: dict[Pair, Identification] = {}
     for path in paths:
         try:
