@@ -35,14 +35,21 @@ def score_events(gold: Gold, system: System, scores: Scores) -> None:
 
 
 def aligned(gold: Gold, system: System) -> Iterator[tuple[Found, int | None]]:
-    """Every event of the graph with the number of the annotated event that it is, or at least is told with."""
-    events = list(system.items(sorted(EVENTS)))
-    numbers = {id(item): number for number, item in enumerate(gold.events)}
-    matched = {event.node: item for item, event in _pairs(gold, system, events)}
-    for event in events:
-        kin = (item for item in gold.events if _kin(event, item) and covers(event.spans, item.spans))
-        item = matched.get(event.node) or max(kin, key=lambda item: _shared(gold, system, item, event), default=None)
-        yield event, None if item is None else numbers[id(item)]
+    """Every event of the graph with the number of the annotated event that it tells of, or None.
+
+    Of those of its kind in its sentences it is the one with which it agrees most: on who takes part, where, and whether
+    it took place. Two may tell of one.
+    """
+    for event in system.items(sorted(EVENTS)):
+        kin = [n for n, item in enumerate(gold.events) if _kin(event, item) and covers(event.spans, item.spans)]
+        yield event, max(kin, key=lambda n: (*_agreement(gold, system, gold.events[n], event), -n), default=None)
+
+
+def _agreement(gold: Gold, system: System, item: Item, event: Found) -> tuple[int, bool, bool]:
+    place = item.text("place")
+    there = bool(place) and system.is_one_of(system.graph.value(event.node, DIP.place), gold.names(place))
+    said = system.graph.value(event.node, DIP.factuality) == dip(item.text("factuality"))
+    return _shared(gold, system, item, event), there, said
 
 
 def _kin(event: Found, item: Item) -> bool:

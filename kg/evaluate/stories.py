@@ -4,8 +4,8 @@
 or event in all of them, so that it can be measured which names and which reports the graph holds for the same:
 
 1. The articles of a story are built together, each story apart from the others.
-2. A marked name is what the actor is whose mention shares most with it; a marked event what the event is that matches
-   it (``kg/evaluate/events.py``), or that at least stands in its sentence.
+2. A marked name is what the actor is whose mention shares most with it; an event of the graph is the marked one in its
+   sentences with which it agrees most (``kg/evaluate/events.py``).
 3. Every two that stand in different articles are a pair (``kg/evaluate/pairs.py``).
 
 Pronouns and descriptions ("de minister") are no names and not counted. The floors: names are of one actor where their

@@ -22,6 +22,7 @@ from kg.model import Entity, EntityKind, Finding
 from kg.same.bodies import body_of, compare_bodies
 from kg.same.groups import Grouping, Judgement, group
 from kg.same.persons import Likeness, Word, compare_persons, words_of_person
+from kg.same.senders import SENT, offices_of
 from kg.same.verdict import Decisions, Pair, pair
 
 TABLE = "same"
@@ -33,8 +34,6 @@ _COMPANY = 12
 _FAR = 5 * 366
 _COMPARED = (EntityKind.PERSON, EntityKind.ORGANISATION)
 _LISTED, _BESIDE = "two of the lists", "named side by side in one article"
-_SENT = "afgevaardigde"
-"""What whoever is in a delegation is at least; two of one side are not the same for it."""
 _DEPARTMENT = re.compile(r"\s+van\s+.*")
 
 
@@ -77,7 +76,7 @@ class ActorRegister:
         for entity, iri in used.values():
             if entity.kind in _COMPARED:
                 self._note(finding, entity, iri, groups)
-        for holder, title, of in _offices(finding):
+        for holder, title, of in offices_of(finding):
             if holder in used and of in used and used[holder][0].kind is EntityKind.PERSON:
                 self.profiles[used[holder][1]].titles[used[of][1]].add(title)
 
@@ -130,17 +129,6 @@ class _Seen:
             titles[same.get(owner, owner)] |= {_DEPARTMENT.sub("", title).lower() for title in held}
         company = frozenset(same.get(node, node) for node in profile.company)
         return cls(profile, {owner: frozenset(held) for owner, held in titles.items()}, company)
-
-
-def _offices(finding: Finding) -> Iterator[tuple[str, str, str]]:
-    """Who holds which office of whom, and who is sent by whom, in the keys of the article."""
-    for tenure in finding.links.tenures:
-        yield tenure.holder, tenure.title, tenure.of
-    for group_ in finding.frames.delegations:
-        for sender in group_.represents:
-            for person in (group_.head, *group_.members):
-                if person is not None:
-                    yield person, _SENT, sender
 
 
 def candidates(seen: Mapping[str, _Seen]) -> Iterator[Pair]:
@@ -237,7 +225,7 @@ def _signs_of_offices(one: _Seen, other: _Seen) -> Iterator[str]:
 
 def _kin(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
-    return one != _SENT and long in (short, f"{short}e")
+    return one != SENT and long in (short, f"{short}e")
 
 
 def _surroundings(one: _Seen, other: _Seen) -> Iterator[str]:

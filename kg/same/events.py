@@ -1,8 +1,9 @@
 """Which reports of different articles are of one event.
 
 Planned on Thursday and held on Friday is one event with two reports, and so is one that is denied: what a report thinks
-of the event is no part of which event it is. Two are never one where they are in one article (there the reading itself
-has joined what is one), where their kinds, their numbers (*tweede*, *derde ronde*) or their days are apart.
+of the event is no part of which event it is. A mediation goes on for months, and its days tell little. Two are never
+one where they are in one article (there the reading itself has joined what is one), where their kinds, their numbers
+(*tweede*, *derde ronde*) or their days are apart.
 """
 
 from __future__ import annotations
@@ -76,8 +77,8 @@ def _candidates(seen: Mapping[str, Report]) -> Iterator[Pair]:
 
 
 def _months(report: Report) -> Iterator[str]:
-    if report.first is None or report.last is None:
-        yield "undated"
+    if report.family == "Mediation" or report.first is None or report.last is None:
+        yield "whenever"
         return
     month, left = report.first.replace(day=1), _MONTHS
     while month <= report.last and left:
@@ -91,7 +92,8 @@ def judge_reports(one: Report, other: Report) -> Judgement:
     if impossible:
         return Judgement(0.0, (impossible,), veto=True)
     signs = tuple(_signs(one, other))
-    return Judgement(load_ballot(TABLE).score("Event", ["any", *signs]), signs)
+    kind = "Mediation" if one.family == "Mediation" else "Event"
+    return Judgement(load_ballot(TABLE).score(kind, ["any", *signs]), signs)
 
 
 def _impossible(one: Report, other: Report) -> str:
@@ -101,7 +103,7 @@ def _impossible(one: Report, other: Report) -> str:
         return "other kinds"
     if one.number and other.number and one.number != other.number:
         return "other rounds"
-    if one.dated and other.dated and _gap(one, other) > _APART:
+    if one.family != "Mediation" and one.dated and other.dated and _gap(one, other) > _APART:
         return "days apart"
     return ""
 
@@ -129,6 +131,9 @@ def _signs(one: Report, other: Report) -> Iterator[str]:
         yield "same round"
     yield "told as " + " and ".join(sorted((one.factuality, other.factuality)))
     if one.issued and other.issued:
+        early, late = sorted((one, other), key=lambda report: (report.issued or dt.date.min, report.node))
+        if early.issued != late.issued and (early.factuality, late.factuality) == ("actual", "planned"):
+            yield "told as held, and planned later"
         gap = abs((one.issued - other.issued).days)
         yield "articles " + ("of one week" if gap <= 7 else "of one month" if gap <= 31 else "months apart")
 

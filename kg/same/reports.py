@@ -1,7 +1,7 @@
 """What an article reports of an event, as it is compared with others: sides, place, days, and how it is told.
 
-The days are those of the text; a weekday is the one before the article where the event took place, after it where it is
-planned. Without any they follow from the article's date: some weeks before it, or after it.
+The days are those of the text, not after the article's date where the event took place, and a week more where they are
+only when it began. Without any they follow from the article's date: some weeks before it, or after it.
 """
 
 from __future__ import annotations
@@ -12,14 +12,16 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from kg.model import EventFrame, EventKind, Factuality, Finding, RoleName
+from kg.same.senders import offices_of
 
 SIDES = frozenset({RoleName.PARTICIPANT, RoleName.PARTY})
 _FAMILY = {EventKind.MEETING: "talks", EventKind.NEGOTIATION: "talks"}
 _ORDINAL = re.compile(r"\b(eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste)(?:\s+\w+)?\s+\w*\Z", re.IGNORECASE)
 _BEFORE = 40
 """Code points before the word of an event in which its number is looked for."""
+_SINCE = ("sinds", "vanaf")
 _OPEN = dt.timedelta(days=7)
-_PAST, _COMING = dt.timedelta(days=21), dt.timedelta(days=45)
+_SLACK, _PAST, _COMING = dt.timedelta(days=7), dt.timedelta(days=21), dt.timedelta(days=45)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +55,8 @@ def reports(
     """The events of an article; ``iri_of_key`` gives None for who is not in its graph."""
     issued = finding.article.issued
     owners: dict[str, set[str]] = {}
-    for tenure in finding.links.tenures:
-        owners.setdefault(tenure.holder, set()).add(tenure.of)
-    for group in finding.frames.delegations:
-        for person in (group.head, *group.members):
-            if person is not None:
-                owners.setdefault(person, set()).update(group.represents)
+    for holder, _, of in offices_of(finding):
+        owners.setdefault(holder, set()).add(of)
     for event in finding.frames.events:
         if event.kind is EventKind.CONFLICT:
             continue
@@ -80,15 +78,14 @@ def _days(event: EventFrame, issued: tuple[dt.date, dt.date] | None) -> tuple[dt
     past = event.factuality is Factuality.ACTUAL
     if first or last:
         first, last = first or (last and last - _OPEN), last or (first and first + _OPEN)
-        if issued and first and last and first <= issued[1] and issued[0] <= last:
-            if past:
-                last = issued[1]
-            elif event.factuality is Factuality.PLANNED:
-                first = issued[0]
+        if past and issued and last and first and first <= issued[1] <= last:
+            last = issued[1]
+        if last and event.time is not None and event.time.text.lower().startswith(_SINCE):
+            last += _OPEN
         return first, last, True
     if issued is None:
         return None, None, False
-    before = dt.timedelta() if event.factuality is Factuality.PLANNED else _PAST
+    before = _SLACK if event.factuality is Factuality.PLANNED else _PAST
     return issued[0] - before, issued[1] + (dt.timedelta() if past else _COMING), False
 
 
