@@ -37,19 +37,20 @@ def score_events(gold: Gold, system: System, scores: Scores) -> None:
 def aligned(gold: Gold, system: System) -> Iterator[tuple[Found, int | None]]:
     """Every event of the graph with the number of the annotated event that it tells of, or None.
 
-    Of those of its kind in its sentences it is the one with which it agrees most: on who takes part, where, and whether
-    it took place. Two may tell of one.
+    Of those of its kind in its sentences it is the one with which it agrees most: in how many sentences, on who takes
+    part, where, and whether it took place. Two may tell of one.
     """
     for event in system.items(sorted(EVENTS)):
         kin = [n for n, item in enumerate(gold.events) if _kin(event, item) and covers(event.spans, item.spans)]
         yield event, max(kin, key=lambda n: (*_agreement(gold, system, gold.events[n], event), -n), default=None)
 
 
-def _agreement(gold: Gold, system: System, item: Item, event: Found) -> tuple[int, bool, bool]:
+def _agreement(gold: Gold, system: System, item: Item, event: Found) -> tuple[int, int, bool, bool]:
+    told = sum(covers(event.spans, [span]) for span in item.spans)
     place = item.text("place")
     there = bool(place) and system.is_one_of(system.graph.value(event.node, DIP.place), gold.names(place))
     said = system.graph.value(event.node, DIP.factuality) == dip(item.text("factuality"))
-    return _shared(gold, system, item, event), there, said
+    return told, _shared(gold, system, item, event), there, said
 
 
 def _kin(event: Found, item: Item) -> bool:
