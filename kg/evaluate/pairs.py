@@ -31,14 +31,14 @@ class Named:
 
 
 def tally_pairs(tally: Tally, named: Sequence[Named], same: Callable[[Named, Named], bool]) -> None:
-    """Count the pairs in different articles; ``same`` is not asked where neither has a node, which is a miss."""
+    """Count the pairs in different articles."""
     right = found = wanted = 0
     for number, one in enumerate(named):
         for two in named[number + 1 :]:
             if one.article == two.article:
                 continue
             one_actor = one.id == two.id
-            linked = (one.node is not None or two.node is not None or bool(one.words)) and same(one, two)
+            linked = same(one, two)
             right, found, wanted = right + (one_actor and linked), found + linked, wanted + one_actor
     tally.add(right, found, wanted)
 

@@ -108,7 +108,7 @@ def score_stories(stories: Iterable[tuple[str, Statements, list[Gold]]]) -> Stor
         names = [named for gold, system in zip(golds, systems, strict=True) for named in _names(gold, system, clusters)]
         for kind in ACTORS:
             of_kind = [named for named in names if named.kind == kind]
-            tally_pairs(scores.pairs[kind], of_kind, lambda one, two: one.node == two.node)
+            tally_pairs(scores.pairs[kind], of_kind, lambda one, two: one.node is not None and one.node == two.node)
             tally_pairs(scores.floor[kind], of_kind, lambda one, two: one.words == two.words)
         scores.conll[name] = conll(names)
         _score_events(golds, systems, clusters, scores)
