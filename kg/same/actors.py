@@ -27,6 +27,8 @@ from kg.same.verdict import Decisions, Pair, pair
 
 TABLE = "same"
 BAR = 0.6
+_LIKENESSES = ("same", "translated", "letters", "longer", "shorter", "general", "other letters", "apart", "")
+"""Of names of organisations, the likest first."""
 WIDEST = 40
 """How many of a block are compared with each, nearest names first: a bound for names that many have."""
 _COMPANY = 12
@@ -165,11 +167,15 @@ def _keys(seen: _Seen) -> Iterator[str]:
 
 def judge_persons(one: _Seen, other: _Seen) -> Judgement:
     """How likely two persons are one."""
-    impossible = _impossible(one.profile, other.profile)
     likeness = compare_persons(one.profile.fullest, other.profile.fullest)
-    if impossible or not likeness.possible:
-        return Judgement(0.0, (impossible or "no one has both names",), veto=True)
-    return _judged("Person", [*_signs_of_names(likeness), *_signs_of_offices(one, other), *_surroundings(one, other)])
+    whole = _whole(one, other, {"longer": -1, "shorter": 1, "same": 0}.get(likeness.relation))
+    impossible = _impossible(one.profile, other.profile)
+    if impossible:
+        return Judgement(0.0, (impossible,), veto=True, whole=whole)
+    if not likeness.possible:
+        return Judgement(0.0, ("no one has both names",), veto=likeness.relation == "apart", partial=True)
+    signs = [*_signs_of_names(likeness), *_signs_of_offices(one, other), *_surroundings(one, other)]
+    return _judged("Person", signs, whole)
 
 
 def judge_bodies(one: _Seen, other: _Seen) -> Judgement:
@@ -179,16 +185,24 @@ def judge_bodies(one: _Seen, other: _Seen) -> Judgement:
     kinds = {
         compare_bodies(body_of(mine), body_of(theirs)) for mine in one.profile.names for theirs in other.profile.names
     }
-    order = ("same", "translated", "letters", "shorter", "general", "other letters", "apart", "")
-    best = next(kind for kind in order if kind in kinds)
+    best = next(kind for kind in _LIKENESSES if kind in kinds)
     if best == "apart":
-        return Judgement(0.0, ("names apart",), veto=True)
+        return Judgement(0.0, ("names apart",), veto=True, partial=True)
+    whole = _whole(one, other, {"longer": -1, "shorter": 1, "same": 0, "translated": 0}.get(best))
+    best = "shorter" if best == "longer" else best
     beside = [_BESIDE] if one.profile.articles & other.profile.articles else []
-    return _judged("Organisation", [f"names: {best or 'nothing shared'}", *beside, *_surroundings(one, other)])
+    return _judged("Organisation", [f"names: {best or 'nothing shared'}", *beside, *_surroundings(one, other)], whole)
 
 
-def _judged(kind: str, signs: list[str]) -> Judgement:
-    return Judgement(load_ballot(TABLE).score(kind, ["any", *signs]), tuple(signs))
+def _judged(kind: str, signs: list[str], whole: frozenset[str]) -> Judgement:
+    return Judgement(load_ballot(TABLE).score(kind, ["any", *signs]), tuple(signs), whole=whole)
+
+
+def _whole(one: _Seen, other: _Seen, longer: int | None) -> frozenset[str]:
+    """Whose name holds that of the other: of one (-1), of the other (1), of both (0)."""
+    if longer is None:
+        return frozenset()
+    return frozenset((one.profile.node, other.profile.node)[longer > 0 : 2 - (longer < 0)])
 
 
 def _impossible(one: Profile, other: Profile) -> str:
@@ -207,7 +221,8 @@ def _signs_of_names(likeness: Likeness) -> Iterator[str]:
         yield f"{spelling}: the {likeness.where} of a longer name"
     else:
         more = " and initials" if likeness.initials else ""
-        yield f"{spelling}: {likeness.relation}, {words}{more}"
+        relation = "shorter" if likeness.relation == "longer" else likeness.relation
+        yield f"{spelling}: {relation}, {words}{more}"
 
 
 def _signs_of_offices(one: _Seen, other: _Seen) -> Iterator[str]:

@@ -64,7 +64,7 @@ def _pieces(word: str) -> list[str]:
 
 
 def compare_bodies(one: Body, other: Body) -> str:
-    """How like two names are: ``same``, ``letters``, ``translated``, ``shorter``, ``general``, ``apart`` or ``""``."""
+    """How like two names are: same, letters, translated, shorter, longer, general, other letters, apart or nothing."""
     if one.plain == other.plain:
         return "same"
     if one.letters or other.letters:
@@ -79,5 +79,7 @@ def compare_bodies(one: Body, other: Body) -> str:
     if mine == theirs:
         return "translated"
     if shared in (mine, theirs):
-        return "general" if one.general or other.general else "shorter"
+        if one.general or other.general:
+            return "general"
+        return "shorter" if shared == mine else "longer"
     return "apart"

@@ -30,6 +30,10 @@ class Judgement:
     score: float
     reasons: tuple[str, ...] = ()
     veto: bool = False
+    partial: bool = False
+    """Whether that is for their names alone, which may be parts of one longer name."""
+    whole: frozenset[str] = frozenset()
+    """Which of the two has a name that holds the other's."""
 
 
 @dataclass(slots=True)
@@ -116,11 +120,23 @@ class _Work:
         return True
 
     def may_join(self, one: str, other: str) -> bool:
-        found = [self.judge(a, b) for a in self.members[one] for b in self.members[other]]
-        return not any(item.veto for item in found) and sum(i.score for i in found) / len(found) >= DOUBT
+        if self.vetoed(one, other):
+            return False
+        found = [self.judge(a, b).score for a in self.members[one] for b in self.members[other]]
+        return sum(found) / len(found) >= DOUBT
 
     def vetoed(self, one: str, other: str) -> bool:
-        return any(self.judge(a, b).veto for a in self.members[one] for b in self.members[other])
+        """Whether two groups have members that cannot be one, and that no name of a third member holds both of."""
+        both = (*self.members[one], *self.members[other])
+        return any(
+            self.judge(a, b).veto and not (self.judge(a, b).partial and any(self.holds(c, a, b) for c in both))
+            for a in self.members[one]
+            for b in self.members[other]
+        )
+
+    def holds(self, whole: str, *parts: str) -> bool:
+        """Whether a name holds each of the others: Tesfaye Mengesha Tullu both Tesfaye Tullu and Tesfaye Mengesha."""
+        return all(whole != part and whole in self.judge(whole, part).whole for part in parts)
 
     def rival(self, one: str, other: str, score: float) -> str | None:
         """Whom one of the two could be as well, and not both."""

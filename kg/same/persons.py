@@ -46,14 +46,14 @@ class Likeness:
     near: bool
     """Whether a word is only nearly the same."""
     relation: str
-    """``same``, ``shorter``, ``chain`` (each is longer at its own end), ``other order`` or ``apart``."""
+    """same, shorter, longer, chain (each is longer at its own end), other order, apart, or "" (nothing shared)."""
     where: str = ""
     """Which word of the longer name a single word is: ``first``, ``middle`` or ``last``."""
 
     @property
     def possible(self) -> bool:
         """Whether one person can have both names."""
-        return self.relation != "apart"
+        return self.relation not in ("apart", "")
 
 
 @lru_cache(maxsize=1 << 15)
@@ -104,15 +104,15 @@ def compare_persons(one: Sequence[Word], other: Sequence[Word]) -> Likeness:
 def _compare(one: Sequence[Word], other: Sequence[Word]) -> Likeness:
     matches = _in_order(one, other)
     if not matches:
-        return Likeness(0, 0, False, "apart")
+        return Likeness(0, 0, False, "")
     levels = [_level(one[i], other[j]) for i, j in matches]
     words, initials = sum(level > _INITIAL for level in levels), levels.count(_INITIAL)
     near = _NEAR in levels
-    if words == 0:
-        return Likeness(0, initials, near, "apart")
     mine, theirs = _gaps(len(one), [i for i, _ in matches]), _gaps(len(other), [j for _, j in matches])
     if any(a and b for a, b in zip(mine, theirs, strict=True)):
         return Likeness(words, initials, near, "apart")
+    if words == 0:
+        return Likeness(0, initials, near, "")
     longer = any(mine), any(theirs)
     if all(longer):
         short, long = sorted((one, other), key=len)
@@ -125,7 +125,7 @@ def _compare(one: Sequence[Word], other: Sequence[Word]) -> Likeness:
     if words == 1 and not initials:
         long, at = (one, matches[0][0]) if longer[0] else (other, matches[0][1])
         where = "last" if at == len(long) - 1 else "first" if at == 0 else "middle"
-    return Likeness(words, initials, near, "shorter" if any(longer) else "same", where)
+    return Likeness(words, initials, near, "longer" if longer[0] else "shorter" if longer[1] else "same", where)
 
 
 def _gaps(size: int, at: list[int]) -> list[int]:
