@@ -18,7 +18,7 @@ from kg.nlp import Parsed, open_parser
 from kg.parts import with_parts
 from kg.rdf import Across, InvalidGraph, Iris, Run, Summary, Violation, article_graph, compile_shapes
 from kg.read import Problem, read_paths
-from kg.same import Decisions
+from kg.same import load_decisions
 from kg.store import BuildFolder
 
 Report = Callable[[Problem | Violation | Finding], None]
@@ -45,14 +45,11 @@ def analyse(parsed_articles: Iterable[Parsed]) -> Iterator[Finding]:
 
 def build(
     paths: Iterable[Path], out: Path, *, report: Report, model: str | None = None, iris: Iris | None = None,
-    strict: bool = False, decisions: Decisions | None = None,
+    strict: bool = False, decisions: Path | None = None,
 ) -> Summary:  # fmt: skip
-    """Build the graph of ``paths`` in ``out``, in place of an earlier one; ``strict`` refuses a broken shape.
-
-    ``decisions`` are those of analysts on who and what is one across articles.
-    """
+    """Build the graph of ``paths`` in ``out``; ``strict`` refuses a broken shape, ``decisions`` are an analyst's."""
     iris, summary = iris or Iris(), Summary()
-    across, articles = Across(iris, decisions), _articles(paths, summary, report)
+    across, articles = Across(iris, load_decisions(iris, *filter(None, [decisions]))), _articles(paths, summary, report)
     with BuildFolder(out, iris) as folder, open_parser(articles, model=model) as parser:
         shapes, findings = compile_shapes(), analyse(parser)  # while the model is loaded beside
         run = Run.of_this_program(*parser.model)

@@ -17,8 +17,9 @@ from __future__ import annotations
 
 from kg.same.actors import ActorRegister
 from kg.same.events import EventRegister
-from kg.same.verdict import BadDecision, Decisions, Identification, Verdict, read_decisions
+from kg.same.verdict import BadDecision, Decisions, Identification, Verdict, load_decisions, read_decisions
 
 __all__ = [
-    "ActorRegister", "BadDecision", "Decisions", "EventRegister", "Identification", "Verdict", "read_decisions",
+    "ActorRegister", "BadDecision", "Decisions", "EventRegister", "Identification", "Verdict", "load_decisions",
+    "read_decisions",
 ]  # fmt: skip

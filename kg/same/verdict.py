@@ -1,8 +1,8 @@
 """What was decided of two nodes of the graph, by whom and why; and the decisions of analysts, which always win.
 
-A file of decisions is a CSV with the columns ``one,other,verdict,reason``: two IRIs (or names as ``person:x``), the
-verdict ``same``, ``different`` or ``unsure``, and why. ``seeds/decisions.csv`` is read at every build; ``--decisions``
-names another one.
+A file of decisions is a CSV with the columns ``one,other,verdict,reason,source``: two IRIs (or names as ``person:x``),
+the verdict ``same``, ``different`` or ``unsure``, why, and who says so. ``seeds/decisions.csv`` is read at every build;
+``--decisions`` names another one, which goes before.
 """
 
 from __future__ import annotations
@@ -13,11 +13,12 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
+from kg.resources import data_folder
 from kg.vocab.iris import Iris
 
 HAND = "hand"
 """Who decided, where an analyst did."""
-_COLUMNS = ["one", "other", "verdict", "reason"]
+_COLUMNS = ["one", "other", "verdict", "reason", "source"]
 
 Pair = tuple[str, str]
 """Two IRIs, the lesser first."""
@@ -71,6 +72,11 @@ def pair(one: str, other: str) -> Pair:
     return (one, other) if one < other else (other, one)
 
 
+def load_decisions(iris: Iris, *more: Path) -> Decisions:
+    """The decisions that come along, and those in more files."""
+    return read_decisions([data_folder("seeds") / "decisions.csv", *more], iris)
+
+
 def read_decisions(paths: Iterable[Path], iris: Iris) -> Decisions:
     """The decisions in some files, of which a later one goes before; BadDecision where one is wrong."""
     found: dict[Pair, Identification] = {}
@@ -96,7 +102,8 @@ def read_decisions(paths: Iterable[Path], iris: Iris) -> Decisions:
                 raise BadDecision(f"{path}:{number}: the verdict {row[2]!r} is none of {', '.join(Verdict)}") from None
             score = {Verdict.SAME: 1.0, Verdict.DIFFERENT: 0.0, Verdict.UNSURE: 0.5}[verdict]
             both = pair(one, other)
-            found[both] = Identification(*both, verdict, score, tuple(filter(None, [row[3].strip()])), HAND)
+            reasons = tuple(text.strip() for text in row[3:] if text.strip())
+            found[both] = Identification(*both, verdict, score, reasons, HAND)
     return Decisions(found)
 
 
