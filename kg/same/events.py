@@ -25,6 +25,8 @@ WIDEST = 60
 """How many of a block are compared with each, nearest days first."""
 _APART = 6
 """Days between two reports from which they are of two events, where the text dates both."""
+_LONG = 31
+"""Days that say little, where both reports have as many."""
 _MONTHS = 3
 """Months at most, from the first, under which an event is looked up."""
 
@@ -157,6 +159,8 @@ def _days(one: Report, other: Report) -> str:
     if _gap(one, other):
         return "nearly the same"
     widths = [(report.last - report.first).days for report in (one, other) if report.first and report.last]
-    return (
-        "the same" if max(widths) <= 1 else "within a week" if min(widths) <= 1 and max(widths) <= 7 else "overlapping"
-    )
+    if max(widths) <= 1:
+        return "the same"
+    if min(widths) > _LONG:
+        return "within months"
+    return "within a week" if min(widths) <= 1 and max(widths) <= 7 else "overlapping"

@@ -125,9 +125,9 @@ class _Work:
         found = [self.judge(a, b).score for a in self.members[one] for b in self.members[other]]
         return sum(found) / len(found) >= DOUBT
 
-    def vetoed(self, one: str, other: str) -> bool:
-        """Whether two groups have members that cannot be one, and that no name of a third member holds both of."""
-        both = (*self.members[one], *self.members[other])
+    def vetoed(self, one: str, other: str, *more: str) -> bool:
+        """Whether two groups have members that cannot be one, and whom no name in them or in ``more`` holds both."""
+        both = [node for group in (one, other, *more) for node in self.members[group]]
         return any(
             self.judge(a, b).veto and not (self.judge(a, b).partial and any(self.holds(c, a, b) for c in both))
             for a in self.members[one]
@@ -145,7 +145,11 @@ class _Work:
                 if likeness < DOUBT or _odds(score) - _odds(likeness) > MARGIN:
                     break
                 apart = self.of[third] not in (self.of[node], self.of[mate])
-                if apart and not self.judge(node, third).veto and self.vetoed(self.of[third], self.of[mate]):
+                if (
+                    apart
+                    and not self.judge(node, third).veto
+                    and self.vetoed(self.of[third], self.of[mate], self.of[node])
+                ):
                     return third
         return None
 

@@ -18,6 +18,7 @@ from rapidfuzz.distance import OSA
 
 from kg.lexicon import fold
 from kg.link.spelling import sound
+from kg.same.pinyin import pinyin
 from kg.same.words import load_words
 
 _SPLIT = re.compile(r"[\s()-]+")
@@ -60,7 +61,8 @@ class Likeness:
 def words_of_person(name: str) -> tuple[Word, ...]:
     """The words of a name; all of them where nothing but titles and particles would be left out."""
     words: list[Word] = []
-    for part in _SPLIT.split(fold(name)):
+    spelt = " ".join(pinyin(part.lower()) if "'" in part else part for part in fold(name).split())
+    for part in _SPLIT.split(spelt):
         if _INITIALS.match(part):
             words += [Word(letters.lower(), sound(letters), "", True) for letters in part.split(".") if letters]
         elif part:
