@@ -19,7 +19,7 @@ from dataclasses import dataclass, field
 from kg.frames.vote.ballot import load_ballot
 from kg.lexicon import load_lexicon
 from kg.model import Entity, EntityKind, Finding
-from kg.same.bodies import body_of, compare_bodies
+from kg.same.bodies import Body, body_of, compare_bodies
 from kg.same.groups import Grouping, Judgement, group
 from kg.same.persons import Likeness, Word, compare_persons, words_of_person
 from kg.same.senders import SENT, offices_of
@@ -27,7 +27,19 @@ from kg.same.verdict import Decisions, Pair, pair
 
 TABLE = "same"
 BAR = 0.6
-_LIKENESSES = ("same", "translated", "letters", "longer", "shorter", "general", "other letters", "apart", "")
+_ARTICLES = ("de", "het")
+_LIKENESSES = (
+    "same",
+    "translated",
+    "letters",
+    "longer",
+    "shorter",
+    "one word of several",
+    "general",
+    "other letters",
+    "apart",
+    "",
+)
 """Of names of organisations, the likest first."""
 WIDEST = 40
 """How many of a block are compared with each, nearest names first: a bound for names that many have."""
@@ -87,7 +99,8 @@ class ActorRegister:
         if profile is None:
             known = not entity.local and self._lexicon.entity(entity.key) is not None
             profile = self.profiles[iri] = Profile(iri, entity.kind, known)
-        profile.names.update((entity.name, *entity.aliases))
+        names = (entity.name, *entity.aliases)
+        profile.names.update(names if entity.kind is EntityKind.PERSON else filter(_names_a_body, names))
         profile.company.update(groups - {iri})
         profile.articles.add(finding.article.id)
         issued = finding.article.issued
@@ -149,7 +162,7 @@ def candidates(seen: Mapping[str, _Seen]) -> Iterator[Pair]:
 def _keys(seen: _Seen) -> Iterator[str]:
     company = sorted(seen.company)[:_COMPANY]
     if seen.profile.kind is EntityKind.ORGANISATION:
-        for body in map(body_of, sorted(seen.profile.names)):
+        for body in _bodies(seen.profile):
             yield from (f"{letters}" for letters in (body.letters, *body.initials) if letters)
             yield body.plain
             for concept in body.concepts:
@@ -174,6 +187,8 @@ def judge_persons(one: _Seen, other: _Seen) -> Judgement:
         return Judgement(0.0, (impossible,), veto=True, whole=whole)
     if not likeness.possible:
         return Judgement(0.0, ("no one has both names",), veto=likeness.relation == "apart", partial=True)
+    if likeness.relation == "chain" and (one.profile.known or other.profile.known):
+        return Judgement(0.0, ("the lists know all names",), veto=True)
     signs = [*_signs_of_names(likeness), *_signs_of_offices(one, other), *_surroundings(one, other)]
     return _judged("Person", signs, whole)
 
@@ -182,9 +197,7 @@ def judge_bodies(one: _Seen, other: _Seen) -> Judgement:
     """How likely two organisations are one."""
     if one.profile.known and other.profile.known:
         return Judgement(0.0, (_LISTED,), veto=True)
-    kinds = {
-        compare_bodies(body_of(mine), body_of(theirs)) for mine in one.profile.names for theirs in other.profile.names
-    }
+    kinds = {compare_bodies(mine, theirs) for mine in _bodies(one.profile) for theirs in _bodies(other.profile)} or {""}
     best = next(kind for kind in _LIKENESSES if kind in kinds)
     if best == "apart":
         return Judgement(0.0, ("names apart",), veto=True, partial=True)
@@ -192,6 +205,18 @@ def judge_bodies(one: _Seen, other: _Seen) -> Judgement:
     best = "shorter" if best == "longer" else best
     beside = [_BESIDE] if one.profile.articles & other.profile.articles else []
     return _judged("Organisation", [f"names: {best or 'nothing shared'}", *beside, *_surroundings(one, other)], whole)
+
+
+def _names_a_body(name: str) -> bool:
+    """Whether words name an organisation: neither *rebellen* nor *ministerie van Defensie*, which many have."""
+    first, *rest = name.split()
+    return first[:1].isupper() or (first in _ARTICLES and bool(rest) and rest[0][:1].isupper())
+
+
+def _bodies(profile: Profile) -> list[Body]:
+    """The names of an organisation; general ones (*het Front*) only where it has no other."""
+    bodies = list(map(body_of, sorted(profile.names)))
+    return [body for body in bodies if not body.general] or bodies
 
 
 def _judged(kind: str, signs: list[str], whole: frozenset[str]) -> Judgement:
@@ -244,12 +269,13 @@ def _kin(one: str, other: str) -> bool:
 
 
 def _surroundings(one: _Seen, other: _Seen) -> Iterator[str]:
-    smaller = min(len(one.company), len(other.company))
-    share = len(one.company & other.company) / smaller if smaller else None
-    if share is None:
+    smaller, shared = min(len(one.company), len(other.company)), len(one.company & other.company)
+    if not smaller:
         yield "company unknown"
+    elif shared < 2:
+        yield "company of one" if shared else "company none"
     else:
-        yield "company " + ("none" if not share else "some" if share < 0.4 else "half" if share < 0.75 else "most")
+        yield "company " + ("some" if shared < 0.4 * smaller else "half" if shared < 0.75 * smaller else "most")
     if one.profile.first and other.profile.first and one.profile.last and other.profile.last:
         gap = max((one.profile.first - other.profile.last).days, (other.profile.first - one.profile.last).days)
         if gap > _FAR:

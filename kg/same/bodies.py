@@ -64,7 +64,7 @@ def _pieces(word: str) -> list[str]:
 
 
 def compare_bodies(one: Body, other: Body) -> str:
-    """How like two names are: same, letters, translated, shorter, longer, general, other letters, apart or nothing."""
+    """How like two names are: same, letters, translated, shorter, longer, general and so on; "" for nothing shared."""
     if one.plain == other.plain:
         return "same"
     if one.letters or other.letters:
@@ -81,5 +81,7 @@ def compare_bodies(one: Body, other: Body) -> str:
     if shared in (mine, theirs):
         if one.general or other.general:
             return "general"
+        if len(shared) == 1:
+            return "one word of several"
         return "shorter" if shared == mine else "longer"
     return "apart"

@@ -137,7 +137,8 @@ def _signs(one: Report, other: Report) -> Iterator[str]:
         if early.issued != late.issued and (early.factuality, late.factuality) == ("actual", "planned"):
             yield "told as held, and planned later"
         gap = abs((one.issued - other.issued).days)
-        yield "articles " + ("of one week" if gap <= 7 else "of one month" if gap <= 31 else "months apart")
+        spans = ((7, "of one week"), (31, "of one month"), (366, "months apart"))
+        yield "articles " + next((words for days, words in spans if gap <= days), "years apart")
 
 
 def _overlap(one: frozenset[str], other: frozenset[str]) -> str:

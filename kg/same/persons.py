@@ -117,9 +117,8 @@ def _compare(one: Sequence[Word], other: Sequence[Word]) -> Likeness:
         return Likeness(0, initials, near, "")
     longer = any(mine), any(theirs)
     if all(longer):
-        short, long = sorted((one, other), key=len)
-        if all(any(_level(word, w) > _INITIAL for w in long) for word in short) and len(short) > 1:
-            return Likeness(len(short), 0, near, "other order")
+        if len(one) == len(other) and all(any(_level(word, w) > _NEAR for w in other) for word in one):
+            return Likeness(len(one), 0, near, "other order")
         ends = (mine[0] and theirs[-1]) or (mine[-1] and theirs[0])
         inner = any((*mine[1:-1], *theirs[1:-1]))
         return Likeness(words, initials, near, "chain" if ends and not inner else "apart")
@@ -162,6 +161,6 @@ def _level(one: Word, other: Word) -> float:
         return _SAME
     if one.sound == other.sound or (one.skeleton == other.skeleton and len(one.skeleton) > 2):
         return _SOUND
-    shortest = min(len(one.sound), len(other.sound))
-    allowed = 0 if shortest < _LONG else 1 if shortest < 8 else 2
+    shortest = min(len(one.skeleton), len(other.skeleton))
+    allowed = 0 if shortest < _LONG else 1 if shortest < 2 * _LONG else 2
     return _NEAR if allowed and OSA.distance(one.skeleton, other.skeleton, score_cutoff=allowed) <= allowed else 0.0
