@@ -186,7 +186,8 @@ def judge_persons(one: _Seen, other: _Seen) -> Judgement:
     if impossible:
         return Judgement(0.0, (impossible,), veto=True, whole=whole)
     if not likeness.possible:
-        return Judgement(0.0, ("no one has both names",), veto=likeness.relation == "apart", partial=True)
+        apart = likeness.relation == "apart"
+        return Judgement(0.0, ("no one has both names",), veto=apart, partial=True, silent=not apart)
     if likeness.relation == "chain" and (one.profile.known or other.profile.known):
         return Judgement(0.0, ("the lists know all names",), veto=True)
     signs = [*_signs_of_names(likeness), *_signs_of_offices(one, other), *_surroundings(one, other)]
@@ -201,10 +202,12 @@ def judge_bodies(one: _Seen, other: _Seen) -> Judgement:
     best = next(kind for kind in _LIKENESSES if kind in kinds)
     if best == "apart":
         return Judgement(0.0, ("names apart",), veto=True, partial=True)
+    if not best:
+        return Judgement(0.0, ("nothing shared",), silent=True)
     whole = _whole(one, other, {"longer": -1, "shorter": 1, "same": 0, "translated": 0}.get(best))
     best = "shorter" if best == "longer" else best
     beside = [_BESIDE] if one.profile.articles & other.profile.articles else []
-    return _judged("Organisation", [f"names: {best or 'nothing shared'}", *beside, *_surroundings(one, other)], whole)
+    return _judged("Organisation", [f"names: {best}", *beside, *_surroundings(one, other)], whole)
 
 
 def _names_a_body(name: str) -> bool:

@@ -66,7 +66,7 @@ def _pieces(word: str) -> list[str]:
 def compare_bodies(one: Body, other: Body) -> str:
     """How like two names are: same, letters, translated, shorter, longer, general and so on; "" for nothing shared."""
     if one.plain == other.plain:
-        return "same"
+        return "general" if one.general else "same"
     if one.letters or other.letters:
         if one.letters and other.letters:
             return "other letters"

@@ -32,6 +32,8 @@ class Judgement:
     veto: bool = False
     partial: bool = False
     """Whether that is for their names alone, which may be parts of one longer name."""
+    silent: bool = False
+    """Whether nothing speaks for it or against it, as of an abbreviation and a translation."""
     whole: frozenset[str] = frozenset()
     """Which of the two has a name that holds the other's."""
 
@@ -122,8 +124,9 @@ class _Work:
     def may_join(self, one: str, other: str) -> bool:
         if self.vetoed(one, other):
             return False
-        found = [self.judge(a, b).score for a in self.members[one] for b in self.members[other]]
-        return sum(found) / len(found) >= DOUBT
+        found = [self.judge(a, b) for a in self.members[one] for b in self.members[other]]
+        scores = [judgement.score for judgement in found if not (judgement.silent or judgement.veto)]
+        return sum(scores) >= DOUBT * len(scores)
 
     def vetoed(self, one: str, other: str, *more: str) -> bool:
         """Whether two groups have members that cannot be one, and whom no name in them or in ``more`` holds both."""
