@@ -29,7 +29,7 @@ class Across:
         self._known = KnownEntities(iris)
         self._iris = iris
         self._decisions = decisions or Decisions()
-        self._actors, self._events = ActorRegister(), EventRegister()
+        self.actors, self.events = ActorRegister(), EventRegister()
 
     def add(self, finding: Finding, entities: Iterable[Entity]) -> None:
         """Remember an article by the entities that have a part in it."""
@@ -40,14 +40,14 @@ class Across:
             return self._iris.entity(entity.key, article if entity.local else None)
 
         iri_of_key = {entity.key: iri_of(entity) for entity in entities}
-        self._actors.add(finding, entities, iri_of)
-        self._events.add(finding, lambda frame: self._iris.frame(article, frame), lambda key: iri_of_key.get(key or ""))
+        self.actors.add(finding, entities, iri_of)
+        self.events.add(finding, lambda frame: self._iris.frame(article, frame), lambda key: iri_of_key.get(key or ""))
 
     def graphs(self) -> Iterator[NamedGraph]:
         """The graphs, of which those without a statement are left out (but ``entities``)."""
         yield self._known.graph()
-        actors = self._actors.group(self._decisions)
-        events = self._events.group(self._decisions, actors.first())
+        actors = self.actors.group(self._decisions)
+        events = self.events.group(self._decisions, actors.first())
         for name, link, grouping in ((ACTORS, DIP.sameActorAs, actors), (EVENTS, DIP.sameEventAs, events)):
             graph = self._identities(name, link, grouping)
             if graph.rows:

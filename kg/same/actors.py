@@ -136,6 +136,10 @@ class _Seen:
     profile: Profile
     titles: Mapping[str, frozenset[str]]
     company: frozenset[str]
+    words: tuple[Word, ...]
+    """Of a person's fullest name."""
+    bodies: tuple[Body, ...]
+    """The names of an organisation; general ones (*het Front*) only where it has no other."""
 
     @classmethod
     def of(cls, profile: Profile, same: Mapping[str, str]) -> _Seen:
@@ -143,7 +147,11 @@ class _Seen:
         for owner, held in profile.titles.items():
             titles[same.get(owner, owner)] |= {_DEPARTMENT.sub("", title).lower() for title in held}
         company = frozenset(same.get(node, node) for node in profile.company)
-        return cls(profile, {owner: frozenset(held) for owner, held in titles.items()}, company)
+        bodies: tuple[Body, ...] = ()
+        if profile.kind is EntityKind.ORGANISATION:
+            bodies = tuple(map(body_of, sorted(profile.names)))
+            bodies = tuple(body for body in bodies if not body.general) or bodies
+        return cls(profile, {o: frozenset(held) for o, held in titles.items()}, company, profile.fullest, bodies)
 
 
 def candidates(seen: Mapping[str, _Seen]) -> Iterator[Pair]:
@@ -162,15 +170,15 @@ def candidates(seen: Mapping[str, _Seen]) -> Iterator[Pair]:
 def _keys(seen: _Seen) -> Iterator[str]:
     company = sorted(seen.company)[:_COMPANY]
     if seen.profile.kind is EntityKind.ORGANISATION:
-        for body in _bodies(seen.profile):
+        for body in seen.bodies:
             yield from (f"{letters}" for letters in (body.letters, *body.initials) if letters)
             yield body.plain
             for concept in body.concepts:
                 yield from (f"{concept} {node}" for node in company)
             yield from (f"{one} {two}" for one in body.concepts for two in body.concepts if one < two)
         return
-    words = [word for word in seen.profile.fullest if not word.initial]
-    letters = [word.skeleton[:1] or word.sound[:1] for word in seen.profile.fullest]
+    words = [word for word in seen.words if not word.initial]
+    letters = [word.skeleton[:1] or word.sound[:1] for word in seen.words]
     for word in words:
         yield from (f"{word.skeleton} {node}" for node in company)
         yield from (f"{word.skeleton} {letter}" for letter in letters if letter != word.skeleton[:1])
@@ -180,7 +188,7 @@ def _keys(seen: _Seen) -> Iterator[str]:
 
 def judge_persons(one: _Seen, other: _Seen) -> Judgement:
     """How likely two persons are one."""
-    likeness = compare_persons(one.profile.fullest, other.profile.fullest)
+    likeness = compare_persons(one.words, other.words)
     whole = _whole(one, other, {"longer": -1, "shorter": 1, "same": 0}.get(likeness.relation))
     impossible = _impossible(one.profile, other.profile)
     if impossible:
@@ -198,7 +206,7 @@ def judge_bodies(one: _Seen, other: _Seen) -> Judgement:
     """How likely two organisations are one."""
     if one.profile.known and other.profile.known:
         return Judgement(0.0, (_LISTED,), veto=True)
-    kinds = {compare_bodies(mine, theirs) for mine in _bodies(one.profile) for theirs in _bodies(other.profile)} or {""}
+    kinds = {compare_bodies(mine, theirs) for mine in one.bodies for theirs in other.bodies} or {""}
     best = next(kind for kind in _LIKENESSES if kind in kinds)
     if best == "apart":
         return Judgement(0.0, ("names apart",), veto=True, partial=True)
@@ -214,12 +222,6 @@ def _names_a_body(name: str) -> bool:
     """Whether words name an organisation: neither *rebellen* nor *ministerie van Defensie*, which many have."""
     first, *rest = name.split()
     return first[:1].isupper() or (first in _ARTICLES and bool(rest) and rest[0][:1].isupper())
-
-
-def _bodies(profile: Profile) -> list[Body]:
-    """The names of an organisation; general ones (*het Front*) only where it has no other."""
-    bodies = list(map(body_of, sorted(profile.names)))
-    return [body for body in bodies if not body.general] or bodies
 
 
 def _judged(kind: str, signs: list[str], whole: frozenset[str]) -> Judgement:

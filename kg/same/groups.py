@@ -19,6 +19,8 @@ from kg.same.verdict import Decisions, Identification, Pair, Verdict, pair
 
 MARGIN = 1.0
 """By how much the odds of a pair (their logarithm) must be better than those with a rival."""
+SPEAKERS = 16
+"""How many members speak for a group where it meets another: those that joined first, which are the likeliest."""
 DOUBT = 0.35
 """From what score a pair that does not stand is said to be unsure."""
 
@@ -124,17 +126,17 @@ class _Work:
     def may_join(self, one: str, other: str) -> bool:
         if self.vetoed(one, other):
             return False
-        found = [self.judge(a, b) for a in self.members[one] for b in self.members[other]]
+        found = [self.judge(a, b) for a in self.members[one][:SPEAKERS] for b in self.members[other][:SPEAKERS]]
         scores = [judgement.score for judgement in found if not (judgement.silent or judgement.veto)]
         return sum(scores) >= DOUBT * len(scores)
 
     def vetoed(self, one: str, other: str, *more: str) -> bool:
         """Whether two groups have members that cannot be one, and whom no name in them or in ``more`` holds both."""
-        both = [node for group in (one, other, *more) for node in self.members[group]]
+        both = [node for group in (one, other, *more) for node in self.members[group][:SPEAKERS]]
         return any(
             self.judge(a, b).veto and not (self.judge(a, b).partial and any(self.holds(c, a, b) for c in both))
-            for a in self.members[one]
-            for b in self.members[other]
+            for a in self.members[one][:SPEAKERS]
+            for b in self.members[other][:SPEAKERS]
         )
 
     def holds(self, whole: str, *parts: str) -> bool:
