@@ -68,11 +68,7 @@ def main() -> None:
 def findings(size: int) -> Iterator[Finding]:
     """So many articles; the same every time."""
     rng = random.Random(7)
-    syllables = [
-        a + b
-        for a in ["b", "d", "f", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "z", "sj", "ch"]
-        for b in ["a", "e", "i", "o", "u", "an", "er", "im", "ou", "ek"]
-    ]
+    syllables = [a + b for a in (*"bdfghklmnprstvz", "sj", "ch") for b in (*"aeiou", "an", "er", "im", "ou", "ek")]
 
     def word() -> str:
         return "".join(rng.choice(syllables) for _ in range(rng.choice((2, 2, 3)))).capitalize()

@@ -5,7 +5,7 @@ Articles are read one by one, and each names people in its own way. Here their a
 1. ``ActorRegister`` and ``EventRegister`` remember, while articles come by, what the graph has of each: names, offices,
    company; kind, sides, place, days. They grow with the names, not with the text.
 2. Only those are compared that share a block (a word of a name and a state; two parties and a month).
-3. Signs speak for and against a pair, as much as a table gives them (``seeds/frames/learned/same.csv``).
+3. Signs speak for and against a pair, as much as a table gives them (``seeds/across.csv``).
 4. Pairs are joined from the likeliest downwards, whole group with whole group, and never against a veto
    (``kg/same/groups.py``). Decisions by hand come first.
 

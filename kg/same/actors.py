@@ -16,7 +16,6 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from kg.frames.vote.ballot import load_ballot
 from kg.lexicon import load_lexicon
 from kg.model import Entity, EntityKind, Finding
 from kg.same.bodies import Body, body_of, compare_bodies
@@ -24,8 +23,8 @@ from kg.same.groups import Grouping, Judgement, group
 from kg.same.persons import Likeness, Word, compare_persons, words_of_person
 from kg.same.senders import SENT, offices_of
 from kg.same.verdict import Decisions, Pair, pair
+from kg.same.weights import score
 
-TABLE = "same"
 BAR = 0.6
 _ARTICLES = ("de", "het")
 _LIKENESSES = (
@@ -225,7 +224,7 @@ def _names_a_body(name: str) -> bool:
 
 
 def _judged(kind: str, signs: list[str], whole: frozenset[str]) -> Judgement:
-    return Judgement(load_ballot(TABLE).score(kind, ["any", *signs]), tuple(signs), whole=whole)
+    return Judgement(score(kind, signs), tuple(signs), whole=whole)
 
 
 def _whole(one: _Seen, other: _Seen, longer: int | None) -> frozenset[str]:

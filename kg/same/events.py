@@ -13,13 +13,12 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
-from kg.frames.vote.ballot import load_ballot
 from kg.model import Finding
 from kg.same.groups import Grouping, Judgement, group
 from kg.same.reports import Report, reports
 from kg.same.verdict import Decisions, Pair, pair
+from kg.same.weights import score
 
-TABLE = "same"
 BAR = 0.5
 WIDEST = 60
 """How many of a block are compared with each, nearest days first."""
@@ -95,7 +94,7 @@ def judge_reports(one: Report, other: Report) -> Judgement:
         return Judgement(0.0, (impossible,), veto=True)
     signs = tuple(_signs(one, other))
     kind = "Mediation" if one.family == "Mediation" else "Event"
-    return Judgement(load_ballot(TABLE).score(kind, ["any", *signs]), signs)
+    return Judgement(score(kind, signs), signs)
 
 
 def _impossible(one: Report, other: Report) -> str:
