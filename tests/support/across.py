@@ -18,7 +18,10 @@ from kg.model import (
     Factuality,
     Finding,
     Frames,
+    LinkDecision,
     Links,
+    Mention,
+    MentionForm,
     Mentions,
     PartialDate,
     Role,
@@ -67,9 +70,11 @@ def found(
     events: Iterable[EventFrame] = (), text: str = "De tweede ronde is begonnen.",
 ) -> Finding:  # fmt: skip
     """What was found in an article that names some, gives them offices and reports events."""
-    tenures = tuple(Tenure(holder.key, title, of.key) for holder, title, of in offices)
+    tenures = tuple(Tenure(holder.key, title, of.key, 0, 2) for holder, title, of in offices)
     article = Article(id, text, "", (Block(BlockKind.PARAGRAPH, 0, len(text)),), PartialDate.parse(issued))
-    return Finding(article, Mentions(), Links(entities, (), (), tenures), Frames(events=tuple(events)))
+    names = tuple(Mention(0, 2, 0, 1, text[:2], entity.kind, MentionForm.NAME, "by hand") for entity in entities)
+    decisions = tuple(LinkDecision(n, entity.key, 1.0, ("by hand",)) for n, entity in enumerate(entities))
+    return Finding(article, Mentions(names), Links(entities, decisions, (), tenures), Frames(events=tuple(events)))
 
 
 def across(*findings: Finding, decisions: object = None) -> list[NamedGraph]:
