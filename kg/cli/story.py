@@ -47,13 +47,13 @@ def story(about: str | None, folder: Path, form: str) -> None:
     Voorbeeld (example):
       kg story Turkije --dir uit
     """
-    from kg.query import find_node
+    from kg.query import actors_named
     from kg.query import story as ask
     from kg.store import EmbeddedStore, read_summary
 
     base = read_summary(folder)["base"]
     store = EmbeddedStore(folder / "store", read_only=True)
-    rounds = ask(store, None if about is None else find_node(about, store, base))
+    rounds = ask(store, [] if about is None else actors_named(store, about, base))
     store.close()
     if form == "json":
         echo(json.dumps([asdict(round) for round in rounds], ensure_ascii=False, indent=2))

@@ -7,7 +7,7 @@ or denied, with its sentence. Nothing is chosen between them.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from kg.query.who import group_of
@@ -44,9 +44,9 @@ class Round:
     reports: tuple[Report, ...]
 
 
-def story(store: GraphStore, about: str | None = None) -> tuple[Round, ...]:
-    """The events, by their first day; ``about`` is the node of an actor, or of a process, that they must be of."""
-    wanted = None if about is None else _events_of(store, about)
+def story(store: GraphStore, about: Collection[str] = ()) -> tuple[Round, ...]:
+    """The events, by their first day; ``about`` are nodes of actors or processes, of one of which they must be."""
+    wanted = _events_of(store, about) if about else None
     told = _told(store)
     first = _firsts(store, told)
     groups: dict[str, list[str]] = defaultdict(list)
@@ -63,8 +63,8 @@ _Told = dict[str, tuple[Report, str, str, str]]
 """Event to its report, kind, first and last day."""
 
 
-def _events_of(store: GraphStore, about: str) -> set[str]:
-    nodes = " ".join(f"<{node}>" for node in group_of(store, about))
+def _events_of(store: GraphStore, about: Collection[str]) -> set[str]:
+    nodes = " ".join(f"<{node}>" for one in about for node in group_of(store, one))
     part = f"?event <{DIP.participant}>|<{DIP.inProcess}> ?about"
     rows = store.select(f"SELECT DISTINCT ?event WHERE {{ VALUES ?about {{ {nodes} }} {part} }}")
     return {event for (event,) in rows.texts() if event is not None}
@@ -124,8 +124,10 @@ def _round(events: list[str], told: _Told, values: dict[str, dict[str, list[str]
 
     rows = [told[event] for event in events]
     reports = sorted((row[0] for row in rows), key=lambda report: (report.issued, report.article, report.event))
+    first, last = max(row[2] for row in rows), min(row[3] for row in rows)
+    if first > last:  # days that do not meet: those of the articles, where the text gives none
+        first, last = min(row[2] for row in rows), max(row[3] for row in rows)
+    kinds = tuple(dict.fromkeys(row[1] for row in rows))
     return Round(
-        max(row[2] for row in rows), min(row[3] for row in rows) if len(rows) > 1 else rows[0][3],
-        tuple(dict.fromkeys(row[1] for row in rows)), of("place"), of("participant"), of("mediator"), of("head"),
-        of("outcome"), tuple(reports),
-    )  # fmt: skip
+        first, last, kinds, of("place"), of("participant"), of("mediator"), of("head"), of("outcome"), tuple(reports)
+    )

@@ -53,9 +53,7 @@ class Known:
 def who(store: GraphStore, name: str, base: str) -> tuple[Known, ...]:
     """The actors of that name, or the one with that IRI or short name; UnknownNode where there is none."""
     prefixes = prefixes_of(base)
-    label = f"LCASE(STR(?label)) = LCASE({Literal(name.strip())})"
-    named = _column(store, f"?node <{SKOS.prefLabel}>|<{SKOS.altLabel}> ?label FILTER({label}) ?node a <{DIP.Actor}>")
-    left = named or [find_node(name, store, base)]
+    left = actors_named(store, name, base)
     found = []
     while left:
         nodes = group_of(store, left[0])
@@ -65,6 +63,13 @@ def who(store: GraphStore, name: str, base: str) -> tuple[Known, ...]:
             raise UnknownNode(f"the graph says nothing of {known.nodes[0]}")
         found.append(known)
     return tuple(found)
+
+
+def actors_named(store: GraphStore, name: str, base: str) -> list[str]:
+    """The nodes of all actors of that name, or the one that an IRI or short name means; UnknownNode where none is."""
+    label = f"LCASE(STR(?label)) = LCASE({Literal(name.strip())})"
+    named = _column(store, f"?node <{SKOS.prefLabel}>|<{SKOS.altLabel}> ?label FILTER({label}) ?node a <{DIP.Actor}>")
+    return named or [find_node(name, store, base)]
 
 
 def group_of(store: GraphStore, node: str) -> tuple[str, ...]:

@@ -58,7 +58,7 @@ def test_rounds_come_by_day_with_all_their_reports(store: EmbeddedStore) -> None
 
 
 def test_a_story_of_somebody_has_what_he_took_part_in_under_any_name(store: EmbeddedStore) -> None:
-    assert [round.first for round in story(store, f"{BASE}person/peter-wekesa")] == ["2024-03-14"]
+    assert [round.first for round in story(store, [f"{BASE}person/peter-wekesa"])] == ["2024-03-14"]
 
 
 def test_who_somebody_is_comes_with_why(store: EmbeddedStore) -> None:
