@@ -195,7 +195,7 @@ def judge_persons(one: _Seen, other: _Seen) -> Judgement:
     if not likeness.possible:
         apart = likeness.relation == "apart"
         return Judgement(0.0, ("no one has both names",), veto=apart, partial=True, silent=not apart)
-    if likeness.relation == "chain" and (one.profile.known or other.profile.known):
+    if likeness.relation in ("chain", "double name") and (one.profile.known or other.profile.known):
         return Judgement(0.0, ("the lists know all names",), veto=True)
     signs = [*_signs_of_names(likeness), *_signs_of_offices(one, other), *_surroundings(one, other)]
     return _judged("Person", signs, whole)

@@ -36,6 +36,8 @@ class Word:
     sound: str
     skeleton: str
     initial: bool = False
+    part: int = 0
+    """Which of the parts between spaces it is of: the two words of a double name are of one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,8 @@ class Likeness:
     near: bool
     """Whether a word is only nearly the same."""
     relation: str
-    """same, shorter, longer, chain (each is longer at its own end), other order, apart, or "" (nothing shared)."""
+    """same, shorter, longer, chain (each is longer at its own end), double name (a chain of which one is that), other
+    order, apart, or "" (nothing shared)."""
     where: str = ""
     """Which word of the longer name a single word is: ``first``, ``middle`` or ``last``."""
 
@@ -61,14 +64,12 @@ class Likeness:
 def words_of_person(name: str) -> tuple[Word, ...]:
     """The words of a name; all of them where nothing but titles and particles would be left out."""
     words: list[Word] = []
-    spelt = " ".join(pinyin(part.lower()) if "'" in part else part for part in fold(name).split())
-    for part in _SPLIT.split(spelt):
-        if _INITIALS.match(part):
-            words += [Word(letters.lower(), sound(letters), "", True) for letters in part.split(".") if letters]
-        elif part:
-            text = part.lower().replace("'", "").strip(".,")
-            if text:
-                words.append(Word(text, sound(text), skeleton(text), len(text) == 1))
+    for number, spelt in enumerate(fold(name).split()):
+        for part in filter(None, _SPLIT.split(pinyin(spelt.lower()) if "-" in spelt else spelt)):
+            if _INITIALS.match(part):
+                words += [Word(one.lower(), sound(one), "", True, number) for one in part.split(".") if one]
+            elif text := part.lower().replace("'", "").strip(".,"):
+                words.append(Word(text, sound(text), skeleton(text), len(text) == 1, number))
     titles = load_words().person
     kept = tuple(word for word in words if word.text not in titles)
     return kept if any(not word.initial for word in kept) else tuple(words)
@@ -121,12 +122,21 @@ def _compare(one: Sequence[Word], other: Sequence[Word]) -> Likeness:
             return Likeness(len(one), 0, near, "other order")
         ends = (mine[0] and theirs[-1]) or (mine[-1] and theirs[0])
         inner = any((*mine[1:-1], *theirs[1:-1]))
-        return Likeness(words, initials, near, "chain" if ends and not inner else "apart")
+        if not ends or inner:
+            return Likeness(words, initials, near, "apart")
+        i, j = matches[-1]
+        double = len(matches) == 1 and (_opens_double(one, i) or _opens_double(other, j))
+        return Likeness(words, initials, near, "double name" if double else "chain")
     where = ""
     if words == 1 and not initials:
         long, at = (one, matches[0][0]) if longer[0] else (other, matches[0][1])
         where = "last" if at == len(long) - 1 else "first" if at == 0 else "middle"
     return Likeness(words, initials, near, "longer" if longer[0] else "shorter" if longer[1] else "same", where)
+
+
+def _opens_double(name: Sequence[Word], at: int) -> bool:
+    """Whether a name is a double one of which this word is the first (Weerasinghe-Perera)."""
+    return at == 0 and len(name) > 1 and all(word.part == name[at].part for word in name)
 
 
 def _gaps(size: int, at: list[int]) -> list[int]:

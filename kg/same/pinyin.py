@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_ASPIRATED = re.compile(r"(?:\A|-)(?:ch|ts|tz|[ptk])'")
+_TELLING = re.compile(r"(?:\A|-)(?:(?:ch|ts|tz|[ptk])'|hs)")
 _INITIALS = (
     (re.compile(r"\A(?:ts|tz)'"), "c"), (re.compile(r"\Ach'(?=i|u\b)"), "q"), (re.compile(r"\Ach'"), "ch"),
     (re.compile(r"\Ach(?=i[aeou]|in)"), "j"), (re.compile(r"\Ach"), "zh"), (re.compile(r"\Ahs"), "x"),
@@ -15,12 +15,12 @@ _FINALS = ((re.compile(r"ien\Z"), "ian"), (re.compile(r"ieh\Z"), "ie"))
 
 
 def pinyin(name: str) -> str:
-    """A name of hyphened syllables in pinyin, where an aspirated one tells that it is in Wade-Giles.
+    """A name of hyphened syllables in pinyin, where one tells that it is in Wade-Giles.
 
-    >>> pinyin("chien-p'ing"), pinyin("al-ma'arri"), pinyin("jean-pierre")
-    ('jian-ping', "al-ma'arri", 'jean-pierre')
+    >>> pinyin("chien-p'ing"), pinyin("hsiao-ming"), pinyin("al-ma'arri"), pinyin("jean-pierre")
+    ('jian-ping', 'xiao-ming', "al-ma'arri", 'jean-pierre')
     """
-    return "-".join(map(_syllable, name.split("-"))) if _ASPIRATED.search(name) else name
+    return "-".join(map(_syllable, name.split("-"))) if _TELLING.search(name) else name
 
 
 def _syllable(text: str) -> str:

@@ -58,6 +58,11 @@ def test_names_that_overlap_may_be_of_one() -> None:
     assert relation("Luis Mejía", "Mejía Tobón") == "chain"
 
 
+def test_a_married_name_goes_on_from_the_maiden_name() -> None:
+    assert relation("Chandrika Weerasinghe", "Weerasinghe-Perera") == "double name"
+    assert relation("Chandrika Weerasinghe", "Perera-Weerasinghe") == "apart"
+
+
 def test_initials_count_as_such() -> None:
     found = compare_persons(words_of_person("P. Wekesa"), words_of_person("Peter Wekesa"))
     assert (found.words, found.initials, found.relation) == (1, 1, "same")
