@@ -81,10 +81,9 @@ def _months(report: Report) -> Iterator[str]:
     if report.family == "Mediation" or report.first is None or report.last is None:
         yield "whenever"
         return
-    month, left = report.first.replace(day=1), _MONTHS
-    while month <= report.last and left:
-        yield f"{month:%Y-%m}"
-        month, left = (month + dt.timedelta(days=32)).replace(day=1), left - 1
+    first, last = (12 * day.year + day.month - 1 for day in (report.first, report.last))
+    for month in range(first, min(last + 1, first + _MONTHS)):
+        yield f"{month // 12}-{month % 12 + 1}"
 
 
 def judge_reports(one: Report, other: Report) -> Judgement:

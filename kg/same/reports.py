@@ -77,16 +77,26 @@ def _days(event: EventFrame, issued: tuple[dt.date, dt.date] | None) -> tuple[dt
     first, last = (None, None) if event.time is None else (event.time.earliest, event.time.latest)
     past = event.factuality is Factuality.ACTUAL
     if first or last:
-        first, last = first or (last and last - _OPEN), last or (first and first + _OPEN)
+        first, last = first or _moved(last, -_OPEN), last or _moved(first, _OPEN)
         if past and issued and last and first and first <= issued[1] <= last:
             last = issued[1]
         if last and event.time is not None and event.time.text.lower().startswith(_SINCE):
-            last += _OPEN
+            last = _moved(last, _OPEN)
         return first, last, True
     if issued is None:
         return None, None, False
     before = _SLACK if event.factuality is Factuality.PLANNED else _PAST
-    return issued[0] - before, issued[1] + (dt.timedelta() if past else _COMING), False
+    return _moved(issued[0], -before), _moved(issued[1], dt.timedelta() if past else _COMING), False
+
+
+def _moved(day: dt.date | None, by: dt.timedelta) -> dt.date | None:
+    """Some days earlier or later, as far as the calendar goes (an article may be dated 9999)."""
+    if day is None:
+        return None
+    try:
+        return day + by
+    except OverflowError:
+        return dt.date.min if by < dt.timedelta() else dt.date.max
 
 
 def _number(text: str, frame: str) -> str:

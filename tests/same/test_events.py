@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from across import CHAD, GENEVA, KENYA, NAIROBI, SUDAN, found, person, same, talks
 
 from kg.model import EventKind, Factuality
@@ -70,6 +71,14 @@ def test_ministers_sit_for_their_states() -> None:
     offices = [(mine, "minister", SUDAN), (theirs, "minister", CHAD)]
     one = found("een", *NAMED, mine, theirs, offices=offices, events=[event], issued="2024-03-15", text="x" * 60)
     assert linked(one, report("twee", talks(SUDAN, CHAD, days=DAY, place=GENEVA)))
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+def test_the_ends_of_the_calendar_are_no_trap(day: str) -> None:
+    one, two = (report(id, talks(SUDAN, CHAD, days=(day, day), place=GENEVA), issued=day) for id in ("een", "twee"))
+    assert linked(one, two)
+    undated = [report(told.value, talks(SUDAN, told=told), issued=day) for told in Factuality]
+    assert linked(*undated) == set()
 
 
 def test_a_mediation_is_known_by_who_mediates_between_whom_and_not_by_its_days() -> None:
