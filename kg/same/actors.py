@@ -219,8 +219,8 @@ def judge_bodies(one: _Seen, other: _Seen) -> Judgement:
 
 def _names_a_body(name: str) -> bool:
     """Whether words name an organisation: neither *rebellen* nor *ministerie van Defensie*, which many have."""
-    first, *rest = name.split()
-    return first[:1].isupper() or (first in _ARTICLES and bool(rest) and rest[0][:1].isupper())
+    words = [word for word in name.split() if word not in _ARTICLES]
+    return bool(words) and words[0][:1].isupper()
 
 
 def _judged(kind: str, signs: list[str], whole: frozenset[str]) -> Judgement:

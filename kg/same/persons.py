@@ -24,6 +24,8 @@ from kg.same.words import load_words
 _SPLIT = re.compile(r"[\s()-]+")
 _INITIALS = re.compile(r"(?:[A-Za-z]{1,2}\.)+[A-Za-z]?\.?\Z")
 _SAME, _SOUND, _NEAR, _INITIAL = 1.0, 0.95, 0.8, 0.5
+_MOST = 12
+"""Words of a name that are looked at: nobody has more, and an article may write anything."""
 _LONG = 5
 """Letters from which a word may differ in one and still be the same."""
 
@@ -72,7 +74,7 @@ def words_of_person(name: str) -> tuple[Word, ...]:
                 words.append(Word(text, sound(text), skeleton(text), len(text) == 1, number))
     titles = load_words().person
     kept = tuple(word for word in words if word.text not in titles)
-    return kept if any(not word.initial for word in kept) else tuple(words)
+    return (kept if any(not word.initial for word in kept) else tuple(words))[:_MOST]
 
 
 @lru_cache(maxsize=1 << 15)

@@ -72,5 +72,10 @@ def test_a_name_of_titles_only_keeps_them() -> None:
     assert [word.text for word in words_of_person("Saw Naw")] == ["saw", "naw"]
 
 
+@pytest.mark.parametrize("name", ["", "()", "-", "'", "...", "Ab " * 5_000])
+def test_any_words_can_be_compared(name: str) -> None:
+    assert relation(name, "Peter Wekesa") == relation("Peter Wekesa", name) == ""
+
+
 def test_short_words_are_not_nearly_the_same() -> None:
     assert relation("Li Wang", "Lu Wang") == "apart"
