@@ -74,3 +74,11 @@ def test_every_mention_has_a_decision_with_a_reason(read: Reader) -> None:
 def test_a_general_noun_alone_is_known_to_its_article_only(read: Reader, text: str, local: bool) -> None:
     found = read(text)
     assert [entity.local for entity in found.links.entities] == [local]
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [("De Islamitische Republiek zweeg.", None), ("De Islamitische Republiek zweeg. Iran wil praten.", "state/IR")],
+)
+def test_a_kind_of_state_is_a_state_where_that_is_named(read: Reader, text: str, key: str | None) -> None:
+    assert read(text).key("Islamitische Republiek") == key
