@@ -16,8 +16,9 @@ from kg.mentions import find_mentions
 from kg.model import Article, Finding
 from kg.nlp import Parsed, open_parser
 from kg.parts import with_parts
-from kg.rdf import InvalidGraph, Iris, KnownEntities, Run, Summary, Violation, article_graph, compile_shapes
+from kg.rdf import Across, InvalidGraph, Iris, Run, Summary, Violation, article_graph, compile_shapes
 from kg.read import Problem, read_paths
+from kg.same import load_decisions
 from kg.store import BuildFolder
 
 Report = Callable[[Problem | Violation | Finding], None]
@@ -44,11 +45,11 @@ def analyse(parsed_articles: Iterable[Parsed]) -> Iterator[Finding]:
 
 def build(
     paths: Iterable[Path], out: Path, *, report: Report, model: str | None = None, iris: Iris | None = None,
-    strict: bool = False,
+    strict: bool = False, decisions: Path | None = None,
 ) -> Summary:  # fmt: skip
-    """Build the graph of ``paths`` in ``out``, in place of an earlier one; ``strict`` refuses a broken shape."""
+    """Build the graph of ``paths`` in ``out``; ``strict`` refuses a broken shape, ``decisions`` are an analyst's."""
     iris, summary = iris or Iris(), Summary()
-    known, articles = KnownEntities(iris), _articles(paths, summary, report)
+    across, articles = Across(iris, load_decisions(iris, *filter(None, [decisions]))), _articles(paths, summary, report)
     with BuildFolder(out, iris) as folder, open_parser(articles, model=model) as parser:
         shapes, findings = compile_shapes(), analyse(parser)  # while the model is loaded beside
         run = Run.of_this_program(*parser.model)
@@ -59,11 +60,11 @@ def build(
             if strict and violations:
                 raise InvalidGraph(finding.article.id, violations)
             folder.add(graph.graph)
-            known.add(graph.entities)
+            across.add(finding, graph.entities)
             for violation in violations:
                 report(violation)
             report(finding)
-        folder.add(known.graph(), run.graph(iris))
+        folder.add(*across.graphs(), run.graph(iris))
         if summary.articles:
             folder.finish(summary.as_json())
     return summary

@@ -23,9 +23,15 @@ STRICT = 3
     help="Map voor het resultaat (folder for the result); an earlier build in it is replaced.",
 )  # fmt: skip
 @click.option("--strict", is_flag=True, help="Stop als een artikel een SHACL-vorm schendt (fail on a violation).")
+@click.option(
+    "--decisions", type=click.Path(exists=True, dir_okay=False, path_type=Path), metavar="FILE",
+    help="CSV van wie en wat hetzelfde is, met de hand besloten (what is one, decided by hand; seeds/README.md).",
+)  # fmt: skip
 @model_option
 @click.option("--base", metavar="IRI", help="Begin van alle IRI's (what every IRI of the data starts with).")
-def build(paths: tuple[Path, ...], out: Path, strict: bool, model: str | None, base: str | None) -> None:
+def build(
+    paths: tuple[Path, ...], out: Path, strict: bool, decisions: Path | None, model: str | None, base: str | None
+) -> None:
     """Bouw de kennisgraaf van artikelen: bestanden of mappen (.txt, .jsonl).
 
     Build the knowledge graph of articles. DIR gets store/, graph.ttl, graph.trig, graph.nq,
@@ -62,7 +68,7 @@ def build(paths: tuple[Path, ...], out: Path, strict: bool, model: str | None, b
                 tell(item)
 
         try:
-            summary = flow.build(paths, out, report=report, model=model, iris=iris, strict=strict)
+            summary = flow.build(paths, out, report=report, model=model, iris=iris, strict=strict, decisions=decisions)
         except InvalidGraph as error:
             for violation in error.violations:
                 tell(violation)

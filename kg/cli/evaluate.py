@@ -13,7 +13,7 @@ from kg.cli.options import model_option
 from kg.cli.progress import progress
 
 if TYPE_CHECKING:
-    from kg.evaluate import Evaluation, Tally
+    from kg.evaluate import Evaluation, StoryScores, Tally
 
 _WORDS = {
     "entities": "entiteiten (entities)",
@@ -27,6 +27,10 @@ _WORDS = {
     "positions": "standpunten (positions)",
     "statements (recall)": "verklaringen (statements)",
     "outcomes": "uitkomsten (outcomes)",
+    "Person": "personen (persons)",
+    "Organisation": "organisaties (organisations)",
+    "State": "staten (states)",
+    "Event": "gebeurtenissen (events)",
 }
 
 
@@ -36,28 +40,37 @@ _WORDS = {
     "--graph", type=click.Path(exists=True, dir_okay=False, path_type=Path), metavar="FILE",
     help="Graaf om te meten (graph to score); without it, one is built from DIR now.",
 )  # fmt: skip
+@click.option(
+    "--stories", is_flag=True,
+    help="Meet wie en wat in twee artikelen hetzelfde is (score what is the same across articles).",
+)  # fmt: skip
 @model_option
-def evaluate(folder: Path, graph: Path | None, model: str | None) -> None:
+def evaluate(folder: Path, graph: Path | None, stories: bool, model: str | None) -> None:
     """Precisie, recall en F1 per soort, tegen de annotaties in DIR (NAAM.txt met NAAM.yaml, of NAAM.mk).
 
     Precision, recall and F1 per kind against the annotations in DIR, and the same for the floor: a
     graph of who is named together with whom. Articles that are marked in the text itself (NAAM.mk) are
-    also scored by word, by role and by value.
+    also scored by word, by role and by value. With --stories DIR holds stories (NAAM.story.yaml beside
+    NAAM-1.mk, NAAM-2.mk ...), and every two names, and every two reports, in different articles are a pair:
+    are they rightly held for the same actor, the same event?
 
     \b
     Voorbeeld (example):
       kg evaluate tests/gold/dev
+      kg evaluate --stories tests/gold/stories
     """
     from kg.evaluate import evaluate as score
+    from kg.evaluate import evaluate_stories
+
+    if stories:
+        with progress([folder]) as advance:
+            _print_stories(evaluate_stories(folder, graph=graph, model=model, advance=advance))
+        return
 
     with progress([folder]) as advance:
         result = score(folder, graph=graph, model=model, advance=advance)
     scores, floor = result.graph, result.floor
-    head = f"{'P':>6} {'R':>6} {'F1':>6}"
-    echo(f"{'':30} {'graaf (graph)':^34}  {'ondergrens (floor)':^20}")
-    echo(f"{'soort (kind)':30} {head} {'+':>4} {'fout':>4} {'mist':>4}  {head}")
-    for name, tally in scores.kinds.items():
-        echo(f"{_WORDS.get(name, name):30} {_rates(tally)}  {_rates(floor.kinds[name])[:20]}")
+    _print_beside("soort (kind)", scores.kinds, floor.kinds)
     _print_accuracy(scores.accuracy, ", juist (accuracy)")
     _print_tallies("per woord (at the word)", scores.words)
     _print_tallies("per rol (role)", scores.roles)
@@ -65,6 +78,22 @@ def evaluate(folder: Path, graph: Path | None, model: str | None) -> None:
         echo("per waarde (value)")
         _print_accuracy(scores.values)
     _print_rest(result)
+
+
+def _print_stories(scores: StoryScores) -> None:
+    _print_beside("paren (pairs)", scores.pairs, scores.floor)
+    echo(f"Beide berichten in de graaf (both reports in the graph): {scores.reachable}")
+    echo(f"Verbonden, niet beoordeeld (linked, not judged): {scores.unjudged}")
+    told = ", ".join(f"{name} {value:.3f}" for name, value in scores.conll.items())
+    echo(f"CoNLL F1, namen (names): {sum(scores.conll.values()) / len(scores.conll):.3f} ({told})")
+
+
+def _print_beside(title: str, ours: Mapping[str, Tally], floor: Mapping[str, Tally]) -> None:
+    head = f"{'P':>6} {'R':>6} {'F1':>6}"
+    echo(f"{'':30} {'graaf (graph)':^34}  {'ondergrens (floor)':^20}")
+    echo(f"{title:30} {head} {'+':>4} {'fout':>4} {'mist':>4}  {head}")
+    for name, tally in ours.items():
+        echo(f"{_WORDS.get(name, name):30} {_rates(tally)}  {_rates(floor[name])[:20]}")
 
 
 def _rates(tally: Tally) -> str:

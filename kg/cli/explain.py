@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kg.cli.echo import echo
+from kg.cli.options import folder_option
 from kg.shown import isolated
 
 if TYPE_CHECKING:
@@ -16,10 +17,7 @@ if TYPE_CHECKING:
 
 @click.command(short_help="Leg uit wat de graaf van iets zegt (explain what the graph says of something).")
 @click.argument("iri", metavar="IRI")
-@click.option(
-    "--dir", "folder", type=click.Path(exists=True, file_okay=False, path_type=Path), default="uit",
-    show_default=True, metavar="DIR", help="Bouwmap (folder that kg build wrote).",
-)  # fmt: skip
+@folder_option
 def explain(iri: str, folder: Path) -> None:
     """Toon wat de graaf van een knoop zegt, elk feit met zijn passage en regel.
 

@@ -23,8 +23,10 @@ from kg.cli.queries import queries
 from kg.cli.query import query
 from kg.cli.serve import serve
 from kg.cli.show import show
+from kg.cli.story import story
 from kg.cli.validate import validate
 from kg.cli.view import view
+from kg.cli.who import who
 from kg.shown import cut, visible
 
 FAILED = 4
@@ -93,5 +95,5 @@ def main() -> None:
     """
 
 
-for command in (build, show, explain, query, queries, serve, validate, export, evaluate, view, plot):
+for command in (build, show, explain, who, story, query, queries, serve, validate, export, evaluate, view, plot):
     main.add_command(command)

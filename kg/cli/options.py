@@ -8,6 +8,11 @@ import click
 
 articles_argument = click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path))
 
+folder_option = click.option(
+    "--dir", "folder", type=click.Path(exists=True, file_okay=False, path_type=Path), default="uit",
+    show_default=True, metavar="DIR", help="Bouwmap (folder that kg build wrote).",
+)  # fmt: skip
+
 model_option = click.option(
     "--model",
     metavar="NAME",

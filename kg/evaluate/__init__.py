@@ -6,9 +6,10 @@ from kg.evaluate.gold import Gold, read_gold
 from kg.evaluate.interval import interval
 from kg.evaluate.marked import Marked, read_marked
 from kg.evaluate.score import score_graph
+from kg.evaluate.stories import StoryScores, evaluate_stories
 from kg.evaluate.tally import Scores, Tally
 
 __all__ = [
-    "BadAnnotation", "Evaluation", "Gold", "Marked", "Scores", "Tally", "evaluate", "interval", "read_gold",
-    "read_marked", "score_graph",
+    "BadAnnotation", "Evaluation", "Gold", "Marked", "Scores", "StoryScores", "Tally", "evaluate", "evaluate_stories",
+    "interval", "read_gold", "read_marked", "score_graph",
 ]  # fmt: skip

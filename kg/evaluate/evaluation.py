@@ -17,7 +17,7 @@ from kg.evaluate.tally import Scores
 from kg.model import Article, Finding
 from kg.nlp import open_parser
 from kg.query import Statements
-from kg.rdf import Iris, KnownEntities, article_graph
+from kg.rdf import Across, Iris, article_graph
 from kg.read import read_paths
 
 
@@ -44,17 +44,24 @@ def evaluate(
     """
     golds = read_gold(folder)
     tested = None if graph is None else Statements.read(graph)
+    with TemporaryDirectory() as work:
+        findings = findings_of(articles_of(folder, Path(work), golds), model=model, advance=advance)
+    if tested is None:
+        tested = statements_of(findings)
+    return Evaluation(score_graph(tested, golds), score_graph(statements_of(map(baseline, findings)), golds))
+
+
+def findings_of(articles: Iterator[Article], *, model: str | None, advance: Callable[[], None]) -> list[Finding]:
+    """What the project finds in the articles; ``advance`` is called once for each."""
     findings = []
-    with TemporaryDirectory() as work, open_parser(_articles(folder, Path(work), golds), model=model) as parser:
+    with open_parser(articles, model=model) as parser:
         for finding in flow.analyse(parser):
             findings.append(finding)
             advance()
-    if tested is None:
-        tested = _statements(findings)
-    return Evaluation(score_graph(tested, golds), score_graph(_statements(map(baseline, findings)), golds))
+    return findings
 
 
-def _articles(folder: Path, work: Path, golds: Iterable[Gold]) -> Iterator[Article]:
+def articles_of(folder: Path, work: Path, golds: Iterable[Gold]) -> Iterator[Article]:
     """The articles; the text of a marked one is first written without its marks into the folder ``work``."""
     for gold in golds:
         if gold.marked is not None:
@@ -63,9 +70,11 @@ def _articles(folder: Path, work: Path, golds: Iterable[Gold]) -> Iterator[Artic
     yield from (item for item in read_paths(places) if isinstance(item, Article))
 
 
-def _statements(findings: Iterable[Finding]) -> Statements:
-    known = KnownEntities(Iris())
-    graphs = [article_graph(finding) for finding in findings]
-    for graph in graphs:
-        known.add(graph.entities)
-    return Statements(chain(*(graph.graph.quads() for graph in graphs), known.graph().quads()))
+def statements_of(findings: Iterable[Finding]) -> Statements:
+    """The graph of the articles, and what holds across them."""
+    across, graphs = Across(Iris()), []
+    for finding in findings:
+        graph = article_graph(finding)
+        graphs.append(graph.graph)
+        across.add(finding, graph.entities)
+    return Statements(chain(*(graph.quads() for graph in (*graphs, *across.graphs()))))

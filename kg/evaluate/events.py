@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from kg.evaluate.detail import score_event_roles, score_value
 from kg.evaluate.gold import EVENTS, TALKS, Gold, Item
 from kg.evaluate.matching import covers
@@ -32,6 +34,29 @@ def score_events(gold: Gold, system: System, scores: Scores) -> None:
     scores.kinds["mediators"].add(hits, max(len(mediators), hits), len(named))
 
 
+def aligned(gold: Gold, system: System) -> Iterator[tuple[Found, int | None]]:
+    """Every event of the graph with the number of the annotated event that it tells of, or None.
+
+    Of those of its kind in its sentences it is the one with which it agrees most: in how many sentences, on who takes
+    part, where, and whether it took place. Two may tell of one.
+    """
+    for event in system.items(sorted(EVENTS)):
+        kin = [n for n, item in enumerate(gold.events) if _kin(event, item) and covers(event.spans, item.spans)]
+        yield event, max(kin, key=lambda n: (*_agreement(gold, system, gold.events[n], event), -n), default=None)
+
+
+def _agreement(gold: Gold, system: System, item: Item, event: Found) -> tuple[int, int, bool, bool]:
+    told = sum(covers(event.spans, [span]) for span in item.spans)
+    place = item.text("place")
+    there = bool(place) and system.is_one_of(system.graph.value(event.node, DIP.place), gold.names(place))
+    said = system.graph.value(event.node, DIP.factuality) == dip(item.text("factuality"))
+    return told, _shared(gold, system, item, event), there, said
+
+
+def _kin(event: Found, item: Item) -> bool:
+    return event.type == item.type or {event.type, item.type} <= TALKS
+
+
 def _pairs(gold: Gold, system: System, events: list[Found]) -> list[tuple[Item, Found]]:
     """Each annotated event with the one that shares most, so that two talks in a sentence do not swap."""
     used: set[str] = set()
@@ -39,8 +64,7 @@ def _pairs(gold: Gold, system: System, events: list[Found]) -> list[tuple[Item, 
     for item in gold.events:
         best: tuple[tuple[int, bool], Found] | None = None
         for event in events:
-            kin = event.type == item.type or {event.type, item.type} <= TALKS
-            if event.node in used or not kin or not covers(event.spans, item.spans):
+            if event.node in used or not _kin(event, item) or not covers(event.spans, item.spans):
                 continue
             rank = _shared(gold, system, item, event), event.type == item.type
             if best is None or rank > best[0]:

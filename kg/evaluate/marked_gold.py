@@ -86,10 +86,10 @@ def _names(names: Mapping[str, str], ids: Any) -> tuple[str, ...]:
 
 def _forms(marked: Marked, id_: str, name: str) -> frozenset[str]:
     words = {marked.text[mark.start : mark.end] for mark in marked.mentions if mark.ids == (id_,)}
-    return frozenset(plain(form) for form in (name, *filter(_is_name, words)))
+    return frozenset(plain(form) for form in (name, *filter(is_name, words)))
 
 
-def _is_name(words: str) -> bool:
+def is_name(words: str) -> bool:
     """Do words name: are they neither a pronoun nor a description?"""
     first, *rest = words.split()
     if not first[0].isupper() or first.lower() in _NO_NAME:

@@ -27,7 +27,7 @@ def link(article: Article, mentions: Mentions, lexicon: Lexicon) -> Links:
     link_groups(cast)
     link_descriptions(article, cast, cues.description)
     bearing = {office.holder: office for office in mentions.offices if office.holder is not None}
-    people = link_full_names(cast, bearing)
+    people = link_full_names(article, cast, bearing)
     SurnameLinker(cast, people, bearing, article.issued).link()
     linker = TenureLinker(article, cast, mentions.offices, cues.office)
     persons = linker.link()

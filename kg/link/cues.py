@@ -27,6 +27,7 @@ class DescriptionWords:
     itself: frozenset[str]
     of_state: frozenset[str]
     movement_kinds: frozenset[str]
+    general: frozenset[str]
 
     def shortens_movement(self, noun: str) -> bool:
         """Whether the noun on its own may mean a movement named before."""

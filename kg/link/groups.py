@@ -2,7 +2,8 @@
 
 An abbreviation that the article explains (*Rapid Support Forces (RSF)*) means that, before and
 after the explanation, whatever else it may mean elsewhere. A word of a longer name of the article
-(*het Verbond* for *Verbond van de Noordelijke Eilanden*) means the longer one.
+(*het Verbond* for *Verbond van de Noordelijke Eilanden*) means the longer one; without a longer one it is known to that
+article only.
 """
 
 from __future__ import annotations
@@ -11,9 +12,12 @@ from collections.abc import Mapping
 
 from kg.lexicon import fold
 from kg.link.actors import Actor, Cast
+from kg.link.cues import load_cues
 from kg.link.spelling import without_genitive, words_of
 from kg.model import EntityKind, Mention, MentionForm
 
+_SEVERAL = ("islamitische republiek",)
+"""What is one state only where the article names that state too: there are four."""
 _EU, _BELGIUM = "organisation/europese-unie", "state/BE"
 
 
@@ -47,6 +51,9 @@ def _known(cast: Cast, index: int, mention: Mention, explained: Mapping[str, tup
         _unknown(cast, index, mention, explained)
         return
     key = mention.keys[0]
+    if text.lower() in _SEVERAL and not any(m.keys == (key,) and fold(m.text) != text for m in cast.mentions):
+        cast.decide(index, None, 0.0, "a kind of state, of which there are several")
+        return
     reasons = [mention.rule if mention.rule.startswith("capital") else "known name"]
     if {_EU, _BELGIUM} <= set(mention.keys) and mention.kind is not EntityKind.PLACE:
         key, why = _brussels(cast)
@@ -89,7 +96,8 @@ def _unknown(cast: Cast, index: int, mention: Mention, explained: Mapping[str, t
     if longer is not None:
         cast.decide(index, longer, 0.8, "part of a longer name of the article", surface=text)
         return
-    actor = cast.named(mention.kind, text)
+    general = fold(text).lower() in load_cues().description.general
+    actor = cast.named(mention.kind, text, local=general and mention.kind is EntityKind.ORGANISATION)
     if actor.name.isupper() and len(text) > 4 and not text.isupper():
         actor.name = text  # a dateline in capitals came first
     cast.decide(index, actor, 0.6, mention.rule, surface=text)

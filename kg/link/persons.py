@@ -7,14 +7,21 @@ Longest names first, so that *Tayyip Erdogan* joins *Recep Tayyip Erdogan*.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kg.lexicon import HolderRow, Lexicon, fold
 from kg.lexicon.surface import slug
 from kg.link.actors import Actor, Cast
+from kg.link.cues import load_cues
 from kg.link.spelling import ends_in, sound, sounds_alike, without_genitive, words_of
-from kg.model import EntityKind, Mention, MentionForm, OfficeMention
+from kg.link.titles import same_title
+from kg.model import Article, EntityKind, Mention, MentionForm, OfficeMention
+
+_TOO = re.compile(r"\b(?:ook|eveneens)\s+\Z")
+_BEFORE = 12
+_CALLED = re.compile(r"\s+(?:heet|heette|heten|geheten)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +68,7 @@ class People:
     """Key of a person -> the titles the article gives them."""
 
 
-def link_full_names(cast: Cast, bearing: Mapping[int, OfficeMention]) -> People:
+def link_full_names(article: Article, cast: Cast, bearing: Mapping[int, OfficeMention]) -> People:
     """Decide for every full name; ``bearing``: mention of a bearer -> the office."""
     people = People()
     known = known_persons(cast.lexicon)
@@ -73,10 +80,17 @@ def link_full_names(cast: Cast, bearing: Mapping[int, OfficeMention]) -> People:
     for index, text in sorted(full, key=lambda item: -len(words_of(item[1]))):
         words = words_of(text)
         actor, score, reason = _before(people, words)
-        if actor is None:
-            key = _curated(cast, known, index, text)
-            if key is not None and not _contradicts(cast, known, bearing.get(index), key):
-                actor, score, reason = cast.known(key), 0.95, "known person of that name"
+        key = _curated(cast, known, index, text)
+        if (
+            actor is not None
+            and words not in people.full
+            and actor.key != key
+            and _another(article, cast, actor, bearing, index)
+        ):
+            actor = cast.named(EntityKind.PERSON, text, key=f"person/{slug(text)}", local=True)
+            score, reason = 0.7, "shares a name, and is another"
+        elif actor is None and key is not None and not _contradicts(cast, known, bearing.get(index), key):
+            actor, score, reason = cast.known(key), 0.95, "known person of that name"
         if actor is None:
             actor, score, reason = _new(cast, bearing.get(index), text), 0.8, "full name that no list knows"
         people.full[words] = actor
@@ -117,6 +131,28 @@ def _before(people: People, words: tuple[str, ...]) -> tuple[Actor | None, float
     return None, 0.0, ""
 
 
+def _another(article: Article, cast: Cast, actor: Actor, bearing: Mapping[int, OfficeMention], index: int) -> bool:
+    """Whether the one named here is not the one with the longer name.
+
+    They have other offices, and of others; or the text says that the one has the name too (die ook X heet).
+    """
+    mention = cast.mentions[index]
+    if _TOO.search(article.text, max(0, mention.start - 12), mention.start) and _CALLED.match(
+        article.text, mention.end
+    ):
+        return True
+    own, words = bearing.get(index), load_cues().office
+    others = [office for at in actor.mentions if (office := bearing.get(at)) is not None]
+    return (
+        own is not None
+        and bool(others)
+        and all(
+            cast.actor_of(own.of) is not cast.actor_of(other.of) and not same_title(own.title, other.title, words)
+            for other in others
+        )
+    )
+
+
 def _initial(one: str, other: str) -> bool:
     """Whether two given names are the same, or one is the initial of the other."""
     short, long = sorted((one.rstrip("."), other.rstrip(".")), key=len)
@@ -130,7 +166,24 @@ def _curated(cast: Cast, known: Known, index: int, text: str) -> str | None:
     for entry in cast.lexicon.surface(text):
         if entry.kind is EntityKind.PERSON and entry.form is MentionForm.NAME:
             return entry.key
+    words = words_of(text)
+    if len(words) > 1 and all(word.endswith(".") for word in words[:-1]):
+        return _of_initials(cast, known, text)
     return known.by_sound.get(tuple(map(sound, words_of(text))))
+
+
+def _of_initials(cast: Cast, known: Known, text: str) -> str | None:
+    """The one curated person with that surname and first initial who has an office of a state of the article."""
+    initial, _, surname = text.rpartition(" ")
+    states = {key for mention in cast.mentions for key in mention.keys if key.startswith("state/")}
+    keys = {
+        entry.key
+        for entry in cast.lexicon.surface(surname)
+        if entry.kind is EntityKind.PERSON
+        and cast.lexicon.persons[entry.key].name.startswith(initial[0])
+        and any(row.of in states for row in known.offices.get(entry.key, ()))
+    }
+    return keys.pop() if len(keys) == 1 else None
 
 
 def _contradicts(cast: Cast, known: Known, office: OfficeMention | None, key: str) -> bool:

@@ -12,9 +12,10 @@ from collections.abc import Mapping
 
 from kg.lexicon import TitleClass, fold
 from kg.link.actors import Actor, Cast
+from kg.link.cues import load_cues
 from kg.link.persons import People, is_full, known_persons
 from kg.link.spelling import ends_in, sound, sounds_alike, without_genitive, words_of
-from kg.link.titles import row_of
+from kg.link.titles import row_of, same_title
 from kg.model import EntityKind, OfficeMention, PartialDate
 
 _HEADS = (TitleClass.HEAD_OF_STATE, TitleClass.HEAD_OF_GOVERNMENT, TitleClass.ROYAL)
@@ -99,7 +100,7 @@ class SurnameLinker:
         office, titles = self.bearing.get(index), self.people.titles.get(actor.key)
         if office is None or not titles:
             return False
-        return not any(office.title in title or title in office.title for title in titles)
+        return not any(same_title(office.title, title, load_cues().office) for title in titles)
 
     def choose(self, index: int, text: str, candidates: Mapping[Actor, tuple[float, str]]) -> None:
         """Decide between the persons with that surname."""
@@ -118,11 +119,12 @@ class SurnameLinker:
             self.settle(index, text, titled[0], 0.8, "surname with the same title", f"shared by {names}")
             return
         start = self.cast.mentions[index].start
+        fitting = [actor for actor in candidates if not self.other_title(index, actor)] or list(candidates)
 
         def named_last(actor: Actor) -> int:
             return max((at for at in actor.mentions if self.cast.mentions[at].start < start), default=-1)
 
-        latest = max(candidates, key=named_last)
+        latest = max(fitting, key=lambda actor: (named_last(actor), candidates[actor][0]))
         self.settle(index, text, latest, 0.5, "named last of those with that surname", f"shared by {names}")
 
     def well_known(self, index: int, text: str) -> tuple[Actor, float, str] | None:

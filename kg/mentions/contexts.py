@@ -37,6 +37,7 @@ class NameCues:
     classes: frozenset[str]
     dateline_sources: frozenset[str]
     realms: frozenset[str]
+    realm_adjectives: frozenset[str]
     numerals: frozenset[str]
 
 

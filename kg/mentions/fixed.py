@@ -59,6 +59,9 @@ def find_fixed(text: Text, resources: Resources) -> dict[int, Fixed]:
 
 
 def _at(text: Text, resources: Resources, index: int) -> Fixed | None:
+    formal = _formal(text, resources, index)
+    if formal is not None:
+        return formal
     match = resources.names.longest(text.words, index)
     if match is None and text.lowers[index] in resources.contexts.name.realms:
         return _realm(text, resources, index)
@@ -67,6 +70,15 @@ def _at(text: Text, resources: Resources, index: int) -> Fixed | None:
     word = bare(text.words[index])
     entries = resources.fixed(word) if word[-1:] == "s" or word != text.words[index] else ()
     return Fixed(index, index + 1, entries) if entries else None
+
+
+def _formal(text: Text, resources: Resources, index: int) -> Fixed | None:
+    """A state with its whole formal name: Plurinationale Staat Bolivia, Federale Democratische Republiek Ethiopië."""
+    cues, at = resources.contexts.name, index
+    while at < len(text) and text.caps[at] and text.lowers[at] in cues.realm_adjectives:
+        at += 1
+    hit = _realm(text, resources, at) if index < at < len(text) and text.lowers[at] in cues.realms else None
+    return None if hit is None else Fixed(index, hit.last, hit.entries)
 
 
 def _realm(text: Text, resources: Resources, index: int) -> Fixed | None:

@@ -8,6 +8,7 @@ from kg.mentions.kinds import ORGANISATION, PERSON, PLACE, Guess
 from kg.mentions.scene import Scene, Span
 from kg.mentions.text import bare, without_article
 from kg.model import EntityKind
+from kg.nlp.word_classes import word_class
 
 _ACTORS = ("nsubj", "obl:agent", "nsubj:pass", "obl", "iobj")
 _ADJECTIVES = ("se", "sche", "er")
@@ -37,7 +38,7 @@ def guess_single(scene: Scene, span: Span, parts: Mapping[str, EntityKind]) -> G
     known = scene.resources.lexicon.surface(word)
     cities = scene.resources.cities.lookup(word)
     if text.opens[at] and word not in text.written_large and not known and not cities:
-        return None
+        return Guess(PERSON, "an unknown word that acts", weak=True) if _acts(scene, at) else None
     before = text.lowers[at - 1] if at else ""
     if before in cues.place.prepositions:
         return Guess(PLACE, "after a preposition of place", weak=not cities)
@@ -56,9 +57,19 @@ def guess_single(scene: Scene, span: Span, parts: Mapping[str, EntityKind]) -> G
         return Guess(PERSON, "subject of a person's verb", weak=True)
     if cities:
         return Guess(PLACE, "a city", weak=True)
+    if before == "van" and text.parsed.pos[at] == "PROPN" and not word_class(text.lowers[at]).classes:
+        return Guess(PERSON, "an unknown word after van", weak=True)
     if dep in _ACTORS and text.parsed.pos[at] == "PROPN":
         return Guess(PERSON, "an actor by its place in the clause", weak=True)
     return None
+
+
+def _acts(scene: Scene, at: int) -> bool:
+    """Whether a word at the head of a sentence, which no list of words has, is the subject of a person's verb."""
+    text = scene.text
+    subject = text.parsed.deps[at].startswith("nsubj")
+    acts = subject and text.parsed.lemmas[text.parsed.heads[at]] in scene.cues.person.verbs
+    return text.parsed.pos[at] == "PROPN" and acts and not word_class(text.lowers[at]).classes
 
 
 def _is_noun(scene: Scene, at: int) -> bool:

@@ -20,6 +20,7 @@ from kg.nlp.word_classes import word_class
 
 LONGEST_NAME = 100
 """Code points of a name that no list knows; a longer run of capitals is a heading, a list or a trick."""
+_ADDRESS = ("mevrouw", "meneer", "monseigneur")
 _NAME_PARTICLES = ("ter", "ten", "al", "el", "von", "'t")
 
 
@@ -52,8 +53,8 @@ def _starts(scene: Scene, index: int) -> bool:
         return False
     if text.opens[index] and _is_class_noun(scene, index):
         return False
-    if small in cues.person.relations and scene.continues(index + 1):
-        return False  # de Democraat John Kerry
+    if scene.continues(index + 1) and (small in cues.person.relations or _is_address(scene, small)):
+        return False  # de Democraat John Kerry, Dr. Mahfoud
     if index in scene.titles and scene.continues(index + 1):
         return True  # premier Hun Sen: no possessive
     if small in cues.name.capital_particles:
@@ -66,6 +67,11 @@ def _starts(scene: Scene, index: int) -> bool:
     if small not in text.written_small and scene.continues(index + 1) and index + 1 not in scene.inside:
         return pos == "PROPN" or not word_class(small).classes  # Daler Nazarov, at the head of a sentence
     return small not in text.written_small and (pos == "PROPN" or (text.uppers[index] and len(small) < 8))
+
+
+def _is_address(scene: Scene, word: str) -> bool:
+    """Whether a word is a form of address and never a name: Dr., Mevrouw; Sheikh Hasina has one that is."""
+    return word in scene.resources.lexicon.honorifics and (word.endswith(".") or word in _ADDRESS)
 
 
 def _is_class_noun(scene: Scene, index: int) -> bool:

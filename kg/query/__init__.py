@@ -22,11 +22,13 @@ from kg.query.pointing import point_at
 from kg.query.safety import names_its_graphs, refuse_fetching
 from kg.query.spreadsheet import check_spreadsheet
 from kg.query.statements import Statements
+from kg.query.story import Report, Round, story
+from kg.query.who import Known, actors_named, who
 
 __all__ = [
-    "FORMATS", "Answer", "BadParameter", "BadQueryFile", "Explanation", "Fact", "Failure", "LibraryQuery",
-    "NoSpreadsheet", "Parameter", "Part", "Passage", "QueryError", "QueryRefused", "Statements", "UnknownNode",
-    "UnknownQuery", "UnsafeQuery", "ask_endpoint", "ask_folder", "check_spreadsheet", "explain", "failures",
-    "find_node", "find_query", "load_checks", "load_library", "names_its_graphs", "point_at", "prefixes_of",
-    "read_query", "refuse_deep", "refuse_fetching", "short_name", "with_prefixes",
+    "FORMATS", "Answer", "BadParameter", "BadQueryFile", "Explanation", "Fact", "Failure", "Known", "LibraryQuery",
+    "NoSpreadsheet", "Parameter", "Part", "Passage", "QueryError", "QueryRefused", "Report", "Round", "Statements",
+    "UnknownNode", "UnknownQuery", "UnsafeQuery", "actors_named", "ask_endpoint", "ask_folder", "check_spreadsheet",
+    "explain", "failures", "find_node", "find_query", "load_checks", "load_library", "names_its_graphs", "point_at",
+    "prefixes_of", "read_query", "refuse_deep", "refuse_fetching", "short_name", "story", "who", "with_prefixes",
 ]  # fmt: skip

@@ -1,6 +1,6 @@
 """Frames to RDF: the graph of an article, what holds across articles, validation, and serialisation."""
 
-from kg.rdf.across import KnownEntities
+from kg.rdf.across import Across, KnownEntities
 from kg.rdf.article import ArticleGraph, article_graph
 from kg.rdf.errors import InvalidGraph, UnreadableGraph
 from kg.rdf.graph import NamedGraph
@@ -12,7 +12,7 @@ from kg.rdf.xml import well_formed
 from kg.vocab.iris import DEFAULT_BASE, Iris
 
 __all__ = [
-    "DEFAULT_BASE", "ArticleGraph", "InvalidGraph", "Iris", "KnownEntities", "NamedGraph", "Run", "Summary",
+    "DEFAULT_BASE", "Across", "ArticleGraph", "InvalidGraph", "Iris", "KnownEntities", "NamedGraph", "Run", "Summary",
     "UnreadableGraph", "Violation", "article_graph", "compile_shapes", "read_graph",
     "well_formed",
 ]  # fmt: skip

@@ -1,20 +1,78 @@
-"""What holds across articles: the canonical actors and places, in a graph of their own.
+"""What holds across articles: the canonical actors and places, and what was decided to be one, in graphs of their own.
 
-An article's graph has the names that the article uses; here are the ones that the curated lists give,
-and the same thing elsewhere (GeoNames, ISO, Wikidata). What only one article knows is not here.
+An article's graph has the names that the article uses; the graph ``entities`` has the ones that the curated lists give,
+and the same thing elsewhere (GeoNames, ISO, Wikidata). What only one article knows is not there. The graphs ``actors``
+and ``events`` say which actors, and which reports of events, are one, with the decisions behind that
+(``kg/same/__init__.py``); every article's graph stays as it was.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from kg.model import Entity
+from kg.model import Entity, Finding
 from kg.rdf.builder import GraphBuilder, term
 from kg.rdf.graph import NamedGraph
+from kg.same import ActorRegister, Decisions, EventRegister
+from kg.same.groups import Grouping
 from kg.vocab.iris import Iris
-from kg.vocab.terms import SKOS
+from kg.vocab.terms import DIP, RDF, SKOS, XSD
 
-ENTITIES = "entities"
+ENTITIES, ACTORS, EVENTS = "entities", "actors", "events"
+
+
+class Across:
+    """What the articles so far have in common, with each other and with the rest of the world."""
+
+    def __init__(self, iris: Iris, decisions: Decisions | None = None) -> None:
+        """``iris`` mints the names; ``decisions`` are those of analysts."""
+        self._known = KnownEntities(iris)
+        self._iris = iris
+        self._decisions = decisions or Decisions()
+        self.actors, self.events = ActorRegister(), EventRegister()
+
+    def add(self, finding: Finding, entities: Iterable[Entity]) -> None:
+        """Remember an article by the entities that have a part in it."""
+        article, entities = finding.article.id, list(entities)
+        self._known.add(entities)
+
+        def iri_of(entity: Entity) -> str:
+            return self._iris.entity(entity.key, article if entity.local else None)
+
+        iri_of_key = {entity.key: iri_of(entity) for entity in entities}
+        self.actors.add(finding, entities, iri_of)
+        self.events.add(finding, lambda frame: self._iris.frame(article, frame), lambda key: iri_of_key.get(key or ""))
+
+    def graphs(self) -> Iterator[NamedGraph]:
+        """The graphs, of which those without a statement are left out (but ``entities``)."""
+        yield self._known.graph()
+        actors = self.actors.group(self._decisions)
+        events = self.events.group(self._decisions, actors.first())
+        for name, link, grouping in ((ACTORS, DIP.sameActorAs, actors), (EVENTS, DIP.sameEventAs, events)):
+            graph = self._identities(name, link, grouping)
+            if graph.rows:
+                yield graph
+
+    def _identities(self, name: str, link: str, grouping: Grouping) -> NamedGraph:
+        builder = GraphBuilder(self._iris.graph(name))
+        for group in grouping.groups:
+            for one in group:
+                for other in group:
+                    if one != other:
+                        builder.link(one, link, other)
+        for made in grouping.identifications:
+            node = self._iris.identification(made.one, made.other)
+            builder.link(node, RDF.type, DIP.Identification)
+            builder.link(node, DIP.identifies, made.one)
+            builder.link(node, DIP.identifies, made.other)
+            builder.link(node, DIP.verdict, term(made.verdict))
+            builder.typed(node, DIP.confidence, f"{made.score:.2f}", XSD.decimal)
+            builder.plain(node, DIP.rule, made.rule)
+            for reason in made.reasons:
+                builder.plain(node, DIP.reason, reason)
+            if made.runner_up is not None:
+                builder.link(node, DIP.runnerUp, made.runner_up)
+        return builder.graph()
 
 
 class KnownEntities:

@@ -24,7 +24,7 @@ DEFAULT_BASE: Final = "https://w3id.org/diplomacy-kg/id/"
 _BASE = re.compile(r"[a-z][a-z0-9+.-]*://[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]+[/#]\Z")
 _BARE = re.compile("%(?![0-9A-Fa-f]{2})")
 _ENTITY_KINDS: Final = frozenset({"person", "state", "organisation", "place"})
-_PARTS: Final = ("article", "frame", "graph", "passage", "process", "reading", "run", "tenure")
+_PARTS: Final = ("article", "frame", "graph", "identification", "passage", "process", "reading", "run", "tenure")
 
 # A part that is empty, or that a browser would take for a step in a path. "=" itself is always
 # encoded and is no unreserved character, so no other part comes out as these do.
@@ -95,8 +95,12 @@ class Iris:
         """A peace process."""
         return self._mint("process", name)
 
+    def identification(self, one: str, other: str) -> str:
+        """A decision on two nodes; those with this base go by their short names."""
+        return self._mint("identification", *(node.removeprefix(self.base) for node in sorted((one, other))))
+
     def graph(self, name: str) -> str:
-        """A graph of what holds across articles ("entities", "processes")."""
+        """A graph of what holds across articles ("entities", "actors", "events", "processes")."""
         return self._mint("graph", name)
 
     def run(self, *parts: str) -> str:

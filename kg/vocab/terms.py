@@ -31,6 +31,7 @@ class DIP:
     Delegation: Final = "https://w3id.org/diplomacy-kg/ontology#Delegation"
     Demand: Final = "https://w3id.org/diplomacy-kg/ontology#Demand"
     Event: Final = "https://w3id.org/diplomacy-kg/ontology#Event"
+    Identification: Final = "https://w3id.org/diplomacy-kg/ontology#Identification"
     Mediation: Final = "https://w3id.org/diplomacy-kg/ontology#Mediation"
     Meeting: Final = "https://w3id.org/diplomacy-kg/ontology#Meeting"
     Negotiation: Final = "https://w3id.org/diplomacy-kg/ontology#Negotiation"
@@ -63,6 +64,7 @@ class DIP:
     continuationAgreed: Final = "https://w3id.org/diplomacy-kg/ontology#continuationAgreed"
     continuationOf: Final = "https://w3id.org/diplomacy-kg/ontology#continuationOf"
     counterfactual: Final = "https://w3id.org/diplomacy-kg/ontology#counterfactual"
+    different: Final = "https://w3id.org/diplomacy-kg/ontology#different"
     duration: Final = "https://w3id.org/diplomacy-kg/ontology#duration"
     earliest: Final = "https://w3id.org/diplomacy-kg/ontology#earliest"
     evidence: Final = "https://w3id.org/diplomacy-kg/ontology#evidence"
@@ -75,6 +77,7 @@ class DIP:
     holder: Final = "https://w3id.org/diplomacy-kg/ontology#holder"
     host: Final = "https://w3id.org/diplomacy-kg/ontology#host"
     humanitarianCorridor: Final = "https://w3id.org/diplomacy-kg/ontology#humanitarianCorridor"
+    identifies: Final = "https://w3id.org/diplomacy-kg/ontology#identifies"
     inArticle: Final = "https://w3id.org/diplomacy-kg/ontology#inArticle"
     inProcess: Final = "https://w3id.org/diplomacy-kg/ontology#inProcess"
     latest: Final = "https://w3id.org/diplomacy-kg/ontology#latest"
@@ -105,9 +108,13 @@ class DIP:
     proposed: Final = "https://w3id.org/diplomacy-kg/ontology#proposed"
     quotation: Final = "https://w3id.org/diplomacy-kg/ontology#quotation"
     reading: Final = "https://w3id.org/diplomacy-kg/ontology#reading"
+    reason: Final = "https://w3id.org/diplomacy-kg/ontology#reason"
     rejected: Final = "https://w3id.org/diplomacy-kg/ontology#rejected"
     represents: Final = "https://w3id.org/diplomacy-kg/ontology#represents"
     rule: Final = "https://w3id.org/diplomacy-kg/ontology#rule"
+    runnerUp: Final = "https://w3id.org/diplomacy-kg/ontology#runnerUp"
+    same: Final = "https://w3id.org/diplomacy-kg/ontology#same"
+    sameActorAs: Final = "https://w3id.org/diplomacy-kg/ontology#sameActorAs"
     sameEventAs: Final = "https://w3id.org/diplomacy-kg/ontology#sameEventAs"
     sanctionsRelief: Final = "https://w3id.org/diplomacy-kg/ontology#sanctionsRelief"
     speaker: Final = "https://w3id.org/diplomacy-kg/ontology#speaker"
@@ -122,6 +129,9 @@ class DIP:
     treaty: Final = "https://w3id.org/diplomacy-kg/ontology#treaty"
     unanswered: Final = "https://w3id.org/diplomacy-kg/ontology#unanswered"
     unknown: Final = "https://w3id.org/diplomacy-kg/ontology#unknown"
+    unsure: Final = "https://w3id.org/diplomacy-kg/ontology#unsure"
+    verdict: Final = "https://w3id.org/diplomacy-kg/ontology#verdict"
+    verdictScheme: Final = "https://w3id.org/diplomacy-kg/ontology#verdictScheme"
     walkout: Final = "https://w3id.org/diplomacy-kg/ontology#walkout"
 
 
@@ -326,6 +336,7 @@ class SHAPE:
     Delegation: Final = "https://w3id.org/diplomacy-kg/shapes#Delegation"
     Event: Final = "https://w3id.org/diplomacy-kg/shapes#Event"
     EvidenceSubject: Final = "https://w3id.org/diplomacy-kg/shapes#EvidenceSubject"
+    Identification: Final = "https://w3id.org/diplomacy-kg/shapes#Identification"
     MaterialisedActor: Final = "https://w3id.org/diplomacy-kg/shapes#MaterialisedActor"
     MaterialisedEvent: Final = "https://w3id.org/diplomacy-kg/shapes#MaterialisedEvent"
     MaterialisedSpeechAct: Final = "https://w3id.org/diplomacy-kg/shapes#MaterialisedSpeechAct"
@@ -363,6 +374,8 @@ class SHAPE:
     evidence: Final = "https://w3id.org/diplomacy-kg/shapes#evidence"
     evidenceArticle: Final = "https://w3id.org/diplomacy-kg/shapes#evidenceArticle"
     exactMatch: Final = "https://w3id.org/diplomacy-kg/shapes#exactMatch"
+    identificationRule: Final = "https://w3id.org/diplomacy-kg/shapes#identificationRule"
+    identifies: Final = "https://w3id.org/diplomacy-kg/shapes#identifies"
     label: Final = "https://w3id.org/diplomacy-kg/shapes#label"
     mention: Final = "https://w3id.org/diplomacy-kg/shapes#mention"
     outcomeOf: Final = "https://w3id.org/diplomacy-kg/shapes#outcomeOf"
@@ -399,6 +412,7 @@ class SHAPE:
     typeActor: Final = "https://w3id.org/diplomacy-kg/shapes#typeActor"
     typeEvent: Final = "https://w3id.org/diplomacy-kg/shapes#typeEvent"
     typeSpeechAct: Final = "https://w3id.org/diplomacy-kg/shapes#typeSpeechAct"
+    verdict: Final = "https://w3id.org/diplomacy-kg/shapes#verdict"
 
 
 class SKOS:
@@ -560,6 +574,11 @@ SCHEMES: Final[Mapping[str, tuple[str, ...]]] = {
         DIP.proposed,
         DIP.rejected,
         DIP.unanswered,
+    ),
+    DIP.verdictScheme: (
+        DIP.different,
+        DIP.same,
+        DIP.unsure,
     ),
 }
 """The concepts of each scheme."""

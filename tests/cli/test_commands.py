@@ -193,6 +193,29 @@ def test_evaluate_without_annotations_is_a_friendly_failure(tmp_path: Path) -> N
     assert "no annotations" in result.stderr
 
 
+def test_evaluate_scores_the_pairs_of_stories_beside_a_floor(tmp_path: Path) -> None:
+    graph = tmp_path / "leeg.ttl"
+    graph.write_text("", encoding="utf-8")
+    result = kg("evaluate", "--stories", PROJECT / "tests" / "gold" / "stories", "--graph", graph)
+    assert result.exit_code == 0, result.output
+    for words in ("personen (persons)", "organisaties (organisations)", "ondergrens (floor)", "CoNLL F1"):
+        assert words in result.stdout
+
+
+def test_evaluate_of_a_folder_without_stories_is_a_friendly_failure(tmp_path: Path) -> None:
+    result = kg("evaluate", "--stories", tmp_path)
+    assert result.exit_code == 4
+    assert "no stories (NAME.story.yaml beside NAME-1.mk" in result.stderr
+
+
+def test_build_refuses_a_file_of_decisions_that_is_none(tmp_path: Path) -> None:
+    (tmp_path / "besluiten.csv").write_text("dit,is,niets\n", encoding="utf-8")
+    result = kg("build", ARTICLE, "--out", tmp_path / "uit", "--decisions", tmp_path / "besluiten.csv")
+    assert result.exit_code == 4
+    assert "besluiten.csv:1: the columns are one,other,verdict,reason,source" in result.stderr
+    assert not (tmp_path / "uit").exists()
+
+
 def test_help_in_a_process_of_its_own_loads_no_spacy_and_no_rdf() -> None:
     code = (
         "import sys\nfrom kg.cli import main\n"

@@ -1,5 +1,6 @@
 """One entity for each state, organisation and place, whatever words name it."""
 
+import pytest
 from found import Reader
 
 from kg.model import EntityKind
@@ -67,3 +68,17 @@ def test_every_mention_has_a_decision_with_a_reason(read: Reader) -> None:
     found = read("Het Chileense leger vecht tegen M23 bij Kalungwe, zegt generaal Toro.")
     assert [decision.mention for decision in found.links.decisions] == list(range(len(found.mentions.names)))
     assert all(decision.reasons for decision in found.links.decisions)
+
+
+@pytest.mark.parametrize(("text", "local"), [("Het Front zweeg.", True), ("Het Andes Volksfront zweeg.", False)])
+def test_a_general_noun_alone_is_known_to_its_article_only(read: Reader, text: str, local: bool) -> None:
+    found = read(text)
+    assert [entity.local for entity in found.links.entities] == [local]
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [("De Islamitische Republiek zweeg.", None), ("De Islamitische Republiek zweeg. Iran wil praten.", "state/IR")],
+)
+def test_a_kind_of_state_is_a_state_where_that_is_named(read: Reader, text: str, key: str | None) -> None:
+    assert read(text).key("Islamitische Republiek") == key

@@ -81,3 +81,38 @@ def test_every_surface_form_becomes_an_alias(read: Reader) -> None:
     entity = next(entity for entity in found.links.entities if entity.key == "person/vladimir-poetin")
     assert entity.name == "Vladimir Poetin"
     assert "Poetin" in entity.aliases
+
+
+def test_initials_name_a_known_person_of_a_state_of_the_article(read: Reader) -> None:
+    found = read("De Oekraïense minister D. Koeleba sprak in Genève.", issued="2022-03")
+    assert found.key("D. Koeleba") == "person/dmytro-koeleba"
+
+
+def test_initials_without_a_state_of_his_name_somebody_else(read: Reader) -> None:
+    found = read("De Keniaanse minister D. Koeleba sprak in Genève.", issued="2022-03")
+    assert found.key("D. Koeleba") == "person/d-koeleba"
+
+
+def test_a_shorter_name_with_another_office_is_another_person(read: Reader) -> None:
+    found = read("Minister Tesfaye Mengesha kwam. Commandant Tesfaye Mengesha Tullu van de Volkspartij bleef weg.")
+    assert found.key("Tesfaye Mengesha") == "person/tesfaye-mengesha"
+    assert found.key("Tesfaye Mengesha Tullu") == "person/tesfaye-mengesha-tullu"
+    assert next(entity for entity in found.links.entities if entity.key == "person/tesfaye-mengesha").local
+
+
+def test_a_shorter_name_without_an_office_is_the_same_person(read: Reader) -> None:
+    found = read("Minister Tesfaye Mengesha Tullu kwam. Volgens Tesfaye Mengesha was het koud.")
+    assert found.key("Tesfaye Mengesha") == "person/tesfaye-mengesha-tullu"
+
+
+def test_who_has_a_name_too_is_another_person(read: Reader) -> None:
+    found = read("Minister Tesfaye Mengesha Tullu kwam. De commandant, die ook Tesfaye Mengesha heet, bleef weg.")
+    assert found.key("Tesfaye Mengesha") == "person/tesfaye-mengesha"
+
+
+def test_a_deputy_is_told_from_the_minister_by_title(read: Reader) -> None:
+    found = read(
+        "Onderminister Gonzalo Rojas Errázuriz sprak met minister Gonzalo Rojas Mamani.",
+        "Onderminister Rojas vertrok als eerste.",
+    )
+    assert found.key("Rojas") == "person/gonzalo-rojas-errazuriz"

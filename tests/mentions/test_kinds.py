@@ -77,6 +77,13 @@ def test_no_organisation(read: Reader, text: str) -> None:
     ("text", "name", "key"),
     [
         ("De Republiek Malawi wil praten.", "Republiek Malawi", "state/MW"),
+        ("De Plurinationale Staat Bolivia wil praten.", "Plurinationale Staat Bolivia", "state/BO"),
+        (
+            "De Federale Democratische Republiek Ethiopië tekent.",
+            "Federale Democratische Republiek Ethiopië",
+            "state/ET",
+        ),
+        ("De Arabische Republiek Syrië zwijgt.", "Arabische Republiek Syrië", "state/SY"),
         ("Het Koninkrijk Lesotho wil praten.", "Koninkrijk Lesotho", "state/LS"),
         ("Het Koninkrijk der Nederlanden tekent.", "Koninkrijk der Nederlanden", "state/NL"),
         ("De Sovjet-Unie tekende met Finland.", "Sovjet-Unie", "state/x-sovjet-unie"),

@@ -26,6 +26,11 @@ ORGANISATION, PLACE = EntityKind.ORGANISATION, EntityKind.PLACE
         ("Volgens Óscar Zaldívar is dat onzin.", "Óscar Zaldívar"),
         ("De generaal, Frans Huysmans, zweeg.", "Frans Huysmans"),
         ("Zijn zoon Tarek nam het woord.", "Tarek"),
+        ("Dr. Mahfoud bemiddelde in Caïro.", "Mahfoud"),
+        ("Mw. Fatou Diallo onderhandelt namens Guinee.", "Fatou Diallo"),
+        ("De gezant van Qatar, Kh. al-Mansouri, zat de gesprekken voor.", "Kh. al-Mansouri"),
+        ("Djibrinah zei dat het plan niet deugt.", "Djibrinah"),
+        ("Het bezoek van Makkintosh werd afgelast.", "Makkintosh"),
     ],
 )
 def test_a_person_that_no_list_knows(read: Reader, text: str, name: str) -> None:

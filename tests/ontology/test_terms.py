@@ -25,7 +25,7 @@ EVENTS = ["Negotiation", "Meeting", "Mediation", "Visit", "PressConference", "Ag
 SPEECH_ACTS = ["Statement", "Proposal", "Demand", "Concession", "Warning"]
 CLASSES = [
     "Article", "Passage", "Reading", "Actor", "Person", "State", "Organisation", "Delegation", "Place",
-    "Tenure", "Event", "PeaceProcess", "SpeechAct", "Outcome", *EVENTS, *SPEECH_ACTS,
+    "Tenure", "Event", "PeaceProcess", "SpeechAct", "Outcome", "Identification", *EVENTS, *SPEECH_ACTS,
 ]  # fmt: skip
 PROPERTIES = [
     "inArticle", "evidence", "mention", "rule", "reading", "passage", "confidence", "holder",
@@ -33,7 +33,8 @@ PROPERTIES = [
     "thirdParty", "mediator", "facilitator", "host", "guarantor", "observer", "place",
     "timeExpression", "earliest", "latest", "subEventOf", "continuationOf", "inProcess",
     "sameEventAs", "factuality", "attributedTo", "speaker", "addressee", "content", "quotation",
-    "about", "proposalKind", "status", "duration", "outcomeOf", "outcomeType",
+    "about", "proposalKind", "status", "duration", "outcomeOf", "outcomeType", "sameActorAs", "identifies",
+    "verdict", "reason", "runnerUp",
 ]  # fmt: skip
 SCHEMES = {
     "factualityScheme": ["actual", "planned", "possible", "counterfactual"],
@@ -46,6 +47,7 @@ SCHEMES = {
         "noBreakthrough", "agreement", "partialAgreement", "ceasefire", "continuationAgreed",
         "postponed", "cancelled", "walkout", "ongoing", "unknown",
     ],
+    "verdictScheme": ["same", "different", "unsure"],
 }  # fmt: skip
 CONCEPTS = sorted({name for names in SCHEMES.values() for name in names})
 

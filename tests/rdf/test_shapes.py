@@ -113,6 +113,12 @@ GOOD = """
 :o dip:rule "uitkomst" .
 :o dip:outcomeType dip:ongoing .
 :o dip:outcomeOf :m .
+:i a dip:Identification .
+:i dip:identifies :m, :elsewhere .
+:i dip:verdict dip:same .
+:i dip:rule "same event" .
+:i dip:reason "same place" .
+:i dip:confidence 0.80 .
 """.strip().splitlines()
 
 # Shape, focus node, lines to take out (what they begin with), lines to put in.
@@ -202,6 +208,12 @@ CASES = [
     (SHAPE.eventPart, "m", [":m dip:subEventOf"], [":m dip:subEventOf :tr ."]),
     (SHAPE.eventContinuation, "m", [":m dip:continuationOf"], [":m dip:continuationOf :o ."]),
     (SHAPE.eventProcess, "m", [":m dip:inProcess"], [':m dip:inProcess "proces" .']),
+    (SHAPE.identifies, "i", [":i dip:identifies"], [":i dip:identifies :m ."]),
+    (SHAPE.identifies, "i", [], [":i dip:identifies :n ."]),
+    (SHAPE.verdict, "i", [":i dip:verdict"], []),
+    (SHAPE.verdict, "i", [":i dip:verdict"], [":i dip:verdict dip:accepted ."]),
+    (SHAPE.identificationRule, "i", [":i dip:rule"], []),
+    (SHAPE.identificationRule, "i", [], [':i dip:rule "hand" .']),
     (SHAPE.eventSame, "m", [":m dip:sameEventAs"], [':m dip:sameEventAs "elders" .']),
     (SHAPE.eventSource, "m", [":m dip:attributedTo"], [':m dip:attributedTo "Experts" .']),
     (SHAPE.eventSource, "m", [":m dip:attributedTo"], [":m dip:attributedTo :geneve ."]),
@@ -268,7 +280,7 @@ def test_every_shape_that_tests_something_has_a_wrong_graph() -> None:
     containers = {
         SHAPE.Article, SHAPE.Passage, SHAPE.Reading, SHAPE.Supported, SHAPE.Mentioned, SHAPE.MaterialisedActor,
         SHAPE.Tenure, SHAPE.Delegation, SHAPE.MaterialisedEvent, SHAPE.Event, SHAPE.MaterialisedSpeechAct,
-        SHAPE.SpeechAct, SHAPE.Proposal, SHAPE.Outcome,
+        SHAPE.SpeechAct, SHAPE.Proposal, SHAPE.Outcome, SHAPE.Identification,
     }  # fmt: skip
     assert set(compile_shapes()) == {case[0] for case in CASES} | containers
 

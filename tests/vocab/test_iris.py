@@ -104,6 +104,7 @@ def test_no_part_is_taken_for_a_step_in_a_path(text: str) -> None:
         (IRIS.entity("state/TR"), "state/TR"),
         (IRIS.entity("person/fidan", "tr-a01"), "person/tr-a01:fidan"),
         (IRIS.frame("tr-a01", "negotiation-412"), "frame/tr-a01:negotiation-412"),
+        (IRIS.identification(f"{IRIS.base}person/b", f"{IRIS.base}person/a"), "identification/person%2Fa:person%2Fb"),
         (IRIS.reading("a", "visit-5", "visit.verb", 1, 9), "reading/a:visit-5:visit.verb:1-9"),
         (IRIS.tenure("a", "person/fidan", "minister", 7), "tenure/a:person%2Ffidan:minister:7"),
         (IRIS.process("geneve"), "process/geneve"),

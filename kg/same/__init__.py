@@ -1,0 +1,25 @@
+"""Who is who, and which reports are of one event, across articles.
+
+Articles are read one by one, and each names people in its own way. Here their actors and events are compared:
+
+1. ``ActorRegister`` and ``EventRegister`` remember, while articles come by, what the graph has of each: names, offices,
+   company; kind, sides, place, days. They grow with the names, not with the text.
+2. Only those are compared that share a block (a word of a name and a state; two parties and a month).
+3. Signs speak for and against a pair, as much as a table gives them (``seeds/across.csv``).
+4. Pairs are joined from the likeliest downwards, whole group with whole group, and never against a veto
+   (``kg/same/groups.py``). Decisions by hand come first.
+
+Nothing is merged: every node keeps its IRI, and what was decided is a list of values with their reasons. The result is
+a function of the set of articles, whatever their order.
+"""
+
+from __future__ import annotations
+
+from kg.same.actors import ActorRegister
+from kg.same.events import EventRegister
+from kg.same.verdict import BadDecision, Decisions, Identification, Verdict, load_decisions, read_decisions
+
+__all__ = [
+    "ActorRegister", "BadDecision", "Decisions", "EventRegister", "Identification", "Verdict", "load_decisions",
+    "read_decisions",
+]  # fmt: skip

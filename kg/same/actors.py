@@ -1,0 +1,286 @@
+"""Which persons and organisations of different articles are one.
+
+Of every actor that the graph has is remembered under what names articles speak of it, which offices it holds and of
+whom, with which states and organisations it stands, in which articles, and between which days. Organisations are
+compared first, so that the front of one article and the front of another count as one sender of two commanders.
+
+Two are never one where: they are of different kinds; both are known to the lists, under two names; no one can have both
+names; one article names both of two persons. States are known to the lists and not compared.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from kg.lexicon import load_lexicon
+from kg.model import Entity, EntityKind, Finding
+from kg.same.bodies import Body, body_of, compare_bodies
+from kg.same.groups import Grouping, Judgement, group
+from kg.same.persons import Likeness, Word, compare_persons, words_of_person
+from kg.same.senders import SENT, offices_of
+from kg.same.verdict import Decisions, Pair, pair
+from kg.same.weights import score
+
+BAR = 0.6
+_ARTICLES = ("de", "het")
+_LIKENESSES = (
+    "same",
+    "translated",
+    "letters",
+    "longer",
+    "shorter",
+    "one word of several",
+    "general",
+    "other letters",
+    "apart",
+    "",
+)
+"""Of names of organisations, the likest first."""
+WIDEST = 40
+"""How many of a block are compared with each, nearest names first: a bound for names that many have."""
+_COMPANY = 12
+"""How many states and organisations of its company an actor is looked up by."""
+_FAR = 5 * 366
+_COMPARED = (EntityKind.PERSON, EntityKind.ORGANISATION)
+_LISTED, _BESIDE = "two of the lists", "named side by side in one article"
+_DEPARTMENT = re.compile(r"\s+van\s+.*")
+
+
+@dataclass(slots=True)
+class Profile:
+    """What articles say of one actor."""
+
+    node: str
+    kind: EntityKind
+    known: bool
+    """Whether it is one of the lists."""
+    names: set[str] = field(default_factory=set)
+    titles: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    """Whose office it holds, as a node, to the titles."""
+    company: set[str] = field(default_factory=set)
+    """Nodes of the states and organisations in the same articles."""
+    articles: set[str] = field(default_factory=set)
+    first: dt.date | None = None
+    last: dt.date | None = None
+
+    @property
+    def fullest(self) -> tuple[Word, ...]:
+        """The words of the longest of a person's names, initials counted half."""
+        found = (words_of_person(name) for name in sorted(self.names))
+        return max(found, key=lambda words: sum(0.5 if word.initial else 1.0 for word in words), default=())
+
+
+class ActorRegister:
+    """Remembers the actors of articles, and tells which are one."""
+
+    def __init__(self) -> None:
+        """Nobody is known yet."""
+        self.profiles: dict[str, Profile] = {}
+        self._lexicon = load_lexicon()
+
+    def add(self, finding: Finding, entities: Iterable[Entity], iri_of: Callable[[Entity], str]) -> None:
+        """Remember the actors that the graph of an article has."""
+        used = {entity.key: (entity, iri_of(entity)) for entity in entities if entity.kind is not EntityKind.PLACE}
+        groups = {iri for entity, iri in used.values() if entity.kind is not EntityKind.PERSON}
+        for entity, iri in used.values():
+            if entity.kind in _COMPARED:
+                self._note(finding, entity, iri, groups)
+        for holder, title, of in offices_of(finding):
+            if holder in used and of in used and used[holder][0].kind is EntityKind.PERSON:
+                self.profiles[used[holder][1]].titles[used[of][1]].add(title)
+
+    def _note(self, finding: Finding, entity: Entity, iri: str, groups: set[str]) -> None:
+        profile = self.profiles.get(iri)
+        if profile is None:
+            known = not entity.local and self._lexicon.entity(entity.key) is not None
+            profile = self.profiles[iri] = Profile(iri, entity.kind, known)
+        names = (entity.name, *entity.aliases)
+        profile.names.update(names if entity.kind is EntityKind.PERSON else filter(_names_a_body, names))
+        profile.company.update(groups - {iri})
+        profile.articles.add(finding.article.id)
+        issued = finding.article.issued
+        if issued is not None:
+            profile.first = min(filter(None, (profile.first, issued.earliest)))
+            profile.last = max(filter(None, (profile.last, issued.latest)))
+
+    def group(self, decisions: Decisions) -> Grouping:
+        """The groups of organisations and of persons, and the decisions behind them."""
+        whole = Grouping()
+        same: dict[str, str] = {}
+        for kind, judge in ((EntityKind.ORGANISATION, judge_bodies), (EntityKind.PERSON, judge_persons)):
+            profiles = {node: found for node, found in self.profiles.items() if found.kind is kind}
+            seen = {node: _Seen.of(profile, same) for node, profile in profiles.items()}
+
+            def ask(
+                one: str, other: str, seen: Mapping[str, _Seen] = seen,
+                judge: Callable[[_Seen, _Seen], Judgement] = judge,
+            ) -> Judgement:  # fmt: skip
+                return judge(seen[one], seen[other])
+
+            found = group(candidates(seen), ask, bar=BAR, rule="same actor", decisions=decisions, nodes=seen)
+            same |= found.first()
+            whole.groups += found.groups
+            whole.identifications += found.identifications
+        return whole
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A profile with its organisations taken for one where they are."""
+
+    profile: Profile
+    titles: Mapping[str, frozenset[str]]
+    company: frozenset[str]
+    words: tuple[Word, ...]
+    """Of a person's fullest name."""
+    bodies: tuple[Body, ...]
+    """The names of an organisation; general ones (*het Front*) only where it has no other."""
+
+    @classmethod
+    def of(cls, profile: Profile, same: Mapping[str, str]) -> _Seen:
+        titles: dict[str, set[str]] = defaultdict(set)
+        for owner, held in profile.titles.items():
+            titles[same.get(owner, owner)] |= {_DEPARTMENT.sub("", title).lower() for title in held}
+        company = frozenset(same.get(node, node) for node in profile.company)
+        bodies: tuple[Body, ...] = ()
+        if profile.kind is EntityKind.ORGANISATION:
+            bodies = tuple(map(body_of, sorted(profile.names)))
+            bodies = tuple(body for body in bodies if not body.general) or bodies
+        return cls(profile, {o: frozenset(held) for o, held in titles.items()}, company, profile.fullest, bodies)
+
+
+def candidates(seen: Mapping[str, _Seen]) -> Iterator[Pair]:
+    """The pairs to look at: those with a word and company in common, or two words."""
+    blocks: dict[str, list[str]] = defaultdict(list)
+    for node in sorted(seen):
+        for key in sorted(set(_keys(seen[node]))):
+            blocks[key].append(node)
+    for key in sorted(blocks):
+        members = blocks[key]
+        for number, one in enumerate(members):
+            for other in members[number + 1 : number + 1 + WIDEST]:
+                yield pair(one, other)
+
+
+def _keys(seen: _Seen) -> Iterator[str]:
+    company = sorted(seen.company)[:_COMPANY]
+    if seen.profile.kind is EntityKind.ORGANISATION:
+        for body in seen.bodies:
+            yield from (f"{letters}" for letters in (body.letters, *body.initials) if letters)
+            yield body.plain
+            for concept in body.concepts:
+                yield from (f"{concept} {node}" for node in company)
+            yield from (f"{one} {two}" for one in body.concepts for two in body.concepts if one < two)
+        return
+    words = [word for word in seen.words if not word.initial]
+    letters = [word.skeleton[:1] or word.sound[:1] for word in seen.words]
+    for word in words:
+        yield from (f"{word.skeleton} {node}" for node in company)
+        yield from (f"{word.skeleton} {letter}" for letter in letters if letter != word.skeleton[:1])
+    if len(words) == 1 and len(letters) == 1:
+        yield words[0].skeleton
+
+
+def judge_persons(one: _Seen, other: _Seen) -> Judgement:
+    """How likely two persons are one."""
+    likeness = compare_persons(one.words, other.words)
+    whole = _whole(one, other, {"longer": -1, "shorter": 1, "same": 0}.get(likeness.relation))
+    impossible = _impossible(one.profile, other.profile)
+    if impossible:
+        return Judgement(0.0, (impossible,), veto=True, whole=whole)
+    if not likeness.possible:
+        apart = likeness.relation == "apart"
+        return Judgement(0.0, ("no one has both names",), veto=apart, partial=True, silent=not apart)
+    if likeness.relation in ("chain", "double name") and (one.profile.known or other.profile.known):
+        return Judgement(0.0, ("the lists know all names",), veto=True)
+    signs = [*_signs_of_names(likeness), *_signs_of_offices(one, other), *_surroundings(one, other)]
+    return _judged("Person", signs, whole)
+
+
+def judge_bodies(one: _Seen, other: _Seen) -> Judgement:
+    """How likely two organisations are one."""
+    if one.profile.known and other.profile.known:
+        return Judgement(0.0, (_LISTED,), veto=True)
+    kinds = {compare_bodies(mine, theirs) for mine in one.bodies for theirs in other.bodies} or {""}
+    best = next(kind for kind in _LIKENESSES if kind in kinds)
+    if best == "apart":
+        return Judgement(0.0, ("names apart",), veto=True, partial=True)
+    if not best:
+        return Judgement(0.0, ("nothing shared",), silent=True)
+    whole = _whole(one, other, {"longer": -1, "shorter": 1, "same": 0, "translated": 0}.get(best))
+    best = "shorter" if best == "longer" else best
+    beside = [_BESIDE] if one.profile.articles & other.profile.articles else []
+    return _judged("Organisation", [f"names: {best}", *beside, *_surroundings(one, other)], whole)
+
+
+def _names_a_body(name: str) -> bool:
+    """Whether words name an organisation: neither *rebellen* nor *ministerie van Defensie*, which many have."""
+    words = [word for word in name.split() if word not in _ARTICLES]
+    return bool(words) and words[0][:1].isupper()
+
+
+def _judged(kind: str, signs: list[str], whole: frozenset[str]) -> Judgement:
+    return Judgement(score(kind, signs), tuple(signs), whole=whole)
+
+
+def _whole(one: _Seen, other: _Seen, longer: int | None) -> frozenset[str]:
+    """Whose name holds that of the other: of one (-1), of the other (1), of both (0)."""
+    if longer is None:
+        return frozenset()
+    return frozenset((one.profile.node, other.profile.node)[longer > 0 : 2 - (longer < 0)])
+
+
+def _impossible(one: Profile, other: Profile) -> str:
+    if one.known and other.known:
+        return _LISTED
+    return _BESIDE if one.articles & other.articles else ""
+
+
+def _signs_of_names(likeness: Likeness) -> Iterator[str]:
+    words = min(likeness.words, 2)
+    spelling = "words that are nearly the same" if likeness.near else "the same words"
+    if likeness.relation == "same":
+        whole = "one word" if words + likeness.initials == 1 else "initials" if likeness.initials else "whole name"
+        yield f"{spelling}: {whole}"
+    elif likeness.where:
+        yield f"{spelling}: the {likeness.where} of a longer name"
+    else:
+        more = " and initials" if likeness.initials else ""
+        relation = "shorter" if likeness.relation == "longer" else likeness.relation
+        yield f"{spelling}: {relation}, {words}{more}"
+
+
+def _signs_of_offices(one: _Seen, other: _Seen) -> Iterator[str]:
+    shared = sorted(set(one.titles) & set(other.titles))
+    if not one.titles or not other.titles:
+        yield "office unknown"
+        return
+    if not shared:
+        yield "offices of others"
+        return
+    yield "office of the same"
+    if any(_kin(mine, theirs) for owner in shared for mine in one.titles[owner] for theirs in other.titles[owner]):
+        yield "same office"
+
+
+def _kin(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    return one != SENT and long in (short, f"{short}e")
+
+
+def _surroundings(one: _Seen, other: _Seen) -> Iterator[str]:
+    smaller, shared = min(len(one.company), len(other.company)), len(one.company & other.company)
+    if not smaller:
+        yield "company unknown"
+    elif shared < 2:
+        yield "company of one" if shared else "company none"
+    else:
+        yield "company " + ("some" if shared < 0.4 * smaller else "half" if shared < 0.75 * smaller else "most")
+    if one.profile.first and other.profile.first and one.profile.last and other.profile.last:
+        gap = max((one.profile.first - other.profile.last).days, (other.profile.first - one.profile.last).days)
+        if gap > _FAR:
+            yield "years apart"

@@ -1,0 +1,165 @@
+"""Which reports of different articles are of one event.
+
+Planned on Thursday and held on Friday is one event with two reports, and so is one that is denied: what a report thinks
+of the event is no part of which event it is. A mediation goes on for months, and its days tell little. Two are never
+one where they are in one article (there the reading itself has joined what is one), where their kinds, their numbers
+(*tweede*, *derde ronde*) or their days are apart.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+
+from kg.model import Finding
+from kg.same.groups import Grouping, Judgement, group
+from kg.same.reports import Report, reports
+from kg.same.verdict import Decisions, Pair, pair
+from kg.same.weights import score
+
+BAR = 0.5
+WIDEST = 60
+"""How many of a block are compared with each, nearest days first."""
+_APART = 6
+"""Days between two reports from which they are of two events, where the text dates both."""
+_LONG = 31
+"""Days that say little, where both reports have as many."""
+_MONTHS = 3
+"""Months at most, from the first, under which an event is looked up."""
+
+
+class EventRegister:
+    """Remembers the events of articles, and tells which are one."""
+
+    def __init__(self) -> None:
+        """Nothing has been reported yet."""
+        self.reports: dict[str, Report] = {}
+
+    def add(
+        self, finding: Finding, iri_of_frame: Callable[[str], str], iri_of_key: Callable[[str | None], str | None]
+    ) -> None:
+        """Remember the events that the graph of an article has."""
+        self.reports |= {report.node: report for report in reports(finding, iri_of_frame, iri_of_key)}
+
+    def group(self, decisions: Decisions, actors: Mapping[str, str]) -> Grouping:
+        """The groups of reports of one event; ``actors``: node of an actor to the first of those it is one with."""
+        seen = {
+            node: replace(
+                report,
+                sides=frozenset(actors.get(side, side) for side in report.sides),
+                third=frozenset(actors.get(other, other) for other in report.third),
+            )
+            for node, report in self.reports.items()
+        }
+
+        def ask(one: str, other: str) -> Judgement:
+            return judge_reports(seen[one], seen[other])
+
+        return group(_candidates(seen), ask, bar=BAR, rule="same event", decisions=decisions, nodes=seen)
+
+
+def _candidates(seen: Mapping[str, Report]) -> Iterator[Pair]:
+    """The pairs to look at: of one family, with a month and somebody or a place in common."""
+    blocks: dict[str, list[str]] = defaultdict(list)
+    for node in sorted(seen, key=lambda node: (seen[node].first or dt.date.min, node)):
+        report = seen[node]
+        about = {*report.sides, *report.third, *filter(None, [report.place])}
+        for month in _months(report):
+            for what in about:
+                blocks[f"{report.family} {month} {what}"].append(node)
+    for key in sorted(blocks):
+        members = blocks[key]
+        for number, one in enumerate(members):
+            for other in members[number + 1 : number + 1 + WIDEST]:
+                if seen[one].article != seen[other].article:
+                    yield pair(one, other)
+
+
+def _months(report: Report) -> Iterator[str]:
+    if report.family == "Mediation" or report.first is None or report.last is None:
+        yield "whenever"
+        return
+    first, last = (12 * day.year + day.month - 1 for day in (report.first, report.last))
+    for month in range(first, min(last + 1, first + _MONTHS)):
+        yield f"{month // 12}-{month % 12 + 1}"
+
+
+def judge_reports(one: Report, other: Report) -> Judgement:
+    """How likely two reports are of one event."""
+    impossible = _impossible(one, other)
+    if impossible:
+        return Judgement(0.0, (impossible,), veto=True)
+    signs = tuple(_signs(one, other))
+    kind = "Mediation" if one.family == "Mediation" else "Event"
+    return Judgement(score(kind, signs), signs)
+
+
+def _impossible(one: Report, other: Report) -> str:
+    if one.article == other.article:
+        return "two events of one article"
+    if one.family != other.family:
+        return "other kinds"
+    if one.number and other.number and one.number != other.number:
+        return "other rounds"
+    if one.family != "Mediation" and one.dated and other.dated and _gap(one, other) > _APART:
+        return "days apart"
+    return ""
+
+
+def _gap(one: Report, other: Report) -> int:
+    """Days between two reports; 0 where they may be of one day."""
+    if None in (one.first, one.last, other.first, other.last):
+        return 0
+    assert one.first and one.last and other.first and other.last
+    return max(0, (one.first - other.last).days, (other.first - one.last).days)
+
+
+def _signs(one: Report, other: Report) -> Iterator[str]:
+    yield f"kind: {one.kind}" if one.kind == other.kind else "kinds akin"
+    yield f"sides: {_overlap(one.sides, other.sides)}"
+    yield f"mediators: {_overlap(one.third, other.third)}"
+    if one.third & other.sides or other.third & one.sides:
+        yield "a mediator of one is a side of the other"
+    if one.place and other.place:
+        yield "same place" if one.place == other.place else "other place"
+    else:
+        yield "place open"
+    yield f"days: {_days(one, other)}"
+    if one.number and one.number == other.number:
+        yield "same round"
+    yield "told as " + " and ".join(sorted((one.factuality, other.factuality)))
+    if one.issued and other.issued:
+        early, late = sorted((one, other), key=lambda report: (report.issued or dt.date.min, report.node))
+        if early.issued != late.issued and (early.factuality, late.factuality) == ("actual", "planned"):
+            yield "told as held, and planned later"
+        gap = abs((one.issued - other.issued).days)
+        spans = ((7, "of one week"), (31, "of one month"), (366, "months apart"))
+        yield "articles " + next((words for days, words in spans if gap <= days), "years apart")
+
+
+def _overlap(one: frozenset[str], other: frozenset[str]) -> str:
+    if not one or not other:
+        return "open"
+    shared = len(one & other)
+    if not shared:
+        return "others"
+    return "two or more" if shared > 1 else "the only one" if len(one) == len(other) == 1 else "one"
+
+
+def _days(one: Report, other: Report) -> str:
+    if not (one.first and one.last and other.first and other.last):
+        return "open"
+    if not (one.dated and other.dated):
+        if _gap(one, other):
+            return "apart, by the articles' dates"
+        return "one dated" if one.dated or other.dated else "by the articles' dates"
+    if _gap(one, other):
+        return "nearly the same"
+    widths = [(report.last - report.first).days for report in (one, other) if report.first and report.last]
+    if max(widths) <= 1:
+        return "the same"
+    if min(widths) > _LONG:
+        return "within months"
+    return "within a week" if min(widths) <= 1 and max(widths) <= 7 else "overlapping"

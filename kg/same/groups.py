@@ -1,0 +1,193 @@
+"""Pairs to groups: from the likeliest pair downwards, whole group with whole group, never against a veto.
+
+1. What an analyst held for the same is joined first; what they held apart is a veto.
+2. Two groups are joined where the best pair between them stands, their pairs are not doubtful on average, and no pair
+   has a veto: a chain of likenesses joins nobody whom it would be absurd to hold for the same.
+3. A pair is left unsure where one of the two has a rival that is nearly as likely, in a group that could not join.
+
+The order of the pairs is that of their scores, then of their names, so it does not matter who was read first.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from kg.same.verdict import Decisions, Identification, Pair, Verdict, pair
+
+MARGIN = 1.0
+"""By how much the odds of a pair (their logarithm) must be better than those with a rival."""
+SPEAKERS = 16
+"""How many members speak for a group where it meets another: those that joined first, which are the likeliest."""
+DOUBT = 0.35
+"""From what score a pair that does not stand is said to be unsure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """How likely two are one (0 to 1), why, and whether they cannot be."""
+
+    score: float
+    reasons: tuple[str, ...] = ()
+    veto: bool = False
+    partial: bool = False
+    """Whether that is for their names alone, which may be parts of one longer name."""
+    silent: bool = False
+    """Whether nothing speaks for it or against it, as of an abbreviation and a translation."""
+    whole: frozenset[str] = frozenset()
+    """Which of the two has a name that holds the other's."""
+
+
+@dataclass(slots=True)
+class Grouping:
+    """The groups of nodes that are one, and the decisions behind them."""
+
+    groups: list[tuple[str, ...]] = field(default_factory=list)
+    """Those with two members or more, in order."""
+    identifications: list[Identification] = field(default_factory=list)
+
+    def first(self) -> dict[str, str]:
+        """Each node that is in a group to the first of its group."""
+        return {node: group[0] for group in self.groups for node in group}
+
+
+def group(
+    pairs: Iterable[Pair], judge: Callable[[str, str], Judgement], *, bar: float, rule: str, decisions: Decisions,
+    nodes: Iterable[str],
+) -> Grouping:  # fmt: skip
+    """Group ``nodes``; ``pairs`` are those to look at, and ``judge`` is asked for others too where groups meet."""
+    return _Work(judge, bar, rule, decisions, nodes).done(pairs)
+
+
+class _Work:
+    def __init__(
+        self, judge: Callable[[str, str], Judgement], bar: float, rule: str, decisions: Decisions, nodes: Iterable[str]
+    ) -> None:
+        self.ask = judge
+        self.bar = bar
+        self.rule = rule
+        self.decisions = decisions
+        self.nodes = sorted(set(nodes))
+        self.judged: dict[Pair, Judgement] = {}
+        self.members: dict[str, list[str]] = {node: [node] for node in self.nodes}
+        self.of = {node: node for node in self.nodes}
+        self.near: dict[str, list[tuple[float, str]]] = defaultdict(list)
+        """Node to the others that it was compared with, likeliest first."""
+        self.made: list[Identification] = []
+
+    def done(self, pairs: Iterable[Pair]) -> Grouping:
+        for decision in self.decisions.among(self.nodes):
+            self.made.append(decision)
+            if decision.verdict is Verdict.SAME:
+                self.join(decision.one, decision.other)
+        for one, other in sorted(set(pairs)):
+            score = self.judge(one, other).score
+            self.near[one].append((score, other))
+            self.near[other].append((score, one))
+        for found in self.near.values():
+            found.sort(key=lambda item: (-item[0], item[1]))
+        order = sorted(self.judged, key=lambda both: (-self.judged[both].score, both))
+        doubts: list[Pair] = []
+        for both in order:
+            if self.judged[both].score < DOUBT:
+                break
+            if not self.consider(*both):
+                doubts.append(both)
+        self.doubt(doubts)
+        groups = sorted(tuple(sorted(members)) for members in self.members.values() if len(members) > 1)
+        return Grouping(groups, sorted(self.made, key=lambda made: (made.one, made.other)))
+
+    def judge(self, one: str, other: str) -> Judgement:
+        both = pair(one, other)
+        found = self.judged.get(both)
+        if found is None:
+            verdict = self.decisions.verdict(one, other)
+            found = self.ask(*both)
+            if verdict is not None and verdict is not Verdict.SAME:
+                found = Judgement(0.0, veto=True)
+            self.judged[both] = found
+        return found
+
+    def consider(self, one: str, other: str) -> bool:
+        """Join the groups of two, if they may be; False where that stays open."""
+        judgement = self.judged[pair(one, other)]
+        if self.of[one] == self.of[other] or judgement.veto:
+            return True
+        if judgement.score < self.bar or self.rival(one, other, judgement.score) is not None:
+            return False
+        if not self.may_join(self.of[one], self.of[other]):
+            return True
+        self.say(one, other, Verdict.SAME, self.runner_up(one, other))
+        self.join(one, other)
+        return True
+
+    def may_join(self, one: str, other: str) -> bool:
+        if self.vetoed(one, other):
+            return False
+        found = [self.judge(a, b) for a in self.members[one][:SPEAKERS] for b in self.members[other][:SPEAKERS]]
+        scores = [judgement.score for judgement in found if not (judgement.silent or judgement.veto)]
+        return sum(scores) >= DOUBT * len(scores)
+
+    def vetoed(self, one: str, other: str, *more: str) -> bool:
+        """Whether two groups have members that cannot be one, and whom no name in them or in ``more`` holds both."""
+        both = [node for group in (one, other, *more) for node in self.members[group][:SPEAKERS]]
+        return any(
+            self.judge(a, b).veto and not (self.judge(a, b).partial and any(self.holds(c, a, b) for c in both))
+            for a in self.members[one][:SPEAKERS]
+            for b in self.members[other][:SPEAKERS]
+        )
+
+    def holds(self, whole: str, *parts: str) -> bool:
+        """Whether a name holds each of the others: Tesfaye Mengesha Tullu both Tesfaye Tullu and Tesfaye Mengesha."""
+        return all(whole != part and whole in self.judge(whole, part).whole for part in parts)
+
+    def rival(self, one: str, other: str, score: float) -> str | None:
+        """Whom one of the two could be as well, and not both."""
+        for node, mate in ((one, other), (other, one)):
+            for likeness, third in self.near[node]:
+                if likeness < DOUBT or _odds(score) - _odds(likeness) > MARGIN:
+                    break
+                apart = self.of[third] not in (self.of[node], self.of[mate])
+                if (
+                    apart
+                    and not self.judge(node, third).veto
+                    and self.vetoed(self.of[third], self.of[mate], self.of[node])
+                ):
+                    return third
+        return None
+
+    def runner_up(self, one: str, other: str) -> str | None:
+        mine = (self.of[one], self.of[other])
+        found = [item for node in (one, other) for item in self.near[node] if self.of[item[1]] not in mine]
+        best = min(found, key=lambda item: (-item[0], item[1]), default=None)
+        return None if best is None else best[1]
+
+    def join(self, one: str, other: str) -> None:
+        first, second = sorted((self.of[one], self.of[other]))
+        if first != second:
+            self.members[first] += self.members.pop(second)
+            for node in self.members[first]:
+                self.of[node] = first
+
+    def doubt(self, doubts: list[Pair]) -> None:
+        """Say what stays open: for each node the likeliest that it may be, where that is not known otherwise."""
+        said: set[str] = set()
+        for one, other in doubts:
+            if self.of[one] == self.of[other] or {one, other} <= said or self.vetoed(self.of[one], self.of[other]):
+                continue
+            said |= {one, other}
+            rival = self.rival(one, other, self.judged[pair(one, other)].score)
+            self.say(one, other, Verdict.UNSURE, rival or self.runner_up(one, other))
+
+    def say(self, one: str, other: str, verdict: Verdict, runner_up: str | None) -> None:
+        """Note a decision of our own."""
+        found = self.judged[pair(one, other)]
+        self.made.append(Identification(one, other, verdict, found.score, found.reasons, self.rule, runner_up))
+
+
+def _odds(score: float) -> float:
+    """The logarithm of the odds."""
+    bounded = min(max(score, 1e-9), 1 - 1e-9)
+    return math.log(bounded / (1 - bounded))

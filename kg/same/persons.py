@@ -1,0 +1,178 @@
+"""Names of persons compared: word by word, in whatever spelling, with initials and without titles.
+
+1. A name is its words without forms of address (*Dr.*, *Khun*) and particles (*al*, *van*); a hyphen parts words.
+2. Words are the same, sound the same, have the same skeleton (vowels and final consonants vary between
+   transliterations: *Zelensky*, *Selenski*), are an initial and its name, or nearly the same.
+3. The words that two names share leave gaps before, between and after. Where in one gap both have a word of their own,
+   they are names of two (*Idriss Youssouf*, *Mahamat Youssouf*); where only one has, one name is shorter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from kg.lexicon import fold
+from kg.link.spelling import sound
+from kg.same.pinyin import pinyin
+from kg.same.words import load_words
+
+_SPLIT = re.compile(r"[\s()-]+")
+_INITIALS = re.compile(r"(?:[A-Za-z]{1,2}\.)+[A-Za-z]?\.?\Z")
+_SAME, _SOUND, _NEAR, _INITIAL = 1.0, 0.95, 0.8, 0.5
+_MOST = 12
+"""Words of a name that are looked at: nobody has more, and an article may write anything."""
+_LONG = 5
+"""Letters from which a word may differ in one and still be the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a name: as it is spelt (in lower case and ASCII) and as it sounds."""
+
+    text: str
+    sound: str
+    skeleton: str
+    initial: bool = False
+    part: int = 0
+    """Which of the parts between spaces it is of: the two words of a double name are of one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """What two names share: whole words and initials, and in what way each is longer than the other."""
+
+    words: int
+    initials: int
+    near: bool
+    """Whether a word is only nearly the same."""
+    relation: str
+    """same, shorter, longer, chain (each is longer at its own end), double name (a chain of which one is that), other
+    order, apart, or "" (nothing shared)."""
+    where: str = ""
+    """Which word of the longer name a single word is: ``first``, ``middle`` or ``last``."""
+
+    @property
+    def possible(self) -> bool:
+        """Whether one person can have both names."""
+        return self.relation not in ("apart", "")
+
+
+@lru_cache(maxsize=1 << 15)
+def words_of_person(name: str) -> tuple[Word, ...]:
+    """The words of a name; all of them where nothing but titles and particles would be left out."""
+    words: list[Word] = []
+    for number, spelt in enumerate(fold(name).split()):
+        for part in filter(None, _SPLIT.split(pinyin(spelt.lower()) if "-" in spelt else spelt)):
+            if _INITIALS.match(part):
+                words += [Word(one.lower(), sound(one), "", True, number) for one in part.split(".") if one]
+            elif text := part.lower().replace("'", "").strip(".,"):
+                words.append(Word(text, sound(text), skeleton(text), len(text) == 1, number))
+    titles = load_words().person
+    kept = tuple(word for word in words if word.text not in titles)
+    return (kept if any(not word.initial for word in kept) else tuple(words))[:_MOST]
+
+
+@lru_cache(maxsize=1 << 15)
+def skeleton(word: str) -> str:
+    """What of a word stays the same in most transliterations.
+
+    >>> skeleton("Zelensky") == skeleton("Selenski"), skeleton("Salim") == skeleton("Salem")
+    (True, True)
+    """
+    text = sound(word)
+    for spelling, key in (("ie", "i"), ("ei", "i"), ("ai", "i"), ("e", "i"), ("o", "u"), ("z", "s"), ("h", "")):
+        text = text.replace(spelling, key)
+    text = re.sub(r"d\Z", "t", re.sub(r"v\Z", "f", text))
+    return re.sub(r"(.)\1+", r"\1", text)
+
+
+def compare_persons(one: Sequence[Word], other: Sequence[Word]) -> Likeness:
+    """How like two names are; two words count as one where that is liker (*Chien-p'ing*, *Jianping*)."""
+    plain = _compare(one, other)
+    if plain.possible or len(one) == len(other):
+        return plain
+    longer, shorter = (one, other) if len(one) > len(other) else (other, one)
+    for at in range(len(longer) - 1):
+        text = longer[at].text + longer[at + 1].text
+        joined = (*longer[:at], Word(text, sound(text), skeleton(text)), *longer[at + 2 :])
+        found = _compare(joined, shorter)
+        if found.possible and found.words > 1:
+            return found
+    return plain
+
+
+def _compare(one: Sequence[Word], other: Sequence[Word]) -> Likeness:
+    matches = _in_order(one, other)
+    if not matches:
+        return Likeness(0, 0, False, "")
+    levels = [_level(one[i], other[j]) for i, j in matches]
+    words, initials = sum(level > _INITIAL for level in levels), levels.count(_INITIAL)
+    near = _NEAR in levels
+    mine, theirs = _gaps(len(one), [i for i, _ in matches]), _gaps(len(other), [j for _, j in matches])
+    if any(a and b for a, b in zip(mine, theirs, strict=True)):
+        return Likeness(words, initials, near, "apart")
+    if words == 0:
+        return Likeness(0, initials, near, "")
+    longer = any(mine), any(theirs)
+    if all(longer):
+        if len(one) == len(other) and all(any(_level(word, w) > _NEAR for w in other) for word in one):
+            return Likeness(len(one), 0, near, "other order")
+        ends = (mine[0] and theirs[-1]) or (mine[-1] and theirs[0])
+        inner = any((*mine[1:-1], *theirs[1:-1]))
+        if not ends or inner:
+            return Likeness(words, initials, near, "apart")
+        i, j = matches[-1]
+        double = len(matches) == 1 and (_opens_double(one, i) or _opens_double(other, j))
+        return Likeness(words, initials, near, "double name" if double else "chain")
+    where = ""
+    if words == 1 and not initials:
+        long, at = (one, matches[0][0]) if longer[0] else (other, matches[0][1])
+        where = "last" if at == len(long) - 1 else "first" if at == 0 else "middle"
+    return Likeness(words, initials, near, "longer" if longer[0] else "shorter" if longer[1] else "same", where)
+
+
+def _opens_double(name: Sequence[Word], at: int) -> bool:
+    """Whether a name is a double one of which this word is the first (Weerasinghe-Perera)."""
+    return at == 0 and len(name) > 1 and all(word.part == name[at].part for word in name)
+
+
+def _gaps(size: int, at: list[int]) -> list[int]:
+    """How many words stand before, between and after those at these places."""
+    return [end - start - 1 for start, end in zip([-1, *at], [*at, size], strict=True)]
+
+
+def _in_order(one: Sequence[Word], other: Sequence[Word]) -> list[tuple[int, int]]:
+    """The pairs of words that weigh most together, in the order of both names."""
+    best: list[list[tuple[float, list[tuple[int, int]]]]] = [
+        [(0.0, [])] * (len(other) + 1) for _ in range(len(one) + 1)
+    ]
+    for i, word in enumerate(one):
+        for j, their in enumerate(other):
+            level = _level(word, their)
+            choices = [best[i][j + 1], best[i + 1][j]]
+            if level:
+                total, pairs = best[i][j]
+                choices.append((total + level, [*pairs, (i, j)]))
+            best[i + 1][j + 1] = max(choices, key=lambda choice: choice[0])
+    return best[-1][-1][1]
+
+
+@lru_cache(maxsize=1 << 16)
+def _level(one: Word, other: Word) -> float:
+    """How like two words are: 0 where they are not."""
+    if one.initial or other.initial:
+        short, long = sorted((one, other), key=lambda word: len(word.text))
+        alike = long.text.startswith(short.text) or (short.initial and long.sound.startswith(short.sound))
+        return _INITIAL if alike else 0.0
+    if one.text == other.text:
+        return _SAME
+    if one.sound == other.sound or (one.skeleton == other.skeleton and len(one.skeleton) > 2):
+        return _SOUND
+    shortest = min(len(one.skeleton), len(other.skeleton))
+    allowed = 0 if shortest < _LONG else 1 if shortest < 2 * _LONG else 2
+    return _NEAR if allowed and OSA.distance(one.skeleton, other.skeleton, score_cutoff=allowed) <= allowed else 0.0

@@ -1,0 +1,105 @@
+"""What an article reports of an event, as it is compared with others: sides, place, days, and how it is told.
+
+The days are those of the text, not after the article's date where the event took place, and a week more where they are
+only when it began. Without any they follow from the article's date: some weeks before it, or after it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from kg.model import EventFrame, EventKind, Factuality, Finding, RoleName
+from kg.same.senders import offices_of
+
+SIDES = frozenset({RoleName.PARTICIPANT, RoleName.PARTY})
+_FAMILY = {EventKind.MEETING: "talks", EventKind.NEGOTIATION: "talks"}
+_ORDINAL = re.compile(r"\b(eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste)(?:\s+\w+)?\s+\w*\Z", re.IGNORECASE)
+_BEFORE = 40
+"""Code points before the word of an event in which its number is looked for."""
+_SINCE = ("sinds", "vanaf")
+_OPEN = dt.timedelta(days=7)
+_SLACK, _PAST, _COMING = dt.timedelta(days=7), dt.timedelta(days=21), dt.timedelta(days=45)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """An event as one article has it."""
+
+    node: str
+    article: str
+    family: str
+    """Its kind; talks and meetings are one."""
+    kind: str
+    sides: frozenset[str]
+    """Nodes of those who take part, and of those whose people do."""
+    third: frozenset[str]
+    """Nodes of mediators and others who are no side."""
+    place: str | None
+    first: dt.date | None
+    last: dt.date | None
+    """Between which days, both included."""
+    dated: bool
+    """Whether the text gives the days."""
+    factuality: str
+    number: str
+    """*tweede* of *de tweede ronde*, or ""."""
+    issued: dt.date | None
+
+
+def reports(
+    finding: Finding, iri_of_frame: Callable[[str], str], iri_of_key: Callable[[str | None], str | None]
+) -> Iterator[Report]:
+    """The events of an article; ``iri_of_key`` gives None for who is not in its graph."""
+    issued = finding.article.issued
+    owners: dict[str, set[str]] = {}
+    for holder, _, of in offices_of(finding):
+        owners.setdefault(holder, set()).add(of)
+    for event in finding.frames.events:
+        if event.kind is EventKind.CONFLICT:
+            continue
+        mine = [role.filler for role in event.roles if role.name in SIDES]
+        sides = {*mine, *(owner for filler in mine for owner in owners.get(filler, ()))}
+        third = {role.filler for role in event.roles if role.name not in SIDES}
+        first, last, dated = _days(event, None if issued is None else (issued.earliest, issued.latest))
+        yield Report(
+            node=iri_of_frame(event.id), article=finding.article.id, family=_FAMILY.get(event.kind, event.kind.value),
+            kind=event.kind.value, sides=frozenset(filter(None, map(iri_of_key, sides))),
+            third=frozenset(filter(None, map(iri_of_key, third))), place=iri_of_key(event.place),
+            first=first, last=last, dated=dated, factuality=event.factuality.value,
+            number=_number(finding.article.text, event.id), issued=None if issued is None else issued.latest,
+        )  # fmt: skip
+
+
+def _days(event: EventFrame, issued: tuple[dt.date, dt.date] | None) -> tuple[dt.date | None, dt.date | None, bool]:
+    first, last = (None, None) if event.time is None else (event.time.earliest, event.time.latest)
+    past = event.factuality is Factuality.ACTUAL
+    if first or last:
+        first, last = first or _moved(last, -_OPEN), last or _moved(first, _OPEN)
+        if past and issued and last and first and first <= issued[1] <= last:
+            last = issued[1]
+        if last and event.time is not None and event.time.text.lower().startswith(_SINCE):
+            last = _moved(last, _OPEN)
+        return first, last, True
+    if issued is None:
+        return None, None, False
+    before = _SLACK if event.factuality is Factuality.PLANNED else _PAST
+    return _moved(issued[0], -before), _moved(issued[1], dt.timedelta() if past else _COMING), False
+
+
+def _moved(day: dt.date | None, by: dt.timedelta) -> dt.date | None:
+    """Some days earlier or later, as far as the calendar goes (an article may be dated 9999)."""
+    if day is None:
+        return None
+    try:
+        return day + by
+    except OverflowError:
+        return dt.date.min if by < dt.timedelta() else dt.date.max
+
+
+def _number(text: str, frame: str) -> str:
+    at = int(frame.rpartition("-")[2])
+    found = _ORDINAL.search(text, max(0, at - _BEFORE), at)
+    return found.group(1).lower() if found else ""

@@ -1,0 +1,44 @@
+"""The words of ``seeds/across.toml``: forms of address, and what the words of organisations mean in other languages."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from kg.lexicon import fold
+from kg.resources import data_folder
+
+
+@dataclass(frozen=True, slots=True)
+class AcrossWords:
+    """All of them, folded and in lower case."""
+
+    person: frozenset[str]
+    """Words of a person's name that say nothing of who it is."""
+    body: frozenset[str]
+    """The same for an organisation."""
+    concepts: Mapping[str, str]
+    """A word of an organisation's name, in any language, to what it means."""
+    heads: tuple[str, ...]
+    """Nouns that end a compound (Redding-s-front), longest first."""
+
+
+@cache
+def load_words() -> AcrossWords:
+    """The shipped words; ValueError where a word has two meanings."""
+    path = data_folder("seeds") / "across.toml"
+    raw = tomllib.loads(path.read_text(encoding="utf-8"))
+    concepts: dict[str, str] = {}
+    for concept, forms in raw["concepts"].items():
+        for form in (concept, *forms):
+            if concepts.setdefault(_plain(form), concept) != concept:
+                raise ValueError(f"{path.name}: {form!r} means {concepts[_plain(form)]!r} and {concept!r}")
+    heads = tuple(sorted(map(_plain, raw["heads"]["words"]), key=lambda word: (-len(word), word)))
+    person, body = (frozenset(map(_plain, raw[part]["left_out"])) for part in ("person", "body"))
+    return AcrossWords(person, body, concepts, heads)
+
+
+def _plain(word: str) -> str:
+    return fold(word).lower()

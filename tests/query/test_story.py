@@ -1,0 +1,75 @@
+"""A story and its people, asked of a store: rounds in order, and why mentions are one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from across import CHAD, GENEVA, KENYA, NAIROBI, SUDAN, found, person, talks
+from across import across as graphs_across
+
+from kg.model import Factuality
+from kg.query import UnknownNode, story, who
+from kg.rdf import Iris, article_graph
+from kg.store import BuildFolder, EmbeddedStore
+
+PETER, SHORT, PAUL = person("Peter Wekesa"), person("P. Wekesa"), person("Paul Wekesa")
+NAMED = (SUDAN, CHAD, KENYA, GENEVA, NAIROBI)
+BASE = Iris().base
+
+
+ARTICLES = [
+    found("later", *NAMED, SHORT, issued="2024-03-15", text="De partijen spraken in Genève." + " " * 40,
+          offices=[(SHORT, "gezant", KENYA)],
+          events=[talks(SUDAN, CHAD, days=("2024-03-14", "2024-03-14"), place=GENEVA, mediator=SHORT)]),
+    found("eerder", *NAMED, PETER, issued="2024-03-10", text="De partijen spreken in Genève." + " " * 40,
+          offices=[(PETER, "gezant", KENYA)],
+          events=[talks(SUDAN, CHAD, days=("2024-03-14", "2024-03-14"), place=GENEVA, told=Factuality.PLANNED),
+                  talks(KENYA, SUDAN, days=("2024-03-08", "2024-03-08"), place=NAIROBI, at=40)]),
+    found("apart", *NAMED, PAUL, PETER, issued="2024-03-20", text="Niets." + " " * 60),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EmbeddedStore]:
+    folder: Path = tmp_path_factory.mktemp("verhaal") / "uit"
+    with BuildFolder(folder, Iris()) as build:
+        for finding in ARTICLES:
+            build.add(article_graph(finding).graph)
+        build.add(*graphs_across(*ARTICLES))
+        build.finish({"articles": len(ARTICLES), "base": BASE})
+    opened = EmbeddedStore(folder / "store", read_only=True)
+    yield opened
+    opened.close()
+
+
+def test_rounds_come_by_day_with_all_their_reports(store: EmbeddedStore) -> None:
+    rounds = story(store)
+    assert [(round.first, round.places) for round in rounds] == [
+        ("2024-03-08", ("Nairobi",)),
+        ("2024-03-14", ("Genève",)),
+    ]
+    assert [(report.article, report.factuality) for report in rounds[1].reports] == [
+        ("eerder", "planned"), ("later", "actual"),
+    ]  # fmt: skip
+    assert rounds[1].mediators == ("P. Wekesa",)
+    assert set(rounds[1].participants) == {"Soedan", "Tsjaad"}
+
+
+def test_a_story_of_somebody_has_what_he_took_part_in_under_any_name(store: EmbeddedStore) -> None:
+    assert [round.first for round in story(store, [f"{BASE}person/peter-wekesa"])] == ["2024-03-14"]
+
+
+def test_who_somebody_is_comes_with_why(store: EmbeddedStore) -> None:
+    (known,) = who(store, "peter wekesa", BASE)
+    assert known.nodes == ("person:p-wekesa", "person:peter-wekesa")
+    assert {(office.title, office.article) for office in known.offices} == {("gezant", "eerder"), ("gezant", "later")}
+    same = next(made for made in known.decisions if made.verdict == "same")
+    assert (same.one, same.other, same.rule) == ("person:p-wekesa", "person:peter-wekesa", "same actor")
+    assert "same office" in same.reasons
+
+
+def test_nobody_of_that_name_is_said(store: EmbeddedStore) -> None:
+    with pytest.raises(UnknownNode, match="no node is called"):
+        who(store, "Niemand", BASE)

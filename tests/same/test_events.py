@@ -1,0 +1,89 @@
+"""Which reports are of one event."""
+
+from __future__ import annotations
+
+import pytest
+from across import CHAD, GENEVA, KENYA, NAIROBI, SUDAN, found, person, same, talks
+
+from kg.model import EventKind, Factuality
+
+NAMED = (SUDAN, CHAD, KENYA, GENEVA, NAIROBI)
+DAY = ("2024-03-14", "2024-03-14")
+
+
+def linked(*findings: object) -> set[tuple[str, str]]:
+    return same(*findings, link="sameEventAs")  # type: ignore[arg-type]
+
+
+def report(id: str, *events: object, issued: str = "2024-03-15", text: str = "") -> object:
+    return found(id, *NAMED, issued=issued, events=events, text=text or "x" * 60)  # type: ignore[arg-type]
+
+
+def test_planned_and_held_is_one_event_with_two_reports() -> None:
+    one = report("een", talks(SUDAN, CHAD, days=DAY, place=GENEVA, told=Factuality.PLANNED), issued="2024-03-10")
+    two = report("twee", talks(SUDAN, CHAD, days=DAY, place=GENEVA))
+    first, second = "frame/een:negotiation-5", "frame/twee:negotiation-5"
+    assert linked(one, two) == {(first, second), (second, first)}
+
+
+def test_a_denial_is_a_report_too() -> None:
+    one = report("een", talks(SUDAN, CHAD, days=DAY, place=GENEVA))
+    two = report("twee", talks(SUDAN, CHAD, days=DAY, place=GENEVA, told=Factuality.COUNTERFACTUAL))
+    assert linked(one, two)
+
+
+def test_different_meetings_on_one_day_stay_apart() -> None:
+    one = report("een", talks(SUDAN, CHAD, days=DAY, place=GENEVA), talks(KENYA, days=DAY, place=NAIROBI, at=40))
+    two = report("twee", talks(SUDAN, CHAD, days=DAY, place=GENEVA), talks(KENYA, days=DAY, place=NAIROBI, at=40))
+    assert linked(one, two) == {
+        (f"frame/{a}:negotiation-{at}", f"frame/{b}:negotiation-{at}")
+        for a, b in (("een", "twee"), ("twee", "een"))
+        for at in (5, 40)
+    }
+
+
+def test_days_apart_are_two_events() -> None:
+    one = report("een", talks(SUDAN, CHAD, days=DAY, place=GENEVA))
+    two = report("twee", talks(SUDAN, CHAD, days=("2024-03-24", "2024-03-24"), place=GENEVA), issued="2024-03-25")
+    assert linked(one, two) == set()
+
+
+def test_two_rounds_are_two_events() -> None:
+    one = report("een", talks(SUDAN, CHAD, days=DAY, place=GENEVA, at=10), text="De tweede ronde is begonnen.")
+    two = report("twee", talks(SUDAN, CHAD, days=DAY, place=GENEVA, at=9), text="De derde ronde is begonnen.")
+    assert linked(one, two) == set()
+
+
+def test_an_agreement_is_no_report_of_talks() -> None:
+    one = report("een", talks(SUDAN, CHAD, days=DAY, place=GENEVA))
+    two = report("twee", talks(SUDAN, CHAD, days=DAY, place=GENEVA, kind=EventKind.AGREEMENT))
+    assert linked(one, two) == set()
+
+
+def test_one_event_in_three_articles_is_linked_from_each_to_each() -> None:
+    reports = [report(id, talks(SUDAN, CHAD, days=DAY, place=GENEVA)) for id in ("een", "twee", "drie")]
+    assert len(linked(*reports)) == 6
+
+
+def test_ministers_sit_for_their_states() -> None:
+    mine, theirs = person("Omar Daoud"), person("Idris Salih")
+    event = talks(mine, theirs, days=DAY, place=GENEVA)
+    offices = [(mine, "minister", SUDAN), (theirs, "minister", CHAD)]
+    one = found("een", *NAMED, mine, theirs, offices=offices, events=[event], issued="2024-03-15", text="x" * 60)
+    assert linked(one, report("twee", talks(SUDAN, CHAD, days=DAY, place=GENEVA)))
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+def test_the_ends_of_the_calendar_are_no_trap(day: str) -> None:
+    one, two = (report(id, talks(SUDAN, CHAD, days=(day, day), place=GENEVA), issued=day) for id in ("een", "twee"))
+    assert linked(one, two)
+    undated = [report(told.value, talks(SUDAN, told=told), issued=day) for told in Factuality]
+    assert linked(*undated) == set()
+
+
+def test_a_mediation_is_known_by_who_mediates_between_whom_and_not_by_its_days() -> None:
+    def mediation(*days: str) -> object:
+        return talks(SUDAN, CHAD, kind=EventKind.MEDIATION, mediator=KENYA, days=(days[0], days[1]))
+
+    early, late = mediation("2024-01-01", "2024-01-31"), mediation("2024-03-01", "2024-03-14")
+    assert linked(report("een", early, issued="2024-02-01"), report("twee", late))

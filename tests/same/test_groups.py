@@ -1,0 +1,74 @@
+"""Pairs to groups: no chains, no guesses, and the same for every order."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Mapping
+
+from kg.same import Decisions, Identification, Verdict
+from kg.same.groups import Grouping, Judgement, group
+
+SURE, LIKELY, NEVER = Judgement(0.95, ("sure",)), Judgement(0.8, ("likely",)), Judgement(0.0, veto=True)
+
+
+def grouped(
+    judged: Mapping[tuple[str, str], Judgement], *, decisions: Decisions | None = None, turned: bool = False
+) -> Grouping:
+    pairs = list(judged)
+    nodes = {node for pair in pairs for node in pair}
+    return group(
+        reversed(pairs) if turned else pairs,
+        lambda one, other: judged.get((one, other), Judgement(0.0)),
+        bar=0.6, rule="test", decisions=decisions or Decisions(), nodes=nodes,
+    )  # fmt: skip
+
+
+def test_a_chain_does_not_join_its_ends() -> None:
+    found = grouped({("a", "b"): SURE, ("b", "c"): LIKELY, ("a", "c"): NEVER})
+    assert found.groups == [("a", "b")]
+
+
+def test_what_stands_is_said_with_its_score_reasons_and_runner_up() -> None:
+    found = grouped({("a", "b"): SURE, ("b", "c"): Judgement(0.4, ("some",)), ("a", "c"): NEVER})
+    assert found.identifications[0] == Identification("a", "b", Verdict.SAME, 0.95, ("sure",), "test", "c")
+
+
+def test_a_name_that_two_have_is_left_unsure() -> None:
+    found = grouped({("a", "x"): LIKELY, ("b", "x"): LIKELY, ("a", "b"): NEVER})
+    assert found.groups == []
+    assert [(made.verdict, made.runner_up) for made in found.identifications] == [
+        (Verdict.UNSURE, "b"), (Verdict.UNSURE, "a"),
+    ]  # fmt: skip
+
+
+def test_a_plainly_likelier_one_has_no_rival() -> None:
+    found = grouped({("a", "x"): SURE, ("b", "x"): Judgement(0.62), ("a", "b"): NEVER})
+    assert found.groups == [("a", "x")]
+
+
+def test_parts_of_one_longer_name_are_not_two() -> None:
+    parts = Judgement(0.0, veto=True, partial=True)
+    whole = Judgement(0.9, whole=frozenset({"whole"}))
+    assert grouped({("a", "b"): parts, ("a", "whole"): whole, ("b", "whole"): whole}).groups == [("a", "b", "whole")]
+    alike = Judgement(0.9)
+    assert len(grouped({("a", "b"): parts, ("a", "whole"): alike, ("b", "whole"): alike}).groups) < 2
+
+
+def test_an_analyst_goes_before_a_score_and_before_a_veto() -> None:
+    same = Identification("a", "b", Verdict.SAME, 1.0, ("seen",), "hand")
+    apart = Identification("c", "d", Verdict.DIFFERENT, 0.0, ("seen",), "hand")
+    decisions = Decisions({("a", "b"): same, ("c", "d"): apart})
+    found = grouped({("a", "b"): NEVER, ("c", "d"): SURE}, decisions=decisions)
+    assert found.groups == [("a", "b")]
+    assert found.identifications == [same, apart]
+
+
+def test_the_order_of_the_pairs_does_not_matter() -> None:
+    names = "abcdefg"
+    scores = [0.95, 0.62, 0.7, 0.3, 0.8, 0.0, 0.65]
+    judged = {
+        pair: Judgement(scores[(7 * n) % 11 % 7], (str(n),), veto=n % 5 == 0)
+        for n, pair in enumerate(itertools.combinations(names, 2))
+    }
+    assert grouped(judged) == grouped(judged, turned=True)
+    assert grouped(judged).groups

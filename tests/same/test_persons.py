@@ -1,0 +1,81 @@
+"""Names of persons: which can be of one, and which cannot."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.same.persons import compare_persons, words_of_person
+
+
+def relation(one: str, other: str) -> str:
+    return compare_persons(words_of_person(one), words_of_person(other)).relation
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Volodymyr Zelensky", "Volodymyr Zelenskyy"), ("Volodymyr Zelensky", "Wolodymyr Selenski"),
+        ("Dmytro Koeleba", "Dmytro Kuleba"), ("Vladimir Medinsky", "Vladimir Medinski"),
+        ("Abdulmalik al-Shami", "Abdoelmalik al-Sjami"), ("Yahya al-Shami", "Jahja al-Sjami"),
+        ("Salim al-Busaidi", "Salem al-Boesaidi"), ("Idriss Youssouf", "Idris Yusuf"),
+        ("Liu Jianping", "Liu Chien-p'ing"), ("Surachai Wongsawat", "Surachai Wongsawad"),
+        ("Dr. Mahfoud", "Mahfoud"), ("Monseigneur Castellani", "Castellani"), ("Saw Htoo Lay", "Padoh Htoo Lay"),
+    ],
+)  # fmt: skip
+def test_spellings_and_titles_make_no_other_name(one: str, other: str) -> None:
+    assert relation(one, other) == "same"
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        ("Quiroga Salcedo", "Hernando Quiroga Salcedo"), ("Marisol Arango", "Marisol Arango Díaz"),
+        ("M.A. Youssouf", "Mahamat Abdelkerim Ali Youssouf"), ("Marie Jansen", "Marie Jansen-de Vries"),
+        ("Al Boesaidi", "Salim al-Busaidi"), ("Mahamat Youssouf", "Mahamat Abdelkerim Youssouf"),
+    ],
+)  # fmt: skip
+def test_a_short_name_is_part_of_a_longer_one(short: str, long: str) -> None:
+    assert (relation(short, long), relation(long, short)) == ("shorter", "longer")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Idriss Youssouf", "Mahamat Youssouf"), ("Saw Htoo Wah", "Saw Htoo Lay"), ("M. Youssouf", "Idriss Youssouf"),
+        ("Gonzalo Rojas Mamani", "Gonzalo Rojas Errázuriz"), ("Bashar al-Assad", "Hafez al-Assad"),
+        ("Tesfaye Mengesha Alemu", "Tesfaye Mengesha Tullu"), ("Rojas Mamani", "G. Rojas Errázuriz"),
+    ],
+)  # fmt: skip
+def test_relatives_and_namesakes_are_two(one: str, other: str) -> None:
+    assert relation(one, other) == relation(other, one) == "apart"
+
+
+def test_the_order_of_family_and_given_name_varies() -> None:
+    assert relation("Jianping Liu", "Liu Jianping") == "other order"
+
+
+def test_names_that_overlap_may_be_of_one() -> None:
+    assert relation("Luis Mejía", "Mejía Tobón") == "chain"
+
+
+def test_a_married_name_goes_on_from_the_maiden_name() -> None:
+    assert relation("Chandrika Weerasinghe", "Weerasinghe-Perera") == "double name"
+    assert relation("Chandrika Weerasinghe", "Perera-Weerasinghe") == "apart"
+
+
+def test_initials_count_as_such() -> None:
+    found = compare_persons(words_of_person("P. Wekesa"), words_of_person("Peter Wekesa"))
+    assert (found.words, found.initials, found.relation) == (1, 1, "same")
+
+
+def test_a_name_of_titles_only_keeps_them() -> None:
+    assert [word.text for word in words_of_person("Saw Naw")] == ["saw", "naw"]
+
+
+@pytest.mark.parametrize("name", ["", "()", "-", "'", "...", "Ab " * 5_000])
+def test_any_words_can_be_compared(name: str) -> None:
+    assert relation(name, "Peter Wekesa") == relation("Peter Wekesa", name) == ""
+
+
+def test_short_words_are_not_nearly_the_same() -> None:
+    assert relation("Li Wang", "Lu Wang") == "apart"
