@@ -26,7 +26,7 @@ from kg.mentions import find_mentions
 from kg.resources import data_folder
 
 SEEN = 6  # a sign that is rarer is left out
-RIDGE = 8.0
+RIDGE = 4.0
 FOLDS = 5
 BETA = 0.8  # a false fact is worse than a missing one: precision counts for more than recall
 LOWEST = 0.4  # no reading stands that is likelier wrong than right, but for what its reader still joins to others

@@ -38,7 +38,9 @@ class Profiles:
                     for key in (k for token in heads for k in self.actors.of(token)):
                         found[key].add(f"stands {name}")
         for key, nouns in self.actors.coreference.memory.called.items():
-            found[key].update(f"called {noun}" for noun in nouns)
+            entity = view.entities[key]
+            own = {word for name in (entity.name, *entity.aliases) for word in name.lower().split()}
+            found[key].update(f"called {noun}" for noun in nouns - own)  # no sign names an actor
         for tenure in view.links.tenures:
             found[tenure.holder].add(f"acts for {view.kinds.get(tenure.of, 'nobody')}")
         for key, signs in found.items():
