@@ -1,0 +1,125 @@
+"""What a user means by a name: a node, and the others under which articles know the same actor.
+
+1. An IRI, a short name (``state:TR``) or a key (``state/TR``) is written out; anything else is a label, of one node or
+   of several that are held for one (``dip:sameActorAs``).
+2. A question asked of an actor is asked of all nodes that are held for it, so the queries need not follow identity.
+3. What the graph does not have is refused, with the nearest names: a whole one, or one with a word that is near.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from pyoxigraph import Literal, NamedNode
+from rapidfuzz import fuzz, process
+
+from kg.query.errors import UnknownNode
+from kg.query.names import prefixes_of, short_name
+from kg.store import GraphStore
+from kg.vocab.terms import DIP, RDFS, SKOS
+
+_LABELS: Final = f"<{SKOS.prefLabel}>|<{SKOS.altLabel}>|<{RDFS.label}>"
+_NEAR: Final = 76
+"""From 0 to 100, 100 * 2 * (letters shared in order) / (lengths together): "Turkey" is 77 from "Turkije"."""
+_HINTS: Final = 3
+_LONG: Final = 4
+"""Letters of a word that may stand for the name it is in: a shorter one is near too much."""
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """IRIs of one actor, the one that was asked for first, and its preferred names, sorted; any other node is alone."""
+
+    nodes: tuple[str, ...]
+    names: tuple[str, ...]
+
+
+def meant(store: GraphStore, name: str, base: str) -> Meant:
+    """What a name means; UnknownNode where the graph has no such thing, or several that are not one."""
+    text = name.strip().removeprefix("<").removesuffix(">")
+    prefixes = prefixes_of(base)
+    iri = _written_out(text, prefixes)
+    if iri is None:
+        iri = _labelled(store, text, prefixes)
+    elif not store.ask(f"ASK {{ {{ <{iri}> ?p ?o }} UNION {{ ?s ?p <{iri}> }} }}"):
+        said = f"the graph says nothing of {short_name(iri, prefixes)}"
+        raise UnknownNode(said + _hint(store, short_name(iri, prefixes), prefixes))
+    nodes = (iri, *(node for node in group_of(store, iri) if node != iri))
+    listed = " ".join(f"<{node}>" for node in nodes)
+    names = store.select(f"SELECT DISTINCT ?n {{ VALUES ?x {{ {listed} }} ?x <{SKOS.prefLabel}> ?n }} ORDER BY ?n")
+    return Meant(nodes, tuple(text for (text,) in names.texts() if text is not None))
+
+
+def group_of(store: GraphStore, node: str) -> tuple[str, ...]:
+    """An actor's node and all that are held for the same, in order."""
+    others = store.select(f"SELECT ?node WHERE {{ <{node}> <{DIP.sameActorAs}> ?node }}").texts()
+    return tuple(sorted({node, *(other for (other,) in others if other is not None)}))
+
+
+def names_like(store: GraphStore, text: str, base: str, *, most: int = 20) -> tuple[tuple[str, str], ...]:
+    """Names with a text in them, whatever its case, each with what it is the name of; those that begin so come first.
+
+    A pair is a value that ``meant`` takes and words beside it: a name with its short name, or the other way about where
+    several nodes have that name. Names of actors and places come before labels of events.
+    """
+    part = f"LCASE({Literal(text.strip())})"
+    rows = store.select(
+        f"SELECT ?label ?node (MIN(IF(?p = <{RDFS.label}>, 1, 0)) AS ?kind) WHERE {{"
+        f" VALUES ?p {{ <{SKOS.prefLabel}> <{SKOS.altLabel}> <{RDFS.label}> }} ?node ?p ?label"
+        f" FILTER(CONTAINS(LCASE(STR(?label)), {part})) }} GROUP BY ?label ?node"
+        f" ORDER BY ?kind DESC(STRSTARTS(LCASE(STR(?label)), {part})) ?label ?node LIMIT {most}"
+    ).texts()
+    prefixes = prefixes_of(base)
+    found = [(label, short_name(node, prefixes)) for label, node, _ in rows if label is not None and node is not None]
+    labels = [label for label, _ in found]
+    return tuple((label, short) if labels.count(label) == 1 else (short, label) for label, short in found)
+
+
+def _written_out(text: str, prefixes: Mapping[str, str]) -> str | None:
+    """The IRI that a text is or shortens; None where it is neither."""
+    prefix, colon, local = text.partition(":")
+    kind, slash, key = text.partition("/")
+    if colon and prefix in prefixes:
+        text = prefixes[prefix] + local
+    elif slash and kind in prefixes:
+        text = prefixes[kind] + key
+    elif "://" not in text:
+        return None
+    try:
+        return NamedNode(text).value
+    except ValueError as error:
+        raise UnknownNode(f"not an IRI: {text!r} ({error})") from error
+
+
+def _labelled(store: GraphStore, text: str, prefixes: Mapping[str, str]) -> str:
+    rows = store.select(
+        f"SELECT DISTINCT ?node WHERE {{ ?node {_LABELS} ?label"
+        f" FILTER(LCASE(STR(?label)) = LCASE({Literal(text)})) }} ORDER BY ?node"
+    )
+    nodes = [node for (node,) in rows.texts() if node is not None]
+    if not nodes:
+        hint = _hint(store, text, prefixes) or ": give an IRI, or a short name such as state:TR"
+        raise UnknownNode(f"no node is called {text!r}{hint}")
+    if not set(nodes) <= set(group_of(store, nodes[0])):
+        shown = ", ".join(short_name(node, prefixes) for node in nodes[:10])
+        raise UnknownNode(f"{len(nodes)} nodes are called {text!r}: choose one of {shown}")
+    return nodes[0]
+
+
+def _hint(store: GraphStore, text: str, prefixes: Mapping[str, str]) -> str:
+    """The nearest names and short names of what has a name, as the end of a message; empty where none is near."""
+    rows = store.select(
+        f"SELECT DISTINCT ?label ?node WHERE {{ ?node <{SKOS.prefLabel}>|<{SKOS.altLabel}> ?label }}"
+        " ORDER BY ?label ?node"
+    )
+    forms: dict[tuple[str, str], str] = {}
+    for label, node in rows.texts():
+        if label is not None and node is not None:
+            words = (word for word in label.split() if len(word) >= _LONG)
+            forms |= {(form, label): form for form in (label, *words)}
+            forms[short_name(node, prefixes), short_name(node, prefixes)] = short_name(node, prefixes)
+    near = process.extract(text, forms, scorer=fuzz.ratio, processor=str.casefold, score_cutoff=_NEAR, limit=4 * _HINTS)
+    names = list(dict.fromkeys(name for _, _, (_, name) in near))[:_HINTS]
+    return f": bedoelde u (did you mean) {', '.join(map(repr, names))}?" if names else ""
