@@ -30,6 +30,8 @@ def foreign_terms(query: str) -> tuple[ForeignTerm, ...]:
     >>> [str(term.nearest) for term in foreign_terms('ASK { ?e dip:mediater ?who ; dip:party "dip:qqqq" }')]
     ['mediator']
     """
+    if "dip:" not in query and NAMESPACE not in query:
+        return ()
     unknown = [name for name in dict.fromkeys(_names(query)) if name not in known_terms()]
     return tuple(ForeignTerm(name, nearest_term(name)) for name in unknown[:_MOST])
 

@@ -44,5 +44,7 @@ def nearest_term(name: str) -> str | None:
     def likeness(term: str) -> tuple[float, bool, str]:
         return SequenceMatcher(None, name.lower(), term.lower()).ratio(), name[:1] == term[:1], term
 
-    ratio, _, term = max(map(likeness, known_terms()))
-    return term if ratio >= _NEAR else None
+    # What is much longer or shorter cannot be near, and a name may be of any length.
+    sized = (term for term in known_terms() if 2 * min(len(term), len(name)) >= _NEAR * (len(term) + len(name)))
+    ratio, _, nearest = max(map(likeness, sized), default=(0.0, False, ""))
+    return nearest if ratio >= _NEAR else None
