@@ -3,7 +3,7 @@
 1. An IRI, a short name (``state:TR``) or a key (``state/TR``) is written out; anything else is a label, of one node or
    of several that are held for one (``dip:sameActorAs``).
 2. A question asked of an actor is asked of all nodes that are held for it, so the queries need not follow identity.
-3. What the graph does not have is refused, with the nearest names: a whole one, or one with a word that is near.
+3. What the graph does not have is refused, with the nearest names: whole ones, or else those with a word that is near.
 """
 
 from __future__ import annotations
@@ -109,17 +109,24 @@ def _labelled(store: GraphStore, text: str, prefixes: Mapping[str, str]) -> str:
 
 
 def _hint(store: GraphStore, text: str, prefixes: Mapping[str, str]) -> str:
-    """The nearest names and short names of what has a name, as the end of a message; empty where none is near."""
+    """What has the nearest names or short names, as the end of a message; empty where none is near."""
     rows = store.select(
-        f"SELECT DISTINCT ?label ?node WHERE {{ ?node <{SKOS.prefLabel}>|<{SKOS.altLabel}> ?label }}"
-        " ORDER BY ?label ?node"
+        f"SELECT DISTINCT ?node ?label ?kind WHERE {{ {{ ?node <{SKOS.prefLabel}> ?label BIND(1 AS ?kind) }} UNION"
+        f" {{ ?node <{SKOS.altLabel}> ?label BIND(2 AS ?kind) }} }} ORDER BY ?kind ?label ?node"
     )
-    forms: dict[tuple[str, str], str] = {}
-    for label, node in rows.texts():
+    whole: dict[tuple[str, str], str] = {}
+    called: dict[str, str] = {}
+    for node, label, _ in rows.texts():
         if label is not None and node is not None:
-            words = (word for word in label.split() if len(word) >= _LONG)
-            forms |= {(form, label): form for form in (label, *words)}
-            forms[short_name(node, prefixes), short_name(node, prefixes)] = short_name(node, prefixes)
+            short = short_name(node, prefixes)
+            called.setdefault(short, label)
+            whole |= {(form, short): form for form in (label, short)}
+    words = {(word, short): word for form, short in whole for word in form.split() if len(word) >= _LONG}
+    nodes = _nearest(text, whole) or _nearest(text, words)
+    return f": bedoelde u (did you mean) {', '.join(f'{called[node]} ({node})' for node in nodes)}?" if nodes else ""
+
+
+def _nearest(text: str, forms: Mapping[tuple[str, str], str]) -> list[str]:
+    """The nodes whose forms are nearest to a text; a key is a form with its node."""
     near = process.extract(text, forms, scorer=fuzz.ratio, processor=str.casefold, score_cutoff=_NEAR, limit=4 * _HINTS)
-    names = list(dict.fromkeys(name for _, _, (_, name) in near))[:_HINTS]
-    return f": bedoelde u (did you mean) {', '.join(map(repr, names))}?" if names else ""
+    return list(dict.fromkeys(short for _, _, (_, short) in near))[:_HINTS]

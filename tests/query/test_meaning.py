@@ -100,10 +100,11 @@ def test_a_name_that_two_have_is_theirs_to_choose_between(store: EmbeddedStore) 
 @pytest.mark.parametrize(
     ("name", "nearest"),
     [
-        ("Soedam", "'Soedan'"),
-        ("Tsjad", "'Tsjaad'"),
-        ("Wekessa", "'P. Wekesa'"),
-        ("state:SDX", "'state:SD'"),
+        ("Soedam", "Soedan (state:SD)"),
+        ("Tsjad", "Tsjaad (state:TD)"),
+        ("Pauls", "Paul Wekesa (person:paul)"),
+        ("Wekessa", "P. Wekesa (person:p-wekesa)"),
+        ("state:SDX", "Soedan (state:SD)"),
     ],
 )
 def test_what_the_graph_lacks_is_refused_with_the_nearest_names(folder: Path, name: str, nearest: str) -> None:

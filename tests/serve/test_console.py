@@ -239,7 +239,7 @@ def test_a_name_that_is_not_known_is_refused_with_the_nearest(page: Page) -> Non
     field.fill("Turkey")
     page.click("#run")
     expect(page.get_by_role("alert")).to_contain_text("Niet gevraagd")
-    expect(page.get_by_role("alert")).to_contain_text("'Turkije'")
+    expect(page.get_by_role("alert")).to_contain_text("Turkije (state:TR)")
     expect(field).to_have_attribute("aria-invalid", "true")
     expect(page.locator("#f-mediatorIri")).to_contain_text("bedoelde u")
     assert page.inner_text("#answer") == ""
