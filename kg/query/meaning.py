@@ -1,7 +1,7 @@
 """What a user means by a name: a node, and the others under which articles know the same actor.
 
-1. An IRI, a short name (``state:TR``) or a key (``state/TR``) is written out; anything else is a label, of one node or
-   of several that are held for one (``dip:sameActorAs``).
+1. An IRI, a short name (``state:TR``) or a key (``state/TR``) is written out; anything else is a name, or else a label,
+   of one node or of several that are held for one (``dip:sameActorAs``).
 2. A question asked of an actor is asked of all nodes that are held for it, so the queries need not follow identity.
 3. What the graph does not have is refused, with the nearest names: whole ones, or else those with a word that is near.
 """
@@ -20,7 +20,7 @@ from kg.query.names import prefixes_of, short_name
 from kg.store import GraphStore
 from kg.vocab.terms import DIP, RDFS, SKOS
 
-_LABELS: Final = f"<{SKOS.prefLabel}>|<{SKOS.altLabel}>|<{RDFS.label}>"
+_NAMES: Final = f"<{SKOS.prefLabel}>|<{SKOS.altLabel}>"
 _NEAR: Final = 76
 """From 0 to 100, 100 * 2 * (letters shared in order) / (lengths together): "Turkey" is 77 from "Turkije"."""
 _HINTS: Final = 3
@@ -62,7 +62,7 @@ def names_like(store: GraphStore, text: str, base: str, *, most: int = 20) -> tu
     """Names with a text in them, whatever its case, each with what it is the name of; those that begin so come first.
 
     A pair is a value that ``meant`` takes and words beside it: a name with its short name, or the other way about where
-    several nodes have that name. Names of actors and places come before labels of events.
+    several have that name, and for what has a label and no name. Names come before labels.
     """
     part = f"LCASE({Literal(text.strip())})"
     rows = store.select(
@@ -72,9 +72,15 @@ def names_like(store: GraphStore, text: str, base: str, *, most: int = 20) -> tu
         f" ORDER BY ?kind DESC(STRSTARTS(LCASE(STR(?label)), {part})) ?label ?node LIMIT {most}"
     ).texts()
     prefixes = prefixes_of(base)
-    found = [(label, short_name(node, prefixes)) for label, node, _ in rows if label is not None and node is not None]
-    labels = [label for label, _ in found]
-    return tuple((label, short) if labels.count(label) == 1 else (short, label) for label, short in found)
+    found = [
+        (label, short_name(node, prefixes), kind)
+        for label, node, kind in rows
+        if label is not None and node is not None
+    ]
+    names = [label for label, _, kind in found if kind == "0"]
+    return tuple(
+        (label, short) if kind == "0" and names.count(label) == 1 else (short, label) for label, short, kind in found
+    )
 
 
 def _written_out(text: str, prefixes: Mapping[str, str]) -> str | None:
@@ -94,11 +100,8 @@ def _written_out(text: str, prefixes: Mapping[str, str]) -> str | None:
 
 
 def _labelled(store: GraphStore, text: str, prefixes: Mapping[str, str]) -> str:
-    rows = store.select(
-        f"SELECT DISTINCT ?node WHERE {{ ?node {_LABELS} ?label"
-        f" FILTER(LCASE(STR(?label)) = LCASE({Literal(text)})) }} ORDER BY ?node"
-    )
-    nodes = [node for (node,) in rows.texts() if node is not None]
+    """The node with a name, or else with a label; a statement that is labelled with a name is not what is meant."""
+    nodes = _called(store, text, _NAMES) or _called(store, text, f"<{RDFS.label}>")
     if not nodes:
         hint = _hint(store, text, prefixes) or ": give an IRI, or a short name such as state:TR"
         raise UnknownNode(f"no node is called {text!r}{hint}")
@@ -106,6 +109,14 @@ def _labelled(store: GraphStore, text: str, prefixes: Mapping[str, str]) -> str:
         shown = ", ".join(short_name(node, prefixes) for node in nodes[:10])
         raise UnknownNode(f"{len(nodes)} nodes are called {text!r}: choose one of {shown}")
     return nodes[0]
+
+
+def _called(store: GraphStore, text: str, property_: str) -> list[str]:
+    rows = store.select(
+        f"SELECT DISTINCT ?node WHERE {{ ?node {property_} ?label"
+        f" FILTER(LCASE(STR(?label)) = LCASE({Literal(text)})) }} ORDER BY ?node"
+    )
+    return [node for (node,) in rows.texts() if node is not None]
 
 
 def _hint(store: GraphStore, text: str, prefixes: Mapping[str, str]) -> str:

@@ -37,7 +37,7 @@ def mediated(article: str, node: str, *names: str) -> str:
   state:TD a dip:Actor, dip:State ; skos:prefLabel "Tsjaad"@nl .
   {node} a dip:Actor, dip:Person ; skos:prefLabel {preferred} .
   {" ".join(f"{node} skos:altLabel {other} ." for other in others)}
-  frame:{article}:overleg a dip:Event, dip:Negotiation ; dip:factuality dip:actual ; rdfs:label "Tsjaad overlegt"@nl ;
+  frame:{article}:overleg a dip:Event, dip:Negotiation ; dip:factuality dip:actual ; rdfs:label "Tsjaad"@nl ;
     dip:party state:SD, state:TD ; dip:mediator {node} ; dip:evidence passage:{article}:0-8 .
   passage:{article}:0-8 oa:exact "Zin een." ; oa:start 0 ; oa:end 8 ; dip:inArticle article:{article} .
 }}
@@ -95,6 +95,10 @@ def test_a_question_asked_of_one_who_has_no_other_names_says_nothing_of_them(fol
 def test_a_name_that_two_have_is_theirs_to_choose_between(store: EmbeddedStore) -> None:
     with pytest.raises(UnknownNode, match="choose one of"):
         meant(store, "Wekesa", BASE)
+
+
+def test_a_name_goes_before_a_label_of_an_event(store: EmbeddedStore) -> None:
+    assert meant(store, "Tsjaad", BASE).nodes == (f"{BASE}state/TD",)
 
 
 @pytest.mark.parametrize(
