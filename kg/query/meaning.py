@@ -44,8 +44,9 @@ def meant(store: GraphStore, name: str, base: str) -> Meant:
     if iri is None:
         iri = _labelled(store, text, prefixes)
     elif not store.ask(f"ASK {{ {{ <{iri}> ?p ?o }} UNION {{ ?s ?p <{iri}> }} }}"):
-        said = f"the graph says nothing of {short_name(iri, prefixes)}"
-        raise UnknownNode(said + _hint(store, short_name(iri, prefixes), prefixes))
+        short = short_name(iri, prefixes)
+        said = f"daar zegt de graaf niets van (the graph says nothing of {short})"
+        raise UnknownNode(said + _hint(store, short, prefixes))
     nodes = (iri, *(node for node in group_of(store, iri) if node != iri))
     listed = " ".join(f"<{node}>" for node in nodes)
     names = store.select(f"SELECT DISTINCT ?n {{ VALUES ?x {{ {listed} }} ?x <{SKOS.prefLabel}> ?n }} ORDER BY ?n")
@@ -103,11 +104,16 @@ def _labelled(store: GraphStore, text: str, prefixes: Mapping[str, str]) -> str:
     """The node with a name, or else with a label; a statement that is labelled with a name is not what is meant."""
     nodes = _called(store, text, _NAMES) or _called(store, text, f"<{RDFS.label}>")
     if not nodes:
-        hint = _hint(store, text, prefixes) or ": give an IRI, or a short name such as state:TR"
-        raise UnknownNode(f"no node is called {text!r}{hint}")
+        hint = (
+            _hint(store, text, prefixes)
+            or ": geef een IRI of een korte naam (give an IRI, or a short name such as state:TR)"
+        )
+        raise UnknownNode(f"niets heet zo (no node is called {text!r}){hint}")
     if not set(nodes) <= set(group_of(store, nodes[0])):
         shown = ", ".join(short_name(node, prefixes) for node in nodes[:10])
-        raise UnknownNode(f"{len(nodes)} nodes are called {text!r}: choose one of {shown}")
+        raise UnknownNode(
+            f"meer dan een ding heet zo ({len(nodes)} nodes are called {text!r}): kies (choose one of) {shown}"
+        )
     return nodes[0]
 
 
