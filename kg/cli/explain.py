@@ -33,7 +33,7 @@ def explain(iri: str, folder: Path) -> None:
 
     base = read_summary(folder)["base"]
     store = EmbeddedStore(folder / "store", read_only=True)
-    found, parts = query.explain(store, query.find_node(iri, store, base), base)
+    found, parts = query.explain(store, query.meant(store, iri, base).nodes[0], base)
     _print(found, "")
     for part in parts:
         echo()
@@ -44,6 +44,8 @@ def explain(iri: str, folder: Path) -> None:
 
 def _print(found: Explanation, indent: str) -> None:
     echo(indent + click.style(found.node, bold=True) + (f"  {isolated(found.label)}" if found.label else ""))
+    if found.also:
+        echo(f"{indent}  ook bekend als (also known as): {', '.join(map(_value, found.also))}")
     values: dict[str, list[str]] = {}
     for fact in found.facts:
         values.setdefault(fact.property, []).append(_value(fact))

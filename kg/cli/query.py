@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from kg.cli.echo import echo, tell, write
 from kg.cli.ending import TookTooLong, leave, within
+
+if TYPE_CHECKING:
+    from kg.query import Bound, LibraryQuery
 
 SLOW = 4
 """Exit code of a query that took too long."""
@@ -48,7 +52,8 @@ def query(
 
     Ask a question of the library (kg queries), or a SPARQL query of your own. The standard prefixes
     (dip:, skos:, state:, ...) need not be declared. A parameter takes an IRI, a short name (state:TR),
-    a name from the graph, a day, a number or a word; * is anything. For a spreadsheet, take excel and not
+    a name from the graph (of an actor, it means all names that articles have for it), a day, a number or
+    a word; * is anything. For a spreadsheet, take excel and not
     csv: there, what an article says is never a formula (needs pip install 'diplomacy-kg[excel]').
 
     \b
@@ -57,7 +62,16 @@ def query(
       kg query -e 'SELECT ?who { ?event dip:mediator ?who }' --format csv
       kg query mediation --format excel --out bemiddeling.xlsx
     """
-    from kg.query import Answer, ask_endpoint, ask_folder, check_spreadsheet, find_query, prefixes_of
+    from kg.query import (
+        Answer,
+        ask_endpoint,
+        ask_folder,
+        check_spreadsheet,
+        find_query,
+        foreign_terms,
+        prefixes_of,
+        short_name,
+    )
     from kg.store import read_summary
     from kg.vocab.iris import DEFAULT_BASE
 
@@ -70,16 +84,17 @@ def query(
     base = DEFAULT_BASE if endpoint else read_summary(folder)["base"]
     prefixes = prefixes_of(base)
     if name is not None:
-        found = find_query(name)
-        kinds = {parameter.name: parameter.kind for parameter in found.parameters}
-        pairs = dict(_pair(value) for value in values)
-        if endpoint is None:
-            pairs = {k: _node(v, folder, base) if kinds.get(k) == "iri" else v for k, v in pairs.items()}
-        sparql = found.filled(pairs, prefixes)
+        bound = _bound(find_query(name), dict(_pair(value) for value in values), None if endpoint else folder, base)
+        sparql = bound.query
+        for parameter, one in bound.covered.items():
+            nodes = ", ".join(short_name(node, prefixes) for node in one.nodes)
+            tell(f"{parameter}: alle namen van deze actor (all names of this actor): {', '.join(one.names)} ({nodes})")
     elif values:
         raise click.UsageError("--param hoort bij een vraag uit de bibliotheek (goes with a question of the library)")
     else:
         sparql = sys.stdin.read() if text == "-" else text or ""
+        for term in foreign_terms(sparql):
+            tell(f"Let op (warning): {term}")
 
     def ask() -> Answer:
         return ask_endpoint(endpoint, sparql, prefixes) if endpoint else ask_folder(folder, sparql, prefixes)
@@ -105,15 +120,16 @@ def _pair(value: str) -> tuple[str, str]:
     return name, given
 
 
-def _node(name: str, folder: Path, base: str) -> str:
-    """An IRI, from whatever a user calls a node; ``*`` stays."""
-    from kg.query import find_node
+def _bound(question: LibraryQuery, values: dict[str, str], folder: Path | None, base: str) -> Bound:
+    """The question with its values; names are found in the folder, and there are none for an endpoint."""
+    from kg.query import bind, meanings, names_in
     from kg.store import EmbeddedStore
 
-    if name.strip() in ("*", "UNDEF"):
-        return name
+    names = names_in(question, values)
+    if folder is None or not names:
+        return bind(question, values, {}, base)
     store = EmbeddedStore(folder / "store", read_only=True)
     try:
-        return find_node(name, store, base)
+        return bind(question, values, meanings(store, names, base), base)
     finally:
         store.close()

@@ -2,6 +2,7 @@
 
 from kg.query.answers import FORMATS, Answer
 from kg.query.asking import ask_endpoint, ask_folder, with_prefixes
+from kg.query.binding import Bound, bind, meanings, names_in
 from kg.query.checks import Failure, failures
 from kg.query.errors import (
     BadParameter,
@@ -15,7 +16,8 @@ from kg.query.errors import (
 )
 from kg.query.explanation import Explanation, Fact, Part, Passage, explain
 from kg.query.library import LibraryQuery, find_query, load_checks, load_library, read_query
-from kg.query.names import find_node, prefixes_of, short_name
+from kg.query.meaning import Meant, meant, names_like
+from kg.query.names import prefixes_of, short_name
 from kg.query.nesting import refuse_deep
 from kg.query.parameters import Parameter
 from kg.query.pointing import point_at
@@ -23,12 +25,56 @@ from kg.query.safety import names_its_graphs, refuse_fetching
 from kg.query.spreadsheet import check_spreadsheet
 from kg.query.statements import Statements
 from kg.query.story import Report, Round, story
+from kg.query.vocabulary import foreign_terms
 from kg.query.who import Known, actors_named, who
 
 __all__ = [
-    "FORMATS", "Answer", "BadParameter", "BadQueryFile", "Explanation", "Fact", "Failure", "Known", "LibraryQuery",
-    "NoSpreadsheet", "Parameter", "Part", "Passage", "QueryError", "QueryRefused", "Report", "Round", "Statements",
-    "UnknownNode", "UnknownQuery", "UnsafeQuery", "actors_named", "ask_endpoint", "ask_folder", "check_spreadsheet",
-    "explain", "failures", "find_node", "find_query", "load_checks", "load_library", "names_its_graphs", "point_at",
-    "prefixes_of", "read_query", "refuse_deep", "refuse_fetching", "short_name", "story", "who", "with_prefixes",
+    "FORMATS",
+    "Answer",
+    "BadParameter",
+    "BadQueryFile",
+    "Bound",
+    "Explanation",
+    "Fact",
+    "Failure",
+    "Known",
+    "LibraryQuery",
+    "Meant",
+    "NoSpreadsheet",
+    "Parameter",
+    "Part",
+    "Passage",
+    "QueryError",
+    "QueryRefused",
+    "Report",
+    "Round",
+    "Statements",
+    "UnknownNode",
+    "UnknownQuery",
+    "UnsafeQuery",
+    "actors_named",
+    "ask_endpoint",
+    "ask_folder",
+    "bind",
+    "check_spreadsheet",
+    "explain",
+    "failures",
+    "find_query",
+    "foreign_terms",
+    "load_checks",
+    "load_library",
+    "meanings",
+    "meant",
+    "names_in",
+    "names_its_graphs",
+    "names_like",
+    "point_at",
+    "prefixes_of",
+    "read_query",
+    "refuse_deep",
+    "refuse_fetching",
+    "short_name",
+    "story",
+    "who",
+    "with_prefixes",
 ]  # fmt: skip

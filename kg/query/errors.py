@@ -30,6 +30,11 @@ class UnknownQuery(QueryError):
 class BadParameter(QueryError):
     """A parameter with a value that it does not take, or that the query does not have."""
 
+    def __init__(self, parameter: str, value: str, reason: str) -> None:
+        """``reason`` is what is wrong, without the parameter."""
+        super().__init__(f"--param {parameter}={value}: {reason}")
+        self.parameter, self.reason = parameter, reason
+
 
 class BadQueryFile(QueryError):
     """A file of the query library is not as it should be."""

@@ -40,6 +40,8 @@ class Explanation:
 
     node: str
     label: str
+    also: tuple[Fact, ...]
+    """The other nodes that are held for the same actor (``dip:sameActorAs``)."""
     facts: tuple[Fact, ...]
     passages: tuple[Passage, ...]
     rules: tuple[str, ...]
@@ -60,9 +62,13 @@ def explain(store: GraphStore, iri: str, base: str) -> tuple[Explanation, tuple[
     rows = store.select(f"SELECT DISTINCT ?s ?p WHERE {{ ?s ?p <{iri}> }} ORDER BY ?s ?p").texts()
     pointing: dict[str, list[str]] = {}
     for source, property_ in rows:
-        if source is not None and property_ is not None and property_ not in (DIP.inArticle, DIP.passage):
+        if (
+            source is not None
+            and property_ is not None
+            and property_ not in (DIP.inArticle, DIP.passage, DIP.sameActorAs)
+        ):
             pointing.setdefault(source, []).append(short_name(property_, prefixes))
-    if not found.facts and not pointing:
+    if not (found.facts or found.also or pointing):
         raise UnknownNode(f"the graph says nothing of {found.node}")
     parts = (Part(tuple(names), _explain(store, source, prefixes)) for source, names in pointing.items())
     return found, tuple(parts)
@@ -83,7 +89,8 @@ def _explain(store: GraphStore, iri: str, prefixes: dict[str, str]) -> Explanati
     return Explanation(
         node=short_name(iri, prefixes),
         label=_label(store, iri) or "",
-        facts=tuple(facts.values()),
+        also=tuple(fact for (property_, _), fact in facts.items() if property_ == DIP.sameActorAs),
+        facts=tuple(fact for (property_, _), fact in facts.items() if property_ != DIP.sameActorAs),
         passages=_passages(store, iri),
         rules=tuple(
             rule

@@ -6,7 +6,7 @@ what it asks. Checks give no rows on a good graph.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
@@ -31,17 +31,23 @@ class LibraryQuery:
     columns: tuple[str, ...]
     text: str
 
-    def filled(self, values: Mapping[str, str], prefixes: Mapping[str, str]) -> str:
-        """The query with values for some of its parameters; BadParameter where it takes no such value."""
-        known = {parameter.name: parameter for parameter in self.parameters}
+    def filled(self, values: Mapping[str, str | Sequence[str]], prefixes: Mapping[str, str]) -> str:
+        """The query with values for some of its parameters, one or several; BadParameter where it takes none such."""
         text = self.text
-        for name, value in values.items():
-            if name not in known:
-                takes = f"takes {', '.join(known)}" if known else "takes no parameters"
-                raise BadParameter(f"{self.name} has no parameter {name!r}: it {takes}")
-            term = known[name].term(value, prefixes)
+        for name, given in values.items():
+            parameter = self.parameter(name, given)
+            several = [given] if isinstance(given, str) else given
+            term = " ".join(parameter.term(value, prefixes) for value in several)
             text = place_of(name).sub(lambda found, term=term: found[1] + term + found[3], text)  # type: ignore[misc]
         return text
+
+    def parameter(self, name: str, value: object) -> Parameter:
+        """A parameter by its name, for a value; BadParameter where there is none."""
+        known = {parameter.name: parameter for parameter in self.parameters}
+        if name not in known:
+            takes = f"takes {', '.join(known)}" if known else "takes no parameters"
+            raise BadParameter(name, str(value), f"{self.name} has no parameter {name!r}: it {takes}")
+        return known[name]
 
 
 def read_query(path: Path, name: str) -> LibraryQuery:

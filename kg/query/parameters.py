@@ -47,7 +47,7 @@ class Parameter:
         try:
             return _TERMS[self.kind](value, self, prefixes)
         except ValueError as error:
-            raise BadParameter(f"--param {self.name}={text}: {error}") from error
+            raise BadParameter(self.name, text, str(error)) from error
 
 
 def place_of(name: str) -> re.Pattern[str]:

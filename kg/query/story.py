@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from kg.query.who import group_of
+from kg.query.meaning import group_of
 from kg.store import GraphStore
 from kg.vocab.terms import DCTERMS, DIP, OA, RDF, SKOS
 

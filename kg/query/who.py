@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from pyoxigraph import Literal
 
 from kg.query.errors import UnknownNode
-from kg.query.names import find_node, prefixes_of, short_name
+from kg.query.meaning import group_of, meant
+from kg.query.names import prefixes_of, short_name
 from kg.store import GraphStore
 from kg.vocab.terms import DCTERMS, DIP, OA, RDF, SKOS
 
@@ -69,12 +70,7 @@ def actors_named(store: GraphStore, name: str, base: str) -> list[str]:
     """The nodes of all actors of that name, or the one that an IRI or short name means; UnknownNode where none is."""
     label = f"LCASE(STR(?label)) = LCASE({Literal(name.strip())})"
     named = _column(store, f"?node <{SKOS.prefLabel}>|<{SKOS.altLabel}> ?label FILTER({label}) ?node a <{DIP.Actor}>")
-    return named or [find_node(name, store, base)]
-
-
-def group_of(store: GraphStore, node: str) -> tuple[str, ...]:
-    """An actor's node and all that are held for the same, in order."""
-    return tuple(sorted({node, *_column(store, f"<{node}> <{DIP.sameActorAs}> ?node")}))
+    return named or [meant(store, name, base).nodes[0]]
 
 
 def _column(store: GraphStore, pattern: str) -> list[str]:

@@ -14,7 +14,7 @@ from pyoxigraph import (
     Store,
 )
 
-from kg.query import UnsafeQuery, names_its_graphs, point_at, refuse_deep, refuse_fetching
+from kg.query import UnsafeQuery, foreign_terms, names_its_graphs, point_at, refuse_deep, refuse_fetching
 from kg.rdf import well_formed
 from kg.serve.cut import Sink, TooLong, written
 from kg.serve.formats import GRAPHS, RESULTS, accepted
@@ -22,10 +22,20 @@ from kg.serve.formats import written as graph_written
 from kg.serve.wire import Header
 
 Reply = tuple[Header, bytes]
+_SHORT = 80
+"""Characters of a term that is told of: it goes into a header."""
 
 
 def answer(store: Store, header: Header) -> Reply:
-    """The answer to a query.
+    """The answer to a query, and foreign: the terms in it that the ontology lacks, each with the nearest."""
+    reply, body = _answer(store, header)
+    if reply["status"] == 200 and not header.get("own"):
+        reply["foreign"] = {f"dip:{term.name[:_SHORT]}": term.nearest for term in foreign_terms(header["query"])}
+    return reply, body
+
+
+def _answer(store: Store, header: Header) -> Reply:
+    """The answer alone.
 
     ``header``: query, base, prefixes; default and named (lists of graphs, or None for what the query says);
     union (is the default graph the union of all?), accept, rows and size (the most to give), and own (true for a

@@ -21,7 +21,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from kg.serve.connections import quiet
-from kg.serve.console import console, library, vocabulary
+from kg.serve.console import bound, console, library, names, vocabulary
 from kg.serve.errors import Refused
 from kg.serve.explore import explore
 from kg.serve.graphs import graphs
@@ -31,7 +31,7 @@ from kg.serve.linked import describe, ontology
 from kg.serve.pages import POLICY
 from kg.serve.pool import Pool
 from kg.serve.settings import Settings
-from kg.serve.sparql import CUT, sparql
+from kg.serve.sparql import CUT, FOREIGN, sparql
 from kg.serve.state import State, state_of
 
 _LOG = logging.getLogger("kg.serve")
@@ -46,6 +46,8 @@ _PLACES: Final[tuple[tuple[str, Callable[[Request], object], tuple[str, ...]], .
     ("/explore", explore, _READ),
     ("/id/{rest:path}", describe, _READ),
     ("/library", library, _READ),
+    ("/library/{name}", bound, _READ),
+    ("/names", names, _READ),
     ("/vocabulary", vocabulary, _READ),
 )
 _KNOWN: Final = {path.split("{")[0].rstrip("/") or "/" for path, _, _ in _PLACES} | {"/health", "/metrics", "/static"}
@@ -97,7 +99,7 @@ def _cors(settings: Settings) -> list[Middleware]:
     """Off unless it was asked for: else any page that somebody opens could read the graph."""
     if not settings.cors:
         return []
-    exposed = ["ETag", CUT, "Retry-After", "Location"]
+    exposed = ["ETag", CUT, FOREIGN, "Retry-After", "Location"]
     return [
         Middleware(
             CORSMiddleware, allow_origins=settings.cors, allow_methods=_METHODS, allow_headers=["*"],

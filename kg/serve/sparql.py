@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import json
 import re
 from typing import Final
 
@@ -20,6 +21,8 @@ from kg.serve.state import State, state_of
 from kg.serve.wire import Header
 
 CUT: Final = "X-Result-Cut"
+FOREIGN: Final = "X-Unknown-Terms"
+"""The terms of a query that the ontology lacks, each with the nearest or null, as JSON in ASCII."""
 _CHANCY: Final = re.compile(r"\b(NOW|RAND|UUID|STRUUID|BNODE)\b", re.IGNORECASE)
 """What may make an answer another one every time; where it only looks so, the answer goes without a tag."""
 
@@ -78,6 +81,8 @@ async def _query(request: Request, state: State, operation: Operation) -> Respon
     reply, body = await ask_for(request, pool, message)
     if reply["status"] != 200:
         raise Refused(reply["status"], reply["message"], reason=reply["reason"])
+    if reply["foreign"]:
+        headers[FOREIGN] = json.dumps(reply["foreign"])
     if reply["cut"]:
         headers[CUT] = f"the first {settings.max_rows} rows or {settings.max_bytes} bytes; there are more"
         headers.pop("ETag", None)

@@ -22,6 +22,7 @@ from pyoxigraph import Store
 
 from kg.serve.answering import answer
 from kg.serve.changing import put, update
+from kg.serve.naming import mean, offer
 from kg.serve.reading import read_graphs
 from kg.serve.wire import Header, packed, read_message
 from kg.store.changed import dump
@@ -30,6 +31,8 @@ Reply = tuple[Header, bytes]
 _COMMANDS: Final[dict[str, Callable[[Store, Header, bytes], Reply]]] = {
     "query": lambda store, header, body: answer(store, header),
     "graphs": lambda store, header, body: read_graphs(store, header),
+    "mean": lambda store, header, body: mean(store, header),
+    "offer": lambda store, header, body: offer(store, header),
     "update": lambda store, header, body: update(store, header),
     "put": put,
     "dump": lambda store, header, body: ({"status": 200}, dump(store)),

@@ -42,6 +42,13 @@ class EmbeddedStore:
         found._store.bulk_load(nquads, format=RdfFormat.N_QUADS)
         return found
 
+    @classmethod
+    def over(cls, store: Store) -> EmbeddedStore:
+        """A store that is open already, and stays its owner's."""
+        found = cls()
+        found._store = store
+        return found
+
     def add(self, nquads: bytes) -> None:
         """Add quads, all of which must name their graph."""
         self.add_quads(read_nquads(nquads))

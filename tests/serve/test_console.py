@@ -11,6 +11,8 @@ import pytest
 from pyoxigraph import RdfFormat, Store
 from served import BASE, Server, make_build, serving
 
+from kg.query import prefixes_of
+
 CHROMIUM = shutil.which("chromium")
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed")
 if CHROMIUM is not None:
@@ -18,6 +20,17 @@ if CHROMIUM is not None:
 
 PROJECT = Path(__file__).parents[2]
 HOSTILE = "<img src=x onerror=\"document.title='stuk'\">"
+# Kaya of library.trig, under another name in another article.
+OTHER = """article:vijf {
+  article:vijf a dip:Article ; dcterms:identifier "vijf" .
+  state:SD skos:prefLabel "Soedan"@nl .
+  person:m-kaya a dip:Actor, dip:Person ; skos:prefLabel "M. Kaya"@nl .
+  frame:vijf:uitspraak a dip:Event, dip:SpeechAct, dip:Statement ; dip:speaker person:m-kaya ; dip:about state:SD ;
+    dip:factuality dip:actual ; dip:content "Soedan zwijgt"@nl ; dip:evidence passage:vijf:0-8 .
+  passage:vijf:0-8 oa:exact "Zin een." ; oa:start 0 ; oa:end 8 ; dip:inArticle article:vijf .
+}
+graph:actors { person:kaya dip:sameActorAs person:m-kaya . person:m-kaya dip:sameActorAs person:kaya . }
+"""
 
 
 @pytest.fixture(scope="module")
@@ -25,6 +38,7 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """A server over the graph of tests/query, with something hostile in it."""
     store = Store()
     store.load(path=str(PROJECT / "tests" / "query" / "library.trig"), format=RdfFormat.TRIG)
+    store.load("".join(f"@prefix {n}: <{s}> .\n" for n, s in prefixes_of(BASE).items()) + OTHER, format=RdfFormat.TRIG)
     nquads = (store.dump(format=RdfFormat.N_QUADS) or b"").decode()
     escaped = HOSTILE.replace('"', '\\"')
     nquads += f'<urn:x> <urn:hostile> "{escaped}" <{BASE}article/een> .\n'
@@ -207,3 +221,87 @@ def test_every_field_has_a_name_for_a_screen_reader(page: Page) -> None:
         "[...document.querySelectorAll('input, select, textarea')].filter(e => !e.labels.length).map(e => e.id)"
     )
     assert nameless == []
+
+
+def test_a_name_in_a_field_is_resolved_as_on_the_command_line(page: Page) -> None:
+    page.click("#library button[data-name=mediation]")
+    page.get_by_label("de bemiddelaar").fill("turkije")
+    page.keyboard.press("Enter")
+    expect(page.locator("#answer tbody tr")).to_have_count(1)
+    expect(page.locator("#answer tbody")).to_contain_text("Turkije")
+    expect(page.locator("#editor")).to_have_value(re.compile("VALUES .mediatorIri { <[^>]*/state/TR> }"))
+
+
+def test_a_name_that_is_not_known_is_refused_with_the_nearest(page: Page) -> None:
+    page.click("#library button[data-name=mediation]")
+    expect(page.locator("#answer tbody tr")).to_have_count(2)
+    field = page.get_by_label("de bemiddelaar")
+    field.fill("Turkey")
+    page.click("#run")
+    expect(page.get_by_role("alert")).to_contain_text("Niet gevraagd")
+    expect(page.get_by_role("alert")).to_contain_text("Turkije (state:TR)")
+    expect(field).to_have_attribute("aria-invalid", "true")
+    expect(page.locator("#f-mediatorIri")).to_contain_text("bedoelde u")
+    assert page.inner_text("#answer") == ""
+    field.fill(HOSTILE)
+    page.keyboard.press("Control+Enter")
+    expect(page.get_by_role("alert")).to_contain_text("onerror")
+    assert page.title() == "Diplomatie: vraag de graaf"
+    field.fill("")
+    page.click("#run")
+    expect(page.locator("#answer tbody tr")).to_have_count(2)
+    expect(field).to_have_attribute("aria-invalid", "false")
+
+
+def test_a_value_that_is_half_typed_is_not_anything(page: Page) -> None:
+    page.click("#library button[data-name=conflicts]")
+    page.locator("#p-least").press_sequentially("1e")
+    page.click("#run")
+    expect(page.get_by_role("alert")).to_contain_text("Niet gevraagd")
+    assert page.inner_text("#answer") == ""
+
+
+def test_names_are_suggested_while_typing(page: Page) -> None:
+    page.click("#library button[data-name=mediation]")
+    page.get_by_label("de bemiddelaar").press_sequentially("tu")
+    expect(page.locator("#nodes option")).to_have_count(1)
+    assert page.locator("#nodes option").evaluate("o => [o.value, o.label]") == ["Turkije", "state:TR"]
+
+
+def test_a_question_asked_of_an_actor_says_which_names_it_covers(page: Page, library: Server) -> None:
+    page.click("#library button[data-name=statements]")
+    expect(page.locator("#note")).to_be_hidden()
+    page.get_by_label("de spreker").fill("Kaya")
+    page.click("#run")
+    expect(page.locator("#answer tbody")).to_contain_text("Soedan zwijgt")
+    expect(page.locator("#answer tbody")).to_contain_text("Soedan beweegt")
+    expect(page.locator("#note")).to_have_text("de spreker: gevraagd onder alle namen van deze actor: Kaya, M. Kaya.")
+    hash = page.get_attribute("#permalink", "href")
+    assert hash
+    open_(page, library, hash)
+    expect(page.get_by_label("de spreker")).to_have_value("Kaya")
+    expect(page.locator("#note")).to_contain_text("M. Kaya")
+
+
+def test_a_link_keeps_a_query_that_was_changed_by_hand(page: Page, library: Server) -> None:
+    page.click("#library button[data-name=mediation]")
+    page.get_by_label("de bemiddelaar").fill("Qatar")
+    expect(page.locator("#editor")).to_have_value(re.compile("/state/QA>"))
+    ask(page, 'SELECT ("eigen" AS ?x) {}')
+    hash = page.get_attribute("#permalink", "href")
+    assert hash
+    open_(page, library, hash)
+    expect(page.locator("#answer td")).to_have_text(["eigen"])
+    expect(page.get_by_label("de bemiddelaar")).to_have_value("Qatar")
+    page.get_by_role("button", name="English").click()
+    expect(page.get_by_label("the mediator")).to_have_value("Qatar")
+    assert page.input_value("#editor") == 'SELECT ("eigen" AS ?x) {}'
+
+
+def test_a_term_that_the_ontology_lacks_is_warned_of(page: Page) -> None:
+    ask(page, "SELECT ?e { ?e dip:mediater ?who }")
+    expect(page.locator("#note")).to_contain_text("dip:mediater is geen term van de ontologie")
+    expect(page.locator("#note")).to_contain_text("dip:mediator")
+    ask(page, "SELECT ?e { ?e dip:mediator ?who }")
+    expect(page.locator("#answer tbody tr")).to_have_count(2)
+    expect(page.locator("#note")).to_be_hidden()

@@ -4,49 +4,64 @@ import { Results } from "./results.js";
 import { TEXTS } from "./texts.js";
 
 const $ = (id) => document.getElementById(id);
-const XSD = "http://www.w3.org/2001/XMLSchema#";
 const START = "SELECT ?mediator ?party ?article WHERE {\n  GRAPH ?graph {\n    ?event dip:mediator/skos:prefLabel ?mediator ; dip:party/skos:prefLabel ?party .\n    ?graph dcterms:identifier ?article .\n  }\n}\nLIMIT 100\n";
-const state = { language: "nl", question: null, library: [], vocabulary: null, running: null };
-const editor = new Editor($("editor"), $("colours"), $("completions"), remember);
+const state = { language: "nl", question: null, library: [], vocabulary: null, running: null, binding: Promise.resolve({}), edited: false };
+const editor = new Editor($("editor"), $("colours"), $("completions"), () => { state.edited = true; remember(); });
 let results;
 
 function texts() { return TEXTS[state.language]; }
 
-// A value of a form as SPARQL writes it; nothing is anything.
-function term(parameter, value) {
-  const text = value.trim();
-  if (!text) return "UNDEF";
-  if (parameter.kind === "integer") return /^\d+$/.test(text) ? text : "UNDEF";
-  if (parameter.kind === "date") return `"${text}"^^<${XSD}date>`;
-  if (parameter.kind === "text") return JSON.stringify(text).replaceAll("\u2028", "\\u2028");
-  if (parameter.kind === "term") return `<${state.vocabulary.prefixes.dip}${encodeURIComponent(text)}>`;
-  const [prefix, local] = [text.slice(0, text.indexOf(":")), text.slice(text.indexOf(":") + 1)];
-  const iri = prefix in state.vocabulary.prefixes ? state.vocabulary.prefixes[prefix] + local : text;
-  return /^[a-z][\w+.-]*:[^<>"{}|^`\\\s]*$/i.test(iri) ? `<${iri}>` : "UNDEF";
+function input(parameter) { return $(`p-${parameter.name}`); }
+
+// What the fields hold; an empty one is anything.
+function values() {
+  return Object.fromEntries((state.question?.parameters ?? []).map((parameter) => [parameter.name, input(parameter).value.trim() || "*"]));
 }
 
-// What a query has for a parameter, as its field shows it; so a default is seen, and can be emptied.
-function given(parameter, query) {
-  const found = new RegExp(`^\\s*VALUES \\?${parameter.name} \\{ (.*) \\}\\s*$`, "m").exec(query)?.[1] ?? "UNDEF";
-  if (found === "UNDEF") return "";
-  if (found.startsWith('"')) return JSON.parse(/^"(?:[^"\\]|\\.)*"/.exec(found)[0]);
-  const plain = found.replace(/^<(.*)>$/, "$1");
-  return parameter.kind === "term" ? plain.replace(/^dip:|^.*#/, "") : plain;
+// The server puts the values into the query, as the command line does: { query, covered }, or { fault }.
+async function bind(question, pause) {
+  const broken = question.parameters.find((parameter) => input(parameter).validity.badInput);
+  if (broken) return { fault: { parameter: broken.name, message: texts().badvalue } };
+  const asked = new URLSearchParams(values());
+  await new Promise((resolve) => setTimeout(resolve, pause));
+  try {
+    const answer = await fetch(`/library/${question.name}?${asked}`);
+    return answer.ok ? await answer.json() : { fault: { message: await answer.text() } };
+  } catch { return { fault: { message: texts().unreachable } }; }
 }
 
-function fill() {
-  let text = state.question.text;
-  for (const parameter of state.question.parameters) {
-    const line = new RegExp(`^(\\s*VALUES \\?${parameter.name} \\{ ).*( \\}\\s*)$`, "m");
-    text = text.replace(line, (_, before, after) => before + term(parameter, $(`p-${parameter.name}`).value) + after);
-  }
-  editor.text = text;
+// The last binding counts; `run` waits for it. What was written by hand stays.
+function fill(pause = 0) {
+  const question = state.question;
+  const binding = (state.binding = question?.parameters.length ? bind(question, pause) : Promise.resolve({}));
   remember();
+  binding.then((bound) => {
+    if (state.binding !== binding) return;
+    for (const parameter of question?.parameters ?? []) {
+      const wrong = bound.fault?.parameter === parameter.name;
+      input(parameter).setAttribute("aria-invalid", String(wrong));
+      $(`f-${parameter.name}`).textContent = wrong ? bound.fault.message : "";
+    }
+    if (!state.edited && bound.query) editor.text = bound.query;
+  });
+}
+
+// Names that have what was typed in them, for the field where it was typed.
+async function suggest(like) {
+  const answer = await fetch(`/names?${new URLSearchParams({ like })}`).catch(() => null);
+  if (!answer?.ok) return;
+  const names = await answer.json();
+  if (document.activeElement?.value.trim() !== like) return;
+  $("nodes").replaceChildren(...names.map(([value, label]) => Object.assign(document.createElement("option"), { value, label })));
 }
 
 function field(parameter) {
   const label = document.createElement("label"), choices = parameter.kind === "term";
-  const input = document.createElement(choices ? "select" : "input");
+  const input = document.createElement(choices ? "select" : "input"), fault = document.createElement("p");
+  fault.id = `f-${parameter.name}`;
+  fault.className = "fault";
+  fault.setAttribute("aria-live", "polite");
+  input.setAttribute("aria-describedby", fault.id);
   input.id = `p-${parameter.name}`;
   label.htmlFor = input.id;
   label.textContent = parameter.label[state.language];
@@ -56,22 +71,29 @@ function field(parameter) {
   }
   else {
     input.type = { date: "date", integer: "number" }[parameter.kind] ?? "text";
-    if (parameter.kind === "iri") { input.setAttribute("list", "nodes"); input.placeholder = "state:TR"; }
+    if (parameter.kind === "iri") {
+      input.setAttribute("list", "nodes");
+      input.placeholder = "Turkije, state:TR";
+      input.autocomplete = "off";
+      input.addEventListener("input", () => suggest(input.value.trim()));
+    }
   }
-  input.addEventListener("input", fill);
+  input.addEventListener("input", () => { state.edited = false; fill(choices ? 0 : 200); });
   const group = document.createElement("div");
-  group.append(label, input);
+  group.append(label, input, fault);
   return group;
 }
 
-function choose(question, keep) {
+// `given` are the values of a form that was there before; without them a question begins with its defaults.
+function choose(question, given) {
   state.question = question;
   $("question").textContent = question ? question.title[state.language] : texts().own;
   $("result").textContent = question ? `${question.question[state.language]} ${question.result[state.language]}` : "";
   $("parameters").replaceChildren(...(question ? question.parameters.map(field) : []));
-  question?.parameters.forEach((parameter) => { $(`p-${parameter.name}`).value = given(parameter, keep ? editor.text : question.text); });
+  for (const parameter of question?.parameters ?? []) input(parameter).value = (given?.[parameter.name] ?? parameter.default).replace(/^\*$/, "");
   for (const button of $("library").querySelectorAll("button")) button.setAttribute("aria-current", String(button.dataset.name === question?.name));
-  if (question && !keep) { editor.text = question.text; remember(); }
+  if (question && !given) { editor.text = question.text; state.edited = false; }
+  fill();
 }
 
 function list() {
@@ -92,38 +114,61 @@ function list() {
     }));
 }
 
-// The link in the address bar carries the query, so that it can be sent to a colleague.
+// The link in the address bar can be sent to a colleague: a question with its values, or a query that was written.
 function remember() {
-  const hash = new URLSearchParams({ query: editor.text, lang: state.language, ...(state.question && { name: state.question.name }) });
+  const hash = new URLSearchParams({ lang: state.language, ...(state.question && { name: state.question.name }) });
+  for (const [name, value] of Object.entries(values())) hash.set(`p.${name}`, value);
+  if (!state.question || state.edited) hash.set("query", editor.text);
   $("permalink").href = `#${hash}`;
   history.replaceState(null, "", `#${hash}`);
 }
 
-function speak() {
+function speak(given) {
   document.documentElement.lang = state.language;
   document.title = texts().title;
   for (const element of document.querySelectorAll("[data-text]")) element.textContent = texts()[element.dataset.text];
   const other = state.language === "nl" ? "en" : "nl";
   $("language").textContent = other === "en" ? "English" : "Nederlands";
   $("language").lang = other;
+  const kept = given ?? values();
   list();
-  choose(state.question, true);
+  choose(state.question, kept);
 }
 
 function ask(query, accept, signal) {
   return fetch("/sparql", { method: "POST", headers: { "Content-Type": "application/sparql-query", Accept: accept }, body: query, signal });
 }
 
+function unasked({ parameter, message }) {
+  const label = state.question.parameters.find((known) => known.name === parameter)?.label[state.language];
+  return label ? `${texts().unasked(label)}\n${message}` : message;
+}
+
+// What to know beside the answer: which names were asked of, and which terms can find nothing.
+function note(query, bound, foreign) {
+  const covered = bound.query?.trim() === query.trim() ? state.question.parameters.filter(({ name }) => bound.covered[name]) : [];
+  const lines = covered.map(({ name, label }) => texts().covered(label[state.language], bound.covered[name]));
+  lines.push(...Object.entries(foreign).map(([term, nearest]) => texts().foreign(term, nearest)));
+  $("note").textContent = lines.join("\n");
+  $("note").hidden = !lines.length;
+}
+
 async function run() {
   state.running?.abort();
-  const running = (state.running = new AbortController()), query = editor.text, start = performance.now();
-  $("error").hidden = true;
+  const running = (state.running = new AbortController());
+  $("error").hidden = $("note").hidden = true;
   $("status").textContent = texts().running;
   $("stop").disabled = false;
   results.clear();
   try {
+    let binding, bound;
+    do bound = await (binding = state.binding); while (binding !== state.binding);
+    if (state.running !== running) return;
+    if (bound.fault) throw new Error(unasked(bound.fault));
+    const query = editor.text, start = performance.now();
     const answer = await ask(query, "application/sparql-results+json, text/turtle;q=0.5", running.signal);
     if (!answer.ok) throw new Error(`${texts().refused} (${answer.status})\n${await answer.text()}`);
+    note(query, bound, JSON.parse(answer.headers.get("x-unknown-terms") ?? "{}"));
     const triples = !answer.headers.get("content-type").includes("json");
     const cut = answer.headers.get("x-result-cut") ? ` ${texts().cut}` : "";
     if (triples) {
@@ -147,18 +192,6 @@ async function run() {
   }
 }
 
-async function nodes() {
-  const query = "SELECT DISTINCT ?node ?name WHERE { GRAPH ?g { ?node <http://www.w3.org/2004/02/skos/core#prefLabel> ?name } } ORDER BY ?name LIMIT 2000";
-  const answer = await ask(query, "application/sparql-results+json");
-  if (!answer.ok) return;
-  for (const { node, name } of (await answer.json()).results.bindings) {
-    const option = document.createElement("option");
-    option.value = node.value;
-    option.label = name.value;
-    $("nodes").append(option);
-  }
-}
-
 async function start() {
   [state.library, state.vocabulary] = await Promise.all(["/library", "/vocabulary"].map(async (path) => (await fetch(path)).json()));
   results = new Results({ answer: $("answer"), tools: $("tools"), filter: $("filter"), downloads: $("downloads") }, state.vocabulary);
@@ -166,17 +199,20 @@ async function start() {
   const hash = new URLSearchParams(location.hash.slice(1));
   state.language = hash.get("lang") === "en" || (!hash.has("lang") && !navigator.language.startsWith("nl")) ? "en" : "nl";
   state.question = state.library.find((question) => question.name === hash.get("name")) ?? null;
-  editor.text = hash.get("query") ?? START;
-  speak();
+  const given = Object.fromEntries([...hash].filter(([key]) => key.startsWith("p.")).map(([key, value]) => [key.slice(2), value]));
+  state.edited = hash.has("query");
+  // With a query and no values of its form, it is a query of one's own.
+  if (state.edited && state.question?.parameters.length && !Object.keys(given).length) state.question = null;
+  editor.text = hash.get("query") ?? state.question?.text ?? START;
+  speak(given);
   $("search").addEventListener("input", list);
   $("parameters").addEventListener("submit", (event) => { event.preventDefault(); run(); });
   $("language").addEventListener("click", () => { state.language = state.language === "nl" ? "en" : "nl"; speak(); remember(); });
   $("run").addEventListener("click", run);
   $("stop").addEventListener("click", () => state.running?.abort());
   document.addEventListener("keydown", (event) => { if (event.key === "Enter" && event.ctrlKey) { event.preventDefault(); run(); } });
-  await nodes();
   document.documentElement.dataset.ready = "yes";
-  if (hash.has("query")) run();
+  if (state.edited || state.question) run();
 }
 
 start();

@@ -7,6 +7,9 @@ export const TEXTS = {
     yes: "Ja", no: "Nee", rows: (n, ms) => `${n} ${n === 1 ? "rij" : "rijen"} in ${ms} ms`,
     shown: (n, all) => `${n} van ${all} rijen getoond`, cut: "Het antwoord is afgekapt: er zijn meer rijen.",
     keys: "Ctrl+Enter voert uit; Ctrl+spatie vult aan; Escape sluit de lijst, Tab gaat verder.",
+    covered: (label, names) => `${label}: gevraagd onder alle namen van deze actor: ${names.join(", ")}.`,
+    foreign: (term, nearest) => `${term} is geen term van de ontologie${nearest ? `; bedoeld is misschien dip:${nearest}` : ""}.`,
+    unasked: (label) => `Niet gevraagd: ‘${label}’ wordt niet begrepen. Verbeter het veld, of maak het leeg.`, badvalue: "Dit is geen geldige waarde.",
     download: "Download", unreachable: "De server is niet bereikbaar.", refused: "De server weigert deze vraag",
   },
   en: {
@@ -16,6 +19,9 @@ export const TEXTS = {
     yes: "Yes", no: "No", rows: (n, ms) => `${n} ${n === 1 ? "row" : "rows"} in ${ms} ms`,
     shown: (n, all) => `${n} of ${all} rows shown`, cut: "The answer is cut: there are more rows.",
     keys: "Ctrl+Enter runs; Ctrl+Space completes; Escape closes the list, Tab moves on.",
+    covered: (label, names) => `${label}: asked under all names of this actor: ${names.join(", ")}.`,
+    foreign: (term, nearest) => `${term} is no term of the ontology${nearest ? `; perhaps dip:${nearest} is meant` : ""}.`,
+    unasked: (label) => `Not asked: ‘${label}’ is not understood. Mend the field, or empty it.`, badvalue: "This is no valid value.",
     download: "Download", unreachable: "The server cannot be reached.", refused: "The server refuses this question",
   },
 };
