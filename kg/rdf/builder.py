@@ -10,6 +10,7 @@ import datetime as dt
 from pyoxigraph import Literal, NamedNode
 
 from kg.rdf.graph import NamedGraph, Row
+from kg.rdf.label_table import LANGUAGES, Text
 from kg.vocab.terms import PREFIXES, RDF, SUPER_CLASSES, SUPER_PROPERTIES, XSD
 
 DUTCH = "nl"
@@ -52,6 +53,11 @@ class GraphBuilder:
     def dutch(self, subject: str, predicate: str, value: str) -> None:
         """State a Dutch text."""
         self._literal(subject, predicate, Literal(value, language=DUTCH))
+
+    def named(self, subject: str, predicate: str, label: Text) -> None:
+        """State a name in both languages."""
+        for language in LANGUAGES:
+            self._literal(subject, predicate, Literal(label.of(language), language=language))
 
     def plain(self, subject: str, predicate: str, value: str | int) -> None:
         """State a string (xsd:string) or a number (xsd:integer)."""
