@@ -193,7 +193,7 @@ def _filled(patterns: Patterns, language: str, places: dict[str, str], room: int
 def _said(frame: SpeechActFrame) -> dict[str, str]:
     """What is said, in the place that its first word opens; word for word where only a quotation is known."""
     content = _flat(frame.content.text if frame.content is not None else "")
-    opening = content.partition(" ")[0].lower()
+    opening = content.partition(" ")[0]  # a sentence of its own begins with "Dat"
     place = {"dat": "clause", "om": "aim"}.get(opening, "words")
     quote = _flat(frame.quotation.text if frame.quotation is not None else "")
     return {"clause": "", "aim": "", "words": "", "quote": quote, place: content}
