@@ -48,15 +48,15 @@ class Patterns(Schema, frozen=True):
         """The patterns in ``nl`` or ``en``."""
         return self.nl if language == "nl" else self.en
 
-    def check(self, places: frozenset[str], always: frozenset[str] = frozenset()) -> None:
-        """ValueError for a place that is not there, Dutch in an English pattern, or a last line that may stay empty."""
+    def check(self, table: str, places: frozenset[str], always: frozenset[str] = frozenset()) -> None:
+        """ValueError for an unknown place, Dutch in an English pattern, or a last line that may stay empty."""
         for language in LANGUAGES:
             allowed = places if language == "nl" else places - DUTCH_ONLY
             used = [places_of(pattern) for pattern in self.of(language)]
             for place in sorted({name for names in used for name in names} - allowed):
-                raise ValueError(unknown(f"place in a name ({language})", place, allowed))
+                raise ValueError(f"[{table}] {language}: " + unknown("place in a name", place, allowed))
             if not used or used[-1] - always:
-                raise ValueError(f"the last name ({language}) must be one that facts always fill")
+                raise ValueError(f"[{table}] {language}: the last name must be one that facts always fill")
 
 
 class Months12(Schema, frozen=True):
@@ -103,14 +103,15 @@ class LabelTable(Schema, frozen=True):
         for name, kinds, there in whole:
             if kinds - there:
                 raise ValueError(f"[{name}] lacks {', '.join(sorted(kinds - there))}")
-        for patterns in self.events.values():
-            patterns.check(WHO)
-        for patterns in (*self.acts.values(), self.offers):
-            patterns.check(SAID)
-        self.delegation.check(frozenset({"sender"}))
-        self.outcome.check(frozenset({"result", "event"}), frozenset({"result"}))
+        for event, patterns in self.events.items():
+            patterns.check(f"events.{event}", WHO)
+        for act, patterns in self.acts.items():
+            patterns.check(f"acts.{act}", SAID)
+        self.offers.check("offers", SAID)
+        self.delegation.check("delegation", frozenset({"sender"}))
+        self.outcome.check("outcome", frozenset({"result", "event"}), frozenset({"result"}))
         held = frozenset({"holder", "title", "body"})
-        self.tenure.check(held, held)
+        self.tenure.check("tenure", held, held)
 
 
 @cache
