@@ -87,7 +87,7 @@ def test_what_is_said_is_marked_in_its_sentence() -> None:
     quads.text(act, DIP.content, "een bestand", "@nl")
     quads.link(act, DIP.evidence, quads.passage(0, "🕊 Rusland eist al weken een bestand in Genève."))
     picture = quads.picture()
-    assert picture.quotes[0].marks == ((24, 11, number(picture, "Rusland eist: een bestand")),)
+    assert picture.quotes[0].marks == ((25, 11, number(picture, "Rusland eist: een bestand")),)
 
 
 def test_of_names_in_two_languages_the_page_has_the_dutch_one() -> None:
