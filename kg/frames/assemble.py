@@ -26,8 +26,6 @@ from kg.model import (
     surest,
 )
 
-_NAMED = 4  # participants in the label of an event
-
 
 class _Ids:
     """Ids of one article: kind and offset of the evoking word, numbered where two would be the same."""
@@ -102,7 +100,7 @@ def _event(event: Happening, names: dict[int, str], setting: Setting) -> EventFr
     return EventFrame(
         id=names[id(event)],
         kind=event.kind,
-        label=_title(event, setting.view),
+        label=event.label,
         evidence=grounds(event.evidence),
         confidence=surest(event.evidence),
         roles=tuple(dict.fromkeys(roles)),
@@ -119,15 +117,6 @@ def grounds(evidence: list[Evidence]) -> tuple[Evidence, ...]:
     """Each passage with each rule that read it, at its best score, in text order."""
     ordered = sorted(evidence, key=lambda e: (e.start, e.end, e.rule, e.score or 0.0))
     return tuple({(e.start, e.end, e.rule): e for e in ordered}.values())
-
-
-def _title(event: Happening, view: View) -> str:
-    """The article's word for the event, who is in it, and where: "overleg Oekraïne–Rusland (Antalya)"."""
-    people = [*event.mediators, *event.participants] if event.kind is EventKind.MEDIATION else event.participants
-    names = [view.entities[key].name for key in people[:_NAMED]]
-    more = "…" if len(people) > _NAMED else ""
-    place = f"({view.entities[event.place].name})" if event.place is not None else ""
-    return " ".join(part for part in (event.label, "–".join(names) + more, place) if part)
 
 
 def _utterance(u: Utterance, ids: _Ids, view: View) -> SpeechActFrame:
@@ -172,7 +161,7 @@ def _mission(m: Mission, ids: _Ids, view: View, events: list[Happening], names: 
     near = min(mine, key=lambda e: min(abs(view.parsed.sent_of[t] - sentence) for t in e.triggers), default=None)
     return DelegationFrame(
         id=ids.give("delegation", m.trigger),
-        label=f"Delegatie van {view.entities[m.of].name}",
+        label=view.words[m.trigger],
         evidence=grounds(m.evidence),
         confidence=surest(m.evidence),
         represents=(m.of,),

@@ -4,6 +4,8 @@ Fillers are entity keys (``Entity.key``) or ids of other frames of the same arti
 ``id`` is its kind and the offset of the word that evoked it (``negotiation-412``), so it stays
 the same when other frames come or go. Its ``confidence``, 0 to 1, is how likely a careful reader would
 say that the article tells of it at all; None where no reading of it was put to the vote.
+Its ``label`` is the article's own word for it, or the words that it conveys; what a reader calls it is made
+with the graph (``kg/rdf/labels.py``).
 """
 
 from __future__ import annotations

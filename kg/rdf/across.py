@@ -1,15 +1,16 @@
 """What holds across articles: the canonical actors and places, and what was decided to be one, in graphs of their own.
 
 An article's graph has the names that the article uses; the graph ``entities`` has the ones that the curated lists give,
-and the same thing elsewhere (GeoNames, ISO, Wikidata). What only one article knows is not there. The graphs ``actors``
-and ``events`` say which actors, and which reports of events, are one, with the decisions behind that
-(``kg/same/__init__.py``); every article's graph stays as it was.
+with the English name where one is known, and the same thing elsewhere (GeoNames, ISO, Wikidata). What only one article
+knows is not there. The graphs ``actors`` and ``events`` say which actors, and which reports of events, are one, with
+the decisions behind that (``kg/same/__init__.py``); every article's graph stays as it was.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from kg.lexicon.english import english_name
 from kg.model import Entity, Finding
 from kg.rdf.builder import GraphBuilder, term
 from kg.rdf.graph import NamedGraph
@@ -98,6 +99,9 @@ class KnownEntities:
             preferred = versions[0].name
             builder.of_class(node, term(versions[0].kind))
             builder.dutch(node, SKOS.prefLabel, preferred)
+            in_english = english_name(key)
+            if in_english is not None:
+                builder.english(node, SKOS.prefLabel, in_english)
             for version in versions:
                 for alias in (version.name, *version.aliases):
                     if alias != preferred:

@@ -13,12 +13,13 @@ from collections.abc import Sequence
 from kg.link.spelling import without_genitive
 from kg.model import Drop, EntityKind, Links, Mention, MentionForm, Mentions, SpeechActFrame
 from kg.rdf.builder import GraphBuilder, term
+from kg.rdf.labels import Labels
 from kg.rdf.passages import Passages
 from kg.rdf.scope import ANYTHING, BODIES, PERSONS, STEP, Scope
-from kg.vocab.terms import DIP, SKOS
+from kg.vocab.terms import DIP, RDFS, SKOS
 
 
-def describe_tenures(links: Links, scope: Scope, builder: GraphBuilder, passages: Passages) -> None:
+def describe_tenures(links: Links, scope: Scope, builder: GraphBuilder, passages: Passages, labels: Labels) -> None:
     """State who holds which office, where the article says so."""
     for tenure in links.tenures:
         if not scope.matters(tenure.holder):
@@ -29,6 +30,7 @@ def describe_tenures(links: Links, scope: Scope, builder: GraphBuilder, passages
             continue
         node = scope.iris.tenure(scope.article_id, tenure.holder, tenure.title, tenure.start)
         builder.of_class(node, DIP.Tenure)
+        builder.named(node, RDFS.label, labels.tenure(tenure))
         builder.link(node, DIP.holder, holder)
         builder.dutch(node, DIP.officeTitle, tenure.title)
         builder.link(node, DIP.officeOf, body)

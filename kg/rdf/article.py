@@ -22,6 +22,7 @@ from kg.rdf.actors import (
 from kg.rdf.builder import GraphBuilder
 from kg.rdf.events import describe_delegation, describe_event, describe_outcome
 from kg.rdf.graph import NamedGraph
+from kg.rdf.labels import Labels
 from kg.rdf.passages import Passages
 from kg.rdf.scope import Scope
 from kg.rdf.speech import describe_speech_act
@@ -47,18 +48,19 @@ def article_graph(finding: Finding, *, iris: Iris | None = None, run: str | None
     article, mentions, links, frames = finding.article, finding.mentions, finding.links, finding.frames
     scope = Scope(finding, iris or Iris())
     builder = GraphBuilder(scope.iris.article(article.id))
+    labels = Labels(finding)
     passages = Passages(builder, article, scope.iris)
     _describe_article(article, builder, run)
     for event in scope.events:
-        describe_event(event, scope, builder, passages)
+        describe_event(event, scope, builder, passages, labels)
     for act in scope.speech_acts:
-        describe_speech_act(act, scope, builder, passages)
+        describe_speech_act(act, scope, builder, passages, labels)
     for delegation in frames.delegations:
-        describe_delegation(delegation, scope, builder, passages)
+        describe_delegation(delegation, scope, builder, passages, labels)
     for outcome in frames.outcomes:
-        describe_outcome(outcome, scope, builder, passages)
+        describe_outcome(outcome, scope, builder, passages, labels)
     if frames.diplomatic:  # of an article about something else nothing is said
-        describe_tenures(links, scope, builder, passages)
+        describe_tenures(links, scope, builder, passages, labels)
         describe_topics(scope.speech_acts, mentions, links, scope, builder)
         describe_entities(mentions, links, scope, builder, passages)
         describe_holders_by_office(mentions, links, scope, builder, passages)

@@ -10,9 +10,10 @@ import datetime as dt
 from pyoxigraph import Literal, NamedNode
 
 from kg.rdf.graph import NamedGraph, Row
+from kg.rdf.label_table import Text
 from kg.vocab.terms import PREFIXES, RDF, SUPER_CLASSES, SUPER_PROPERTIES, XSD
 
-DUTCH = "nl"
+DUTCH, ENGLISH = "nl", "en"
 
 
 def term(local_name: str) -> str:
@@ -52,6 +53,15 @@ class GraphBuilder:
     def dutch(self, subject: str, predicate: str, value: str) -> None:
         """State a Dutch text."""
         self._literal(subject, predicate, Literal(value, language=DUTCH))
+
+    def english(self, subject: str, predicate: str, value: str) -> None:
+        """State an English text."""
+        self._literal(subject, predicate, Literal(value, language=ENGLISH))
+
+    def named(self, subject: str, predicate: str, label: Text) -> None:
+        """State a name in both languages."""
+        self.dutch(subject, predicate, label.nl)
+        self.english(subject, predicate, label.en)
 
     def plain(self, subject: str, predicate: str, value: str | int) -> None:
         """State a string (xsd:string) or a number (xsd:integer)."""

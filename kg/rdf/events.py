@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kg.model import DelegationFrame, EventFrame, OutcomeFrame, Source, TimeExpression
 from kg.rdf.builder import GraphBuilder, term
+from kg.rdf.labels import Labels
 from kg.rdf.passages import Passages
 from kg.rdf.scope import ACTORS, BODIES, PERSONS, VENUES, Scope
 from kg.vocab.terms import DIP, RDFS, SKOS
 
 
-def describe_event(frame: EventFrame, scope: Scope, builder: GraphBuilder, passages: Passages) -> None:
+def describe_event(frame: EventFrame, scope: Scope, builder: GraphBuilder, passages: Passages, labels: Labels) -> None:
     """State an event: who takes part and as what, where, when, and how sure the article is."""
     event = scope.frame(frame.id)
     builder.of_class(event, term(frame.kind))
-    builder.dutch(event, RDFS.label, frame.label)
     builder.link(event, DIP.factuality, term(frame.factuality))
+    stated = []
     for role in frame.roles:
         filler = scope.filler(role.filler, ACTORS, role.name.value)
         if filler is not None:
+            stated.append(role)
             builder.link_upwards(event, term(role.name), filler)
     place = scope.filler(frame.place, VENUES, "place")
     if place is not None:
         builder.link(event, DIP.place, place)
+    where = frame.place if place is not None else None
+    builder.named(event, RDFS.label, labels.event(replace(frame, roles=tuple(stated), place=where)))
     describe_source(event, frame.source, scope, builder)
     describe_time(event, frame.time, builder)
     describe_parts(event, frame.part_of, frame.continuation_of, scope, builder)
@@ -59,18 +65,21 @@ def describe_parts(
             builder.link(event, predicate, other)
 
 
-def describe_delegation(frame: DelegationFrame, scope: Scope, builder: GraphBuilder, passages: Passages) -> None:
+def describe_delegation(
+    frame: DelegationFrame, scope: Scope, builder: GraphBuilder, passages: Passages, labels: Labels
+) -> None:
     """State a delegation: for whom, led by whom, with whom, to what. The head is not repeated as a member."""
     group = scope.frame(frame.id)
     builder.of_class(group, DIP.Delegation)
-    builder.dutch(group, SKOS.prefLabel, frame.label)
     builder.link(group, DIP.factuality, term(frame.factuality))
-    for sender in scope.fillers(frame.represents, BODIES, "represents"):
+    senders = scope.fillers(frame.represents, BODIES, "represents")
+    for sender in senders.values():
         builder.link(group, DIP.represents, sender)
+    builder.named(group, SKOS.prefLabel, labels.delegation(replace(frame, represents=tuple(senders))))
     head = scope.filler(frame.head, PERSONS, "head")
     if head is not None:
         builder.link(group, DIP.head, head)
-    for member in scope.fillers(frame.members, ACTORS, "member"):
+    for member in scope.fillers(frame.members, ACTORS, "member").values():
         if member != head:
             builder.link(group, DIP.member, member)
     for reference in frame.attends:
@@ -80,11 +89,13 @@ def describe_delegation(frame: DelegationFrame, scope: Scope, builder: GraphBuil
     passages.support(group, frame)
 
 
-def describe_outcome(frame: OutcomeFrame, scope: Scope, builder: GraphBuilder, passages: Passages) -> None:
+def describe_outcome(
+    frame: OutcomeFrame, scope: Scope, builder: GraphBuilder, passages: Passages, labels: Labels
+) -> None:
     """State what came of an event."""
     outcome = scope.frame(frame.id)
     builder.of_class(outcome, DIP.Outcome)
-    builder.dutch(outcome, RDFS.label, frame.label)
+    builder.named(outcome, RDFS.label, labels.outcome(frame))
     builder.link(outcome, DIP.outcomeType, term(frame.type))
     event = scope.event(frame.outcome_of, "outcomeOf")
     if event is not None:

@@ -98,10 +98,10 @@ class Scope:
         self._drop(f"{where}: unknown", reference)
         return None
 
-    def fillers(self, references: Iterable[str], kinds: frozenset[EntityKind], where: str) -> list[str]:
-        """IRIs of all that may fill a place, in their order."""
-        found = (self.filler(reference, kinds, where) for reference in references)
-        return [iri for iri in found if iri is not None]
+    def fillers(self, references: Iterable[str], kinds: frozenset[EntityKind], where: str) -> dict[str, str]:
+        """References to the IRIs of all that may fill a place, in their order."""
+        found = ((reference, self.filler(reference, kinds, where)) for reference in references)
+        return {reference: iri for reference, iri in found if iri is not None}
 
     def _drop(self, reason: str, what: str) -> None:
         self.drops.append(Drop(STEP, reason, what))

@@ -3,32 +3,43 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from kg.model import SpeechActFrame
 from kg.rdf.builder import GraphBuilder, term
 from kg.rdf.events import describe_parts, describe_time
+from kg.rdf.labels import Labels
 from kg.rdf.passages import Passages
 from kg.rdf.scope import ACTORS, ANYTHING, Scope
 from kg.vocab.terms import DIP, RDFS, XSD
 
 
-def describe_speech_act(frame: SpeechActFrame, scope: Scope, builder: GraphBuilder, passages: Passages) -> None:
+def describe_speech_act(
+    frame: SpeechActFrame, scope: Scope, builder: GraphBuilder, passages: Passages, labels: Labels
+) -> None:
     """State a speech act; a speaker that is nobody in particular is the article's words for it."""
     act = scope.frame(frame.id)
     builder.of_class(act, term(frame.kind))
-    builder.dutch(act, RDFS.label, frame.label)
     builder.link(act, DIP.factuality, term(frame.factuality))
     speaker = scope.filler(frame.speaker, ACTORS, "speaker")
     if speaker is not None:
         builder.link(act, DIP.speaker, speaker)
     elif frame.speaker_literal:
         builder.dutch(act, DIP.attributedTo, frame.speaker_literal)
-    for other in scope.fillers(frame.joined, ACTORS, "speaker"):
-        builder.link(act, DIP.speaker, other)
-    for addressee in scope.fillers(frame.addressees, ACTORS, "addressee"):
-        builder.link(act, DIP.addressee, addressee)
-    for topic in scope.fillers(frame.about, ANYTHING, "about"):
-        builder.link(act, DIP.about, topic)
+    joined = scope.fillers(frame.joined, ACTORS, "speaker")
+    addressees = scope.fillers(frame.addressees, ACTORS, "addressee")
+    topics = scope.fillers(frame.about, ANYTHING, "about")
+    for predicate, found in ((DIP.speaker, joined), (DIP.addressee, addressees), (DIP.about, topics)):
+        for other in found.values():
+            builder.link(act, predicate, other)
+    stated = replace(
+        frame,
+        speaker=frame.speaker if speaker is not None else None,
+        joined=tuple(joined),
+        addressees=tuple(addressees),
+        about=tuple(topics),
+    )
+    builder.named(act, RDFS.label, labels.speech_act(stated))
     if frame.content is not None:
         builder.dutch(act, DIP.content, frame.content.text)
     if frame.quotation is not None:

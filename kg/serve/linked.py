@@ -34,12 +34,12 @@ SELECT ?p ?o ?label (GROUP_CONCAT(DISTINCT ?from ; separator = ", ") AS ?article
   GRAPH ?g { NODE ?p ?o } FILTER(?p NOT IN (dip:evidence, dip:mention))
   OPTIONAL { GRAPH ?g { ?g dcterms:identifier ?id } }
   BIND(COALESCE(?id, "lijsten (lists)") AS ?from)
-  OPTIONAL { GRAPH ?g { ?o skos:prefLabel|rdfs:label ?label } }
+  OPTIONAL { GRAPH ?g { ?o skos:prefLabel|rdfs:label ?label FILTER(LANG(?label) != "en") } }
 } GROUP BY ?p ?o ?label ORDER BY ?p ?label ?o"""
 _IN: Final = """
 SELECT DISTINCT ?s ?p ?label WHERE {
   GRAPH ?g { ?s ?p NODE } FILTER(?p != dip:inArticle)
-  OPTIONAL { GRAPH ?g { ?s skos:prefLabel|rdfs:label ?label } }
+  OPTIONAL { GRAPH ?g { ?s skos:prefLabel|rdfs:label ?label FILTER(LANG(?label) != "en") } }
 } ORDER BY ?p ?label ?s"""
 _EVIDENCE: Final = """
 SELECT DISTINCT ?article ?start ?exact ?passage WHERE {
@@ -88,7 +88,8 @@ async def _page(state: State, iri: NamedNode) -> Response:
     out, into, evidence = [await _rows(state, query, iri) for query in (_OUT, _IN, _EVIDENCE)]
     if not out and not into:
         raise Refused(404, f"the graph says nothing of {iri}", reason="missing")
-    label = next((r["o"]["value"] for r in out if r["p"]["value"].endswith(("#prefLabel", "#label", "/title"))), "")
+    dutch = (r for r in out if r["o"].get("xml:lang") != "en")
+    label = next((r["o"]["value"] for r in dutch if r["p"]["value"].endswith(("#prefLabel", "#label", "/title"))), "")
     title = label or named(iri.value, None, prefixes)[0]
 
     def value(row: dict[str, Any], name: str) -> Cell:

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from kg.view.model import Quote
-from kg.vocab.terms import DIP, OA, RDF, RDFS
+from kg.vocab.terms import DIP, OA, RDF
 
 _Statements = Mapping[str, Mapping[str, set[str]]]
 _MOST = 12
@@ -96,10 +96,10 @@ class Passages:
                 before, words = text[: start - first], text[start - first : end - first]
                 marks.append((_units(before), _units(words), node))
         for event in self._resting_on(iri):
-            label = min(self._statements[event].get(RDFS.label, {""})).rstrip("…").strip()
-            at = text.find(label) if len(label) > 2 else -1
-            if at >= 0 and len(label) < 0.7 * len(text):
-                marks.append((_units(text[:at]), _units(label), self._nodes[event]))
+            said = min(self._statements[event].get(DIP.content, {""}))
+            at = text.find(said) if len(said) > 2 else -1
+            if at >= 0 and len(said) < 0.7 * len(text):
+                marks.append((_units(text[:at]), _units(said), self._nodes[event]))
         return Quote(iri, article, first, last, text, tuple(marks))
 
     def _resting_on(self, passage: str) -> list[str]:

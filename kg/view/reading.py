@@ -22,7 +22,8 @@ from kg.vocab.terms import DCTERMS, DIP, RDF, RDFS, SCHEMA, SKOS
 
 _Drawn = tuple[str, str, str, tuple[str, ...]]
 """Both ends, the property, and for an office the tenures that state it."""
-_ALL = "SELECT ?g ?s ?p ?o WHERE { GRAPH ?g { ?s ?p ?o } }"
+_ALL = "SELECT ?g ?s ?p ?o WHERE { GRAPH ?g { ?s ?p ?o } FILTER(COALESCE(LANG(?o), '') != 'en') }"
+"""The page is in Dutch: of names in two languages it shows the Dutch one."""
 
 
 def read_picture(store: GraphStore, base: str) -> Picture:

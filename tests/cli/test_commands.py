@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -13,6 +14,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from kg.cli import main
+from kg.query import load_library
 from kg.rdf import Iris, article_graph
 from kg.store import BuildFolder
 
@@ -110,13 +112,28 @@ def test_show_marks_names_without_colour_and_lists_what_is_said() -> None:
     assert "Negotiation: " in result.stdout
 
 
-@pytest.mark.parametrize("name", ["state:TR", "state/TR", "Turkije", "https://w3id.org/diplomacy-kg/id/state/TR"])
+@pytest.mark.parametrize(
+    "name", ["state:TR", "state/TR", "Turkije", "Turkey", "https://w3id.org/diplomacy-kg/id/state/TR"]
+)
 def test_explain_takes_an_iri_a_short_name_a_key_or_a_label(built: Path, name: str) -> None:
     result = kg("explain", name, "--dir", built)
     assert result.exit_code == 0, result.output
     assert "state:TR  Turkije" in result.stdout
     assert "“Turkije”" in result.stdout
     assert "regel (rule): " in result.stdout
+
+
+def test_what_is_explained_has_its_dutch_name_beside_and_both_among_its_facts(built: Path) -> None:
+    first, *facts = kg("explain", "frame:000_cb4ffe96b07478df:mediation-858", "--dir", built).stdout.splitlines()
+    assert "Bemiddeling door Cavusoglu" in first and "Mediation by" not in first
+    assert any("Bemiddeling door" in fact and "Mediation by" in fact for fact in facts if "rdfs:label" in fact)
+    assert any("dip:subEventOf" in fact and "Overleg" in fact and "Talks" not in fact for fact in facts)
+
+
+@pytest.mark.parametrize("question", sorted(load_library()))
+def test_a_name_in_two_languages_makes_no_second_row(built: Path, question: str) -> None:
+    answer = kg("query", question, "--dir", built, "--format", "csv").stdout
+    assert not re.search(r"Turkey|Ukraine|Russia\b|Talks|Meeting with|Mediation by|Statement by", answer)
 
 
 def test_explain_of_something_unknown_is_a_friendly_failure(built: Path) -> None:

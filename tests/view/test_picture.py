@@ -7,7 +7,7 @@ from pictures import BASE, Quads
 from kg.view import Picture, actor_network, strongest, whole_network
 from kg.view.actors import ties
 from kg.view.stories import stories
-from kg.vocab.terms import DIP, RDF
+from kg.vocab.terms import DIP, RDF, RDFS, SKOS
 
 SENTENCE = "Turkije bemiddelt morgen tussen Rusland en Oekraïne in Istanbul."
 
@@ -78,7 +78,26 @@ def test_an_actor_is_shown_in_its_sentence_with_its_name_marked() -> None:
     assert quote.text == SENTENCE
     marked = {(quote.text[start : start + length], node) for start, length, node in quote.marks}
     assert ("Oekraïne", ukraine) in marked
-    assert ("bemiddelt", number(picture, "bemiddelt")) in marked
+
+
+def test_what_is_said_is_marked_in_its_sentence() -> None:
+    quads = Quads()
+    quads.open("a1")
+    act = quads.frame("d", DIP.Demand, "Rusland eist: een bestand")
+    quads.text(act, DIP.content, "een bestand", "@nl")
+    quads.link(act, DIP.evidence, quads.passage(0, "🕊 Rusland eist al weken een bestand in Genève."))
+    picture = quads.picture()
+    assert picture.quotes[0].marks == ((25, 11, number(picture, "Rusland eist: een bestand")),)
+
+
+def test_of_names_in_two_languages_the_page_has_the_dutch_one() -> None:
+    quads = Quads()
+    quads.open("a1")
+    event = quads.frame("m", DIP.Meeting, "Ontmoeting met Turkije")
+    quads.text(event, RDFS.label, "Meeting with Turkey", "@en")
+    quads.link(event, DIP.participant, quads.entity("state/TR", DIP.State, "Turkije"))
+    quads.text(f"{BASE}state/TR", SKOS.prefLabel, "Turkey", "@en")
+    assert {node.label for node in quads.picture().nodes} == {"Ontmoeting met Turkije", "Turkije"}
 
 
 def test_marks_count_as_a_browser_counts() -> None:

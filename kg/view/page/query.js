@@ -140,7 +140,7 @@ function query() {
   // Around nothing or of no process there is no pattern to give.
   if (scene.places.length || !/^(near|story)$/.test(state.view)) lines = lines.concat(inward(PATTERN[state.view]()));
   else lines.push('  FILTER (false)');
-  lines.push('  OPTIONAL { ?node skos:prefLabel|rdfs:label ?label }', '}', 'ORDER BY ?node');
+  lines.push('  OPTIONAL { ?node skos:prefLabel|rdfs:label ?label FILTER(LANG(?label) != "en") }', '}', 'ORDER BY ?node');
   return lines.join('\n') + '\n';
 }
 function showQuery() {
