@@ -3,8 +3,8 @@
 1. What an analyst held for the same is joined first; what they held apart is a veto.
 2. Two groups are joined where the best pair between them stands, their pairs are not doubtful on average, and no pair
    has a veto: a chain of likenesses joins nobody whom it would be absurd to hold for the same.
-3. A pair is left unsure where one of the two has a rival that is nearly as likely, in a group that could not join. It is
-   looked at again when others have been joined: whose group cannot be joined is no rival.
+3. A pair is left unsure where one of the two has a rival that is nearly as likely, in a group that could not join. It
+   is looked at again when others have been joined: whose group cannot be joined is no rival.
 
 The order of the pairs is that of their scores, then of their names, so it does not matter who was read first.
 """
