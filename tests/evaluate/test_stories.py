@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from kg.evaluate import BadAnnotation, evaluate_stories
-from kg.evaluate.pairs import Named, conll
 from kg.evaluate.marked import Mark
+from kg.evaluate.pairs import Named, conll
 from kg.evaluate.stories import actor_at, score_stories, stories_of
 from kg.evaluate.system import Found
 from kg.query import Statements
