@@ -4,7 +4,7 @@
 or event in all of them, so that it can be measured which names and which reports the graph holds for the same:
 
 1. The articles of a story are built together, each story apart from the others.
-2. A marked name is what the actor is whose mention shares most with it; an event of the graph is the marked one in its
+2. A marked name is what the actor is whose mention fits it best; an event of the graph is the marked one in its
    sentences with which it agrees most (``kg/evaluate/events.py``).
 3. Every two that stand in different articles are a pair (``kg/evaluate/pairs.py``).
 
@@ -151,7 +151,7 @@ def _names(gold: Gold, system: System, clusters: Clusters) -> Iterator[Named]:
     for mark in gold.marked.mentions:
         kind, words = str(entities[mark.ids[0]]["type"]), gold.text[mark.start : mark.end]
         if kind in ACTORS and _names_one(mark, words, kind, gold.marked.mentions):
-            node = _actor_at(mark, found)
+            node = actor_at(mark, found)
             last = plain(words).rpartition(" ")[2]
             yield Named(gold.id, mark.ids[0], kind, None if node is None else clusters.of(node), last)
 
@@ -166,16 +166,19 @@ def _names_one(mark: Mark, words: str, kind: str, others: Sequence[Mark]) -> boo
     return len(mark.ids) == 1 and bool(words) and is_name(words)
 
 
-def _actor_at(mark: Mark, found: list[Found]) -> str | None:
-    """The actor whose mention shares most with a mark, at least half of the shorter; of two alike the shorter one."""
-    best: tuple[int, int, str] | None = None
+def actor_at(mark: Mark, found: Iterable[Found]) -> str | None:
+    """The actor whose mention fits a mark best: the share of their text that they share, at least half of the shorter.
+
+    So *het FNR* is the FNR, and not the spokesman of whom *de woordvoerder van het FNR* speaks.
+    """
+    best: tuple[float, str] | None = None
     for actor in found:
         for start, end in actor.spans:
             shared = min(end, mark.end) - max(start, mark.start)
             if shared > 0 and 2 * shared >= min(end - start, mark.end - mark.start):
-                rank = shared, start - end, actor.node
-                best = rank if best is None or rank[:2] > best[:2] else best
-    return None if best is None else best[2]
+                rank = shared / (max(end, mark.end) - min(start, mark.start)), actor.node
+                best = rank if best is None or rank[0] > best[0] else best
+    return None if best is None else best[1]
 
 
 def _score_events(golds: list[Gold], systems: list[System], clusters: Clusters, scores: StoryScores) -> None:

@@ -20,8 +20,9 @@ from kg.resources import data_folder
 
 BIAS = "(every one)"
 """The feature that all have."""
-_THRESHOLD = 0.4
-"""Where precision and recall weigh the same, one asks less than an even chance."""
+_THRESHOLD, _OF_PERSONS = 0.4, 0.3
+"""Where precision and recall weigh the same, one asks less than an even chance; less still of persons, since whoever
+has no part in one article is missed in the whole story."""
 _HINTS = frozenset({"about", "source"})
 """Roles that alone make nobody an actor."""
 
@@ -57,8 +58,12 @@ def playing(finding: Finding, lexicon: Lexicon, weights: Mapping[EntityKind, Wei
         entity.key
         for entity in finding.links.entities
         if entity.key in acting
-        or (features.named[entity.key] and _chance(weights[entity.kind], features.of(entity)) > _THRESHOLD)
+        or (features.named[entity.key] and _chance(weights[entity.kind], features.of(entity)) > _bar(entity.kind))
     )
+
+
+def _bar(kind: EntityKind) -> float:
+    return _OF_PERSONS if kind is EntityKind.PERSON else _THRESHOLD
 
 
 def _chance(weights: Weights, features: frozenset[str]) -> float:

@@ -48,7 +48,8 @@ class Across:
         """The graphs, of which those without a statement are left out (but ``entities``)."""
         yield self._known.graph()
         actors = self.actors.group(self._decisions)
-        events = self.events.group(self._decisions, actors.first())
+        first = actors.first()
+        events = self.events.group(self._decisions, first, self.actors.owners(first))
         for name, link, grouping in ((ACTORS, DIP.sameActorAs, actors), (EVENTS, DIP.sameEventAs, events)):
             graph = self._identities(name, link, grouping)
             if graph.rows:

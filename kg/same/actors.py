@@ -107,6 +107,13 @@ class ActorRegister:
             profile.first = min(filter(None, (profile.first, issued.earliest)))
             profile.last = max(filter(None, (profile.last, issued.latest)))
 
+    def owners(self, first: Mapping[str, str]) -> dict[str, frozenset[str]]:
+        """Whose offices each person holds, by any article; of those that are one, ``first`` tells the first."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for node, profile in self.profiles.items():
+            found[first.get(node, node)] |= {first.get(owner, owner) for owner in profile.titles}
+        return {node: frozenset(owners) for node, owners in found.items() if owners}
+
     def group(self, decisions: Decisions) -> Grouping:
         """The groups of organisations and of persons, and the decisions behind them."""
         whole = Grouping()

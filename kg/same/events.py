@@ -24,6 +24,8 @@ WIDEST = 60
 """How many of a block are compared with each, nearest days first."""
 _APART = 6
 """Days between two reports from which they are of two events, where the text dates both."""
+_SOON = dt.timedelta(days=31)
+"""How long after the day of an event an article that gives no day may tell how it went."""
 _LONG = 31
 """Days that say little, where both reports have as many."""
 _MONTHS = 3
@@ -43,24 +45,38 @@ class EventRegister:
         """Remember the events that the graph of an article has."""
         self.reports |= {report.node: report for report in reports(finding, iri_of_frame, iri_of_key)}
 
-    def group(self, decisions: Decisions, actors: Mapping[str, str]) -> Grouping:
-        """The groups of reports of one event; ``actors``: node of an actor to the first of those it is one with."""
-        seen = {
-            node: replace(
-                report,
-                sides=frozenset(actors.get(side, side) for side in report.sides),
-                third=frozenset(actors.get(other, other) for other in report.third),
-            )
-            for node, report in self.reports.items()
-        }
+    def group(self, decisions: Decisions, actors: Mapping[str, str], owners: Mapping[str, frozenset[str]]) -> Grouping:
+        """The groups of reports of one event.
+
+        ``actors``: node of an actor to the first of those it is one with; ``owners``: such a first to those whose
+        office it holds.
+        """
+        seen = self._seen(actors, owners)
 
         def ask(one: str, other: str) -> Judgement:
             return judge_reports(seen[one], seen[other])
 
-        return group(_candidates(seen), ask, bar=BAR, rule="same event", decisions=decisions, nodes=seen)
+        return group(candidates(seen), ask, bar=BAR, rule="same event", decisions=decisions, nodes=seen)
+
+    def _seen(self, actors: Mapping[str, str], owners: Mapping[str, frozenset[str]]) -> dict[str, Report]:
+        """The reports by node, with actors taken for one where they are, and with those whose people they are."""
+
+        def firsts(nodes: frozenset[str]) -> frozenset[str]:
+            return frozenset(actors.get(node, node) for node in nodes)
+
+        found = {}
+        for node, report in self.reports.items():
+            sides = firsts(report.sides)
+            found[node] = replace(
+                report,
+                sides=sides.union(*(owners.get(side, frozenset()) for side in sides)),
+                third=firsts(report.third),
+                company=firsts(report.company),
+            )
+        return found
 
 
-def _candidates(seen: Mapping[str, Report]) -> Iterator[Pair]:
+def candidates(seen: Mapping[str, Report]) -> Iterator[Pair]:
     """The pairs to look at: of one family, with a month and somebody or a place in common."""
     blocks: dict[str, list[str]] = defaultdict(list)
     for node in sorted(seen, key=lambda node: (seen[node].first or dt.date.min, node)):
@@ -86,12 +102,23 @@ def _months(report: Report) -> Iterator[str]:
         yield f"{month // 12}-{month % 12 + 1}"
 
 
+_TELLING = frozenset(
+    {
+        "same place", "days: the same", "days: within a week", "days: overlapping", "same round",
+        "its day came between the articles", "the only one of its kind in both articles",
+    }
+)  # fmt: skip
+"""Signs of which of several events it is, and not only of which story."""
+
+
 def judge_reports(one: Report, other: Report) -> Judgement:
     """How likely two reports are of one event."""
     impossible = _impossible(one, other)
     if impossible:
         return Judgement(0.0, (impossible,), veto=True)
     signs = tuple(_signs(one, other))
+    if _TELLING.isdisjoint(signs):
+        signs += ("nothing tells which one",)
     kind = "Mediation" if one.family == "Mediation" else "Event"
     return Judgement(score(kind, signs), signs)
 
@@ -137,6 +164,26 @@ def _signs(one: Report, other: Report) -> Iterator[str]:
         gap = abs((one.issued - other.issued).days)
         spans = ((7, "of one week"), (31, "of one month"), (366, "months apart"))
         yield "articles " + next((words for days, words in spans if gap <= days), "years apart")
+        if _came_due(early, late):
+            yield "its day came between the articles"
+    yield f"people of both articles: {_people(one.company, other.company)}"
+    if one.alone and other.alone:
+        yield "the only one of its kind in both articles"
+
+
+def _people(one: frozenset[str], other: frozenset[str]) -> str:
+    if not one or not other:
+        return "open"
+    shared = len(one & other)
+    return "two or more" if shared > 1 else "one" if shared else "none"
+
+
+def _came_due(early: Report, late: Report) -> bool:
+    """Whether the days of an event told of beforehand came before an article that tells how it went, without days."""
+    if not (early.dated and early.first and early.issued and late.issued) or late.dated:
+        return False
+    coming = early.factuality in ("planned", "possible") and late.factuality in ("actual", "counterfactual")
+    return coming and early.issued <= early.first <= late.issued <= early.first + _SOON
 
 
 def _overlap(one: frozenset[str], other: frozenset[str]) -> str:

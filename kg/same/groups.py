@@ -3,7 +3,8 @@
 1. What an analyst held for the same is joined first; what they held apart is a veto.
 2. Two groups are joined where the best pair between them stands, their pairs are not doubtful on average, and no pair
    has a veto: a chain of likenesses joins nobody whom it would be absurd to hold for the same.
-3. A pair is left unsure where one of the two has a rival that is nearly as likely, in a group that could not join.
+3. A pair is left unsure where one of the two has a rival that is nearly as likely, in a group that could not join. It
+   is looked at again when others have been joined: whose group cannot be joined is no rival.
 
 The order of the pairs is that of their scores, then of their names, so it does not matter who was read first.
 """
@@ -89,12 +90,10 @@ class _Work:
         for found in self.near.values():
             found.sort(key=lambda item: (-item[0], item[1]))
         order = sorted(self.judged, key=lambda both: (-self.judged[both].score, both))
-        doubts: list[Pair] = []
-        for both in order:
-            if self.judged[both].score < DOUBT:
-                break
-            if not self.consider(*both):
-                doubts.append(both)
+        doubts = [both for both in order if self.judged[both].score >= DOUBT]
+        before = 0
+        while len(doubts) != before:
+            before, doubts = len(doubts), [both for both in doubts if not self.consider(*both)]
         self.doubt(doubts)
         groups = sorted(tuple(sorted(members)) for members in self.members.values() if len(members) > 1)
         return Grouping(groups, sorted(self.made, key=lambda made: (made.one, made.other)))
@@ -149,12 +148,8 @@ class _Work:
             for likeness, third in self.near[node]:
                 if likeness < DOUBT or _odds(score) - _odds(likeness) > MARGIN:
                     break
-                apart = self.of[third] not in (self.of[node], self.of[mate])
-                if (
-                    apart
-                    and not self.judge(node, third).veto
-                    and self.vetoed(self.of[third], self.of[mate], self.of[node])
-                ):
+                mine, theirs, its = self.of[node], self.of[mate], self.of[third]
+                if its not in (mine, theirs) and not self.vetoed(mine, its) and self.vetoed(its, theirs, mine):
                     return third
         return None
 

@@ -2,7 +2,8 @@
 
 1. A name is its words without forms of address (*Dr.*, *Khun*) and particles (*al*, *van*); a hyphen parts words.
 2. Words are the same, sound the same, have the same skeleton (vowels and final consonants vary between
-   transliterations: *Zelensky*, *Selenski*), are an initial and its name, or nearly the same.
+   transliterations: *Zelensky*, *Selenski*), are an initial and its name, or nearly the same; so are family names that
+   a law gave another ending (*Karimov*, *Karimzoda*; *Rahmonov*, *Rahmon*), but not those of husband and wife.
 3. The words that two names share leave gaps before, between and after. Where in one gap both have a word of their own,
    they are names of two (*Idriss Youssouf*, *Mahamat Youssouf*); where only one has, one name is shorter.
 """
@@ -23,6 +24,10 @@ from kg.same.words import load_words
 
 _SPLIT = re.compile(r"[\s()-]+")
 _INITIALS = re.compile(r"(?:[A-Za-z]{1,2}\.)+[A-Za-z]?\.?\Z")
+_RUSSIAN = re.compile(r"[jy]?[eo][vw]a?\Z")
+_PERSIAN = re.compile(r"[zs][oa]d[ae]h?\Z")
+"""Endings of family names in Central Asia and the Caucasus, of which a person may have one after the other."""
+_INITIAL_LETTER = re.compile(r"[A-Za-z]\.")
 _SAME, _SOUND, _NEAR, _INITIAL = 1.0, 0.95, 0.8, 0.5
 _MOST = 12
 """Words of a name that are looked at: nobody has more, and an article may write anything."""
@@ -65,16 +70,18 @@ class Likeness:
 @lru_cache(maxsize=1 << 15)
 def words_of_person(name: str) -> tuple[Word, ...]:
     """The words of a name; all of them where nothing but titles and particles would be left out."""
-    words: list[Word] = []
+    titles, words, kept = load_words().person, [], []
     for number, spelt in enumerate(fold(name).split()):
         for part in filter(None, _SPLIT.split(pinyin(spelt.lower()) if "-" in spelt else spelt)):
+            found: list[Word] = []
             if _INITIALS.match(part):
-                words += [Word(one.lower(), sound(one), "", True, number) for one in part.split(".") if one]
+                found = [Word(one.lower(), sound(one), "", True, number) for one in part.split(".") if one]
             elif text := part.lower().replace("'", "").strip(".,"):
-                words.append(Word(text, sound(text), skeleton(text), len(text) == 1, number))
-    titles = load_words().person
-    kept = tuple(word for word in words if word.text not in titles)
-    return (kept if any(not word.initial for word in kept) else tuple(words))[:_MOST]
+                found = [Word(text, sound(text), skeleton(text), len(text) == 1, number)]
+            words += found
+            initial = _INITIAL_LETTER.match(part)
+            kept += [word for word in found if initial or word.text not in titles]
+    return tuple(kept if any(not word.initial for word in kept) else words)[:_MOST]
 
 
 @lru_cache(maxsize=1 << 15)
@@ -173,6 +180,21 @@ def _level(one: Word, other: Word) -> float:
         return _SAME
     if one.sound == other.sound or (one.skeleton == other.skeleton and len(one.skeleton) > 2):
         return _SOUND
+    if _other_ending(one.text, other.text):
+        return _NEAR
     shortest = min(len(one.skeleton), len(other.skeleton))
     allowed = 0 if shortest < _LONG else 1 if shortest < 2 * _LONG else 2
     return _NEAR if allowed and OSA.distance(one.skeleton, other.skeleton, score_cutoff=allowed) <= allowed else 0.0
+
+
+def _other_ending(one: str, other: str) -> bool:
+    """Whether two family names are one stem with endings of two languages, or one of them without any."""
+    (mine, my_ending), (theirs, their_ending) = _parted(one), _parted(other)
+    return my_ending != their_ending and min(len(mine), len(theirs)) > 2 and skeleton(mine) == skeleton(theirs)
+
+
+def _parted(name: str) -> tuple[str, str]:
+    for pattern, language in ((_PERSIAN, "Persian"), (_RUSSIAN, "Russian")):
+        if found := pattern.search(name):
+            return name[: found.start()], language
+    return name, ""

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from kg.model import EventFrame, EventKind, Factuality, Finding, RoleName
+from kg.model import EntityKind, EventFrame, EventKind, Factuality, Finding, RoleName
 from kg.same.senders import offices_of
 
 SIDES = frozenset({RoleName.PARTICIPANT, RoleName.PARTY})
@@ -47,6 +48,10 @@ class Report:
     number: str
     """*tweede* of *de tweede ronde*, or ""."""
     issued: dt.date | None
+    company: frozenset[str]
+    """Nodes of the persons of the article."""
+    alone: bool
+    """Whether the article tells of no other event of its family."""
 
 
 def reports(
@@ -57,20 +62,27 @@ def reports(
     owners: dict[str, set[str]] = {}
     for holder, _, of in offices_of(finding):
         owners.setdefault(holder, set()).add(of)
-    for event in finding.frames.events:
-        if event.kind is EventKind.CONFLICT:
-            continue
+    people = (entity.key for entity in finding.links.entities if entity.kind is EntityKind.PERSON)
+    company = frozenset(filter(None, map(iri_of_key, people)))
+    events = [event for event in finding.frames.events if event.kind is not EventKind.CONFLICT]
+    families = Counter(_family(event) for event in events)
+    for event in events:
         mine = [role.filler for role in event.roles if role.name in SIDES]
         sides = {*mine, *(owner for filler in mine for owner in owners.get(filler, ()))}
         third = {role.filler for role in event.roles if role.name not in SIDES}
         first, last, dated = _days(event, None if issued is None else (issued.earliest, issued.latest))
         yield Report(
-            node=iri_of_frame(event.id), article=finding.article.id, family=_FAMILY.get(event.kind, event.kind.value),
+            node=iri_of_frame(event.id), article=finding.article.id, family=_family(event),
             kind=event.kind.value, sides=frozenset(filter(None, map(iri_of_key, sides))),
             third=frozenset(filter(None, map(iri_of_key, third))), place=iri_of_key(event.place),
             first=first, last=last, dated=dated, factuality=event.factuality.value,
             number=_number(finding.article.text, event.id), issued=None if issued is None else issued.latest,
+            company=company, alone=families[_family(event)] == 1,
         )  # fmt: skip
+
+
+def _family(event: EventFrame) -> str:
+    return _FAMILY.get(event.kind, event.kind.value)
 
 
 def _days(event: EventFrame, issued: tuple[dt.date, dt.date] | None) -> tuple[dt.date | None, dt.date | None, bool]:

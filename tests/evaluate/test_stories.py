@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from kg.evaluate import BadAnnotation, evaluate_stories
+from kg.evaluate.marked import Mark
 from kg.evaluate.pairs import Named, conll
-from kg.evaluate.stories import score_stories, stories_of
+from kg.evaluate.stories import actor_at, score_stories, stories_of
+from kg.evaluate.system import Found
 from kg.query import Statements
 
 STORIES = Path(__file__).parents[1] / "gold" / "stories"
@@ -92,6 +94,14 @@ def test_a_brother_held_for_the_same_is_a_wrong_merge(folder: Path) -> None:
     assert (found.pairs["Person"].right, found.pairs["Person"].extra, found.pairs["Person"].missed) == (0, 1, 1)
 
 
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_name_is_whose_mention_fits_it_and_not_of_whom_it_describes(turned: bool) -> None:
+    body, spokesman = Found("fnr", "Organisation", ((22, 25),)), Found("spokesman", "Person", ((0, 25),))
+    het_fnr = Mark(18, 25, ("f",))
+    assert actor_at(het_fnr, [spokesman, body] if turned else [body, spokesman]) == "fnr"
+    assert actor_at(Mark(30, 33, ("f",)), [body, spokesman]) is None
+
+
 def test_the_floor_takes_the_last_word_of_the_name(folder: Path) -> None:
     floor = scores(folder).floor["Person"]
     assert (floor.right, floor.extra, floor.missed) == (1, 1, 0)
@@ -123,7 +133,7 @@ def test_the_pairs_of_the_annotated_stories_have_not_become_worse() -> None:
     """What was reached, less one or two by chance; a wrong merge in a hundred is the most."""
     found = evaluate_stories(STORIES, advance=lambda: None)
     right = {kind: tally.right for kind, tally in found.pairs.items()}
-    assert right["Person"] >= 163 and right["Organisation"] >= 105 and right["Event"] >= 14
+    assert right["Person"] >= 229 and right["Organisation"] >= 119 and right["Event"] >= 18
     assert [tally.precision >= 0.99 for tally in found.pairs.values()] == [True] * 4
 
 
@@ -144,7 +154,7 @@ def test_a_fault_of_an_article_has_its_line(folder: Path) -> None:
 
 
 def test_the_annotated_stories_are_without_fault() -> None:
-    assert [len(articles) for articles in stories_of(STORIES).values()] == [5] * 6
+    assert [len(articles) for articles in stories_of(STORIES).values()] == [5] * 7
 
 
 def test_conll_is_the_mean_of_three_measures() -> None:

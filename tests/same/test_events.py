@@ -87,3 +87,44 @@ def test_a_mediation_is_known_by_who_mediates_between_whom_and_not_by_its_days()
 
     early, late = mediation("2024-01-01", "2024-01-31"), mediation("2024-03-01", "2024-03-14")
     assert linked(report("een", early, issued="2024-02-01"), report("twee", late))
+
+
+def told_by(id: str, *people: object, event: object, issued: str = "2024-03-15") -> object:
+    return found(id, *NAMED, *people, events=[event], issued=issued, text="x" * 60)  # type: ignore[arg-type,list-item]
+
+
+def test_an_office_that_one_article_tells_of_counts_in_all() -> None:
+    mine, theirs = person("Omar Daoud"), person("Idris Salih")
+    offices = [(mine, "minister", SUDAN), (theirs, "minister", CHAD)]
+    portrait = found("portret", *NAMED, mine, theirs, offices=offices, issued="2024-03-01", text="x" * 60)
+    one = told_by("een", mine, theirs, event=talks(mine, theirs, days=DAY))
+    two = report("twee", talks(SUDAN, CHAD, days=DAY))
+    assert linked(one, two) == set()
+    assert ("frame/een:negotiation-5", "frame/twee:negotiation-5") in linked(portrait, one, two)
+
+
+PEOPLE = (person("Omar Daoud"), person("Idris Salih"))
+AHEAD = talks(SUDAN, CHAD, days=DAY, told=Factuality.PLANNED)
+
+
+@pytest.mark.parametrize("told", [Factuality.ACTUAL, Factuality.COUNTERFACTUAL])
+@pytest.mark.parametrize("issued", ["2024-03-15", "2024-04-02"])
+def test_what_was_to_come_is_what_the_same_people_look_back_on(told: Factuality, issued: str) -> None:
+    one = told_by("een", *PEOPLE, event=AHEAD, issued="2024-03-08")
+    two = told_by("twee", *PEOPLE, event=talks(SUDAN, CHAD, told=told), issued=issued)
+    assert linked(one, two)
+
+
+@pytest.mark.parametrize(
+    ("people", "told", "issued"),
+    [
+        (PEOPLE, Factuality.PLANNED, "2024-03-15"),  # the next round
+        (PEOPLE, Factuality.ACTUAL, "2024-06-15"),  # months after
+        ((person("Ali Hamid"),), Factuality.ACTUAL, "2024-03-30"),  # other people
+    ],
+)
+def test_what_others_or_later_articles_tell_is_another_event(people: tuple, told: Factuality, issued: str) -> None:
+    other = talks(CHAD, KENYA, days=("2024-05-01", "2024-05-01"), place=NAIROBI, at=40, told=Factuality.POSSIBLE)
+    one = found("een", *NAMED, *PEOPLE, events=[AHEAD, other], issued="2024-03-08", text="x" * 60)
+    two = told_by("twee", *people, event=talks(SUDAN, CHAD, told=told), issued=issued)
+    assert linked(one, two) == set()

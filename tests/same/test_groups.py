@@ -41,6 +41,13 @@ def test_a_name_that_two_have_is_left_unsure() -> None:
     ]  # fmt: skip
 
 
+def test_who_is_one_with_somebody_apart_is_no_rival() -> None:
+    judged = {("a", "x"): LIKELY, ("b", "x"): LIKELY, ("a", "b"): NEVER, ("b", "c"): SURE, ("c", "x"): NEVER}
+    found = grouped(judged)
+    assert found.groups == [("a", "x"), ("b", "c")]
+    assert grouped(judged, turned=True) == found
+
+
 def test_a_plainly_likelier_one_has_no_rival() -> None:
     found = grouped({("a", "x"): SURE, ("b", "x"): Judgement(0.62), ("a", "b"): NEVER})
     assert found.groups == [("a", "x")]

@@ -50,6 +50,30 @@ def test_relatives_and_namesakes_are_two(one: str, other: str) -> None:
     assert relation(one, other) == relation(other, one) == "apart"
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Farrukh Karimov", "Farroech Karimzoda"), ("Emomali Rahmonov", "Emomali Rahmon"),
+        ("Elchin Alijev", "E. Alizade"), ("Saida Nazarova", "Saida Nazarzoda"), ("Karimov", "F. Karimsoda"),
+    ],
+)  # fmt: skip
+def test_another_ending_makes_no_other_family_name(one: str, other: str) -> None:
+    found = compare_persons(words_of_person(one), words_of_person(other))
+    assert found.possible
+    assert found.near
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Farrukh Karimov", "Rustam Karimzoda"), ("Saida Karimova", "Farrukh Karimov"), ("E. Alijev", "F. Alizade"),
+        ("Farrukh Karimov", "Farrukh Rahmonzoda"), ("Ilham Guliyev", "Ilham Guseinzade"),
+    ],
+)  # fmt: skip
+def test_another_ending_joins_no_others(one: str, other: str) -> None:
+    assert not compare_persons(words_of_person(one), words_of_person(other)).possible
+
+
 def test_the_order_of_family_and_given_name_varies() -> None:
     assert relation("Jianping Liu", "Liu Jianping") == "other order"
 
@@ -66,6 +90,18 @@ def test_a_married_name_goes_on_from_the_maiden_name() -> None:
 def test_initials_count_as_such() -> None:
     found = compare_persons(words_of_person("P. Wekesa"), words_of_person("Peter Wekesa"))
     assert (found.words, found.initials, found.relation) == (1, 1, "same")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("E. Conde", "F. Conde"), ("U. Sesay", "A. Sesay"), ("Y. Alemu", "Tesfaye Alemu")]
+)
+def test_an_initial_is_no_particle(one: str, other: str) -> None:
+    assert relation(one, other) == "apart"
+
+
+@pytest.mark.parametrize("name", ["U Thant", "Ortega y Thant", "E Thant"])
+def test_a_particle_of_one_letter_is_no_initial(name: str) -> None:
+    assert not any(word.initial for word in words_of_person(name))
 
 
 def test_a_name_of_titles_only_keeps_them() -> None:
