@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import math
+
+import across
 import pytest
 from paragraphs import article
 from shared import model
 
 from kg import flow
+from kg.lexicon import load_lexicon
 from kg.model import EntityKind
 from kg.nlp import parse
+from kg.parts import judge
 from kg.parts.judge import BIAS, load_weights
 
 TALKS = (
@@ -43,6 +48,14 @@ def test_of_an_article_without_diplomacy_nothing_is_judged() -> None:
     text = "Ajax won zondag in de competitie met 3-1 van Feyenoord. De spits maakte twee doelpunten."
     (finding,) = flow.analyse(parse(model(), [article(text)]))
     assert finding.parts is None
+
+
+@pytest.mark.parametrize(("chance", "who"), [(0.25, []), (0.35, ["person"]), (0.45, ["person", "organisation"])])
+def test_a_person_needs_less_than_an_organisation(chance: float, who: list[str]) -> None:
+    daoud, front = across.person("Omar Daoud"), across.body("Reddingsfront")
+    alike = {kind: {BIAS: math.log(chance / (1 - chance))} for kind in EntityKind}
+    judged = judge.playing(across.found("een", daoud, front), load_lexicon(), alike)
+    assert sorted(judged) == sorted({"person": daoud, "organisation": front}[kind].key for kind in who)
 
 
 def test_every_kind_has_a_weight_to_start_from() -> None:
