@@ -133,7 +133,7 @@ def test_the_pairs_of_the_annotated_stories_have_not_become_worse() -> None:
     """What was reached, less one or two by chance; a wrong merge in a hundred is the most."""
     found = evaluate_stories(STORIES, advance=lambda: None)
     right = {kind: tally.right for kind, tally in found.pairs.items()}
-    assert right["Person"] >= 229 and right["Organisation"] >= 119 and right["Event"] >= 18
+    assert right["Person"] >= 224 and right["Organisation"] >= 132 and right["Event"] >= 16
     assert [tally.precision >= 0.99 for tally in found.pairs.values()] == [True] * 4
 
 

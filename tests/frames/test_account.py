@@ -32,7 +32,9 @@ def test_every_frame_that_a_rule_can_evoke_has_a_reader() -> None:
 def test_every_reading_of_an_article_is_evidence_or_is_counted(article: Article) -> None:
     parsed, mentions, links = understood(article)
     frames = load_extractor().extract(parsed, mentions, links)
-    assert frames.diplomatic
+    if not frames.diplomatic:
+        assert [drop.reason for drop in frames.drops] == ["no diplomacy, by its actors, readings and words"]
+        return
     every = (*frames.events, *frames.speech_acts, *frames.delegations, *frames.outcomes)
     proof = [evidence for frame in every for evidence in frame.evidence]
     dropped = {drop.start for drop in frames.drops}

@@ -43,7 +43,7 @@ class Pairs:
         """Every pair, sentence by sentence."""
         for first, last in self.view.parsed.sents:
             chains = list(self._chains(first, last))
-            if not chains:
+            if not chains or not self.view.instructed.isdisjoint(range(first, last)):
                 continue
             named = list(self._named(first, last))
             for people, spots, end in chains:
