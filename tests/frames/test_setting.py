@@ -14,6 +14,8 @@ from kg.model import EventKind
         "Dit zijn de eerste gesprekken tussen Peru en Chili sinds begin 2022.",
         "Voor het eerst sinds 2022 hebben Peru en Chili met elkaar onderhandeld.",
         "Peru en Chili hielden de eerste ontmoeting sinds het najaar van 2021.",
+        "Voor het eerst sinds de Chileense inval van 24 februari hebben Peru en Chili onderhandeld.",
+        "Peru en Chili hielden het eerste overleg sinds de grensoorlog op 3 mei begon.",
     ],
 )
 def test_what_is_counted_from_a_time_did_not_happen_then(text: str) -> None:

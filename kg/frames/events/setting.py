@@ -12,7 +12,19 @@ from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
 from kg.model import EntityKind, TimeExpression, TimeMention
 
+_COUNTED = 12  # tokens between "sinds" and the time
 PLACE_PREPOSITIONS = ("in", "te", "bij", "op", "nabij", "binnen", "rond", "vanuit", "aan")
+
+
+def counts_from(view: View, time: TimeMention) -> bool:
+    """Whether something is counted from a time: "de eerste gesprekken *sinds de inval op 24 februari*"."""
+    first = view.sentence(time.first)[0]
+    for token in range(time.first, max(first, time.first - _COUNTED) - 1, -1):
+        if view.lowers[token] == "sinds":
+            return not view.grammar.ranking.isdisjoint(view.lowers[first:token])
+        if token < time.first and (view.pos[token] in ("VERB", "AUX") or view.lowers[token] in (",", ";")):
+            return False
+    return False
 
 
 class Setting:
@@ -24,7 +36,7 @@ class Setting:
     def time(self, trigger: int, clause: Clause, *, noun: bool) -> TimeMention | None:
         """The time mention that says when, or None."""
         view = self.view
-        times = [t for t in view.mentions.times if not self._counts_from(t) and not self._names(t, trigger)]
+        times = [t for t in view.mentions.times if not counts_from(view, t) and not self._names(t, trigger)]
         if not times:
             return None
         if noun:
@@ -47,7 +59,7 @@ class Setting:
             t
             for t in view.mentions.times
             if t.duration is None
-            and not self._counts_from(t)
+            and not counts_from(view, t)
             and not self._names(t, near)
             and clause.first <= t.first < clause.last
             and self.clauses.of[t.first] is clause
@@ -70,14 +82,6 @@ class Setting:
         governed = any(view.heads[t] == trigger and view.deps[t] in ("case", "mark") for t in inside)
         within = trigger in inside or (trigger >= time.last and view.heads[trigger] in inside)
         return time.earliest is None and (governed or within)
-
-    def _counts_from(self, time: TimeMention) -> bool:
-        """Whether something is counted from a time: "de eerste gesprekken *sinds begin 2022*"."""
-        words = self.view.lowers
-        start = time.first if words[time.first] == "sinds" else time.first - 1
-        if start < 0 or words[start] != "sinds":
-            return False
-        return any(word in self.actors.grammar.ranking for word in words[self.view.sentence(start)[0] : start])
 
     def expression(self, time: TimeMention | None) -> TimeExpression | None:
         """The value that a frame keeps of a time mention."""

@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from kg.frames.events.family import family
 from kg.frames.events.relation import Relations
+from kg.frames.events.setting import counts_from
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.view import View
 from kg.frames.vote.ballot import load_ballot
@@ -77,7 +78,7 @@ class Whereabouts:
         first, last = self._range(telling)
         issued = view.parsed.article.issued
         for index, time in enumerate(view.mentions.times):
-            if not (first <= time.first < last or index == ruled):
+            if not (first <= time.first < last or index == ruled) or counts_from(view, time):
                 continue
             inside = range(time.first, time.last)
             token = next((t for t in inside if not time.first <= view.heads[t] < time.last), time.first)
