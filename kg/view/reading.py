@@ -24,21 +24,31 @@ _Drawn = tuple[str, str, str, tuple[str, ...]]
 """Both ends, the property, and for an office the tenures that state it."""
 _ALL = "SELECT ?g ?s ?p ?o WHERE { GRAPH ?g { ?s ?p ?o } FILTER(COALESCE(LANG(?o), '') != 'en') }"
 """The page is in Dutch: of names in two languages it shows the Dutch one."""
+_ENGLISH = f"""SELECT DISTINCT ?s ?name WHERE {{
+    GRAPH ?g {{ ?s <{SKOS.prefLabel}>|<{RDFS.label}> ?name }} FILTER(LANG(?name) = 'en')
+}}"""
+"""The other one is found by the search."""
 
 
 def read_picture(store: GraphStore, base: str) -> Picture:
     """Everything that a store holds, as it is drawn; ``base`` is the build's."""
-    return Reading(store.select(_ALL).texts(), base).picture()
+    return Reading(store.select(_ALL).texts(), base, store.select(_ENGLISH).texts()).picture()
 
 
 class Reading:
     """The statements of a graph, indexed by subject, while a picture is made of them."""
 
-    def __init__(self, rows: Iterable[tuple[str | None, ...]], base: str) -> None:
-        """Rows are graph, subject, property, value."""
+    def __init__(
+        self, rows: Iterable[tuple[str | None, ...]], base: str, english: Iterable[tuple[str | None, ...]] = ()
+    ) -> None:
+        """Rows are graph, subject, property, value; ``english`` subject and name."""
         self._base = base
         self._of: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
         self._graphs: dict[str, set[str]] = defaultdict(set)
+        self._english: dict[str, set[str]] = defaultdict(set)
+        for subject, name in english:
+            if subject and name:
+                self._english[subject].add(name)
         for graph, subject, property_, value in rows:
             if graph and subject and property_ and value is not None:
                 self._of[subject][property_].add(value)
@@ -121,7 +131,7 @@ class Reading:
                 for name in FACTS
                 for value in sorted(about.get(name, ()))
             ),
-            names=tuple(sorted(about.get(SKOS.altLabel, ()))),
+            names=tuple(sorted({*about.get(SKOS.altLabel, ()), *self._english[iri]} - {label})),
             attributed=", ".join(said),
             links=tuple(sorted(about.get(SKOS.exactMatch, ()))),
         )

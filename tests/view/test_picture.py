@@ -97,7 +97,9 @@ def test_of_names_in_two_languages_the_page_has_the_dutch_one() -> None:
     quads.text(event, RDFS.label, "Meeting with Turkey", "@en")
     quads.link(event, DIP.participant, quads.entity("state/TR", DIP.State, "Turkije"))
     quads.text(f"{BASE}state/TR", SKOS.prefLabel, "Turkey", "@en")
-    assert {node.label for node in quads.picture().nodes} == {"Ontmoeting met Turkije", "Turkije"}
+    nodes = quads.picture().nodes
+    assert {node.label for node in nodes} == {"Ontmoeting met Turkije", "Turkije"}
+    assert {node.names for node in nodes} == {("Meeting with Turkey",), ("Turkey",)}  # which the search finds
 
 
 def test_marks_count_as_a_browser_counts() -> None:
