@@ -28,6 +28,7 @@ class DescriptionWords:
     of_state: frozenset[str]
     movement_kinds: frozenset[str]
     general: frozenset[str]
+    several: frozenset[str]
 
     def shortens_movement(self, noun: str) -> bool:
         """Whether the noun on its own may mean a movement named before."""

@@ -16,8 +16,6 @@ from kg.link.cues import load_cues
 from kg.link.spelling import without_genitive, words_of
 from kg.model import EntityKind, Mention, MentionForm
 
-_SEVERAL = ("islamitische republiek",)
-"""What is one state only where the article names that state too: there are four."""
 _EU, _BELGIUM = "organisation/europese-unie", "state/BE"
 
 
@@ -51,7 +49,8 @@ def _known(cast: Cast, index: int, mention: Mention, explained: Mapping[str, tup
         _unknown(cast, index, mention, explained)
         return
     key = mention.keys[0]
-    if text.lower() in _SEVERAL and not any(m.keys == (key,) and fold(m.text) != text for m in cast.mentions):
+    several = load_cues().description.several
+    if text.lower() in several and not any(m.keys == (key,) and fold(m.text) != text for m in cast.mentions):
         cast.decide(index, None, 0.0, "a kind of state, of which there are several")
         return
     reasons = [mention.rule if mention.rule.startswith("capital") else "known name"]

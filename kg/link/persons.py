@@ -20,7 +20,7 @@ from kg.link.titles import same_title
 from kg.model import Article, EntityKind, Mention, MentionForm, OfficeMention
 
 _TOO = re.compile(r"\b(?:ook|eveneens)\s+\Z")
-_BEFORE = 12
+_BEFORE = 12  # code points before a name in which "ook" is looked for
 _CALLED = re.compile(r"\s+(?:heet|heette|heten|geheten)\b")
 
 
@@ -137,7 +137,7 @@ def _another(article: Article, cast: Cast, actor: Actor, bearing: Mapping[int, O
     They have other offices, and of others; or the text says that the one has the name too (die ook X heet).
     """
     mention = cast.mentions[index]
-    if _TOO.search(article.text, max(0, mention.start - 12), mention.start) and _CALLED.match(
+    if _TOO.search(article.text, max(0, mention.start - _BEFORE), mention.start) and _CALLED.match(
         article.text, mention.end
     ):
         return True

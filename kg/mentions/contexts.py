@@ -72,6 +72,7 @@ class PersonCues:
 
     verbs: frozenset[str]
     aliases: frozenset[str]
+    address: frozenset[str]
     relations: frozenset[str]
 
 

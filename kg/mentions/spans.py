@@ -20,7 +20,6 @@ from kg.nlp.word_classes import word_class
 
 LONGEST_NAME = 100
 """Code points of a name that no list knows; a longer run of capitals is a heading, a list or a trick."""
-_ADDRESS = ("mevrouw", "meneer", "monseigneur")
 _NAME_PARTICLES = ("ter", "ten", "al", "el", "von", "'t")
 
 
@@ -71,7 +70,7 @@ def _starts(scene: Scene, index: int) -> bool:
 
 def _is_address(scene: Scene, word: str) -> bool:
     """Whether a word is a form of address and never a name: Dr., Mevrouw; Sheikh Hasina has one that is."""
-    return word in scene.resources.lexicon.honorifics and (word.endswith(".") or word in _ADDRESS)
+    return word in scene.resources.lexicon.honorifics and (word.endswith(".") or word in scene.cues.person.address)
 
 
 def _is_class_noun(scene: Scene, index: int) -> bool:

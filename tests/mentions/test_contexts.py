@@ -17,7 +17,7 @@ def test_the_shipped_cues_are_read() -> None:
     [
         ("never =", "newer =", "name.never is missing"),
         ("[person]", "[person]\nextra = []", "person.extra is not a cue that anything reads"),
-        ("[person]", "[people]", "person.aliases is missing"),
+        ("[person]", "[people]", "person.address is missing"),
     ],
 )
 def test_a_wrong_key_is_named(tmp_path: Path, old: str, new: str, problem: str) -> None:

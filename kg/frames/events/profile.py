@@ -12,7 +12,6 @@ from kg.frames.syntax.clauses import Clauses
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
 from kg.lexicon.evoking import word_classes
-from kg.model import EntityKind
 
 
 class Profiles:
@@ -41,16 +40,13 @@ class Profiles:
             entity = view.entities[key]
             own = {word for name in (entity.name, *entity.aliases) for word in name.lower().split()}
             found[key].update(f"called {noun}" for noun in nouns - own)  # no sign names an actor
+        organisations = self.actors.lexicon.organisations
         for tenure in view.links.tenures:
             found[tenure.holder].add(f"acts for {view.kinds.get(tenure.of, 'nobody')}")
+            if tenure.of in organisations:
+                found[tenure.holder].add(f"acts for {organisations[tenure.of].kind}")
         for key, signs in found.items():
-            row = self.actors.lexicon.organisations.get(key)
-            if row is not None:
-                signs.add(f"organisation {row.kind}")
+            if key in organisations:
+                signs.add(f"organisation {organisations[key].kind}")
             signs.update([f"{sign} as {view.kinds[key]}" for sign in signs if sign.startswith("does @")])
-        persons = {key for key in found if view.kinds.get(key) is EntityKind.PERSON}
-        for tenure in view.links.tenures:
-            row = self.actors.lexicon.organisations.get(tenure.of)
-            if row is not None and tenure.holder in persons:
-                found[tenure.holder].add(f"acts for {row.kind}")
         return defaultdict(list, {key: sorted(signs) for key, signs in found.items()})
