@@ -92,6 +92,7 @@ def test_a_build_that_is_ended_leaves_nothing_behind(tmp_path: Path, number: sig
     (tmp_path / "uit").mkdir()
     with running("build", ARTICLE, "/dev/stdin", "--out", tmp_path / "uit") as process:
         wait_for(lambda: any((tmp_path / "uit").glob(".building-*")))
+        busy(process, 1.5)  # past the moment in which the folder is there and nobody has it in hand
         process.send_signal(number)
         _, said = process.communicate(timeout=60)
     assert process.returncode == -number, said.decode()
