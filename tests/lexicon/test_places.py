@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from kg.lexicon import Gazetteer, Lexicon
+from kg.lexicon.seats import seat_of
 from kg.model import EntityKind
 from kg.resources import data_folder
 
@@ -36,6 +37,26 @@ def test_words_that_mean_something_else_are_no_cities(gazetteer: Gazetteer, word
 def test_a_city_by_its_id(gazetteer: Gazetteer) -> None:
     assert gazetteer.lookup("Istanbul")[0] == gazetteer.city("745044")
     assert gazetteer.city("0") is None
+
+
+def test_a_city_lies_where_geonames_has_it(gazetteer: Gazetteer) -> None:
+    city = gazetteer.city("745044")
+    assert city is not None
+    assert (str(city.latitude), str(city.longitude)) == ("41.01384", "28.94966")
+
+
+def test_every_capital_and_town_of_the_lists_that_geonames_has_lies_somewhere(
+    gazetteer: Gazetteer, lexicon: Lexicon
+) -> None:
+    rows = [*lexicon.capitals, *lexicon.places.values()]
+    known = [row.geonames for row in rows if row.geonames]
+    assert len(known) > 250
+    assert [key for key in known if gazetteer.city(key) is None] == []
+
+
+def test_the_seat_of_a_state_with_two_cities_is_the_first_of_the_file() -> None:
+    names = {key: getattr(seat_of(f"state/{key}"), "name", None) for key in ("NL", "BO", "ZA", "AQ")}
+    assert names == {"NL": "Den Haag", "BO": "La Paz", "ZA": "Pretoria", "AQ": None}
 
 
 def test_the_files_are_sorted_for_bisection(gazetteer: Gazetteer) -> None:

@@ -47,6 +47,8 @@ DOCUMENT = {
             "altLabel": ["mevrouw Kaya", {"@value": "Ms Kaya", "@language": "en"}],
             "exactMatch": "http://www.wikidata.org/entity/Q1",
         },
+        {"id": "urn:x:g", "type": "geo:SpatialThing", "lat": "46.2", "long": "-6.14", "source": "urn:x:geonames"},
+        {"id": "urn:x:s", "type": ["State", "Actor"], "prefLabel": "Soedan", "seat": "urn:x:g"},
         {"id": "urn:x:o", "type": "Outcome", "outcomeOf": "urn:x:e", "outcomeType": "noBreakthrough"},
     ],
 }
@@ -62,6 +64,8 @@ TURTLE = """
     dip:latest "2024-05-31"^^xsd:date ; dip:attributedTo "Experts"@nl .
 <urn:x:kaya> a dip:Person , dip:Actor ; skos:prefLabel "Kaya"@nl ;
     skos:altLabel "mevrouw Kaya"@nl , "Ms Kaya"@en ; skos:exactMatch <http://www.wikidata.org/entity/Q1> .
+<urn:x:g> a geo:SpatialThing ; geo:lat 46.2 ; geo:long -6.14 ; dcterms:source <urn:x:geonames> .
+<urn:x:s> a dip:State , dip:Actor ; skos:prefLabel "Soedan"@nl ; dip:seat <urn:x:g> .
 <urn:x:o> a dip:Outcome ; dip:outcomeOf <urn:x:e> ; dip:outcomeType dip:noBreakthrough .
 """
 

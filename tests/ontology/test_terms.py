@@ -29,7 +29,7 @@ CLASSES = [
 ]  # fmt: skip
 PROPERTIES = [
     "inArticle", "evidence", "mention", "rule", "reading", "passage", "confidence", "holder",
-    "officeTitle", "officeOf", "represents", "head", "member", "attends", "participant", "party",
+    "officeTitle", "officeOf", "seat", "represents", "head", "member", "attends", "participant", "party",
     "thirdParty", "mediator", "facilitator", "host", "guarantor", "observer", "place",
     "timeExpression", "earliest", "latest", "subEventOf", "continuationOf", "inProcess",
     "sameEventAs", "factuality", "attributedTo", "speaker", "addressee", "content", "quotation",
@@ -189,6 +189,8 @@ def test_the_header_has_a_version_and_a_licence_and_says_that_the_namespace_is_n
         ("State", RDFS.subClassOf, "https://schema.org/Country"),
         ("Organisation", RDFS.subClassOf, "http://www.w3.org/ns/org#Organization"),
         ("Place", RDFS.subClassOf, "http://semanticweb.cs.vu.nl/2009/11/sem/Place"),
+        ("Place", RDFS.subClassOf, "http://www.w3.org/2003/01/geo/wgs84_pos#SpatialThing"),
+        ("seat", SKOS.closeMatch, "http://www.w3.org/ns/org#hasPrimarySite"),
         ("Tenure", RDFS.subClassOf, "http://www.w3.org/ns/org#Membership"),
         ("Delegation", RDFS.subClassOf, "http://www.w3.org/ns/org#OrganizationalUnit"),
         ("Event", RDFS.subClassOf, "http://semanticweb.cs.vu.nl/2009/11/sem/Event"),

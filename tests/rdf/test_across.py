@@ -6,10 +6,11 @@ import itertools
 
 import across
 import hand_built as hand
+import pytest
 
 from kg.model import Entity, EntityKind, Finding
 from kg.rdf import Iris, KnownEntities, Summary, article_graph, compile_shapes
-from kg.vocab.terms import DIP, SKOS
+from kg.vocab.terms import DCTERMS, DIP, GEO, RDF, SKOS
 
 
 def known(*entities: Entity) -> dict[tuple[str, str], set[str]]:
@@ -30,6 +31,27 @@ def test_a_known_actor_has_its_canonical_names_and_what_it_is_elsewhere() -> Non
     assert graph["state/TR", SKOS.prefLabel] == {"Turkije", "Turkey"}
     assert graph["state/TR", SKOS.altLabel] == {"Turks"}
     assert graph["state/TR", SKOS.exactMatch] == {"https://example.org/TR"}
+
+
+def test_a_city_of_geonames_has_coordinates_and_says_where_from() -> None:
+    graph = known(Entity("place/745044", EntityKind.PLACE, "Istanbul", (), ("https://sws.geonames.org/745044/",)))
+    assert graph["place/745044", GEO.lat] == {"41.01384"}
+    assert graph["place/745044", GEO.long] == {"28.94966"}
+    assert graph["place/745044", DCTERMS.source] == {"https://sws.geonames.org/745044/"}
+
+
+@pytest.mark.parametrize("matches", [(), ("http://www.wikidata.org/entity/Q1",), ("https://sws.geonames.org/1/",)])
+def test_no_coordinates_are_guessed_for_a_region_or_for_a_name_alone(matches: tuple[str, ...]) -> None:
+    graph = known(Entity("place/istanbul", EntityKind.PLACE, "Istanbul", (), matches))
+    assert {name for _, name in graph} == {RDF.type, SKOS.prefLabel, *([SKOS.exactMatch] if matches else [])}
+
+
+def test_a_state_has_its_seat_with_coordinates_which_no_article_need_name() -> None:
+    graph = known(hand.TURKEY)
+    assert graph["state/TR", DIP.seat] == {f"{Iris().base}place/323786"}
+    assert graph["place/323786", RDF.type] == {GEO.SpatialThing}
+    assert graph["place/323786", SKOS.prefLabel] == {"Ankara"}
+    assert graph["place/323786", GEO.lat] == {"39.91987"}
 
 
 def test_what_only_one_article_knows_is_not_known_across_articles() -> None:

@@ -52,6 +52,11 @@ GOOD = """
 :geneve skos:prefLabel "Genève"@nl .
 :geneve dip:mention :p1 .
 :geneve dip:rule "name" .
+:geneve a geo:SpatialThing .
+:geneve geo:lat 46.20222 .
+:geneve geo:long 6.14569 .
+:geneve dcterms:source <https://sws.geonames.org/2660646/> .
+:tr dip:seat :geneve .
 :m a dip:Mediation, dip:Event .
 :m rdfs:label "bemiddeling"@nl .
 :m dip:evidence :p1 .
@@ -180,6 +185,17 @@ CASES = [
     (SHAPE.prefLabel, "geneve", [], [':geneve skos:prefLabel "Geneve"@NL .']),
     (SHAPE.altLabel, "tr", [":tr skos:altLabel"], [':tr skos:altLabel "Turkse" .']),
     (SHAPE.exactMatch, "tr", [":tr skos:exactMatch"], [':tr skos:exactMatch "Q43" .']),
+    (SHAPE.latitude, "geneve", [":geneve geo:lat"], []),
+    (SHAPE.latitude, "geneve", [":geneve geo:lat"], [":geneve geo:lat 90.5 ."]),
+    (SHAPE.latitude, "geneve", [":geneve geo:lat"], [':geneve geo:lat "46 graden" .']),
+    (SHAPE.longitude, "geneve", [":geneve geo:long"], []),
+    (SHAPE.longitude, "geneve", [":geneve geo:long"], [":geneve geo:long -180.1 ."]),
+    (SHAPE.longitude, "geneve", [], [":geneve geo:long 6.2 ."]),
+    (SHAPE.locationSource, "geneve", [":geneve dcterms:source"], []),
+    (SHAPE.locationSource, "geneve", [":geneve dcterms:source"], [':geneve dcterms:source "de atlas" .']),
+    (SHAPE.Seated, "kaya", [], [":kaya dip:seat :geneve ."]),
+    (SHAPE.seat, "tr", [":geneve a geo:SpatialThing"], []),
+    (SHAPE.seat, "tr", [], [":tr dip:seat :here . :here a geo:SpatialThing ."]),
     (SHAPE.mention, "kaya", [":kaya dip:mention"], []),
     (SHAPE.mention, "geneve", [":geneve dip:mention"], [":geneve dip:mention :elsewhere ."]),
     (SHAPE.typeActor, "tr", [":tr a"], [":tr a dip:State ."]),
@@ -279,8 +295,8 @@ def test_a_wrong_graph_fails_both_in_the_same_way(minus: list[str], plus: list[s
 def test_every_shape_that_tests_something_has_a_wrong_graph() -> None:
     containers = {
         SHAPE.Article, SHAPE.Passage, SHAPE.Reading, SHAPE.Supported, SHAPE.Mentioned, SHAPE.MaterialisedActor,
-        SHAPE.Tenure, SHAPE.Delegation, SHAPE.MaterialisedEvent, SHAPE.Event, SHAPE.MaterialisedSpeechAct,
-        SHAPE.SpeechAct, SHAPE.Proposal, SHAPE.Outcome, SHAPE.Identification,
+        SHAPE.Located, SHAPE.Tenure, SHAPE.Delegation, SHAPE.MaterialisedEvent, SHAPE.Event,
+        SHAPE.MaterialisedSpeechAct, SHAPE.SpeechAct, SHAPE.Proposal, SHAPE.Outcome, SHAPE.Identification,
     }  # fmt: skip
     assert set(compile_shapes()) == {case[0] for case in CASES} | containers
 
