@@ -60,6 +60,10 @@ class Node:
     """Who says so, in the article's words."""
     links: tuple[str, ...] = ()
     """The same thing elsewhere."""
+    point: tuple[float, float] | None = None
+    """Degrees north and east: where a place lies, or where a state or organisation has its seat."""
+    seat: tuple[str, str] = ("", "")
+    """What the seat is called, in Dutch and in English."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Plots for a report: a process in time, and the actors' network, as PNG or SVG.
+"""Plots for a report: a process in time, and the actors' network, as PNG or SVG; ``plot_map`` draws the map.
 
 matplotlib draws them (``pip install diplomacy-kg[plot]``); shapes and hues are those of the explorer.
 Everything is placed by the same code, so a plot is the same every time; SVG keeps its text as text.
@@ -50,7 +50,7 @@ class PlotError(Exception):
     """There is nothing to plot, or nothing to plot it with."""
 
 
-def _in_our_style(draw: Callable[P, T]) -> Callable[P, T]:
+def in_our_style(draw: Callable[P, T]) -> Callable[P, T]:
     """Draw by matplotlib's own defaults: a ``matplotlibrc`` in the current folder changes nothing."""
 
     @wraps(draw)
@@ -65,10 +65,10 @@ def _in_our_style(draw: Callable[P, T]) -> Callable[P, T]:
     return drawn
 
 
-@_in_our_style
+@in_our_style
 def plot_network(picture: Picture, *, most: int = _MOST) -> Figure:
     """The actors with the strongest ties: orange from who mediates, as wide as there are events."""
-    figure, axes = _figure(11, 9)
+    figure, axes = figure_of(11, 9)
     drawn = ties(picture)
     ends = [(tie.source, tie.target) for tie in drawn]
     shown = strongest_tied(ends, most) or sorted({end for pair in ends for end in pair})
@@ -91,14 +91,14 @@ def plot_network(picture: Picture, *, most: int = _MOST) -> Figure:
     return figure
 
 
-@_in_our_style
+@in_our_style
 def plot_timeline(picture: Picture, *, number: int = 0) -> Figure:
     """One process from left to right: ``number`` counts from the one with most events; PlotError where it is none."""
     found = stories(picture)
     if not 0 <= number < len(found):
         raise PlotError(f"there is no process {number}: the graph has {len(found)}, counted from 0")
     story = found[number]
-    days = {node: day for node in story.nodes if (day := _day(picture, node)) is not None}
+    days = {node: day for node in story.nodes if (day := day_of(picture, node)) is not None}
     columns = sorted(set(days.values()))
     cells: dict[tuple[date, str], list[int]] = {}
     for node in sorted(days):
@@ -107,7 +107,7 @@ def plot_timeline(picture: Picture, *, number: int = 0) -> Figure:
     wide = {day: max(-(-len(cells.get((day, lane), [])) // _ROWS) for lane in _LANES) for day in columns}
     starts = {day: sum(wide[earlier] for earlier in columns if earlier < day) for day in columns}
     total = sum(wide.values())
-    figure, axes = _figure(max(8.0, 1.8 + _SLOT * total), 8)
+    figure, axes = figure_of(max(8.0, 1.8 + _SLOT * total), 8)
     for (day, lane), nodes in cells.items():
         for order, node in enumerate(nodes):
             slot, row = order % wide[day], order // wide[day]
@@ -125,14 +125,15 @@ def plot_timeline(picture: Picture, *, number: int = 0) -> Figure:
     return figure
 
 
-@_in_our_style
+@in_our_style
 def save_plot(figure: Figure, path: Path) -> None:
     """Write a figure; the ending of the path (.png, .svg) says how. No date is written, so the bytes are the same."""
     metadata = {"Date": None} if path.suffix == ".svg" else None
     figure.savefig(path, dpi=160, bbox_inches="tight", metadata=metadata)
 
 
-def _figure(width: float, height: float) -> tuple[Figure, Any]:
+def figure_of(width: float, height: float) -> tuple[Figure, Any]:
+    """A figure of so many inches, and its axes."""
     from matplotlib.figure import Figure
 
     figure = Figure(figsize=(width, height), layout="constrained")
@@ -156,7 +157,8 @@ def _mark(axes: Any, node: Node, x: float, y: float) -> None:
     )  # fmt: skip
 
 
-def _day(picture: Picture, number: int) -> date | None:
+def day_of(picture: Picture, number: int) -> date | None:
+    """The day on which a node is put: its earliest, its latest, or that of the first article that tells of it."""
     node = picture.nodes[number]
     days: Sequence[str] = (node.earliest, node.latest, *(picture.articles[a].earliest for a in node.articles))
     return next((date.fromisoformat(day) for day in days if day), None)

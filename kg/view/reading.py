@@ -10,6 +10,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 
@@ -18,10 +19,11 @@ from kg.view.kinds import FACTS, KIND_OF, RELATIONS, local_name, most_telling
 from kg.view.model import Edge, Node, Picture, Source
 from kg.view.passages import Passages
 from kg.view.span import days_of
-from kg.vocab.terms import DCTERMS, DIP, RDF, RDFS, SCHEMA, SKOS
+from kg.vocab.terms import DCTERMS, DIP, GEO, RDF, RDFS, SCHEMA, SKOS
 
 _Drawn = tuple[str, str, str, tuple[str, ...]]
 """Both ends, the property, and for an office the tenures that state it."""
+_DEGREES = re.compile(r"[+-]?\d{1,3}(\.\d+)?")
 _ALL = "SELECT ?g ?s ?p ?o WHERE { GRAPH ?g { ?s ?p ?o } FILTER(COALESCE(LANG(?o), '') != 'en') }"
 """The page is in Dutch: of names in two languages it shows the Dutch one."""
 _ENGLISH = f"""SELECT DISTINCT ?s ?name WHERE {{
@@ -109,6 +111,7 @@ class Reading:
         drawn: dict[str, tuple[str, str]],
     ) -> Node:  # fmt: skip
         about = self._of[iri]
+        seat = _first(about, DIP.seat)
         label = _first(about, SKOS.prefLabel) or _first(about, RDFS.label) or iri.rpartition("/")[2]
         said = [
             _first(self._of[who], SKOS.prefLabel) or who if who in drawn else who
@@ -134,6 +137,8 @@ class Reading:
             names=tuple(sorted({*about.get(SKOS.altLabel, ()), *self._english[iri]} - {label})),
             attributed=", ".join(said),
             links=tuple(sorted(about.get(SKOS.exactMatch, ()))),
+            point=_point(about) or _point(self._of.get(seat, {})),
+            seat=(_first(self._of.get(seat, {}), SKOS.prefLabel), min(self._english.get(seat, ()), default="")),
         )
 
     def _edge(
@@ -179,6 +184,12 @@ def _kind(about: dict[str, set[str]]) -> tuple[str, str] | None:
         if name in types:
             return kind, local_name(name)
     return None
+
+
+def _point(about: dict[str, set[str]]) -> tuple[float, float] | None:
+    """Degrees north and east; None where they are not stated, or are no numbers."""
+    latitude, longitude = (_DEGREES.fullmatch(_first(about, name)) for name in (GEO.lat, GEO.long))
+    return (float(latitude[0]), float(longitude[0])) if latitude and longitude else None
 
 
 def _first(about: dict[str, set[str]], property_: str) -> str:

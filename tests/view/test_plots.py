@@ -19,7 +19,7 @@ from kg.view.plots import PlotError, plot_network, plot_timeline, save_plot
 PROJECT = Path(__file__).parents[2]
 
 
-@pytest.mark.parametrize("what", ["timeline", "network"])
+@pytest.mark.parametrize("what", ["timeline", "network", "map"])
 @pytest.mark.parametrize("ending", ["png", "svg"])
 def test_kg_plot_writes_a_picture(built: Path, tmp_path: Path, what: str, ending: str) -> None:
     out = tmp_path / f"plot.{ending}"
@@ -29,7 +29,7 @@ def test_kg_plot_writes_a_picture(built: Path, tmp_path: Path, what: str, ending
         assert out.read_bytes().startswith(b"\x89PNG")
     else:
         said = "".join(ElementTree.parse(out).getroot().itertext())
-        assert "Turkije" in said if what == "network" else "Bemiddeling" in said
+        assert {"timeline": "Bemiddeling", "network": "Turkije", "map": "Antalya"}[what] in said
 
 
 def test_the_same_graph_gives_the_same_bytes(tmp_path: Path) -> None:
