@@ -6,7 +6,7 @@ import csv
 from pathlib import Path
 
 import pytest
-from pyoxigraph import QuerySolutions, RdfFormat, Store
+from pyoxigraph import NamedNode, Quad, QuerySolutions, RdfFormat, Store
 
 from kg.query import (
     BadParameter,
@@ -19,6 +19,7 @@ from kg.query import (
     read_query,
 )
 from kg.vocab.iris import DEFAULT_BASE
+from kg.vocab.terms import DIP
 
 HERE = Path(__file__).parent
 PREFIXES = prefixes_of(DEFAULT_BASE)
@@ -101,6 +102,12 @@ NARROWED: list[tuple[str, dict[str, str], int, list[str]]] = [
     ("mediators", {"sure": "*"}, 0, ["Qatar", "Qatar", "Turkije", "Turkije"]),
     ("hosts", {"sure": "planned"}, 1, ["Soedan"]),
     ("hosts", {"sure": "*"}, 1, ["Soedan", "Turkije"]),
+    ("places", {"placeIri": "place:geneve"}, 1, ["46.20222"]),
+    ("places", {"placeIri": "state:SD"}, 1, []),
+    ("places", {"kindIri": "Visit"}, 0, []),
+    ("places", {"sure": "planned"}, 0, []),
+    ("places", {"from": "2024-07-01"}, 0, []),
+    ("places", {"until": "2024-04-30"}, 0, []),
     ("connectors", {"least": "3"}, 2, ["Tsjaad", "Tsjaad"]),
     ("connectors", {"least": "*", "oneIri": "state:QA"}, 3, ["3", "2"]),
     ("conflicts", {"least": "2"}, 1, ["Tsjaad"]),
@@ -118,6 +125,16 @@ def test_a_parameter_narrows_the_answer(
     store: Store, name: str, values: dict[str, str], column: int, expected: list[str]
 ) -> None:
     assert [row[column] for row in asked(store, name, **values)] == expected
+
+
+def test_what_is_only_said_to_be_in_a_state_is_at_its_seat(store: Store) -> None:
+    name = NamedNode(DEFAULT_BASE + "frame/drie:bezoek")
+    placed = Quad(
+        name, NamedNode(DIP.place), NamedNode(DEFAULT_BASE + "state/SD"), NamedNode(DEFAULT_BASE + "article/drie")
+    )
+    more = Store()
+    more.extend([*store, placed])
+    assert asked(more, "places", sure="planned")[0][:5] == ["Soedan", "15.55177", "32.53241", "false", "visit"]
 
 
 def test_every_parameter_of_every_question_is_tried_above() -> None:
