@@ -1,9 +1,10 @@
-"""What holds for all tests: one thread for small matrices, and which tests are quick."""
+"""What holds for all tests: one thread for small matrices, which tests are quick, and servers that they share."""
 
 from __future__ import annotations
 
 import gc
 import os
+from collections.abc import Iterator
 
 import pytest
 
@@ -11,14 +12,32 @@ import pytest
 # long as one thread alone, and longer still where others use the machine. Read when numpy is first imported.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
-SLOW_FIXTURES = {"browser", "chromium"}
+SLOW_FIXTURES = {"browser", "chromium", "virtuoso"}
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Whatever is not marked as slow, and opens no browser, is quick: ``pytest -m quick``."""
+    """Whatever is not marked as slow, and opens no browser or large server, is quick: ``pytest -m quick``."""
     for item in items:
         if item.get_closest_marker("slow") is None and not SLOW_FIXTURES & {*getattr(item, "fixturenames", ())}:
             item.add_marker(pytest.mark.quick)
+
+
+@pytest.fixture(scope="session")
+def oxigraph(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of an Oxigraph server; whoever uses it empties it first."""
+    from servers import oxigraph
+
+    with oxigraph(tmp_path_factory.mktemp("oxigraph")) as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def virtuoso(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a Virtuoso server; whoever uses it empties it first."""
+    from servers import virtuoso
+
+    with virtuoso(tmp_path_factory.mktemp("virtuoso")) as url:
+        yield url
 
 
 def pytest_collection_finish() -> None:

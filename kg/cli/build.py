@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from kg.cli.echo import tell
+from kg.cli.load import send
 from kg.cli.options import articles_argument, model_option
 from kg.cli.progress import progress
 from kg.cli.summary import print_summary
@@ -27,10 +28,17 @@ STRICT = 3
     "--decisions", type=click.Path(exists=True, dir_okay=False, path_type=Path), metavar="FILE",
     help="CSV van wie en wat hetzelfde is, met de hand besloten (what is one, decided by hand; seeds/README.md).",
 )  # fmt: skip
+@click.option("--store", "url", metavar="URL", help="Zet de graaf ook in deze SPARQL-server (kg load).")
 @model_option
 @click.option("--base", metavar="IRI", help="Begin van alle IRI's (what every IRI of the data starts with).")
 def build(
-    paths: tuple[Path, ...], out: Path, strict: bool, decisions: Path | None, model: str | None, base: str | None
+    paths: tuple[Path, ...],
+    out: Path,
+    strict: bool,
+    decisions: Path | None,
+    url: str | None,
+    model: str | None,
+    base: str | None,
 ) -> None:
     """Bouw de kennisgraaf van artikelen: bestanden of mappen (.txt, .jsonl).
 
@@ -75,4 +83,6 @@ def build(
             tell(f"Ongeldig (invalid): {error}")
             sys.exit(STRICT)
     print_summary(summary.as_json(), out if summary.articles else None)
+    if url is not None and summary.articles:
+        send(out, url)
     sys.exit(exit_code(read=summary.articles, failed=summary.failed))

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from kg.cli.echo import echo
-from kg.cli.options import folder_option
+from kg.cli.options import folder_option, store_option
+from kg.cli.stores import opened
 from kg.shown import isolated
 
 if TYPE_CHECKING:
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 @click.command(short_help="Leg uit wat de graaf van iets zegt (explain what the graph says of something).")
 @click.argument("iri", metavar="IRI")
 @folder_option
-def explain(iri: str, folder: Path) -> None:
+@store_option
+def explain(iri: str, folder: Path, url: str | None) -> None:
     """Toon wat de graaf van een knoop zegt, elk feit met zijn passage en regel.
 
     Show what the graph says of a node, each fact with its passage and rule. IRI may also be a short
@@ -29,17 +31,14 @@ def explain(iri: str, folder: Path) -> None:
       kg explain Turkije --dir uit
     """
     from kg import query
-    from kg.store import EmbeddedStore, read_summary
 
-    base = read_summary(folder)["base"]
-    store = EmbeddedStore(folder / "store", read_only=True)
-    found, parts = query.explain(store, query.meant(store, iri, base).nodes[0], base)
+    with opened(folder, url) as (store, base):
+        found, parts = query.explain(store, query.meant(store, iri, base).nodes[0], base)
     _print(found, "")
     for part in parts:
         echo()
         echo(f"{', '.join(part.properties)} van (of):")
         _print(part.other, "  ")
-    store.close()
 
 
 def _print(found: Explanation, indent: str) -> None:

@@ -18,6 +18,7 @@ from kg.cli.ending import end_by, signals_alike
 from kg.cli.evaluate import evaluate
 from kg.cli.explain import explain
 from kg.cli.export import export
+from kg.cli.load import load
 from kg.cli.plot import plot
 from kg.cli.queries import queries
 from kg.cli.query import query
@@ -95,5 +96,5 @@ def main() -> None:
     """
 
 
-for command in (build, show, explain, who, story, query, queries, serve, validate, export, evaluate, view, plot):
+for command in (build, load, show, explain, who, story, query, queries, serve, validate, export, evaluate, view, plot):
     main.add_command(command)

@@ -9,8 +9,13 @@ import click
 articles_argument = click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path))
 
 folder_option = click.option(
-    "--dir", "folder", type=click.Path(exists=True, file_okay=False, path_type=Path), default="uit",
+    "--dir", "folder", type=click.Path(file_okay=False, path_type=Path), default="uit",
     show_default=True, metavar="DIR", help="Bouwmap (folder that kg build wrote).",
+)  # fmt: skip
+
+store_option = click.option(
+    "--store", "url", metavar="URL",
+    help="SPARQL-server in plaats van een map (a SPARQL server instead of a folder): see kg load --help.",
 )  # fmt: skip
 
 model_option = click.option(

@@ -16,6 +16,7 @@ EVERY = 100
 """Articles after which a line is due,"""
 SECONDS = 60.0
 """and seconds."""
+_ARTICLES = "Artikelen (articles)"
 
 
 @contextmanager
@@ -26,15 +27,21 @@ def progress(
     if not sys.stderr.isatty():
         yield _Lines(clock).advance
         return
-    with click.progressbar(length=max(1, _count(paths)), label="Artikelen (articles)", file=sys.stderr) as bar:
+    with click.progressbar(length=max(1, _count(paths)), label=_ARTICLES, file=sys.stderr) as bar:
         yield lambda: bar.update(1)
+
+
+@contextmanager
+def counting(what: str, *, clock: Callable[[], float] = time.monotonic) -> Iterator[Callable[[], None]]:
+    """How many of something are done, where it is not known how many there are."""
+    yield _Lines(clock, what).advance
 
 
 class _Lines:
     """A line after so many articles, or so much time."""
 
-    def __init__(self, clock: Callable[[], float]) -> None:
-        self._clock = clock
+    def __init__(self, clock: Callable[[], float], what: str = _ARTICLES) -> None:
+        self._clock, self._what = clock, what
         self._began = self._last = clock()
         self._done = 0
 
@@ -44,7 +51,7 @@ class _Lines:
         now = self._clock()
         if self._done % EVERY == 0 or now - self._last >= SECONDS:
             self._last = now
-            tell(f"Artikelen (articles): {self._done}, {now - self._began:.0f} s")
+            tell(f"{self._what}: {self._done}, {now - self._began:.0f} s")
 
 
 def _count(paths: Iterable[Path]) -> int:

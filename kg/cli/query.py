@@ -10,6 +10,8 @@ import click
 
 from kg.cli.echo import echo, tell, write
 from kg.cli.ending import TookTooLong, leave, within
+from kg.cli.options import store_option
+from kg.cli.stores import opened
 
 if TYPE_CHECKING:
     from kg.query import Bound, LibraryQuery
@@ -30,7 +32,11 @@ SLOW = 4
     "--dir", "folder", type=click.Path(file_okay=False, path_type=Path), default="uit",
     show_default=True, metavar="DIR", help="Bouwmap (folder that kg build wrote).",
 )  # fmt: skip
-@click.option("--endpoint", metavar="URL", help="SPARQL-endpoint in plaats van een map (an endpoint instead).")
+@store_option
+@click.option(
+    "--endpoint", metavar="URL",
+    help="SPARQL-endpoint van anderen, gevraagd zoals het is (an endpoint of others, asked as it is).",
+)  # fmt: skip
 @click.option(
     "--time-limit", default=60.0, show_default=True, metavar="S", type=click.FloatRange(0, min_open=True),
     help="Seconden per vraag (seconds a query).",
@@ -45,8 +51,8 @@ SLOW = 4
     help="Bestand in plaats van standaarduitvoer (file instead of standard output).",
 )  # fmt: skip
 def query(
-    name: str | None, text: str | None, values: tuple[str, ...], folder: Path, endpoint: str | None,
-    time_limit: float, format: str, out: Path | None,
+    name: str | None, text: str | None, values: tuple[str, ...], folder: Path, url: str | None,
+    endpoint: str | None, time_limit: float, format: str, out: Path | None,
 ) -> None:  # fmt: skip
     """Stel een vraag uit de bibliotheek (kg queries) of een eigen SPARQL-query.
 
@@ -66,13 +72,14 @@ def query(
         Answer,
         ask_endpoint,
         ask_folder,
+        ask_store,
         check_spreadsheet,
         find_query,
         foreign_terms,
         prefixes_of,
         short_name,
     )
-    from kg.store import read_summary
+    from kg.store import RemoteStore, read_summary
     from kg.vocab.iris import DEFAULT_BASE
 
     if (name is None) == (text is None):
@@ -81,10 +88,15 @@ def query(
         check_spreadsheet()
         if out is None and sys.stdout.isatty():
             raise click.UsageError("een werkmap is geen tekst: geef --out (a workbook is no text: give --out FILE)")
-    base = DEFAULT_BASE if endpoint else read_summary(folder)["base"]
+    if endpoint and url:
+        raise click.UsageError("geef --store of --endpoint, niet beide (give one of them)")
+    remote = RemoteStore.at(url, timeout=time_limit) if url else None
+    if remote and remote.warning:
+        tell(f"Let op (warning): {remote.warning}")
+    base = remote.base() if remote else DEFAULT_BASE if endpoint else read_summary(folder)["base"]
     prefixes = prefixes_of(base)
     if name is not None:
-        bound = _bound(find_query(name), dict(_pair(value) for value in values), None if endpoint else folder, base)
+        bound = _bound(find_query(name), dict(_pair(value) for value in values), folder, url, endpoint, base)
         sparql = bound.query
         for parameter, one in bound.covered.items():
             nodes = ", ".join(short_name(node, prefixes) for node in one.nodes)
@@ -97,6 +109,8 @@ def query(
             tell(f"Let op (warning): {term}")
 
     def ask() -> Answer:
+        if remote:
+            return ask_store(remote, sparql, prefixes)
         return ask_endpoint(endpoint, sparql, prefixes) if endpoint else ask_folder(folder, sparql, prefixes)
 
     try:
@@ -120,16 +134,14 @@ def _pair(value: str) -> tuple[str, str]:
     return name, given
 
 
-def _bound(question: LibraryQuery, values: dict[str, str], folder: Path | None, base: str) -> Bound:
-    """The question with its values; names are found in the folder, and there are none for an endpoint."""
+def _bound(
+    question: LibraryQuery, values: dict[str, str], folder: Path, url: str | None, endpoint: str | None, base: str
+) -> Bound:
+    """The question with its values; names are found in the graph, and there are none for an endpoint."""
     from kg.query import bind, meanings, names_in
-    from kg.store import EmbeddedStore
 
     names = names_in(question, values)
-    if folder is None or not names:
+    if endpoint is not None or not names:
         return bind(question, values, {}, base)
-    store = EmbeddedStore(folder / "store", read_only=True)
-    try:
+    with opened(folder, url) as (store, _):
         return bind(question, values, meanings(store, names, base), base)
-    finally:
-        store.close()

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import click
 
 from kg.cli.echo import echo
-from kg.cli.options import folder_option
+from kg.cli.options import folder_option, store_option
+from kg.cli.stores import opened
 from kg.shown import isolated
 
 if TYPE_CHECKING:
@@ -32,11 +33,12 @@ _FACTUALITY = {
 @click.command(short_help="Het verhaal van een overleg, ronde na ronde (the story of talks, round by round).")
 @click.argument("about", required=False, metavar="[ACTOR]")
 @folder_option
+@store_option
 @click.option(
     "--format", "form", type=click.Choice(["text", "markdown", "json"]), default="text", show_default=True,
     help="Vorm (form).",
 )  # fmt: skip
-def story(about: str | None, folder: Path, form: str) -> None:
+def story(about: str | None, folder: Path, url: str | None, form: str) -> None:
     """Toon ontmoetingen en rondes op volgorde, met alle berichten over elk.
 
     Show meetings and rounds in order, with place, day, mediators, heads of delegation and outcome, and under each
@@ -49,12 +51,9 @@ def story(about: str | None, folder: Path, form: str) -> None:
     """
     from kg.query import actors_named
     from kg.query import story as ask
-    from kg.store import EmbeddedStore, read_summary
 
-    base = read_summary(folder)["base"]
-    store = EmbeddedStore(folder / "store", read_only=True)
-    rounds = ask(store, [] if about is None else actors_named(store, about, base))
-    store.close()
+    with opened(folder, url) as (store, base):
+        rounds = ask(store, [] if about is None else actors_named(store, about, base))
     if form == "json":
         echo(json.dumps([asdict(round) for round in rounds], ensure_ascii=False, indent=2))
         return

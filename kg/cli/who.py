@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import click
 
 from kg.cli.echo import echo
-from kg.cli.options import folder_option
+from kg.cli.options import folder_option, store_option
+from kg.cli.stores import opened
 from kg.shown import isolated
 
 if TYPE_CHECKING:
@@ -22,10 +23,11 @@ _VERDICTS = {"same": "dezelfde (same)", "different": "verschillend (different)",
 @click.command(short_help="Wie is iemand, in alle artikelen (who is who across articles).")
 @click.argument("name", metavar="NAME")
 @folder_option
+@store_option
 @click.option(
     "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="Vorm (form)."
 )
-def who(name: str, folder: Path, form: str) -> None:
+def who(name: str, folder: Path, url: str | None, form: str) -> None:
     """Toon wat van een actor bekend is, en waarom deze vermeldingen één zijn.
 
     Show what is known of an actor, in all articles, and why these mentions are held for one: each decision
@@ -36,12 +38,9 @@ def who(name: str, folder: Path, form: str) -> None:
       kg who 'Dmytro Koeleba' --dir uit
     """
     from kg.query import who as ask
-    from kg.store import EmbeddedStore, read_summary
 
-    base = read_summary(folder)["base"]
-    store = EmbeddedStore(folder / "store", read_only=True)
-    found = ask(store, name, base)
-    store.close()
+    with opened(folder, url) as (store, base):
+        found = ask(store, name, base)
     if form == "json":
         echo(json.dumps([asdict(known) for known in found], ensure_ascii=False, indent=2))
         return

@@ -1,9 +1,9 @@
 """Asking a graph: the query library, any SPARQL, an index of plain statements, and what there is to say of a node."""
 
 from kg.query.answers import FORMATS, Answer
-from kg.query.asking import ask_endpoint, ask_folder, with_prefixes
+from kg.query.asking import ask_endpoint, ask_folder, ask_store, with_prefixes
 from kg.query.binding import Bound, bind, meanings, names_in
-from kg.query.checks import Failure, failures
+from kg.query.checks import Failure, failures, failures_in
 from kg.query.errors import (
     BadParameter,
     BadQueryFile,
@@ -25,6 +25,7 @@ from kg.query.safety import names_its_graphs, refuse_fetching
 from kg.query.spreadsheet import check_spreadsheet
 from kg.query.statements import Statements
 from kg.query.story import Report, Round, story
+from kg.query.validation import validate_store
 from kg.query.vocabulary import foreign_terms
 from kg.query.who import Known, actors_named, who
 
@@ -55,10 +56,12 @@ __all__ = [
     "actors_named",
     "ask_endpoint",
     "ask_folder",
+    "ask_store",
     "bind",
     "check_spreadsheet",
     "explain",
     "failures",
+    "failures_in",
     "find_query",
     "foreign_terms",
     "load_checks",
@@ -75,6 +78,7 @@ __all__ = [
     "refuse_fetching",
     "short_name",
     "story",
+    "validate_store",
     "who",
     "with_prefixes",
 ]  # fmt: skip

@@ -1,18 +1,16 @@
-"""Any query put to a build folder or to an endpoint; what comes back is written in any format.
+"""Any query put to a build folder, a server or an endpoint; what comes back is written in any format.
 
-A folder is asked over the union of its graphs, so that a plain pattern finds what any article says, unless FROM
-chooses some; an endpoint decides for itself what its default graph is. The standard prefixes need not be declared.
+A folder and a server that holds its graph are asked over the union of the graphs, so that a plain pattern finds what
+any article says, unless FROM chooses some; an endpoint of others decides for itself what its default graph is. The
+standard prefixes need not be declared.
 """
 
 from __future__ import annotations
 
 import re
-import urllib.error
-import urllib.parse
-import urllib.request
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Final
+from urllib.parse import urlencode
 
 from pyoxigraph import QueryBoolean, QueryResultsFormat, QuerySolutions, QueryTriples, Store, parse, parse_query_results
 
@@ -21,10 +19,10 @@ from kg.query.errors import QueryRefused
 from kg.query.nesting import refuse_deep
 from kg.query.pointing import point_at
 from kg.query.safety import keywords_of, names_its_graphs, refuse_fetching
-from kg.store import StoreUnavailable, open_store
+from kg.store import BadQuery, RemoteStore, StoreUnavailable, open_store
+from kg.store.connection import Connection, Reply, checked
+from kg.store.servers import ANSWERS, FORM
 from kg.store.stack import with_deep_stack
-
-_ACCEPT: Final = "application/sparql-results+json, application/n-triples;q=0.9"
 
 
 def ask_folder(folder: Path, query: str, prefixes: Mapping[str, str]) -> Answer:
@@ -45,26 +43,25 @@ def _asked(store: Store, query: str, prefixes: Mapping[str, str]) -> Answer:
     return Answer.taken_from(found, prefixes)
 
 
-def ask_endpoint(url: str, query: str, prefixes: Mapping[str, str], *, timeout: float = 60.0) -> Answer:
-    """The answer of a SPARQL 1.1 endpoint; QueryRefused where it says the query is at fault."""
-    if urllib.parse.urlsplit(url).scheme not in ("http", "https"):
-        raise StoreUnavailable(f"an endpoint has an http or https address, not {url!r}")
-    request = urllib.request.Request(
-        url,
-        data=urllib.parse.urlencode({"query": with_prefixes(query, prefixes)}).encode(),
-        headers={"Accept": _ACCEPT, "User-Agent": "diplomacy-kg"},
-    )
+def ask_store(store: RemoteStore, query: str, prefixes: Mapping[str, str]) -> Answer:
+    """The answer of a server that holds the graph, over the union of its graphs as for a folder."""
+    refuse_fetching(query)
     try:
-        with urllib.request.urlopen(request, timeout=timeout) as response:
-            kind, body = response.headers.get_content_type(), response.read()
-    except urllib.error.HTTPError as error:
-        said = error.read(2000).decode("utf-8", "replace").strip()
-        if error.code < 500:
-            raise QueryRefused(f"{url} refuses this ({error.code}): {said}") from error
-        raise StoreUnavailable(f"{url} answered {error.code}: {said}") from error
-    except OSError as error:
-        raise StoreUnavailable(f"{url} cannot be reached: {error}") from error
-    return _read(url, kind, body, prefixes)
+        return _read(store.answer(with_prefixes(query, prefixes), union=not names_its_graphs(query)), prefixes)
+    except BadQuery as error:
+        raise QueryRefused(str(error)) from error
+
+
+def ask_endpoint(url: str, query: str, prefixes: Mapping[str, str], *, timeout: float = 60.0) -> Answer:
+    """The answer of a SPARQL 1.1 endpoint as it is; QueryRefused where it says the query is at fault."""
+    form = urlencode({"query": with_prefixes(query, prefixes)}).encode()
+    line = Connection(timeout=timeout)
+    try:
+        return _read(line.send("POST", checked(url), form, kind=FORM, accept=ANSWERS), prefixes)
+    except BadQuery as error:
+        raise QueryRefused(str(error)) from error
+    finally:
+        line.close()
 
 
 def with_prefixes(query: str, prefixes: Mapping[str, str]) -> str:
@@ -79,13 +76,14 @@ def with_prefixes(query: str, prefixes: Mapping[str, str]) -> str:
     return f"{head}{' ' if head else ''}{' '.join(lines)} {query[len(head) :]}"
 
 
-def _read(url: str, kind: str, body: bytes, prefixes: Mapping[str, str]) -> Answer:
+def _read(reply: Reply, prefixes: Mapping[str, str]) -> Answer:
     found: QuerySolutions | QueryBoolean | QueryTriples
     try:
-        format = QueryResultsFormat.from_media_type(kind)
+        format = QueryResultsFormat.from_media_type(reply.kind)
         if format is not None:
-            found = parse_query_results(body, format=format)
+            found = parse_query_results(reply.body, format=format)
             return Answer.taken_from(found, prefixes)
-        return Answer(triples=tuple(quad.triple for quad in parse(body, format=rdf_format(kind))), prefixes=prefixes)
+        triples = tuple(quad.triple for quad in parse(reply.body, format=rdf_format(reply.kind)))
+        return Answer(triples=triples, prefixes=prefixes)
     except (SyntaxError, ValueError) as error:
-        raise StoreUnavailable(f"{url} answers with something that is no SPARQL result ({kind}): {error}") from error
+        raise StoreUnavailable(f"the server answers with what is no SPARQL result ({reply.kind}): {error}") from error

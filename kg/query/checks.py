@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kg.query.library import load_checks
 from kg.rdf import read_graph
-from kg.store import EmbeddedStore
+from kg.store import EmbeddedStore, GraphStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,12 @@ def failures(file: Path) -> Iterator[Failure]:
     """What the checks find in a file; UnreadableGraph where it cannot be read. Turtle has no graphs to check."""
     store = EmbeddedStore()
     store.add_quads(list(read_graph(file)))
+    yield from failures_in(store)
+    store.close()
+
+
+def failures_in(store: GraphStore) -> Iterator[Failure]:
+    """What the checks find in a store."""
     for name, check in load_checks().items():
         for row in store.select(check.text).texts():
             yield Failure(name, (check.titles["nl"], check.titles["en"]), tuple(cell or "" for cell in row))
-    store.close()

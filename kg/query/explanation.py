@@ -78,7 +78,8 @@ def _explain(store: GraphStore, iri: str, prefixes: dict[str, str]) -> Explanati
     borne = f"<{DIP.evidence}>, <{DIP.mention}>, <{DIP.rule}>, <{DIP.reading}>"
     rows = store.select(
         f"SELECT DISTINCT ?p ?o ?label WHERE {{ <{iri}> ?p ?o FILTER(?p NOT IN ({borne}))"
-        f" OPTIONAL {{ ?o <{SKOS.prefLabel}>|<{RDFS.label}> ?label }} }} ORDER BY ?p ?o (LANG(?label) = 'en') ?label"
+        f" OPTIONAL {{ ?o <{SKOS.prefLabel}>|<{RDFS.label}> ?label }} }}"
+        " ORDER BY ?p STR(?o) LANG(?o) (LANG(?label) = 'en') STR(?label)"
     )
     facts: dict[tuple[str, str], Fact] = {}
     for (property_, value, label), (_, term, _) in zip(rows.texts(), rows.rows, strict=True):
@@ -105,7 +106,7 @@ def _explain(store: GraphStore, iri: str, prefixes: dict[str, str]) -> Explanati
 def _label(store: GraphStore, iri: str) -> str | None:
     rows = store.select(
         f"SELECT ?label WHERE {{ <{iri}> <{SKOS.prefLabel}>|<{RDFS.label}>|<{DCTERMS.title}> ?label }}"
-        " ORDER BY (LANG(?label) = 'en') ?label LIMIT 1"
+        " ORDER BY (LANG(?label) = 'en') STR(?label) LIMIT 1"
     )
     return next((label for (label,) in rows.texts()), None)
 

@@ -81,7 +81,7 @@ def _column(store: GraphStore, pattern: str) -> list[str]:
 def _known(store: GraphStore, nodes: tuple[str, ...], prefixes: dict[str, str]) -> Known:
     values = f"VALUES ?actor {{ {' '.join(f'<{node}>' for node in nodes)} }}"
     label = f"?actor <{SKOS.prefLabel}>|<{SKOS.altLabel}> ?label"
-    names = store.select(f"SELECT DISTINCT ?label WHERE {{ {values} {label} }} ORDER BY ?label")
+    names = store.select(f"SELECT DISTINCT ?label WHERE {{ {values} {label} }} ORDER BY STR(?label)")
     offices = store.select(
         f"SELECT ?title (MIN(?name) AS ?of) ?id ?issued (MIN(?exact) AS ?sentence) WHERE {{ {values} GRAPH ?article {{"
         f" ?tenure <{DIP.holder}> ?actor ; <{DIP.officeTitle}> ?title ; <{DIP.officeOf}>/<{SKOS.prefLabel}> ?name ;"

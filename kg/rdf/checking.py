@@ -6,6 +6,7 @@ articles a second or two, and pySHACL, the reference, at some seconds an article
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import groupby
 from pathlib import Path
 
@@ -24,9 +25,18 @@ def validate_file(path: Path, *, reference: bool = False, language: str = "en") 
     """
     if reference:
         return _ask_pyshacl(path, language)
+    return validate_parts(_parts(list(read_graph(path))), language=language)
+
+
+def validate_parts(parts: Iterable[list[Quad]], *, language: str = "en") -> tuple[Violation, ...]:
+    """What is wrong with graphs that are each meant to stand alone, sorted."""
     shapes = compile_shapes()
-    parts = _parts(list(read_graph(path)))
     return tuple(sorted({found for part in parts for found in shapes.check(part, language=language)}))
+
+
+def is_of_article(quads: Iterable[Quad]) -> bool:
+    """Does a graph describe an article?"""
+    return any(map(_is_article, quads))
 
 
 def _parts(quads: list[Quad]) -> list[list[Quad]]:
@@ -36,7 +46,7 @@ def _parts(quads: list[Quad]) -> list[list[Quad]]:
         return str(quad.graph_name)
 
     parts = [list(group) for _, group in groupby(sorted(quads, key=graph), key=graph)]
-    return [part for part in parts if any(map(_is_article, part))] or [quads]
+    return [part for part in parts if is_of_article(part)] or [quads]
 
 
 def _is_article(quad: Quad) -> bool:

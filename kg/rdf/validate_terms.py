@@ -5,11 +5,11 @@ To SHACL a node of class ``dip:Meating`` is a node that no shape is about, and s
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from pyoxigraph import Literal, NamedNode, Triple
+from pyoxigraph import Literal, NamedNode, Quad, Triple
 
 from kg.rdf.reading import read_graph
 from kg.vocab.nearest import NAMESPACE, ForeignTerm, known_terms, nearest_term
@@ -30,14 +30,29 @@ class UnknownTerm:
         return f"{term}: {self.statements} × (times), eerst bij (first at) {self.subject}"
 
 
+class UnknownTerms:
+    """Collects, from statements, the terms that the ontology lacks."""
+
+    def __init__(self) -> None:
+        self._found: dict[str, tuple[str, int]] = {}
+
+    def add(self, quads: Iterable[Quad]) -> None:
+        """Look at these as well."""
+        for quad in quads:
+            for name in sorted({*_names(quad.subject), *_names(quad.predicate), *_names(quad.object)} - known_terms()):
+                subject, count = self._found.get(name, (getattr(quad.subject, "value", str(quad.subject)), 0))
+                self._found[name] = subject, count + 1
+
+    def found(self) -> tuple[UnknownTerm, ...]:
+        """What was found, sorted."""
+        return tuple(sorted(UnknownTerm(name, nearest_term(name), *where) for name, where in self._found.items()))
+
+
 def unknown_terms(path: Path) -> tuple[UnknownTerm, ...]:
     """What a file says with terms that the ontology lacks, sorted; UnreadableGraph where it is no RDF."""
-    found: dict[str, tuple[str, int]] = {}
-    for quad in read_graph(path):
-        for name in sorted({*_names(quad.subject), *_names(quad.predicate), *_names(quad.object)} - known_terms()):
-            subject, count = found.get(name, (getattr(quad.subject, "value", str(quad.subject)), 0))
-            found[name] = subject, count + 1
-    return tuple(sorted(UnknownTerm(name, nearest_term(name), *where) for name, where in found.items()))
+    terms = UnknownTerms()
+    terms.add(read_graph(path))
+    return terms.found()
 
 
 def _names(term: object) -> Iterator[str]:

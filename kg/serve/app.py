@@ -56,6 +56,7 @@ _HEADERS: Final = (
     (b"content-security-policy", POLICY.encode()),
     (b"x-content-type-options", b"nosniff"),
     (b"referrer-policy", b"no-referrer"),
+    (b"server", b"diplomacy-kg"),
 )
 
 

@@ -12,9 +12,10 @@ from kg.store.export import export_build
 from kg.store.folder import BuildFolder, read_summary
 from kg.store.protocol import GraphStore
 from kg.store.remote import RemoteStore
+from kg.store.sending import send_build
 from kg.store.solutions import Solutions, Term
 
 __all__ = [
     "BadQuery", "BuildFolder", "EmbeddedStore", "GraphStore", "RemoteStore", "Solutions", "StoreError",
-    "StoreUnavailable", "Term", "export_build", "open_store", "read_summary",
+    "StoreUnavailable", "Term", "export_build", "open_store", "read_summary", "send_build",
 ]  # fmt: skip

@@ -2,7 +2,8 @@
 
 ```
 StoreError
-├── StoreUnavailable   the folder or the server: missing, locked, unreachable, or it refused
+├── StoreUnavailable   the folder or the server: missing, locked, or it refused
+│   └── Unreachable    no answer from the server
 └── BadQuery           the query: not SPARQL, or not the form that was asked for
 ```
 """
@@ -16,6 +17,10 @@ class StoreError(Exception):
 
 class StoreUnavailable(StoreError):
     """The store itself cannot be reached or opened."""
+
+
+class Unreachable(StoreUnavailable):
+    """Nothing answers at the address of a server."""
 
 
 class BadQuery(StoreError):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from servers import PASSWORD, USER
 from sparql_server import running_server
 
 from kg.store import BadQuery, EmbeddedStore, GraphStore, RemoteStore
@@ -21,21 +22,30 @@ def line(subject: str, label: str, graph: str) -> bytes:
     return f'<https://example.org/{subject}> <{LABEL}> "{label}"@nl <{graph}> .\n'.encode()
 
 
-@pytest.fixture(params=["memory", "disk", "http"])
-def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[GraphStore]:
-    if request.param == "memory":
-        yield EmbeddedStore()
-    elif request.param == "disk":
-        yield EmbeddedStore(tmp_path / "store")
-    else:
+@pytest.fixture(params=["memory", "disk", "oxigraph", "virtuoso", "updates", "strict"])
+def store(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[GraphStore]:
+    """In this process; two real servers; one of them over updates alone; one whose default graph is its own."""
+    if request.param in ("memory", "disk"):
+        yield EmbeddedStore(tmp_path / "store" if request.param == "disk" else None)
+        return
+    if request.param == "strict":
         with running_server() as server:
-            yield RemoteStore(f"{server.url}/query", f"{server.url}/store")
+            yield RemoteStore(server.addresses)
+        return
+    url = request.getfixturevalue("virtuoso" if request.param == "virtuoso" else "oxigraph")
+    monkeypatch.setenv("KG_STORE_USER", USER)
+    monkeypatch.setenv("KG_STORE_PASSWORD", PASSWORD)
+    store = RemoteStore.at(f"query={url}/query update={url}/update" if request.param == "updates" else url)
+    for graph in store.graphs():
+        store.drop(graph)
+    yield store
+    store.close()
 
 
 def test_a_new_store_holds_nothing(store: GraphStore) -> None:
     assert store.graphs() == ()
     assert store.nquads(ONE) == b""
-    assert not store.ask("ASK { ?s ?p ?o }")
+    assert not store.ask(f"ASK {{ ?s <{LABEL}> ?o }}")
 
 
 def test_what_goes_in_comes_out(store: GraphStore) -> None:

@@ -14,6 +14,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 from pyoxigraph import NamedNode, QueryResultsFormat, QueryTriples, RdfFormat, Store, serialize
 
+from kg.store.servers import Addresses
+
 
 class SparqlServer(ThreadingHTTPServer):
     """The server with its store and the requests that it has had."""
@@ -24,10 +26,18 @@ class SparqlServer(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), _Handler)
         self.store = Store()
         self.seen: list[str] = []
+        self.busy = 0
+        """So many requests for a graph are answered 503 before one is done."""
+        self.secret: str | None = None
+        """What Authorization must be, where it must be."""
 
     @property
     def url(self) -> str:
         return f"http://127.0.0.1:{self.server_port}"
+
+    @property
+    def addresses(self) -> Addresses:
+        return Addresses(f"{self.url}/query", graphs=f"{self.url}/store")
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -51,10 +61,20 @@ class _Handler(BaseHTTPRequestHandler):
         self.server.store.remove_graph(graph)
         return self._answer(204)
 
+    def do_PUT(self) -> None:
+        self.do_POST()
+
     def do_POST(self) -> None:
         body = self.rfile.read(int(self.headers["Content-Length"]))
         graph = self._graph()
         if graph is not None:
+            if self.server.secret not in (None, self.headers["Authorization"]):
+                return self._answer(401, b"who is there?")
+            if self.server.busy:
+                self.server.busy -= 1
+                return self._answer(503, b"later")
+            if self.command == "PUT":
+                self.server.store.remove_graph(graph)
             self.server.store.load(body, format=RdfFormat.N_TRIPLES, to_graph=graph)
             return self._answer(204)
         form = urllib.parse.parse_qs(body.decode())
@@ -81,6 +101,8 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _answer(self, code: int, body: bytes = b"", type: str = "text/plain") -> None:
         self.send_response(code)
+        if code == 401:
+            self.send_header("WWW-Authenticate", 'Basic realm="test"')
         self.send_header("Content-Type", type)
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
