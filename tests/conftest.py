@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -43,3 +44,13 @@ def virtuoso(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 def pytest_collection_finish() -> None:
     """Thousands of collected tests stay until the end: the search for garbage need not go through them."""
     gc.freeze()
+
+
+@pytest.fixture(scope="session")
+def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A build of the two shipped articles, for all tests that only look at it."""
+    from kg import flow
+
+    out = tmp_path_factory.mktemp("meegeleverd") / "uit"
+    flow.build([Path(__file__).parents[1] / "seeds" / "articles"], out, report=lambda item: None, strict=True)
+    return out

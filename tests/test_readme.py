@@ -1,7 +1,7 @@
 """The README keeps its word: two set-up commands, and under every other command its true output.
 
 A block of output (```` ```text ````) belongs to the block of bash or Python right before it. Run as a
-program, this file writes the true outputs and the table of scores into the README.
+program, this file writes the true outputs and the table of scores into the README, and the worked questions anew.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ import pytest
 
 PROJECT = Path(__file__).parents[1]
 README = PROJECT / "README.md"
+WORKED = PROJECT / "queries" / "WORKED.md"
 LINES = r"((?:(?!```).*\n)*)"
 SHOWN = re.compile(rf"^```(bash|python)\n{LINES}```\n\n```text\n{LINES}```$", re.MULTILINE)
 SCORES = re.compile(r"(<!-- scores: .*? -->\n).*?(<!-- /scores -->)", re.DOTALL)
@@ -95,6 +96,19 @@ def test_the_readme_shows_true_output(tmp_path: Path) -> None:
         assert said == true, "run python tests/test_readme.py"
 
 
+def worked(build: Path) -> str:
+    """The worked questions with their answers."""
+    from kg.docs import worked_answers, worked_markdown
+    from kg.query import prefixes_of
+    from kg.vocab.iris import DEFAULT_BASE
+
+    return worked_markdown(worked_answers(build, prefixes_of(DEFAULT_BASE)))
+
+
+def test_the_worked_questions_show_true_answers(shipped: Path) -> None:
+    assert WORKED.read_text(encoding="utf-8") == worked(shipped), "run python tests/test_readme.py"
+
+
 def test_the_readme_has_a_table_of_scores() -> None:
     table = SCORES.search(README.read_text(encoding="utf-8"))
     assert table
@@ -125,6 +139,7 @@ def refresh() -> None:
     with tempfile.TemporaryDirectory() as folder:
         for match, true in reversed(list(shown(text, Path(folder)))):
             text = text[: match.start(3)] + true + text[match.end(3) :]
+        WORKED.write_text(worked(Path(folder) / "uit"), encoding="utf-8")
     text = SCORES.sub(lambda match: match[1] + scores() + match[2], text)
     README.write_text(text, encoding="utf-8")
 

@@ -25,6 +25,7 @@ from kg.query.safety import names_its_graphs, refuse_fetching
 from kg.query.spreadsheet import check_spreadsheet
 from kg.query.statements import Statements
 from kg.query.story import Report, Round, story
+from kg.query.usage import Example, Usage, usage_of
 from kg.query.validation import validate_store
 from kg.query.vocabulary import foreign_terms
 from kg.query.who import Known, actors_named, who
@@ -35,6 +36,7 @@ __all__ = [
     "BadParameter",
     "BadQueryFile",
     "Bound",
+    "Example",
     "Explanation",
     "Fact",
     "Failure",
@@ -53,6 +55,7 @@ __all__ = [
     "UnknownNode",
     "UnknownQuery",
     "UnsafeQuery",
+    "Usage",
     "actors_named",
     "ask_endpoint",
     "ask_folder",
@@ -78,6 +81,7 @@ __all__ = [
     "refuse_fetching",
     "short_name",
     "story",
+    "usage_of",
     "validate_store",
     "who",
     "with_prefixes",

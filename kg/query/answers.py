@@ -65,7 +65,7 @@ class Answer:
     def written(self, format: str) -> bytes:
         """The answer in a format, text as UTF-8; QueryRefused where that kind of answer has no such format."""
         if format in ("table", "markdown"):
-            header, rows = self._cells()
+            header, rows = self.cells()
             return (table(header, rows) if format == "table" else markdown(header, rows)).encode()
         if format == "excel":
             return spreadsheet(*self._rows())
@@ -87,7 +87,8 @@ class Answer:
         rows = [[triple.subject, triple.predicate, triple.object] for triple in self.triples]
         return ["subject", "predicate", "object"], sorted(rows, key=str)
 
-    def _cells(self) -> tuple[list[str], list[list[str]]]:
+    def cells(self) -> tuple[list[str], list[list[str]]]:
+        """Columns and rows as a person reads them: short names, text on one line."""
         if self.yes is not None:
             return ["answer"], [["ja (yes)" if self.yes else "nee (no)"]]
         header, rows = self._rows()

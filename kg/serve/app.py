@@ -22,6 +22,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from kg.serve.connections import quiet
 from kg.serve.console import bound, console, library, names, vocabulary
+from kg.serve.documents import questions
 from kg.serve.errors import Refused
 from kg.serve.explore import explore
 from kg.serve.graphs import graphs
@@ -43,6 +44,7 @@ _PLACES: Final[tuple[tuple[str, Callable[[Request], object], tuple[str, ...]], .
     ("/graphs", graphs, (*_READ, "PUT", "POST", "DELETE")),
     ("/graphs/{rest:path}", graphs, (*_READ, "PUT", "POST", "DELETE")),
     ("/ontology", ontology, _READ),
+    ("/questions", questions, _READ),
     ("/explore", explore, _READ),
     ("/id/{rest:path}", describe, _READ),
     ("/library", library, _READ),

@@ -1,4 +1,4 @@
-"""A question on behalf of a client: when the client goes away, so does the question."""
+"""Questions to the workers: on behalf of a client, with whom they go away, and of the server's own."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from typing import Final
 
 from starlette.requests import Request
 
+from kg.query import prefixes_of
 from kg.serve.errors import Refused
 from kg.serve.pool import Pool
+from kg.serve.state import State
 from kg.serve.wire import Header
 
 _SOON: Final = 0.1
@@ -26,6 +28,19 @@ async def ask_for(request: Request, pool: Pool, header: Header) -> tuple[Header,
         raise
     finally:
         watch.end()
+
+
+async def ask_own(state: State, query: str, accept: str, *, rows: int) -> tuple[Header, bytes]:
+    """The reply to a query of the server itself, over the union of all graphs; Refused where it has no answer."""
+    message: Header = {
+        "do": "query", "query": query, "base": None, "prefixes": prefixes_of(state.pool.snapshot.base),
+        "default": None, "named": None, "union": True, "own": True, "accept": accept, "rows": rows,
+        "size": state.settings.max_bytes,
+    }  # fmt: skip
+    reply, body = await state.pool.ask(message)
+    if reply["status"] != 200:
+        raise Refused(reply["status"], reply["message"], reason=reply["reason"])
+    return reply, body
 
 
 class _Watch:

@@ -15,9 +15,9 @@ from starlette.responses import FileResponse, JSONResponse, Response
 from kg.query import BadParameter, Meant, UnknownQuery, bind, find_query, load_library, names_in, prefixes_of
 from kg.serve.clients import ask_for
 from kg.serve.errors import Refused
-from kg.serve.linked import ontology_terms
 from kg.serve.state import state_of
 from kg.serve.wire import Header
+from kg.vocab.ontology import ontology_terms
 
 _LEAST: Final = 2
 """Characters of a name that others are sought for."""
@@ -103,7 +103,7 @@ async def vocabulary(request: Request) -> Response:
     """Prefixes and the terms of the ontology, as JSON."""
     base = state_of(request).pool.snapshot.base
     terms = [
-        {"name": f"dip:{name}", "kind": kind, "label": labels, "comment": comments}
-        for name, kind, labels, comments in ontology_terms()
+        {"name": f"dip:{name}", "kind": term.kind, "label": term.labels, "comment": term.comments}
+        for name, term in ontology_terms().items()
     ]
     return JSONResponse({"base": base, "prefixes": prefixes_of(base), "terms": terms})

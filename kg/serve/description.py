@@ -11,10 +11,10 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from kg.query import prefixes_of
+from kg.serve.clients import ask_own
 from kg.serve.errors import Refused
 from kg.serve.formats import GRAPHS, RESULTS, accepted, written
 from kg.serve.state import State
-from kg.serve.wire import Header
 
 SD: Final = "http://www.w3.org/ns/sparql-service-description#"
 VOID: Final = "http://rdfs.org/ns/void#"
@@ -107,13 +107,7 @@ async def _triples(state: State, service: str) -> list[Triple]:
 
 async def _rows(state: State, query: str) -> list[dict[str, str]]:
     """Rows over all graphs, as text."""
-    message: Header = {
-        "do": "query", "query": query, "base": None, "prefixes": {}, "default": None, "named": None, "union": True,
-        "own": True, "accept": RESULTS[0], "rows": 10_000, "size": state.settings.max_bytes,
-    }  # fmt: skip
-    reply, body = await state.pool.ask(message)
-    if reply["status"] != 200:
-        raise Refused(reply["status"], reply["message"])
+    _, body = await ask_own(state, query, RESULTS[0], rows=10_000)
     return [{name: term["value"] for name, term in row.items()} for row in json.loads(body)["results"]["bindings"]]
 
 

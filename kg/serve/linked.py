@@ -12,18 +12,20 @@ import json
 from functools import cache
 from typing import Any, Final
 
-from pyoxigraph import NamedNode, RdfFormat, parse
+from pyoxigraph import NamedNode
 from starlette.requests import Request
 from starlette.responses import Response
 
 from kg.query import prefixes_of
-from kg.resources import data_folder
+from kg.serve.clients import ask_own
+from kg.serve.documents import ontology_for_people
 from kg.serve.errors import BadRequest, Refused
 from kg.serve.formats import GRAPHS, RESULTS, written
 from kg.serve.pages import Cell, link, named, page, table
 from kg.serve.sparql import first_accepted, wants_html, with_charset
 from kg.serve.state import State, state_of
 from kg.shown import as_html as escape
+from kg.vocab.ontology import ontology_triples
 from kg.vocab.terms import PREFIXES
 
 _MOST: Final = 5000
@@ -64,16 +66,16 @@ async def describe(request: Request) -> Response:
     headers = {"Vary": "Accept", "ETag": tag, "Cache-Control": "no-cache"}
     if tag in request.headers.get("if-none-match", ""):
         return Response(status_code=304, headers=headers)
-    reply, body = await _ask(state, f"DESCRIBE {iri}", kind)
+    reply, body = await ask_own(state, f"DESCRIBE {iri}", kind, rows=_MOST)
     if not (await _rows(state, "SELECT ?p WHERE { GRAPH ?g { { NODE ?p ?o } UNION { ?s ?p NODE } } } LIMIT 1", iri)):
         raise Refused(404, f"the graph says nothing of {iri}", reason="missing")
     return Response(body, media_type=with_charset(reply["type"]), headers=headers)
 
 
 async def ontology(request: Request) -> Response:
-    """The terms of the graph's vocabulary."""
+    """The terms of the graph's vocabulary; for a browser the page about them."""
     if wants_html(request):
-        return Response(_ontology_page(), media_type="text/html", headers={"Vary": "Accept"})
+        return await ontology_for_people(request)
     kind = first_accepted(request, GRAPHS)
     body = _ontology(kind)
     tag = _tag(body, kind)
@@ -116,69 +118,15 @@ async def _page(state: State, iri: NamedNode) -> Response:
     return Response(page(title, body), media_type="text/html", headers={"Vary": "Accept"})
 
 
-async def _ask(state: State, query: str, accept: str) -> tuple[dict[str, Any], bytes]:
-    message = {
-        "do": "query", "query": query, "base": None, "prefixes": prefixes_of(state.pool.snapshot.base),
-        "default": None, "named": None, "union": True, "own": True, "accept": accept,
-        "rows": _MOST, "size": state.settings.max_bytes,
-    }  # fmt: skip
-    reply, body = await state.pool.ask(message)
-    if reply["status"] != 200:
-        raise Refused(reply["status"], reply["message"], reason=reply["reason"])
-    return reply, body
-
-
 async def _rows(state: State, query: str, iri: NamedNode) -> list[dict[str, Any]]:
-    _, body = await _ask(state, query.replace("NODE", str(iri)), RESULTS[0])
+    _, body = await ask_own(state, query.replace("NODE", str(iri)), RESULTS[0], rows=_MOST)
     found: list[dict[str, Any]] = json.loads(body)["results"]["bindings"]
     return [row for row in found if "p" in row or "exact" in row]
 
 
 @cache
 def _ontology(kind: str) -> bytes:
-    triples = [
-        quad.triple
-        for name in ("diplomacy.ttl", "schemes.ttl", "alignments.ttl")
-        for quad in parse(path=str(data_folder("ontology") / name), format=RdfFormat.TURTLE)
-    ]
-    return written(dict.fromkeys(triples), kind, PREFIXES)
-
-
-@cache
-def ontology_terms() -> tuple[tuple[str, str, dict[str, str], dict[str, str]], ...]:
-    """Local name, kind ("class", "property" or "concept"), labels and comments by language, of every term; sorted."""
-    kinds: dict[str, str] = {}
-    labels: dict[str, dict[str, str]] = {}
-    comments: dict[str, dict[str, str]] = {}
-    for quad in parse(_ontology("application/n-triples"), format=RdfFormat.N_TRIPLES):
-        subject, predicate, value = quad.subject.value, quad.predicate.value, quad.object
-        if not subject.startswith(PREFIXES["dip"]):
-            continue
-        name = subject[len(PREFIXES["dip"]) :]
-        text = getattr(value, "value", "")
-        if predicate.endswith("#type"):
-            kind = "class" if text.endswith("#Class") else "concept" if text.endswith("#Concept") else "property"
-            kinds[name] = kind if kinds.get(name) != "class" else "class"
-        elif predicate.endswith(("#label", "#prefLabel")):
-            labels.setdefault(name, {})[getattr(value, "language", None) or ""] = text
-        elif predicate.endswith(("#comment", "#definition")):
-            comments.setdefault(name, {})[getattr(value, "language", None) or ""] = text
-    return tuple((name, kinds[name], labels.get(name, {}), comments.get(name, {})) for name in sorted(kinds))
-
-
-@cache
-def _ontology_page() -> str:
-    rows = "".join(
-        f'<tr id="{escape(name)}"><th scope="row">dip:{escape(name)}</th>'
-        + "".join(
-            f'<td lang="{x}">{escape(labels.get(x, ""))}<br>{escape(comments.get(x, ""))}</td>' for x in ("nl", "en")
-        )
-        + "</tr>\n"
-        for name, _, labels, comments in ontology_terms()
-    )
-    head = '<tr><th scope="col">term</th><th scope="col">Nederlands</th><th scope="col">English</th></tr>'
-    body = f"<h1>Ontologie (ontology)</h1>\n<table>\n<thead>{head}</thead>\n<tbody>\n{rows}</tbody>\n</table>\n"
-    return page("Ontologie (ontology)", body)
+    return written(ontology_triples(), kind, PREFIXES)
 
 
 def _tag(*parts: object) -> str:

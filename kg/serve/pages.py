@@ -8,15 +8,18 @@ from urllib.parse import urlsplit
 
 from kg.query import short_name
 from kg.shown import as_html as escape
-from kg.vocab.terms import PREFIXES
+from kg.vocab.ontology import ONTOLOGY
 
 POLICY: Final = (
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:;"
     " base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 )
 """What a page may do: nothing but what the server itself gives, and no script in the page."""
-ONTOLOGY: Final = PREFIXES["dip"].rstrip("#")
 
+_LINKS: Final = (
+    '<a href="/">SPARQL</a> · <a href="/ontology">ontologie (ontology)</a> · '
+    '<a href="/questions">van vraag naar SPARQL (from question to SPARQL)</a>'
+)
 Cell = tuple[str, str]
 """Text, and an IRI or nothing."""
 
@@ -28,8 +31,7 @@ def page(title: str, body: str) -> str:
         f"<title>{escape(title)}</title>\n"
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<link rel="stylesheet" href="/static/console.css">\n</head>\n'
-        f'<body>\n<main>\n<p><a href="/">SPARQL</a> · <a href="/ontology">ontologie (ontology)</a></p>\n{body}</main>\n'
-        "</body>\n</html>\n"
+        f"<body>\n<main>\n<p>{_LINKS}</p>\n{body}</main>\n</body>\n</html>\n"
     )
 
 

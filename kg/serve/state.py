@@ -25,6 +25,8 @@ class State:
     """The graph that was last described, and its description as N-Triples."""
     explored: tuple[str, str, str] = ("", "", "")
     """The graph that was last drawn, its page, and the policy of that."""
+    documents: dict[str, str] = field(default_factory=dict)
+    """The pages about the graph by name, and "of": the graph they are about."""
     exploring: asyncio.Lock = field(default_factory=asyncio.Lock)
 
 

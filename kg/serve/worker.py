@@ -22,6 +22,7 @@ from pyoxigraph import Store
 
 from kg.serve.answering import answer
 from kg.serve.changing import put, update
+from kg.serve.counting import count
 from kg.serve.naming import mean, offer
 from kg.serve.reading import read_graphs
 from kg.serve.wire import Header, packed, read_message
@@ -33,6 +34,7 @@ _COMMANDS: Final[dict[str, Callable[[Store, Header, bytes], Reply]]] = {
     "graphs": lambda store, header, body: read_graphs(store, header),
     "mean": lambda store, header, body: mean(store, header),
     "offer": lambda store, header, body: offer(store, header),
+    "count": lambda store, header, body: count(store),
     "update": lambda store, header, body: update(store, header),
     "put": put,
     "dump": lambda store, header, body: ({"status": 200}, dump(store)),

@@ -23,9 +23,10 @@ from pyvis.edge import Edge as VisEdge
 from pyvis.network import Network
 from pyvis.node import Node as VisNode
 
+from kg.shown import policy
 from kg.view.data import edge_options, node_options, page_data
 from kg.view.model import Picture
-from kg.view.safe import json_block, policy
+from kg.view.safe import json_block
 
 _PAGE = Path(__file__).parent / "page"
 _LIBRARY = "templates/lib/vis-9.1.2/vis-network.min.js"

@@ -1,18 +1,14 @@
-"""What goes into a page of ours: data that cannot be read as markup, and a policy that runs nothing else.
+"""What goes into a page of ours: data that cannot be read as markup.
 
 The data stands in a block of type ``application/json``, which no browser runs; ``<``, ``>``, ``&`` and
 the two line ends that JavaScript knows and JSON does not are written as escapes, so that no text can
-close the block. Scripts and styles are allowed by the hash of their text only, and nothing may be
-fetched: ``default-src 'none'``.
+close the block. What may run is said by ``kg.shown.policy``.
 """
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import json
 import math
-from collections.abc import Iterable
 
 from markupsafe import Markup
 
@@ -40,16 +36,3 @@ def _plain(data: object) -> object:
     if isinstance(data, (list, tuple)):
         return [_plain(value) for value in data]
     return data
-
-
-def policy(scripts: Iterable[str], styles: Iterable[str]) -> str:
-    """A Content-Security-Policy that allows these scripts and styles and nothing else."""
-    return (
-        f"default-src 'none'; script-src {_hashes(scripts)}; style-src {_hashes(styles)}; "
-        "base-uri 'none'; form-action 'none'"
-    )
-
-
-def _hashes(texts: Iterable[str]) -> str:
-    digests = (base64.b64encode(hashlib.sha256(text.encode()).digest()).decode() for text in texts)
-    return " ".join(f"'sha256-{digest}'" for digest in digests)

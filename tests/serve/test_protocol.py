@@ -219,3 +219,19 @@ def test_a_strict_default_graph_is_a_setting(tmp_path_factory: pytest.TempPathFa
 def test_a_server_that_is_written_to_has_the_strict_default_graph(writable: Server) -> None:
     assert writable.query("SELECT * { ?s ?p ?o }").rows == []
     assert default_graph(writable) == "strict"
+
+
+def test_a_browser_gets_the_ontology_as_a_page_about_the_graph_that_is_served(server: Server) -> None:
+    reply = server.send("GET", "/ontology", Accept="text/html")
+    part = reply.text.partition('<section class="term" id="mediator">')[2].partition("</section>")[0]
+    assert "2 ×" in part
+    assert '<a href="/id/frame/a:1">' in part
+    assert "&lt;script&gt;" in part and "<script" not in reply.text
+    assert reply.headers["content-security-policy"].startswith("default-src 'none'; script-src 'none'")
+    assert server.send("GET", "/ontology", Accept="text/html", If_None_Match=reply.headers["etag"]).status == 304
+
+
+def test_from_question_to_sparql_is_answered_from_the_graph_that_is_served(server: Server) -> None:
+    text = server.send("GET", "/questions", Accept="text/html").text
+    assert "<td>Turkije</td>" in text and "<td>Qatar</td>" in text
+    assert 'href="/#query=SELECT' in text
