@@ -5,12 +5,15 @@ import csv
 import doctest
 import importlib
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 PROJECT = Path(__file__).parents[1]
 MODULES = sorted(path for path in (PROJECT / "kg").rglob("*.py"))
+SCRIPTS = sorted((PROJECT / "kg").rglob("*.js"))
 SEEDS = sorted(path for path in (PROJECT / "seeds").rglob("*.csv") if path.parent.name != "learned")  # those are made
 GENERATED = {"kg/vocab/terms.py"}
 LOADS_A_MODEL = {"tests/support/shared.py", "tests/nlp/test_loading.py", "tests/mentions/test_component.py"}
@@ -27,6 +30,22 @@ def test_a_module_is_one_subject_and_says_which(path: Path) -> None:
     source = path.read_text(encoding="utf-8")
     assert ast.get_docstring(ast.parse(source)), "a module opens with what it is for"
     assert len(source.splitlines()) <= LONGEST, "a module this long has two subjects"
+
+
+@pytest.mark.parametrize("path", SCRIPTS, ids=name)
+def test_a_module_of_a_page_is_one_subject_and_says_which(path: Path) -> None:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    assert lines[0].startswith("// "), "a module opens with what it is for"
+    assert len(lines) <= LONGEST, "a module this long has two subjects"
+    assert [number for number, line in enumerate(lines, start=1) if len(line) > 120] == []
+
+
+def test_the_linter_has_nothing_to_say_of_the_pages() -> None:
+    linter = Path(sys.executable).with_name("oxlint")
+    if not linter.exists():
+        pytest.skip("oxlint is not installed (pip install -e '.[dev]')")
+    done = subprocess.run([linter, "kg"], cwd=PROJECT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
 
 
 @pytest.mark.parametrize("path", [path for path in MODULES if ">>>" in path.read_text(encoding="utf-8")], ids=name)

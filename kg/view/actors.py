@@ -20,11 +20,11 @@ from itertools import combinations
 
 import networkx as nx
 
-from kg.view.kinds import ACTORS
+from kg.view.kinds import ACTORS, ROLES
 from kg.view.model import Picture
 
-_MEDIATING = frozenset({"mediator", "facilitator"})
-_TAKING_PART = frozenset({"participant", "party", "thirdParty", "host", "guarantor", "observer"})
+_MEDIATING = frozenset(ROLES["mediating"])
+_TAKING_PART = frozenset(ROLES["taking part"]) - _MEDIATING
 _CROWD = 12
 _HAPPENED = frozenset({"actual", ""})
 

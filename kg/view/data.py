@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Sequence
+from dataclasses import asdict
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from kg.view.actors import ties
-from kg.view.kinds import KIND_OF, KINDS, RELATIONS, local_name
+from kg.view.kinds import FACTUALITIES, KIND_OF, KINDS, LANES, RELATIONS, ROLES, local_name
 from kg.view.labels import box, font_size, lines_for, radius
 from kg.view.model import Edge, Picture
 from kg.view.select import places_of, strongest_linked, strongest_tied
@@ -71,7 +72,10 @@ def page_data(
         "large": LARGE,
         "opens": OPENS_WITH,
         "words": words(),
-        "kinds": KINDS,
+        "kinds": [asdict(kind) for kind in KINDS],
+        "lanes": LANES,
+        "roles": ROLES,
+        "factualities": FACTUALITIES,
         "classes": {local_name(iri): kind for iri, kind in KIND_OF.items()},
         "prefixes": {name: PREFIXES[name] for name in _PREFIXES},
         "edgeProperties": sorted(local_name(name) for name in RELATIONS),

@@ -24,16 +24,13 @@ from pyvis.network import Network
 from pyvis.node import Node as VisNode
 
 from kg.shown import policy
+from kg.view.bundle import bundle
 from kg.view.data import edge_options, node_options, page_data
 from kg.view.model import Picture
 from kg.view.safe import json_block
 
 _PAGE = Path(__file__).parent / "page"
 _LIBRARY = "templates/lib/vis-9.1.2/vis-network.min.js"
-_PROGRAM = (
-    "start.js", "words.js", "shapes.js", "visible.js", "places.js", "views.js", "labels.js", "canvas.js", "panel.js",
-    "tables.js", "filters.js", "period.js", "exports.js", "query.js", "main.js",
-)  # fmt: skip
 
 
 class GraphView(Network):  # type: ignore[misc]  # pyvis has no types
@@ -107,6 +104,4 @@ def _style() -> str:
 
 @cache
 def _program() -> str:
-    """Our scripts as one, in a function of its own so that they leave no names behind."""
-    parts = [(_PAGE / name).read_text(encoding="utf-8") for name in _PROGRAM]
-    return "(function () {\n'use strict';\n" + "\n".join(parts) + "\n})();"
+    return bundle(_PAGE / "main.js")

@@ -12,10 +12,11 @@ from collections import defaultdict
 from dataclasses import dataclass
 from itertools import combinations
 
+from kg.view.kinds import ROLES
 from kg.view.model import Picture
 
 _TALKS = frozenset({"talks", "mediation"})
-_TAKING_PART = frozenset({"participant", "party"})
+_TAKING_PART = frozenset(ROLES["party"])
 _BODIES = frozenset({"state", "organisation"})
 _MOST = 60
 
@@ -66,7 +67,7 @@ class _Index:
         self.holders: dict[int, set[int]] = defaultdict(set)
         self.spoken: dict[int, set[int]] = defaultdict(set)
         for edge in picture.edges:
-            if edge.relation in ("subEventOf", "continuationOf", "sameEventAs"):
+            if edge.relation in ROLES["same story"]:
                 self.whole[edge.target].add(edge.source)
                 self.whole[edge.source].add(edge.target)
             elif edge.relation in ("attends", "outcomeOf"):

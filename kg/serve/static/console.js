@@ -1,34 +1,22 @@
 // The console: questions of the library with a form each, an editor, and the answer.
 import { Editor } from "./editor.js";
 import { Results } from "./results.js";
-import { TEXTS } from "./texts.js";
+import { bind, field, input, values } from "./form.js";
+import { $, state, texts } from "./state.js";
 
-const $ = (id) => document.getElementById(id);
-const START = "SELECT ?mediator ?party ?article WHERE {\n  GRAPH ?graph {\n    ?event dip:mediator/skos:prefLabel ?mediator ; dip:party/skos:prefLabel ?party .\n    ?graph dcterms:identifier ?article .\n  }\n}\nLIMIT 100\n";
-const state = { language: "nl", question: null, library: [], vocabulary: null, running: null, binding: Promise.resolve({}), edited: false };
-const editor = new Editor($("editor"), $("colours"), $("completions"), () => { state.edited = true; remember(); });
+const START = `SELECT ?mediator ?party ?article WHERE {
+  GRAPH ?graph {
+    ?event dip:mediator/skos:prefLabel ?mediator ; dip:party/skos:prefLabel ?party .
+    ?graph dcterms:identifier ?article .
+  }
+}
+LIMIT 100
+`;
+const editor = new Editor($("editor"), $("colours"), $("completions"), () => {
+  state.edited = true;
+  remember();
+});
 let results;
-
-function texts() { return TEXTS[state.language]; }
-
-function input(parameter) { return $(`p-${parameter.name}`); }
-
-// What the fields hold; an empty one is anything.
-function values() {
-  return Object.fromEntries((state.question?.parameters ?? []).map((parameter) => [parameter.name, input(parameter).value.trim() || "*"]));
-}
-
-// The server puts the values into the query, as the command line does: { query, covered }, or { fault }.
-async function bind(question, pause) {
-  const broken = question.parameters.find((parameter) => input(parameter).validity.badInput);
-  if (broken) return { fault: { parameter: broken.name, message: texts().badvalue } };
-  const asked = new URLSearchParams(values());
-  await new Promise((resolve) => setTimeout(resolve, pause));
-  try {
-    const answer = await fetch(`/library/${question.name}?${asked}`);
-    return answer.ok ? await answer.json() : { fault: { message: await answer.text() } };
-  } catch { return { fault: { message: texts().unreachable } }; }
-}
 
 // The last binding counts; `run` waits for it. What was written by hand stays.
 function fill(pause = 0) {
@@ -46,72 +34,57 @@ function fill(pause = 0) {
   });
 }
 
-// Names that have what was typed in them, for the field where it was typed.
-async function suggest(like) {
-  const answer = await fetch(`/names?${new URLSearchParams({ like })}`).catch(() => null);
-  if (!answer?.ok) return;
-  const names = await answer.json();
-  if (document.activeElement?.value.trim() !== like) return;
-  $("nodes").replaceChildren(...names.map(([value, label]) => Object.assign(document.createElement("option"), { value, label })));
-}
-
-function field(parameter) {
-  const label = document.createElement("label"), choices = parameter.kind === "term";
-  const input = document.createElement(choices ? "select" : "input"), fault = document.createElement("p");
-  fault.id = `f-${parameter.name}`;
-  fault.className = "fault";
-  fault.setAttribute("aria-live", "polite");
-  input.setAttribute("aria-describedby", fault.id);
-  input.id = `p-${parameter.name}`;
-  label.htmlFor = input.id;
-  label.textContent = parameter.label[state.language];
-  if (choices) for (const choice of ["", ...parameter.choices]) {
-    const label = state.vocabulary.terms.find((known) => known.name === `dip:${choice}`)?.label[state.language];
-    input.add(new Option(choice ? label || choice : texts().any, choice));
-  }
-  else {
-    input.type = { date: "date", integer: "number" }[parameter.kind] ?? "text";
-    if (parameter.kind === "iri") {
-      input.setAttribute("list", "nodes");
-      input.placeholder = "Turkije, state:TR";
-      input.autocomplete = "off";
-      input.addEventListener("input", () => suggest(input.value.trim()));
-    }
-  }
-  input.addEventListener("input", () => { state.edited = false; fill(choices ? 0 : 200); });
-  const group = document.createElement("div");
-  group.append(label, input, fault);
-  return group;
+function retyped(pause) {
+  state.edited = false;
+  fill(pause);
 }
 
 // `given` are the values of a form that was there before; without them a question begins with its defaults.
 function choose(question, given) {
   state.question = question;
   $("question").textContent = question ? question.title[state.language] : texts().own;
-  $("result").textContent = question ? `${question.question[state.language]} ${question.result[state.language]}` : "";
-  $("parameters").replaceChildren(...(question ? question.parameters.map(field) : []));
-  for (const parameter of question?.parameters ?? []) input(parameter).value = (given?.[parameter.name] ?? parameter.default).replace(/^\*$/, "");
-  for (const button of $("library").querySelectorAll("button")) button.setAttribute("aria-current", String(button.dataset.name === question?.name));
-  if (question && !given) { editor.text = question.text; state.edited = false; }
+  $("result").textContent = question
+    ? `${question.question[state.language]} ${question.result[state.language]}`
+    : "";
+  $("parameters").replaceChildren(
+    ...(question ? question.parameters.map((parameter) => field(parameter, retyped)) : []),
+  );
+  for (const parameter of question?.parameters ?? [])
+    input(parameter).value = (given?.[parameter.name] ?? parameter.default).replace(/^\*$/, "");
+  for (const button of $("library").querySelectorAll("button"))
+    button.setAttribute("aria-current", String(button.dataset.name === question?.name));
+  if (question && !given) {
+    editor.text = question.text;
+    state.edited = false;
+  }
   fill();
 }
 
 function list() {
   const wanted = $("search").value.toLowerCase();
-  $("library").replaceChildren(...state.library
-    .filter((question) => (question.title[state.language] + question.question[state.language]).toLowerCase().includes(wanted))
-    .map((question) => {
-      const item = document.createElement("li"), button = document.createElement("button"), small = document.createElement("small");
-      button.type = "button";
-      button.dataset.name = question.name;
-      button.textContent = question.title[state.language];
-      small.textContent = question.question[state.language];
-      button.append(small);
-      button.setAttribute("aria-current", String(question === state.question));
-      button.addEventListener("click", () => { choose(question); run(); });
-      item.append(button);
-      return item;
-    }));
+  $("library").replaceChildren(
+    ...state.library
+      .filter((question) =>
+        (question.title[state.language] + question.question[state.language]).toLowerCase().includes(wanted),
+      )
+      .map((question) => {
+        const item = document.createElement("li"),
+          button = document.createElement("button"),
+          small = document.createElement("small");
+        button.type = "button";
+        button.dataset.name = question.name;
+        button.textContent = question.title[state.language];
+        small.textContent = question.question[state.language];
+        button.append(small);
+        button.setAttribute("aria-current", String(question === state.question));
+        button.addEventListener("click", () => {
+          choose(question);
+          run();
+        });
+        item.append(button);
+        return item;
+      }),
+  );
 }
 
 // The link in the address bar can be sent to a colleague: a question with its values, or a query that was written.
@@ -126,7 +99,8 @@ function remember() {
 function speak(given) {
   document.documentElement.lang = state.language;
   document.title = texts().title;
-  for (const element of document.querySelectorAll("[data-text]")) element.textContent = texts()[element.dataset.text];
+  for (const element of document.querySelectorAll("[data-text]"))
+    element.textContent = texts()[element.dataset.text];
   const other = state.language === "nl" ? "en" : "nl";
   $("language").textContent = other === "en" ? "English" : "Nederlands";
   $("language").lang = other;
@@ -136,7 +110,12 @@ function speak(given) {
 }
 
 function ask(query, accept, signal) {
-  return fetch("/sparql", { method: "POST", headers: { "Content-Type": "application/sparql-query", Accept: accept }, body: query, signal });
+  return fetch("/sparql", {
+    method: "POST",
+    headers: { "Content-Type": "application/sparql-query", Accept: accept },
+    body: query,
+    signal,
+  });
 }
 
 function unasked({ parameter, message }) {
@@ -146,7 +125,8 @@ function unasked({ parameter, message }) {
 
 // What to know beside the answer: which names were asked of, and which terms can find nothing.
 function note(query, bound, foreign) {
-  const covered = bound.query?.trim() === query.trim() ? state.question.parameters.filter(({ name }) => bound.covered[name]) : [];
+  const covered =
+    bound.query?.trim() === query.trim() ? state.question.parameters.filter(({ name }) => bound.covered[name]) : [];
   const lines = covered.map(({ name, label }) => texts().covered(label[state.language], bound.covered[name]));
   lines.push(...Object.entries(foreign).map(([term, nearest]) => texts().foreign(term, nearest)));
   $("note").textContent = lines.join("\n");
@@ -162,10 +142,12 @@ async function run() {
   results.clear();
   try {
     let binding, bound;
-    do bound = await (binding = state.binding); while (binding !== state.binding);
+    do bound = await (binding = state.binding);
+    while (binding !== state.binding);
     if (state.running !== running) return;
     if (bound.fault) throw new Error(unasked(bound.fault));
-    const query = editor.text, start = performance.now();
+    const query = editor.text,
+      began = performance.now();
     const answer = await ask(query, "application/sparql-results+json, text/turtle;q=0.5", running.signal);
     if (!answer.ok) throw new Error(`${texts().refused} (${answer.status})\n${await answer.text()}`);
     note(query, bound, JSON.parse(answer.headers.get("x-unknown-terms") ?? "{}"));
@@ -180,37 +162,65 @@ async function run() {
     } else {
       const found = await answer.json();
       results.show(found, texts());
-      $("status").textContent = (found.results ? texts().rows(found.results.bindings.length, Math.round(performance.now() - start)) : "") + cut;
+      $("status").textContent =
+        (found.results ? texts().rows(found.results.bindings.length, Math.round(performance.now() - began)) : "") +
+        cut;
     }
     results.offerFiles(query, triples, ask);
   } catch (error) {
     if (state.running !== running) return;
     $("status").textContent = error.name === "AbortError" ? texts().stopped : "";
-    if (error.name !== "AbortError") { $("error").textContent = error instanceof TypeError ? texts().unreachable : error.message; $("error").hidden = false; }
+    if (error.name !== "AbortError") {
+      $("error").textContent = error instanceof TypeError ? texts().unreachable : error.message;
+      $("error").hidden = false;
+    }
   } finally {
-    if (state.running === running) { state.running = null; $("stop").disabled = true; }
+    if (state.running === running) {
+      state.running = null;
+      $("stop").disabled = true;
+    }
   }
 }
 
 async function start() {
-  [state.library, state.vocabulary] = await Promise.all(["/library", "/vocabulary"].map(async (path) => (await fetch(path)).json()));
-  results = new Results({ answer: $("answer"), tools: $("tools"), filter: $("filter"), downloads: $("downloads") }, state.vocabulary);
+  [state.library, state.vocabulary] = await Promise.all(
+    ["/library", "/vocabulary"].map(async (path) => (await fetch(path)).json()),
+  );
+  results = new Results(
+    { answer: $("answer"), tools: $("tools"), filter: $("filter"), downloads: $("downloads") },
+    state.vocabulary,
+  );
   editor.offer(state.vocabulary.terms, state.vocabulary.prefixes);
   const hash = new URLSearchParams(location.hash.slice(1));
-  state.language = hash.get("lang") === "en" || (!hash.has("lang") && !navigator.language.startsWith("nl")) ? "en" : "nl";
+  state.language =
+    hash.get("lang") === "en" || (!hash.has("lang") && !navigator.language.startsWith("nl")) ? "en" : "nl";
   state.question = state.library.find((question) => question.name === hash.get("name")) ?? null;
-  const given = Object.fromEntries([...hash].filter(([key]) => key.startsWith("p.")).map(([key, value]) => [key.slice(2), value]));
+  const given = Object.fromEntries(
+    [...hash].filter(([key]) => key.startsWith("p.")).map(([key, value]) => [key.slice(2), value]),
+  );
   state.edited = hash.has("query");
   // With a query and no values of its form, it is a query of one's own.
   if (state.edited && state.question?.parameters.length && !Object.keys(given).length) state.question = null;
   editor.text = hash.get("query") ?? state.question?.text ?? START;
   speak(given);
   $("search").addEventListener("input", list);
-  $("parameters").addEventListener("submit", (event) => { event.preventDefault(); run(); });
-  $("language").addEventListener("click", () => { state.language = state.language === "nl" ? "en" : "nl"; speak(); remember(); });
+  $("parameters").addEventListener("submit", (event) => {
+    event.preventDefault();
+    run();
+  });
+  $("language").addEventListener("click", () => {
+    state.language = state.language === "nl" ? "en" : "nl";
+    speak();
+    remember();
+  });
   $("run").addEventListener("click", run);
   $("stop").addEventListener("click", () => state.running?.abort());
-  document.addEventListener("keydown", (event) => { if (event.key === "Enter" && event.ctrlKey) { event.preventDefault(); run(); } });
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && event.ctrlKey) {
+      event.preventDefault();
+      run();
+    }
+  });
   document.documentElement.dataset.ready = "yes";
   if (state.edited || state.question) run();
 }

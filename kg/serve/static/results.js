@@ -1,7 +1,17 @@
 // The answer as a table that can be sorted and filtered, and as files.
 const MOST = 2000;
-const ROWS = { CSV: "text/csv", TSV: "text/tab-separated-values", JSON: "application/sparql-results+json", XML: "application/sparql-results+xml" };
-const TRIPLES = { Turtle: "text/turtle", "N-Triples": "application/n-triples", "JSON-LD": "application/ld+json", "RDF/XML": "application/rdf+xml" };
+const ROWS = {
+  CSV: "text/csv",
+  TSV: "text/tab-separated-values",
+  JSON: "application/sparql-results+json",
+  XML: "application/sparql-results+xml",
+};
+const TRIPLES = {
+  Turtle: "text/turtle",
+  "N-Triples": "application/n-triples",
+  "JSON-LD": "application/ld+json",
+  "RDF/XML": "application/rdf+xml",
+};
 
 // Where an IRI is described: here for the graph's own, elsewhere for the rest; nothing for what is no web address.
 function address(iri, base) {
@@ -11,14 +21,21 @@ function address(iri, base) {
 
 function short(iri, prefixes) {
   let best = ["", ""];
-  for (const [name, space] of Object.entries(prefixes)) if (iri.startsWith(space) && space.length > best[1].length) best = [name, space];
+  for (const [name, space] of Object.entries(prefixes))
+    if (iri.startsWith(space) && space.length > best[1].length) best = [name, space];
   return best[0] ? `${best[0]}:${iri.slice(best[1].length)}` : iri;
 }
 
 export class Results {
-  constructor(parts, vocabulary) { Object.assign(this, parts, { vocabulary, rows: [], names: [], sorted: null }); this.filter.addEventListener("input", () => this.draw()); }
+  constructor(parts, vocabulary) {
+    Object.assign(this, parts, { vocabulary, rows: [], names: [], sorted: null });
+    this.filter.addEventListener("input", () => this.draw());
+  }
 
-  clear() { this.answer.replaceChildren(); this.tools.hidden = true; }
+  clear() {
+    this.answer.replaceChildren();
+    this.tools.hidden = true;
+  }
 
   show(found, texts) {
     this.texts = texts;
@@ -38,22 +55,34 @@ export class Results {
 
   draw() {
     const wanted = this.filter.value.toLowerCase();
-    let rows = this.rows.filter((row) => !wanted || Object.values(row).some((term) => term.value.toLowerCase().includes(wanted)));
+    let rows = this.rows.filter(
+      (row) => !wanted || Object.values(row).some((term) => term.value.toLowerCase().includes(wanted)),
+    );
     if (this.sorted) {
       const { name, down } = this.sorted;
       const value = (row) => row[name]?.value ?? "";
-      const compare = (a, b) => (value(a) !== "" && value(b) !== "" && !isNaN(value(a)) && !isNaN(value(b)) ? value(a) - value(b) : value(a).localeCompare(value(b), document.documentElement.lang));
+      const compare = (a, b) =>
+        value(a) !== "" && value(b) !== "" && !isNaN(value(a)) && !isNaN(value(b))
+          ? value(a) - value(b)
+          : value(a).localeCompare(value(b), document.documentElement.lang);
       rows = [...rows].sort((a, b) => (down ? compare(b, a) : compare(a, b)));
     }
-    const table = document.createElement("table"), head = table.createTHead().insertRow(), body = table.createTBody();
+    const table = document.createElement("table"),
+      head = table.createTHead().insertRow(),
+      body = table.createTBody();
     for (const name of this.names) {
-      const cell = document.createElement("th"), button = document.createElement("button");
+      const cell = document.createElement("th"),
+        button = document.createElement("button");
       cell.scope = "col";
       const here = this.sorted?.name === name;
       cell.setAttribute("aria-sort", here ? (this.sorted.down ? "descending" : "ascending") : "none");
       button.type = "button";
       button.textContent = name + (here ? (this.sorted.down ? " ▼" : " ▲") : "");
-      button.addEventListener("click", () => { this.sorted = { name, down: here && !this.sorted.down }; this.draw(); [...this.answer.querySelectorAll("th button")][this.names.indexOf(name)].focus(); });
+      button.addEventListener("click", () => {
+        this.sorted = { name, down: here && !this.sorted.down };
+        this.draw();
+        [...this.answer.querySelectorAll("th button")][this.names.indexOf(name)].focus();
+      });
       cell.append(button);
       head.append(cell);
     }
@@ -62,14 +91,21 @@ export class Results {
       for (const name of this.names) this.cell(line.insertCell(), row[name]);
     }
     const many = document.createElement("p");
-    many.textContent = rows.length !== this.rows.length || rows.length > MOST ? this.texts.shown(Math.min(rows.length, MOST), this.rows.length) : "";
+    many.textContent =
+      rows.length !== this.rows.length || rows.length > MOST
+        ? this.texts.shown(Math.min(rows.length, MOST), this.rows.length)
+        : "";
     this.answer.replaceChildren(many, table);
   }
 
   cell(into, term) {
     if (!term) return;
     const where = term.type === "uri" ? address(term.value, this.vocabulary.base) : "";
-    if (!where) { into.textContent = term.value ?? ""; if (term["xml:lang"]) into.lang = term["xml:lang"]; return; }
+    if (!where) {
+      into.textContent = term.value ?? "";
+      if (term["xml:lang"]) into.lang = term["xml:lang"];
+      return;
+    }
     const link = document.createElement("a");
     link.href = where;
     link.target = "_blank";
@@ -79,18 +115,21 @@ export class Results {
   }
 
   offerFiles(query, triples, ask) {
-    this.downloads.replaceChildren(...Object.entries(triples ? TRIPLES : ROWS).map(([name, type]) => {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.textContent = `${this.texts?.download ?? "Download"} ${name}`;
-      button.addEventListener("click", async () => {
-        const answer = await ask(query, type), link = document.createElement("a");
-        link.href = URL.createObjectURL(await answer.blob());
-        link.download = `antwoord.${name.toLowerCase().replace(/\W/g, "")}`;
-        link.click();
-        setTimeout(() => URL.revokeObjectURL(link.href), 10000);
-      });
-      return button;
-    }));
+    this.downloads.replaceChildren(
+      ...Object.entries(triples ? TRIPLES : ROWS).map(([name, type]) => {
+        const button = document.createElement("button");
+        button.type = "button";
+        button.textContent = `${this.texts?.download ?? "Download"} ${name}`;
+        button.addEventListener("click", async () => {
+          const answer = await ask(query, type),
+            link = document.createElement("a");
+          link.href = URL.createObjectURL(await answer.blob());
+          link.download = `antwoord.${name.toLowerCase().replace(/\W/g, "")}`;
+          link.click();
+          setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+        });
+        return button;
+      }),
+    );
   }
 }

@@ -1,79 +1,154 @@
 // Shape tells the kind, hue the family. One path serves the screen, the legend and the SVG.
-function polygon(points) { return 'M' + points.map(function (p) { return p[0].toFixed(3) + ' ' + p[1].toFixed(3); }).join('L') + 'Z'; }
+import { KIND } from './data.js';
+import { svg } from './dom.js';
+import { state } from './state.js';
+
+function polygon(points) {
+  return `M${points.map(p => `${p[0].toFixed(3)} ${p[1].toFixed(3)}`).join('L')}Z`;
+}
 function regular(corners, turn, radius) {
-  var points = [];
-  for (var i = 0; i < corners; i++) {
-    var angle = turn + 2 * Math.PI * i / corners;
+  const points = [];
+  for (let i = 0; i < corners; i++) {
+    const angle = turn + (2 * Math.PI * i) / corners;
     points.push([radius * Math.cos(angle), radius * Math.sin(angle)]);
   }
   return points;
 }
 function star(corners, inner) {
-  var points = [];
-  for (var i = 0; i < 2 * corners; i++) {
-    var angle = -Math.PI / 2 + Math.PI * i / corners, r = i % 2 ? inner : 1.12;
+  const points = [];
+  for (let i = 0; i < 2 * corners; i++) {
+    const angle = -Math.PI / 2 + (Math.PI * i) / corners,
+      r = i % 2 ? inner : 1.12;
     points.push([r * Math.cos(angle), r * Math.sin(angle)]);
   }
   return points;
 }
-var UP = -Math.PI / 2;
-var SHAPES = {
+const UP = -Math.PI / 2;
+const SHAPES = {
   state: 'M-.85 -.85H.85V.85H-.85Z',
   organisation: polygon(regular(6, 0, 1)),
   person: 'M-.9 0A.9 .9 0 1 1 .9 0A.9 .9 0 1 1 -.9 0Z',
-  delegation: polygon([[0, -1], [1, 0.8], [-1, 0.8]]),
-  talks: polygon([[0, -1], [1, 0], [0, 1], [-1, 0]]),
-  mediation: polygon([[0, 1], [1, -0.8], [-1, -0.8]]),
-  conflict: polygon([[-0.95, -0.6], [-0.6, -0.95], [0, -0.35], [0.6, -0.95], [0.95, -0.6], [0.35, 0], [0.95, 0.6],
-    [0.6, 0.95], [0, 0.35], [-0.6, 0.95], [-0.95, 0.6], [-0.35, 0]]),
+  delegation: polygon([
+    [0, -1],
+    [1, 0.8],
+    [-1, 0.8]
+  ]),
+  talks: polygon([
+    [0, -1],
+    [1, 0],
+    [0, 1],
+    [-1, 0]
+  ]),
+  mediation: polygon([
+    [0, 1],
+    [1, -0.8],
+    [-1, -0.8]
+  ]),
+  conflict: polygon([
+    [-0.95, -0.6],
+    [-0.6, -0.95],
+    [0, -0.35],
+    [0.6, -0.95],
+    [0.95, -0.6],
+    [0.35, 0],
+    [0.95, 0.6],
+    [0.6, 0.95],
+    [0, 0.35],
+    [-0.6, 0.95],
+    [-0.95, 0.6],
+    [-0.35, 0]
+  ]),
   process: 'M-1 -.5H.35V-.9L1 0L.35 .9V.5H-1Z',
   proposal: polygon(star(5, 0.5)),
   statement: 'M-.7 -.8H.7Q1 -.8 1 -.5V.2Q1 .5 .7 .5H-.1L-.6 1V.5H-.7Q-1 .5 -1 .2V-.5Q-1 -.8 -.7 -.8Z',
   outcome: polygon(regular(5, UP, 1)),
   place: 'M0 1.05C-.2 .6 -.75 .3 -.75 -.3A.75 .75 0 1 1 .75 -.3C.75 .3 .2 .6 0 1.05Z'
 };
-var FAMILY = {
-  state: 'actor', organisation: 'actor', person: 'actor', delegation: 'actor', talks: 'event', mediation: 'event',
-  conflict: 'event', process: 'event', proposal: 'speech', statement: 'speech', outcome: 'outcome', place: 'place'
-};
+// A kind without a shape of its own is round, as persons are.
+export function shapeOf(kind) {
+  return SHAPES[kind] || SHAPES.person;
+}
 // Okabe and Ito's colours, told apart with every common colour blindness; a dark (or light) outline around all.
-var COLOURS = {
-  light: { actor: '#2f7fc1', event: '#e0702b', speech: '#f2d64b', outcome: '#b9669b', place: '#b5b9bf', outline: '#1d2733',
-    text: '#16202b', halo: '#fbfbf9', line: '#8a94a0', strong: '#2a3644', mediate: '#b8480a', ground: '#fbfbf9', band: '#f0f1ee', quiet: '#5a6572' },
-  dark: { actor: '#5aa9e6', event: '#f08a4b', speech: '#f5e06e', outcome: '#d48bbb', place: '#8d949d', outline: '#eef2f6',
-    text: '#eef2f6', halo: '#14181d', line: '#6f7b88', strong: '#dfe6ee', mediate: '#ff9a5c', ground: '#14181d', band: '#1b2128', quiet: '#a3aebb' }
+const COLOURS = {
+  light: {
+    actor: '#2f7fc1',
+    event: '#e0702b',
+    speech: '#f2d64b',
+    outcome: '#b9669b',
+    place: '#b5b9bf',
+    outline: '#1d2733',
+    text: '#16202b',
+    halo: '#fbfbf9',
+    line: '#8a94a0',
+    strong: '#2a3644',
+    mediate: '#b8480a',
+    ground: '#fbfbf9',
+    band: '#f0f1ee',
+    quiet: '#5a6572'
+  },
+  dark: {
+    actor: '#5aa9e6',
+    event: '#f08a4b',
+    speech: '#f5e06e',
+    outcome: '#d48bbb',
+    place: '#8d949d',
+    outline: '#eef2f6',
+    text: '#eef2f6',
+    halo: '#14181d',
+    line: '#6f7b88',
+    strong: '#dfe6ee',
+    mediate: '#ff9a5c',
+    ground: '#14181d',
+    band: '#1b2128',
+    quiet: '#a3aebb'
+  }
 };
-var PATHS = {};
-function isDark() {
-  if (onPaper.now) return false;
+const PATHS = {};
+// Paper is light, whatever the screen is.
+export const paper = { printing: false };
+export function isDark() {
+  if (paper.printing) return false;
   if (state.theme) return state.theme === 'dark';
   return window.matchMedia('(prefers-color-scheme: dark)').matches;
 }
-function palette() { return COLOURS[isDark() ? 'dark' : 'light']; }
-function colourOf(kind) { return palette()[FAMILY[kind]]; }
-function icon(kind) {
-  var colours = palette();
-  return svg('svg', { viewBox: '-1.3 -1.3 2.6 2.6', width: 18, height: 18, 'aria-hidden': 'true', 'class': 'icon' },
-    [svg('path', { d: SHAPES[kind], fill: colours[FAMILY[kind]], stroke: colours.outline, 'stroke-width': 0.14 })]);
+export function palette() {
+  return COLOURS[isDark() ? 'dark' : 'light'];
 }
-function unsure(factuality) { return factuality === 'planned' || factuality === 'possible'; }
-function drawShape(ctx, kind, x, y, r, factuality, chosen) {
-  var colours = palette(), path = PATHS[kind] || (PATHS[kind] = new Path2D(SHAPES[kind]));
+export function colourOf(kind) {
+  return palette()[KIND[kind].family];
+}
+export function icon(kind) {
+  const colours = palette();
+  return svg('svg', { viewBox: '-1.3 -1.3 2.6 2.6', width: 18, height: 18, 'aria-hidden': 'true', class: 'icon' }, [
+    svg('path', {
+      d: shapeOf(kind),
+      fill: colours[KIND[kind].family],
+      stroke: colours.outline,
+      'stroke-width': 0.14
+    })
+  ]);
+}
+export function unsure(factuality) {
+  return factuality === 'planned' || factuality === 'possible';
+}
+export function drawShape(ctx, kind, x, y, r, factuality, chosen) {
+  const colours = palette(),
+    path = PATHS[kind] || (PATHS[kind] = new Path2D(shapeOf(kind)));
   ctx.save();
   ctx.translate(x, y);
   ctx.scale(r, r);
-  ctx.fillStyle = colours[FAMILY[kind]];
+  ctx.fillStyle = colours[KIND[kind].family];
   ctx.strokeStyle = colours.outline;
   ctx.lineJoin = 'round';
   ctx.lineWidth = (chosen ? 3.2 : 1.4) / 15;
   if (unsure(factuality)) {
     // Paler, but not so that the lines behind it are seen through it.
-    var alpha = ctx.globalAlpha;
+    const alpha = ctx.globalAlpha;
     ctx.setLineDash(factuality === 'planned' ? [0.42, 0.18] : [0.16, 0.18]);
     ctx.lineWidth = (chosen ? 4 : 2.2) / 15;
     ctx.fillStyle = colours.ground;
     ctx.fill(path);
-    ctx.fillStyle = colours[FAMILY[kind]];
+    ctx.fillStyle = colours[KIND[kind].family];
     ctx.globalAlpha = alpha * 0.72;
     ctx.fill(path);
     ctx.globalAlpha = alpha;
