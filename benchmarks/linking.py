@@ -17,27 +17,17 @@ import argparse
 import datetime as dt
 import random
 import resource
+import sys
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
-from kg.model import (
-    Article,
-    Entity,
-    EntityKind,
-    EventFrame,
-    EventKind,
-    Evidence,
-    Factuality,
-    Finding,
-    Frames,
-    Links,
-    Mentions,
-    PartialDate,
-    Role,
-    RoleName,
-    Tenure,
-    TimeExpression,
-)
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests" / "support"))
+
+from across import found, person, talks
+from corpus import made_people
+
+from kg.model import Entity, EntityKind, Factuality, Finding
 from kg.rdf import Across, Iris
 
 STATES = [Entity(f"state/x-{number}", EntityKind.STATE, f"Staat {number}") for number in range(150)]
@@ -68,35 +58,25 @@ def main() -> None:
 def findings(size: int) -> Iterator[Finding]:
     """So many articles; the same every time."""
     rng = random.Random(7)
-    syllables = [a + b for a in (*"bdfghklmnprstvz", "sj", "ch") for b in (*"aeiou", "an", "er", "im", "ou", "ek")]
-
-    def word() -> str:
-        return "".join(rng.choice(syllables) for _ in range(rng.choice((2, 2, 3)))).capitalize()
-
-    given, surnames = [word() for _ in range(400)], [word() for _ in range(2_000 + size // 5)]
-    people = [(rng.choice(given), rng.choice(surnames), rng.randrange(len(STATES))) for _ in range(size)]
+    people = made_people(size, rng, surnames=2_000 + size // 5)
+    states = [rng.randrange(len(STATES)) for _ in people]
     for number in range(size):
         day = FIRST_DAY + dt.timedelta(days=rng.randrange(1_500))
         pair = rng.sample(range(len(STATES)), 2)
-        chosen = [people[int(len(people) * rng.random() ** 2)] for _ in range(3)]
-        entities = [STATES[of] for of in {*pair, *(of for *_, of in chosen)}]
+        chosen = {int(len(people) * rng.random() ** 2) for _ in range(3)}
         place = rng.choice(PLACES)
-        persons, tenures = [], []
-        for first, last, of in {*chosen}:
+        persons, offices = [], []
+        for one in sorted(chosen):
+            first, last = people[one]
             spelt = ((f"{first} {last}", False), (f"{first[0]}. {last}", False), (last, True))
             name, local = rng.choices(spelt, (0.75, 0.15, 0.1))[0]  # news names in full what it names first
-            entity = Entity(f"person/{name.lower().replace(' ', '-')}", EntityKind.PERSON, name, (), (), local)
-            persons.append(entity)
-            tenures.append(Tenure(entity.key, rng.choice(OFFICES), STATES[of].key))
-        event = EventFrame(
-            id="negotiation-5", kind=EventKind.NEGOTIATION, label="overleg", evidence=(Evidence(0, 4, "made"),),
-            roles=tuple(Role(RoleName.PARTY, STATES[of].key) for of in pair), place=place.key,
-            factuality=rng.choice((Factuality.ACTUAL, Factuality.PLANNED)), time=TimeExpression("toen", day, day),
-        )  # fmt: skip
-        issued = PartialDate(*(day + dt.timedelta(days=rng.randrange(3))).timetuple()[:3])
-        article = Article(f"a{number}", "Niets.", "", (), issued)
-        links = Links((*entities, *persons, place), (), (), tuple(tenures))
-        yield Finding(article, Mentions(), links, Frames(events=(event,)))
+            persons.append(person(name, local=local))
+            offices.append((persons[-1], rng.choice(OFFICES), STATES[states[one]]))
+        told = rng.choice((Factuality.ACTUAL, Factuality.PLANNED))
+        event = talks(*(STATES[of] for of in pair), days=(day.isoformat(), day.isoformat()), place=place, told=told)
+        named = [STATES[of] for of in {*pair, *(states[one] for one in chosen)}]
+        issued = (day + dt.timedelta(days=rng.randrange(3))).isoformat()
+        yield found(f"a{number}", *named, *persons, place, issued=issued, offices=offices, events=[event])
 
 
 if __name__ == "__main__":

@@ -11,7 +11,6 @@ from kg.rdf import Violation
 from kg.rdf.checking import is_of_article, validate_parts
 from kg.rdf.validate_terms import UnknownTerm, UnknownTerms
 from kg.store import GraphStore
-from kg.store.nquads import read_nquads
 
 
 def validate_store(store: GraphStore) -> Iterator[Violation | UnknownTerm | Failure]:
@@ -20,7 +19,7 @@ def validate_store(store: GraphStore) -> Iterator[Violation | UnknownTerm | Fail
 
     def articles() -> Iterator[list[Quad]]:
         for graph in store.graphs():
-            quads = read_nquads(store.nquads(graph))
+            quads = store.quads(graph)
             terms.add(quads)
             if is_of_article(quads):
                 yield quads

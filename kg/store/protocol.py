@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from pyoxigraph import Quad
+
 from kg.store.solutions import Solutions
 
 
@@ -26,6 +28,9 @@ class GraphStore(Protocol):
 
     def nquads(self, graph: str) -> bytes:
         """What a named graph says, one statement a line, sorted; empty where there is no such graph."""
+
+    def quads(self, graph: str) -> list[Quad]:
+        """The statements of a named graph, in no useful order; none where there is no such graph."""
 
     def select(self, query: str) -> Solutions:
         """The rows of a SELECT query; ``BadQuery`` where it is not one."""

@@ -111,13 +111,17 @@ class RemoteStore:
 
     def nquads(self, graph: str) -> bytes:
         """What a named graph says, one statement a line, sorted."""
+        return write_nquads(self.quads(graph))
+
+    def quads(self, graph: str) -> list[Quad]:
+        """The statements of a named graph, in no useful order."""
         if self._at.graphs:
             reply = self._line.send("GET", self._graph_url(graph), accept=N_TRIPLES, missing_is_fine=True)
         else:
             reply = self.answer(f"CONSTRUCT {{ ?s ?p ?o }} WHERE {{ GRAPH <{graph}> {{ ?s ?p ?o }} }}")
         name = NamedNode(graph)
         quads = parse(reply.body, format=RdfFormat.N_TRIPLES)
-        return write_nquads(Quad(q.subject, q.predicate, mended_term(q.object), name) for q in quads)
+        return [Quad(q.subject, q.predicate, mended_term(q.object), name) for q in quads]
 
     def select(self, query: str) -> Solutions:
         """The rows of a SELECT query over the union of all graphs."""

@@ -27,4 +27,9 @@ class Solutions:
     def texts(self) -> Iterator[tuple[str | None, ...]]:
         """The rows as plain text: IRIs and lexical forms, without language or datatype."""
         for row in self.rows:
-            yield tuple(None if term is None else getattr(term, "value", str(term)) for term in row)
+            yield tuple(None if term is None else plain(term) for term in row)
+
+
+def plain(term: Term) -> str:
+    """An IRI, a label of a blank node or a lexical form, without language or datatype."""
+    return str(term) if isinstance(term, Triple) else term.value

@@ -5,7 +5,7 @@ networkx graphs. Importing this package loads pyvis and networkx; only the comma
 """
 
 from kg.view.actors import Tie, actor_network, ties
-from kg.view.explorer import explorer_page, picture_of, view_of
+from kg.view.explorer import explorer_page, picture_of, strongest_of, view_of
 from kg.view.export import whole_network, write_whole
 from kg.view.model import Edge, Node, Picture, Quote, Source
 from kg.view.network import GraphView, page_policy
@@ -14,5 +14,6 @@ from kg.view.select import placed, strongest
 
 __all__ = [
     "Edge", "GraphView", "Node", "Picture", "Quote", "Source", "Tie", "actor_network", "explorer_page", "page_policy",
-    "picture_of", "placed", "read_picture", "strongest", "ties", "view_of", "whole_network", "write_whole",
+    "picture_of", "placed", "read_picture", "strongest", "strongest_of", "ties", "view_of", "whole_network",
+    "write_whole",
 ]  # fmt: skip

@@ -14,9 +14,10 @@ happened and what was only planned or denied are counted apart, so that a measur
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
+from typing import TypeVar
 
 import networkx as nx
 
@@ -26,7 +27,8 @@ from kg.view.model import Picture
 _MEDIATING = frozenset(ROLES["mediating"])
 _TAKING_PART = frozenset(ROLES["taking part"]) - _MEDIATING
 _CROWD = 12
-_HAPPENED = frozenset({"actual", ""})
+T = TypeVar("T", int, str)
+HAPPENED = frozenset({"actual", ""})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,8 @@ class Tie:
     events: tuple[int, ...]
     actual: int
     """How many of the events the articles report as having happened."""
+    count: int
+    """How many events there are in the whole graph; more than ``events`` where the picture is a part of it."""
     edges: tuple[int, ...] = ()
 
 
@@ -51,11 +55,15 @@ def ties(picture: Picture) -> list[Tie]:
     for (one, other, relation), numbers in found.items():
         unique = tuple(sorted(set(numbers)))
         if relation == "office":
-            made.append(Tie(one, other, relation, (), len(unique), unique))
+            made.append(Tie(one, other, relation, (), len(unique), 0, unique))
         else:
-            actual = sum(picture.nodes[event].factuality in _HAPPENED for event in unique)
-            made.append(Tie(one, other, relation, unique, actual))
-    return sorted(made, key=lambda tie: (-len(tie.events), tie.source, tie.target, tie.relation))
+            actual = sum(picture.nodes[event].factuality in HAPPENED for event in unique)
+            first, second = picture.nodes[one].iri, picture.nodes[other].iri
+            if relation == "deals" and second < first:
+                first, second = second, first
+            count, actual = picture.tallies.get((first, second, relation), (len(unique), actual))
+            made.append(Tie(one, other, relation, unique, actual, count))
+    return sorted(made, key=lambda tie: (-tie.count, tie.source, tie.target, tie.relation))
 
 
 def actor_network(
@@ -74,7 +82,7 @@ def actor_network(
     for tie in ties(picture):
         told = [picture.nodes[event] for event in tie.events]
         if only_actual:
-            told = [event for event in told if event.factuality in _HAPPENED]
+            told = [event for event in told if event.factuality in HAPPENED]
         if articles is not None:
             told = [event for event in told if not {*event.articles}.isdisjoint(articles)]
         offices = [
@@ -97,8 +105,13 @@ def _pairs(picture: Picture) -> Iterator[tuple[int, int, str, int]]:
             yield edge.source, edge.target, "office", number
         else:
             roles[edge.source][edge.relation].append(edge.target)
+    yield from pairs_of(roles)
+
+
+def pairs_of(roles: Mapping[T, Mapping[str, Collection[T]]]) -> Iterator[tuple[T, T, str, T]]:
+    """(one, other, relation, event) of the actors in each role of events; nodes are numbers or names."""
     for event, of_event in roles.items():
-        mediators = sorted({actor for role in _MEDIATING for actor in of_event.get(role, ())})
+        mediators: list[T] = sorted({actor for role in _MEDIATING for actor in of_event.get(role, ())})
         others = sorted({actor for role in _TAKING_PART for actor in of_event.get(role, ())} - {*mediators})
         for mediator in mediators:
             for other in others:

@@ -99,6 +99,7 @@ def page_data(
         "actorCore": places_of(picture, strong, tied) if strong else [],
         "ties": [
             {"s": tie.source, "t": tie.target, "p": tie.relation, "e": tie.events, "n": tie.actual, "x": tie.edges}
+            | ({"c": tie.count} if tie.count > len(tie.events) else {})
             for tie in drawn_ties
         ],
         "stories": [{"b": story.about, "n": story.nodes} for story in stories(picture)],

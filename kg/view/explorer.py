@@ -7,6 +7,7 @@ from pathlib import Path
 from kg.store import EmbeddedStore, GraphStore, read_summary
 from kg.view.model import Picture
 from kg.view.network import GraphView
+from kg.view.part import read_strongest
 from kg.view.reading import read_picture
 from kg.view.select import placed, strongest
 
@@ -25,6 +26,11 @@ def picture_of(folder: Path) -> Picture:
         store.close()
 
 
+def strongest_of(store: GraphStore, base: str, most: int = MOST) -> Picture:
+    """What a page of ``most`` nodes needs of a store, of whatever size, in bounded memory."""
+    return strongest(read_strongest(store, base, most), most)
+
+
 def view_of(picture: Picture, *, title: str = "", language: str = "nl", most: int = MOST) -> GraphView:
     """The picture's strongest part, laid out, as something that can be shown and saved."""
     return GraphView(placed(strongest(picture, most)), title=title, language=language)
@@ -32,4 +38,4 @@ def view_of(picture: Picture, *, title: str = "", language: str = "nl", most: in
 
 def explorer_page(store: GraphStore, base: str, *, title: str = "", language: str = "nl", most: int = MOST) -> str:
     """The explorer of a store as one page of HTML."""
-    return view_of(read_picture(store, base), title=title, language=language, most=most).generate_html()
+    return view_of(strongest_of(store, base, most), title=title, language=language, most=most).generate_html()

@@ -6,6 +6,7 @@ text, because that is how a browser counts. Dates are ISO days, both inclusive, 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 
@@ -93,6 +94,8 @@ class Picture:
     quotes: tuple[Quote, ...] = ()
     total: int = 0
     """How many nodes the graph has; more than ``nodes`` where this is its strongest part."""
+    tallies: Mapping[tuple[str, str, str], tuple[int, int]] = field(default_factory=dict)
+    """How many events two actors (IRIs) have by a relation in the whole graph, and how many of those happened."""
     positions: dict[str, tuple[float, float]] = field(default_factory=dict)
 
     def short(self, iri: str) -> str:

@@ -1,6 +1,6 @@
 """From a store to what is drawn.
 
-1. All statements come in one query: walking a dictionary is quicker than a query a node.
+1. Statements come graph by graph; all of them, or those of a part (kg.view.part).
 2. Nodes: whatever has a class that is drawn. Passages and articles become quotes and sources.
 3. Edges: relations between nodes, without those that a more telling one implies; an office (a tenure)
    becomes an edge from its holder to what it is an office of, one for all articles that agree.
@@ -11,10 +11,14 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from sys import intern
+
+from pyoxigraph import Literal, NamedNode, Quad
 
 from kg.store import GraphStore
+from kg.store.solutions import plain
 from kg.view.kinds import FACTS, KIND_OF, RELATIONS, local_name, most_telling
 from kg.view.model import Edge, Node, Picture, Source
 from kg.view.passages import Passages
@@ -24,46 +28,45 @@ from kg.vocab.terms import DCTERMS, DIP, GEO, RDF, RDFS, SCHEMA, SKOS
 _Drawn = tuple[str, str, str, tuple[str, ...]]
 """Both ends, the property, and for an office the tenures that state it."""
 _DEGREES = re.compile(r"[+-]?\d{1,3}(\.\d+)?")
-_ALL = "SELECT ?g ?s ?p ?o WHERE { GRAPH ?g { ?s ?p ?o } FILTER(COALESCE(LANG(?o), '') != 'en') }"
-"""The page is in Dutch: of names in two languages it shows the Dutch one."""
-_ENGLISH = f"""SELECT DISTINCT ?s ?name WHERE {{
-    GRAPH ?g {{ ?s <{SKOS.prefLabel}>|<{RDFS.label}> ?name }} FILTER(LANG(?name) = 'en')
-}}"""
-"""The other one is found by the search."""
+_NAMES = frozenset({SKOS.prefLabel, RDFS.label})
 
 
 def read_picture(store: GraphStore, base: str) -> Picture:
     """Everything that a store holds, as it is drawn; ``base`` is the build's."""
-    return Reading(store.select(_ALL).texts(), base, store.select(_ENGLISH).texts()).picture()
+    reading = Reading(base)
+    for graph in store.graphs():
+        reading.add(graph, store.quads(graph))
+    return reading.picture()
 
 
 class Reading:
     """The statements of a graph, indexed by subject, while a picture is made of them."""
 
-    def __init__(
-        self, rows: Iterable[tuple[str | None, ...]], base: str, english: Iterable[tuple[str | None, ...]] = ()
-    ) -> None:
-        """Rows are graph, subject, property, value; ``english`` subject and name."""
-        self._base = base
+    def __init__(self, base: str, weights: Mapping[str, int] | None = None) -> None:
+        """``weights`` are those of the only nodes to draw, where not all of the graph is read."""
+        self._base, self._weights = base, weights
         self._of: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
         self._graphs: dict[str, set[str]] = defaultdict(set)
         self._english: dict[str, set[str]] = defaultdict(set)
-        for subject, name in english:
-            if subject and name:
-                self._english[subject].add(name)
-        for graph, subject, property_, value in rows:
-            if graph and subject and property_ and value is not None:
-                self._of[subject][property_].add(value)
-                self._graphs[subject].add(graph)
+
+    def add(self, graph: str, quads: Iterable[Quad]) -> None:
+        """Take what a named graph says. The page is in Dutch: English names are found by the search alone."""
+        for quad in quads:
+            subject, property_, term = intern(plain(quad.subject)), intern(quad.predicate.value), quad.object
+            if isinstance(term, Literal) and term.language == "en":
+                if property_ in _NAMES:
+                    self._english[subject].add(term.value)
+                continue
+            value = plain(term)
+            self._of[subject][property_].add(intern(value) if isinstance(term, NamedNode) else value)
+            self._graphs[subject].add(graph)
 
     def picture(self) -> Picture:
         """The picture."""
-        kinds = {iri: kind for iri, about in self._of.items() if (kind := _kind(about)) is not None}
+        drawn = self._of if self._weights is None else self._weights.keys() & self._of.keys()
+        kinds = {iri: kind for iri in sorted(drawn) if (kind := _kind(self._of[iri])) is not None}
         edges = self._relations(kinds) + self._offices(kinds)
-        weights: dict[str, int] = defaultdict(int)
-        for one, other, *_ in edges:
-            weights[one] += 1
-            weights[other] += 1
+        weights = self._weights or Counter(end for edge in edges for end in edge[:2])
         order = sorted(kinds, key=lambda iri: (-weights[iri], iri))
         number = {iri: index for index, iri in enumerate(order)}
         articles = sorted(iri for iri, about in self._of.items() if DIP.Article in about[RDF.type])

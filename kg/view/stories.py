@@ -15,10 +15,10 @@ from itertools import combinations
 from kg.view.kinds import ROLES
 from kg.view.model import Picture
 
-_TALKS = frozenset({"talks", "mediation"})
-_TAKING_PART = frozenset(ROLES["party"])
-_BODIES = frozenset({"state", "organisation"})
-_MOST = 60
+TALKS = frozenset({"talks", "mediation"})
+TAKING_PART = frozenset(ROLES["party"])
+BODIES = frozenset({"state", "organisation"})
+MOST_STORIES = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ def stories(picture: Picture) -> list[Story]:
     index = _Index(picture)
     made = [Story(about, tuple(sorted(index.grow(about, events)))) for about, events in seeds.items()]
     made.sort(key=lambda story: (-len(seeds[story.about]), -len(story.nodes), story.about))
-    return made[:_MOST]
+    return made[:MOST_STORIES]
 
 
 def _processes(picture: Picture) -> dict[tuple[int, ...], set[int]]:
@@ -50,7 +50,7 @@ def _pairs(picture: Picture) -> dict[tuple[int, ...], set[int]]:
     parties: dict[int, set[int]] = defaultdict(set)
     for edge in picture.edges:
         source, target = picture.nodes[edge.source], picture.nodes[edge.target]
-        if source.kind in _TALKS and target.kind in _BODIES and edge.relation in _TAKING_PART:
+        if source.kind in TALKS and target.kind in BODIES and edge.relation in TAKING_PART:
             parties[edge.source].add(edge.target)
     found: dict[tuple[int, ...], set[int]] = defaultdict(set)
     for event, those in sorted(parties.items()):

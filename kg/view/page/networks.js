@@ -11,7 +11,7 @@ function nodeValues(i) {
   return [d.k, d.c, d.f, earliest, latest, d.a.map(a => D.articles[a].id).join(' ')];
 }
 export function weightOf(edge) {
-  return edge.id[0] === 't' ? (edge.events || []).length || 1 : 1;
+  return edge.id[0] === 't' ? edge.count || 1 : 1;
 }
 function ends(edge) {
   return { id: edge.id, source: iri(edge.from), target: iri(edge.to) };

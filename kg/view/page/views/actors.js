@@ -76,5 +76,7 @@ function drawnTie(tie, n, shown) {
   const denied = events.length && events.every(i => N[i].d.f === 'counterfactual');
   const name = tie.p === 'office' ? relationName(tie.x[0]) : word('relations', tie.p);
   const f = happened ? 'actual' : denied ? 'counterfactual' : 'planned';
-  return { id: `t${n}`, from: tie.s, to: tie.t, p: tie.p, w: events.length || 0.6, events, offices, f, name };
+  // Of a part of a graph not every event is here; what the filters leave out of those that are does not count.
+  const count = events.length === tie.e.length ? tie.c || events.length : events.length;
+  return { id: `t${n}`, from: tie.s, to: tie.t, p: tie.p, w: count || 0.6, count, events, offices, f, name };
 }
