@@ -8,6 +8,12 @@ from functools import cache
 
 from kg.frames.account import left_out
 from kg.frames.assemble import assemble
+from kg.frames.claims.acts import ClaimedActs
+from kg.frames.claims.events import with_claimed
+from kg.frames.claims.ground import Ground
+from kg.frames.claims.hearing import Hearing
+from kg.frames.claims.results import with_missions, with_results
+from kg.frames.claims.trust import Trust, load_trust
 from kg.frames.delegations.envoys import name_heads
 from kg.frames.delegations.read import Delegations
 from kg.frames.delegations.words import load_delegation_words
@@ -40,7 +46,7 @@ from kg.frames.vote.ballot import Ballot, load_ballot
 from kg.frames.vote.signs import Judge, ReadingSigns
 from kg.frames.who.actors import Actors
 from kg.lexicon import Lexicon, load_lexicon
-from kg.model import Drop, EventKind, Frames, Links, Mentions, SpeechKind
+from kg.model import Claims, Drop, EventKind, Frames, Links, Mentions, SpeechKind
 from kg.nlp import Parsed
 
 _EVENTS = frozenset(kind.value for kind in EventKind)
@@ -61,6 +67,10 @@ class Extractor:
     ballot: Ballot
     delegates: Ballot
     """Which people act for which party."""
+    trust: Trust
+    """What the claims of another reader weigh."""
+    rules: bool = True
+    """Whether the rules read; without them only claims are told."""
 
     def drafts(self, parsed: Parsed, mentions: Mentions, links: Links) -> list[Draft]:
         """Every reading of the rules, before the vote."""
@@ -71,31 +81,30 @@ class Extractor:
         desk = Desk(self, parsed, mentions, links)
         return [(draft, desk.says(draft), desk.signs.of(draft)) for draft in desk.drafts]
 
-    def extract(self, parsed: Parsed, mentions: Mentions, links: Links) -> Frames:
-        """Everything that the rules read in one article, in text order, with evidence."""
-        desk = Desk(self, parsed, mentions, links)
+    def extract(self, parsed: Parsed, mentions: Mentions, links: Links, claims: Claims | None = None) -> Frames:
+        """Everything that is read in one article, by the rules and as another reader claims, in text order."""
+        desk = Desk(self, parsed, mentions, links, claims)
         view, actors, scope, events = desk.view, desk.actors, desk.scope, desk.events
         drafts = desk.vote()
-        if is_other_news(view, self.topics):
+        if self.rules and is_other_news(view, self.topics):
             drop = Drop("frames", "no diplomacy: the words are those of other news", parsed.article.title[:60])
             return Frames(drops=(drop,), diplomatic=False)
         score = self.ballot.score("Article", signs_of_topic(view, drafts, self.lexicon, self.topics))
-        if not self.ballot.stands("Article", score):
+        if self.rules and not self.ballot.stands("Article", desk.hearing.about_article(score)):
             drop = Drop("frames", "no diplomacy, by its actors, readings and words", parsed.article.title[:60])
             return Frames(drops=(drop,), diplomatic=False)
-        results = desk.outcomes.read(drafts)
+        results = with_results(desk.hearing, desk.outcomes, desk.outcomes.read(drafts))
         events = with_mediations(view, events)
         proposals = desk.proposed()
         told = {trigger for p in proposals for trigger in p.triggers}
-        utterances = [
-            u for u in desk.speech.read(drafts, scope) if u.kind is not SpeechKind.DEMAND or u.trigger not in told
-        ]
-        utterances = each_demand(view, utterances)
-        missions = desk.delegations().read(drafts, self.delegates)
+        spoken = desk.acts.with_utterances(desk.speech.read(drafts, scope) if self.rules else [])
+        utterances = each_demand(view, [u for u in spoken if u.kind is not SpeechKind.DEMAND or u.trigger not in told])
+        missions = desk.delegations().read(drafts, self.delegates) if self.rules else []
+        missions = with_missions(desk.hearing, missions)
         name_heads(view, actors, self.lexicon, events, missions)
         frames = assemble(view, desk.setting, events, results, utterances, proposals, missions, desk.speech.drops)
         untold = left_out(view, desk.drafts, frames, stands=desk.elected, reasons=desk.speech.reasons)
-        return replace(frames, drops=(*_instructions(view), *frames.drops, *untold))
+        return replace(frames, drops=(*_instructions(view), *frames.drops, *untold, *desk.hearing.drops))
 
     def moods(self, parsed: Parsed, mentions: Mentions, links: Links) -> list[tuple[Draft, list[str]]]:
         """Every reading of an event with the signs of its mood: what the judge of factuality is learned from."""
@@ -117,7 +126,9 @@ class Extractor:
 class Desk:
     """All that reads one article, its drafts, and the events among them, which the other kinds lean on."""
 
-    def __init__(self, extractor: Extractor, parsed: Parsed, mentions: Mentions, links: Links) -> None:
+    def __init__(
+        self, extractor: Extractor, parsed: Parsed, mentions: Mentions, links: Links, claims: Claims | None = None
+    ) -> None:
         view = self.view = View(parsed, mentions, links, extractor.grammar)
         clauses = self.clauses = Clauses(view, extractor.grammar)
         actors = self.actors = Actors(view, extractor.grammar, extractor.lexicon)
@@ -126,7 +137,9 @@ class Desk:
         self.scope = Scope(view, clauses, actors, extractor.cues)
         self.setting = Setting(view, clauses, actors)
         self.ballot = extractor.ballot
-        self.drafts = Matcher(view, clauses, actors, extractor.book).drafts()
+        self.drafts = Matcher(view, clauses, actors, extractor.book).drafts() if extractor.rules else []
+        ground, ballot = Ground(view, clauses, actors), self.ballot
+        self.hearing = Hearing(ground, claims, extractor.trust, self.drafts, self.score, ballot.stands)
         self.standing = Standing(view, clauses, actors, self.speech.signs, extractor.speech_words, self.scope)
         self.proposals = Proposals(view, clauses, actors, load_proposal_words())
         words, sides = self.proposals.words, self.proposals.sides
@@ -139,21 +152,28 @@ class Desk:
         self.events = self.merger.merge(self.happenings())
         self.outcomes = Outcomes(view, self.scope, self.events, load_outcome_words())
         judges["Outcome"] = self.outcomes.traits
+        self.acts = ClaimedActs(self.hearing, sides, extractor.media)
 
     def happenings(self) -> list[Happening]:
-        """The readings of events that stand, each by itself."""
-        return self.reader.read([d for d in self.drafts if d.rule.frame in _EVENTS and self.elected(d)])
+        """The readings of events that stand, each by itself or with who else tells the same."""
+        found = self.reader.read([d for d in self.drafts if d.rule.frame in _EVENTS and self.elected(d)])
+        return with_claimed(self.hearing, self.reader, found)
 
     def vote(self) -> list[Draft]:
         """The readings that stand."""
         return [draft for draft in self.drafts if self.elected(draft)]
 
-    def elected(self, draft: Draft) -> bool:
-        """Whether a reading stands; its score is noted on it, once."""
+    def score(self, draft: Draft) -> float:
+        """How likely a reading is right; noted on it, once."""
         if draft.score is None:
-            draft.score = self.ballot.score(draft.rule.frame, self.signs.of(draft))
+            score = self.ballot.score(draft.rule.frame, self.signs.of(draft))
+            draft.score = self.hearing.shifted(draft, score)
+        return draft.score
+
+    def elected(self, draft: Draft) -> bool:
+        """Whether a reading stands."""
         ahead = _OWN if draft.rule.frame in _EVENTS and not draft.rule.strength else 0.0
-        return self.ballot.stands(draft.rule.frame, draft.score + ahead)
+        return self.ballot.stands(draft.rule.frame, self.score(draft) + ahead)
 
     def delegations(self) -> Delegations:
         """The reader of delegations."""
@@ -164,8 +184,11 @@ class Desk:
         """The proposals that stand, one for each who answers; a likely answer makes a doubtful one stand."""
         standing = {id(draft) for draft in self.drafts if self.elected(draft)}
         proposals = self.proposals.read([draft for draft in self.drafts if (draft.score or 0.0) >= DOUBTFUL])
+        proposals = self.acts.with_proposals(proposals)
         readings = [d for d in self.drafts if id(d) in standing or d.rule.frame == "Reply"]
-        Replies(self.view, self.answers, self.proposals.sides).attach(readings, proposals)
+        if self.drafts:
+            Replies(self.view, self.answers, self.proposals.sides).attach(readings, proposals)
+        self.acts.reply(proposals)
         return [copy for p in proposals if p.stands() for copy in p.answered(self.proposals.sides)]
 
     def says(self, draft: Draft) -> str:
@@ -196,4 +219,5 @@ def load_extractor() -> Extractor:
         topics=load_topics(),
         ballot=load_ballot(),
         delegates=load_ballot("delegates"),
+        trust=load_trust(),
     )

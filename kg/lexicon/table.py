@@ -59,6 +59,7 @@ def _date(cell: str) -> PartialDate | None:
 
 _CONVERTERS: dict[Any, Callable[[str], Any]] = {
     str: str,
+    float: float,
     bool: _flag,
     tuple[str, ...]: _list,
     PartialDate: PartialDate.parse,

@@ -5,6 +5,7 @@ keeps the half-open range of code points that it was read from.
 """
 
 from kg.model.article import Article, Block, BlockKind, PartialDate
+from kg.model.claim import ActClaim, Claims, DelegationClaim, EventClaim, OutcomeClaim, ReplyClaim, Span
 from kg.model.drop import Drop
 from kg.model.entity import Entity, EntityKind, LinkDecision, Links, Tenure
 from kg.model.finding import Finding
@@ -27,12 +28,13 @@ from kg.model.frame import (
     TimeExpression,
 )
 from kg.model.mention import Mention, MentionForm, Mentions, OfficeMention, TimeMention
-from kg.model.reading import Evidence, Reading, surest
+from kg.model.reading import Evidence, Reader, Reading, surest
 
 __all__ = [
-    "Article", "Block", "BlockKind", "Content", "DelegationFrame", "Drop", "Entity", "EntityKind",
-    "EventFrame", "EventKind", "Evidence", "Factuality", "Finding", "Frames", "LinkDecision", "Links",
-    "Mention", "MentionForm", "Mentions", "OfficeMention", "OutcomeFrame", "OutcomeType",
-    "PartialDate", "ProposalKind", "Reading", "Role", "RoleName", "Source", "SpeechActFrame", "SpeechKind",
-    "Status", "Tenure", "TimeExpression", "TimeMention", "surest",
+    "ActClaim", "Article", "Block", "BlockKind", "Claims", "Content", "DelegationClaim", "DelegationFrame",
+    "Drop", "Entity", "EntityKind", "EventClaim", "EventFrame", "EventKind", "Evidence", "Factuality",
+    "Finding", "Frames", "LinkDecision", "Links", "Mention", "MentionForm", "Mentions", "OfficeMention",
+    "OutcomeClaim", "OutcomeFrame", "OutcomeType", "PartialDate", "ProposalKind", "Reader", "Reading",
+    "ReplyClaim", "Role", "RoleName", "Source", "Span", "SpeechActFrame", "SpeechKind", "Status", "Tenure",
+    "TimeExpression", "TimeMention", "surest",
 ]  # fmt: skip

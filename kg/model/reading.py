@@ -7,6 +7,15 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class Reader:
+    """Who read, where it was not the rules: its name, the model behind it, and the version of what that was asked."""
+
+    name: str
+    model: str
+    prompt: str
+
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
     """A clause or sentence of the article, ``text[start:end]``, and the rule that read it."""
 
@@ -15,6 +24,8 @@ class Evidence:
     rule: str
     score: float | None = None
     """How likely the reading is right, 0 to 1, as the vote has it; None where it was not put to the vote."""
+    reader: Reader | None = None
+    """Who read it; None for the rules."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +36,11 @@ class Reading:
     trigger: int
     rule: str
     score: float | None
+    reader: Reader | None = None
 
     def at(self, start: int, end: int) -> Evidence:
         """The passage that shows it."""
-        return Evidence(start, end, self.rule, self.score)
+        return Evidence(start, end, self.rule, self.score, self.reader)
 
 
 def surest(evidence: Iterable[Evidence]) -> float | None:

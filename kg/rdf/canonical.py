@@ -50,7 +50,8 @@ _PREDICATES: Final[dict[str, int]] = {
             DIP.timeExpression, DIP.earliest, DIP.latest, DIP.subEventOf, DIP.continuationOf, DIP.inProcess,
             DIP.sameEventAs, DIP.proposalKind, DIP.status, DIP.duration, DIP.content, DIP.quotation,
             DIP.about, DIP.outcomeType, DIP.outcomeOf, DIP.inArticle, OA.start, OA.end, OA.exact,
-            DIP.mention, DIP.evidence, DIP.passage, DIP.rule, DIP.confidence, DIP.reading,
+            DIP.mention, DIP.evidence, DIP.passage, DIP.rule, DIP.confidence, DIP.reader, DIP.readerModel,
+            DIP.promptVersion, DIP.reading,
         )
     )
 }  # fmt: skip

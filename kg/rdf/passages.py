@@ -56,6 +56,10 @@ class Passages:
             builder.link(reading, RDF.type, DIP.Reading)
             builder.link(reading, DIP.passage, passage)
             builder.plain(reading, DIP.rule, item.rule)
+            if item.reader is not None:
+                builder.plain(reading, DIP.reader, item.reader.name)
+                builder.plain(reading, DIP.readerModel, item.reader.model)
+                builder.plain(reading, DIP.promptVersion, item.reader.prompt)
             self._confidence(reading, item.score)
         self._confidence(subject, frame.confidence)
 

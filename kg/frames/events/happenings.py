@@ -168,7 +168,7 @@ class Events:
             trigger=trigger,
             clause=clause,
             rule=draft.rule.name,
-            label=self._label(trigger, noun=noun),
+            label=self.label(trigger, noun=noun),
             noun=noun,
             participants=participants,
             third=third,
@@ -176,9 +176,9 @@ class Events:
             source=self.scope.source(clause),
             time=time,
             place=place,
-            definite=noun and self._definite(trigger),
+            definite=noun and self.definite(trigger),
             evidence=[draft.reading.at(*view.parsed.span(first, last))],
-            fresh=self._fresh(trigger, clause, noun=noun),
+            fresh=self.fresh(trigger, clause, noun=noun),
             triggers=[trigger],
             moods=[mood],
             tellings=[frozenset([*participants, *(key for keys in third.values() for key in keys)])],
@@ -198,7 +198,7 @@ class Events:
         sizes = [actors.grammar.sizes.get(self.view.lowers[c], 0) for c in self.view.children[noun]]
         return list(actors.parties.sized(noun, max(sizes, default=0))) if any(sizes) else []
 
-    def _label(self, trigger: int, *, noun: bool) -> str:
+    def label(self, trigger: int, *, noun: bool) -> str:
         """The event's own word, with the adjectives before it; for a verb its infinitive."""
         view = self.view
         if not noun:
@@ -210,7 +210,8 @@ class Events:
             first -= 1
         return view.text(first, trigger + 1)
 
-    def _definite(self, noun: int) -> bool:
+    def definite(self, noun: int) -> bool:
+        """Whether a noun is told of as known: "de gesprekken"."""
         view = self.view
         dets = [
             view.lowers[c] for c in view.children[noun] if c < noun and view.deps[c] in ("det", "nmod:poss", "amod")
@@ -218,7 +219,8 @@ class Events:
         before = view.lowers[noun - 1] if noun else ""
         return any(d in _DEFINITE for d in dets) or before in _DEFINITE
 
-    def _fresh(self, trigger: int, clause: Clause, *, noun: bool) -> bool:
+    def fresh(self, trigger: int, clause: Clause, *, noun: bool) -> bool:
+        """Whether the words around an event say that it is another one than those before."""
         view = self.view
         near = [c for c in view.children[trigger] if c < trigger]
         if not noun:

@@ -27,10 +27,12 @@ from kg.frames.syntax.view import View
 from kg.lexicon.evoking import word_classes
 from kg.model import Evidence, Factuality, OutcomeType
 
-_CALLED_OFF = frozenset({OutcomeType.CANCELLED, OutcomeType.POSTPONED})
+CALLED_OFF = frozenset({OutcomeType.CANCELLED, OutcomeType.POSTPONED})
+"""What did not take place, or not then."""
 _AHEAD = frozenset({OutcomeType.CANCELLED, OutcomeType.POSTPONED, OutcomeType.CONTINUATION_AGREED, OutcomeType.UNKNOWN})
 _AGREED = frozenset({OutcomeType.AGREEMENT, OutcomeType.CEASEFIRE, OutcomeType.PARTIAL_AGREEMENT})
-_KIN = (_AGREED, frozenset({OutcomeType.ONGOING, OutcomeType.CONTINUATION_AGREED}))
+KIN = (_AGREED, frozenset({OutcomeType.ONGOING, OutcomeType.CONTINUATION_AGREED}))
+"""Types that two readings may give to one outcome."""
 _FAILED = frozenset({OutcomeType.NO_BREAKTHROUGH, OutcomeType.WALKOUT})
 _TELLING = frozenset({"NOUN", "VERB", "ADJ", "ADV"})
 _NEAR = 4  # sentences between an agreement and what it leaves open
@@ -71,7 +73,7 @@ class Outcomes:
         mine.sort(key=lambda draft: self.closing.headline(draft.trigger))  # a headline tells what the text tells
         for draft in mine:
             kind = self.kind(draft)
-            if kind in _CALLED_OFF and not self.fitness.fits(draft):
+            if kind in CALLED_OFF and not self.fitness.fits(draft):
                 continue  # what is called off must be an occasion of diplomacy, not a match
             if kind is not None and not self._repeats(found, draft, kind):
                 event = self.closing.event(draft, kind)
@@ -174,7 +176,7 @@ class Outcomes:
             kind is OutcomeType.ONGOING and draft.rule.set.type is not OutcomeType.ONGOING
         )  # "nog geen doorbraak"
         for old in found:
-            kin = any({old.type, kind} <= kin for kin in (*_KIN, _FAILED))
+            kin = any({old.type, kind} <= kin for kin in (*KIN, _FAILED))
             if old.type is kind or kin or (open_still and old.type in _FAILED):
                 old.add(self._evidence(draft))
                 return True
@@ -187,7 +189,7 @@ class Outcomes:
         label = self.view.text(*self.view.sentence(draft.trigger))
         named = self.closing.named(draft) is not None
         new = Result(kind, draft.trigger, label, [self._evidence(draft)], event, named, self.closing.sides(draft))
-        if kind in _CALLED_OFF:
+        if kind in CALLED_OFF:
             event.factuality = Factuality.COUNTERFACTUAL
         same = next((r for r in found if self._same(r, new)), None)
         if same is None:
@@ -199,12 +201,12 @@ class Outcomes:
 
     def _same(self, old: Result, new: Result) -> bool:
         """Whether two readings tell one result: alike, and of events that may be one."""
-        if old.type is not new.type and not any({old.type, new.type} <= kin for kin in _KIN):
+        if old.type is not new.type and not any({old.type, new.type} <= kin for kin in KIN):
             return False
         sent_of = self.view.parsed.sent_of
         if old.of is new.of or sent_of[old.trigger] == sent_of[new.trigger]:
             return True
-        if old.type in _CALLED_OFF or (old.named and new.named):
+        if old.type in CALLED_OFF or (old.named and new.named):
             return False
         a, b = set(old.of.participants if old.of else ()), set(new.of.participants if new.of else ())
         between_others = self.closing.apart(old.of, new.sides) or self.closing.apart(new.of, old.sides)
