@@ -9,7 +9,6 @@ import gc
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from kg.frames import load_extractor
 from kg.lexicon import load_lexicon
 from kg.link import link
 from kg.mentions import find_mentions
@@ -18,6 +17,7 @@ from kg.nlp import Parsed, open_parser
 from kg.parts import with_parts
 from kg.rdf import Across, InvalidGraph, Iris, Run, Summary, Violation, article_graph, compile_shapes
 from kg.read import Problem, read_paths
+from kg.readers import RULES, Readers
 from kg.same import load_decisions
 from kg.store import BuildFolder
 
@@ -25,18 +25,20 @@ Report = Callable[[Problem | Violation | Finding], None]
 """Hears of every problem of reading, every violation of a shape, and every article that is done."""
 
 
-def analyse(parsed_articles: Iterable[Parsed]) -> Iterator[Finding]:
+def analyse(parsed_articles: Iterable[Parsed], readers: Readers = RULES) -> Iterator[Finding]:
     """What each parsed article says; one in which this program goes wrong has a fault, and no facts."""
-    lexicon, extract = load_lexicon(), load_extractor().extract
+    lexicon, extract = load_lexicon(), readers.extractor.extract
     gc.freeze()  # what is loaded stays: the collector need not walk it again for every article
 
     def find(parsed: Parsed) -> Finding:
+        told = readers.claims(parsed.article)
         try:
             mentions = find_mentions(parsed, lexicon)
             links = link(parsed.article, mentions, lexicon)
             spans = parsed.spans(parsed.sents), parsed.spans(parsed.quotes)
-            finding = Finding(parsed.article, mentions, links, extract(parsed, mentions, links), *spans)
-            return with_parts(finding, lexicon)
+            return with_parts(
+                Finding(parsed.article, mentions, links, extract(parsed, mentions, links, told), *spans), lexicon
+            )
         except Exception as error:  # noqa: BLE001  a fault of ours costs one article, not the batch
             return Finding.failed(parsed.article, error)
 
@@ -45,14 +47,14 @@ def analyse(parsed_articles: Iterable[Parsed]) -> Iterator[Finding]:
 
 def build(
     paths: Iterable[Path], out: Path, *, report: Report, model: str | None = None, iris: Iris | None = None,
-    strict: bool = False, decisions: Path | None = None,
+    strict: bool = False, decisions: Path | None = None, readers: Readers = RULES,
 ) -> Summary:  # fmt: skip
     """Build the graph of ``paths`` in ``out``; ``strict`` refuses a broken shape, ``decisions`` are an analyst's."""
     iris, summary = iris or Iris(), Summary()
     across, articles = Across(iris, load_decisions(iris, *filter(None, [decisions]))), _articles(paths, summary, report)
-    with BuildFolder(out, iris) as folder, open_parser(articles, model=model) as parser:
-        shapes, findings = compile_shapes(), analyse(parser)  # while the model is loaded beside
-        run = Run.of_this_program(*parser.model)
+    with BuildFolder(out, iris) as folder, open_parser(readers.watch(articles), model=model) as parser:
+        shapes, findings = compile_shapes(), analyse(parser, readers)  # while the model is loaded beside
+        run = Run.of_this_program(*parser.model, readers=readers.names)
         for finding in findings:
             graph = article_graph(finding, iris=iris, run=run.iri(iris))
             violations = shapes.check_graph(graph.graph, text=finding.article.text)

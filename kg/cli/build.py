@@ -11,10 +11,13 @@ from kg.cli.echo import tell
 from kg.cli.load import send
 from kg.cli.options import articles_argument, model_option
 from kg.cli.progress import progress
+from kg.cli.reader import ReaderOptions, reader_options
 from kg.cli.summary import print_summary
 
 STRICT = 3
 """Exit code of ``--strict`` where an article breaks a shape."""
+ANSWERS = "answers"
+"""Folder of a build in which the answers of a reader are kept."""
 
 
 @click.command(short_help="Bouw de graaf van artikelen (build the graph of articles).")
@@ -30,6 +33,7 @@ STRICT = 3
 )  # fmt: skip
 @click.option("--store", "url", metavar="URL", help="Zet de graaf ook in deze SPARQL-server (kg load).")
 @model_option
+@reader_options
 @click.option("--base", metavar="IRI", help="Begin van alle IRI's (what every IRI of the data starts with).")
 def build(
     paths: tuple[Path, ...],
@@ -39,6 +43,7 @@ def build(
     url: str | None,
     model: str | None,
     base: str | None,
+    reader: ReaderOptions,
 ) -> None:
     """Bouw de kennisgraaf van artikelen: bestanden of mappen (.txt, .jsonl).
 
@@ -46,9 +51,14 @@ def build(
     graph.jsonld and summary.json. Exit code: 0 all articles read, 1 some, 2 none, 3 a shape is
     violated (--strict).
 
+    Met --reader gaat de tekst van elk artikel, alinea voor alinea en met zijn datum, naar dat adres en nergens
+    anders heen; zonder --reader gaat er niets weg. (With --reader the text of every article goes to that address,
+    paragraph by paragraph and with its date, and nowhere else; without it nothing is sent.)
+
     \b
     Voorbeeld (example):
       kg build seeds/articles --out uit
+      kg build seeds/articles --out uit --reader http://localhost:11434/v1 --reader-model qwen3:14b
     """
     from kg import flow
     from kg.model import Finding
@@ -76,7 +86,17 @@ def build(
                 tell(item)
 
         try:
-            summary = flow.build(paths, out, report=report, model=model, iris=iris, strict=strict, decisions=decisions)
+            with reader.open(out / ANSWERS) as readers:
+                summary = flow.build(
+                    paths,
+                    out,
+                    report=report,
+                    model=model,
+                    iris=iris,
+                    strict=strict,
+                    decisions=decisions,
+                    readers=readers,
+                )
         except InvalidGraph as error:
             for violation in error.violations:
                 tell(violation)

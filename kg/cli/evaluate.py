@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import click
@@ -11,9 +12,10 @@ import click
 from kg.cli.echo import echo
 from kg.cli.options import model_option
 from kg.cli.progress import progress
+from kg.cli.reader import ReaderOptions, reader_options
 
 if TYPE_CHECKING:
-    from kg.evaluate import Evaluation, StoryScores, Tally
+    from kg.evaluate import Beside, Evaluation, StoryScores, Tally
 
 _WORDS = {
     "entities": "entiteiten (entities)",
@@ -32,6 +34,12 @@ _WORDS = {
     "State": "staten (states)",
     "Event": "gebeurtenissen (events)",
 }
+_READERS = {
+    "rules": "regels (rules)",
+    "learned": "gewogen (learned)",
+    "endpoint": "model (endpoint)",
+    "vote": "stemming (vote)",
+}
 
 
 @click.command(short_help="Meet de graaf aan annotaties (score against annotations).")
@@ -44,8 +52,16 @@ _WORDS = {
     "--stories", is_flag=True,
     help="Meet wie en wat in twee artikelen hetzelfde is (score what is the same across articles).",
 )  # fmt: skip
+@click.option(
+    "--readers", "beside", is_flag=True,
+    help="Zet de lezers naast elkaar (set the readers side by side): the rules, the rules weighed, and with --reader "
+    "the model alone and the vote of all.",
+)  # fmt: skip
 @model_option
-def evaluate(folder: Path, graph: Path | None, stories: bool, model: str | None) -> None:
+@reader_options
+def evaluate(
+    folder: Path, graph: Path | None, stories: bool, beside: bool, model: str | None, reader: ReaderOptions
+) -> None:
     """Precisie, recall en F1 per soort, tegen de annotaties in DIR (NAAM.txt met NAAM.yaml, of NAAM.mk).
 
     Precision, recall and F1 per kind against the annotations in DIR, and the same for the floor: a
@@ -58,17 +74,21 @@ def evaluate(folder: Path, graph: Path | None, stories: bool, model: str | None)
     Voorbeeld (example):
       kg evaluate tests/gold/dev
       kg evaluate --stories tests/gold/stories
+      kg evaluate --readers --reader http://localhost:11434/v1 --reader-model qwen3:14b tests/gold/marked/dev
     """
     from kg.evaluate import evaluate as score
-    from kg.evaluate import evaluate_stories
+    from kg.evaluate import evaluate_readers, evaluate_stories
 
     if stories:
         with progress([folder]) as advance:
             _print_stories(evaluate_stories(folder, graph=graph, model=model, advance=advance))
         return
 
-    with progress([folder]) as advance:
-        result = score(folder, graph=graph, model=model, advance=advance)
+    with TemporaryDirectory() as answers, reader.open(Path(answers)) as readers, progress([folder]) as advance:
+        if beside:
+            _print_readers(evaluate_readers(folder, readers=readers, model=model, advance=advance))
+            return
+        result = score(folder, graph=graph, model=model, readers=readers, advance=advance)
     scores, floor = result.graph, result.floor
     _print_beside("soort (kind)", scores.kinds, floor.kinds)
     _print_accuracy(scores.accuracy, ", juist (accuracy)")
@@ -94,6 +114,20 @@ def _print_beside(title: str, ours: Mapping[str, Tally], floor: Mapping[str, Tal
     echo(f"{title:30} {head} {'+':>4} {'fout':>4} {'mist':>4}  {head}")
     for name, tally in ours.items():
         echo(f"{_WORDS.get(name, name):30} {_rates(tally)}  {_rates(floor[name])[:20]}")
+
+
+def _print_readers(found: Beside) -> None:
+    """F1 by kind and reader, with how many are right, too many and missed."""
+    echo(f"{'soort (kind)':30}" + "".join(f"{_READERS[name]:>24}" for name in found.scores))
+    for kind in next(iter(found.scores.values())).kinds:
+        tallies = [scores.kinds[kind] for scores in found.scores.values()]
+        cells = (f"{t.f1:.3f} {t.right:4} {t.extra:4} {t.missed:4}" for t in tallies)
+        echo(f"{_WORDS.get(kind, kind):30}" + "".join(f"{cell:>24}" for cell in cells))
+    echo(f"{'Score':30}" + "".join(f"{scores.graph_score:24.3f}" for scores in found.scores.values()))
+    if found.dropped:
+        echo("Niet overgenomen van het model, en waarom (not taken from the model, and why):")
+        for reason, count in sorted(found.dropped.items()):
+            echo(f"  {count:5}  {reason}")
 
 
 def _rates(tally: Tally) -> str:

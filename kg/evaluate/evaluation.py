@@ -19,6 +19,7 @@ from kg.nlp import open_parser
 from kg.query import Statements
 from kg.rdf import Across, Iris, article_graph
 from kg.read import read_paths
+from kg.readers import RULES, Readers
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +36,14 @@ class Evaluation:
 
 
 def evaluate(
-    folder: Path, *, graph: Path | None = None, model: str | None = None, advance: Callable[[], None]
+    folder: Path,
+    *,
+    graph: Path | None = None,
+    model: str | None = None,
+    readers: Readers = RULES,
+    advance: Callable[[], None],
 ) -> Evaluation:
-    """Score the graph in a file, or else the one that the project makes of the annotated articles now.
+    """Score the graph in a file, or else the one that ``readers`` make of the annotated articles now.
 
     ``advance`` is called once for every article. BadAnnotation where the annotations are wrong,
     UnreadableGraph where the file is no RDF.
@@ -45,17 +51,20 @@ def evaluate(
     golds = read_gold(folder)
     tested = None if graph is None else Statements.read(graph)
     with TemporaryDirectory() as work:
-        findings = findings_of(articles_of(folder, Path(work), golds), model=model, advance=advance)
+        articles = articles_of(folder, Path(work), golds)
+        findings = findings_of(articles, model=model, readers=readers, advance=advance)
     if tested is None:
         tested = statements_of(findings)
     return Evaluation(score_graph(tested, golds), score_graph(statements_of(map(baseline, findings)), golds))
 
 
-def findings_of(articles: Iterator[Article], *, model: str | None, advance: Callable[[], None]) -> list[Finding]:
+def findings_of(
+    articles: Iterator[Article], *, model: str | None, readers: Readers = RULES, advance: Callable[[], None]
+) -> list[Finding]:
     """What the project finds in the articles; ``advance`` is called once for each."""
     findings = []
-    with open_parser(articles, model=model) as parser:
-        for finding in flow.analyse(parser):
+    with open_parser(readers.watch(articles), model=model) as parser:
+        for finding in flow.analyse(parser, readers):
             findings.append(finding)
             advance()
     return findings

@@ -29,16 +29,18 @@ class Run:
     rules: str
     model: str
     model_version: str
+    readers: tuple[str, ...] = ()
+    """Who read beside the rules: its name, its model, the version of its prompt, and more (``kg.readers``)."""
 
     @classmethod
-    def of_this_program(cls, model: str, model_version: str) -> Run:
+    def of_this_program(cls, model: str, model_version: str, *, readers: tuple[str, ...] = ()) -> Run:
         """A run, with this model, of the program and the data that are installed here."""
-        return cls(_program_version(), _rules_version(), model, model_version)
+        return cls(_program_version(), _rules_version(), model, model_version, readers)
 
     @property
     def digest(self) -> str:
         """Twelve hexadecimal digits that differ when anything differs that could change a graph."""
-        parts = "\n".join((self.program, self.rules, self.model, self.model_version))
+        parts = "\n".join((self.program, self.rules, self.model, self.model_version, *self.readers))
         return hashlib.sha256(parts.encode()).hexdigest()[:12]
 
     def iri(self, iris: Iris) -> str:
@@ -50,11 +52,14 @@ class Run:
         node = self.iri(iris)
         builder = GraphBuilder(node)
         builder.link(node, RDF.type, PROV.Activity)
-        parts = (
+        parts = [
             ("program", PROV.SoftwareAgent, PROV.wasAssociatedWith, PROGRAM, self.program),
             ("rules", PROV.Entity, PROV.used, "rules and curated knowledge", self.rules),
             ("model", PROV.Entity, PROV.used, self.model, self.model_version),
-        )
+        ]
+        if self.readers:
+            name, model, prompt, *_ = self.readers
+            parts.append((name, PROV.SoftwareAgent, PROV.wasAssociatedWith, model, f"prompt {prompt}"))
         for name, kind, relation, label, number in parts:
             part = iris.run(self.digest, name)
             builder.link(node, relation, part)
