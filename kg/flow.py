@@ -12,7 +12,7 @@ from pathlib import Path
 from kg.lexicon import load_lexicon
 from kg.link import link
 from kg.mentions import find_mentions
-from kg.model import Article, Finding
+from kg.model import Article, Claims, Finding
 from kg.nlp import Parsed, open_parser
 from kg.parts import with_parts
 from kg.rdf import Across, InvalidGraph, Iris, Run, Summary, Violation, article_graph, compile_shapes
@@ -30,19 +30,17 @@ def analyse(parsed_articles: Iterable[Parsed], readers: Readers = RULES) -> Iter
     lexicon, extract = load_lexicon(), readers.extractor.extract
     gc.freeze()  # what is loaded stays: the collector need not walk it again for every article
 
-    def find(parsed: Parsed) -> Finding:
-        told = readers.claims(parsed.article)
+    def find(parsed: Parsed, told: Claims | None) -> Finding:
         try:
             mentions = find_mentions(parsed, lexicon)
             links = link(parsed.article, mentions, lexicon)
             spans = parsed.spans(parsed.sents), parsed.spans(parsed.quotes)
-            return with_parts(
-                Finding(parsed.article, mentions, links, extract(parsed, mentions, links, told), *spans), lexicon
-            )
+            finding = Finding(parsed.article, mentions, links, extract(parsed, mentions, links, told), *spans)
+            return with_parts(finding, lexicon)
         except Exception as error:  # noqa: BLE001  a fault of ours costs one article, not the batch
             return Finding.failed(parsed.article, error)
 
-    return map(find, parsed_articles)
+    return (find(parsed, readers.claims(parsed.article)) for parsed in parsed_articles)
 
 
 def build(

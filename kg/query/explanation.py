@@ -113,16 +113,18 @@ def _label(store: GraphStore, iri: str) -> str | None:
 
 def _passages(store: GraphStore, iri: str) -> tuple[Passage, ...]:
     rows = store.select(
-        "SELECT DISTINCT ?article ?start ?end ?exact ?rule ?confidence WHERE {"
+        "SELECT DISTINCT ?article ?start ?end ?exact ?rule ?confidence ?model WHERE {"
         f" <{iri}> <{DIP.evidence}>|<{DIP.mention}> ?passage ."
         f" ?passage <{OA.start}> ?start ; <{OA.end}> ?end ; <{OA.exact}> ?exact ;"
         f" <{DIP.inArticle}>/<{DCTERMS.identifier}> ?article ."
         f" OPTIONAL {{ <{iri}> <{DIP.reading}> ?reading . ?reading <{DIP.passage}> ?passage ; <{DIP.rule}> ?rule"
-        f" OPTIONAL {{ ?reading <{DIP.confidence}> ?confidence }} }} }} ORDER BY ?article ?start ?end ?rule"
+        f" OPTIONAL {{ ?reading <{DIP.confidence}> ?confidence }} OPTIONAL {{ ?reading <{DIP.readerModel}> ?model }} }}"
+        " } ORDER BY ?article ?start ?end ?rule ?model"
     )
     found: dict[tuple[str, int, int, str], list[str]] = {}
-    for article, start, end, exact, rule, confidence in rows.texts():
+    for article, start, end, exact, rule, confidence, model in rows.texts():
         readings = found.setdefault((article or "", int(start or 0), int(end or 0), exact or ""), [])
         if rule is not None:
-            readings.append(rule if confidence is None else f"{rule} {float(confidence):.2f}")
+            by = rule if model is None else f"{rule} ({model})"
+            readings.append(by if confidence is None else f"{by} {float(confidence):.2f}")
     return tuple(Passage(*place, tuple(readings)) for place, readings in found.items())

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from paragraphs import article
 from shared import understood
 
@@ -20,6 +23,7 @@ from kg.model import (
     EventClaim,
     EventKind,
     Factuality,
+    Finding,
     Frames,
     OutcomeClaim,
     OutcomeType,
@@ -31,6 +35,7 @@ from kg.model import (
     SpeechKind,
     Status,
 )
+from kg.rdf import article_graph, compile_shapes
 from kg.resources import data_folder
 
 READER = Reader("endpoint", "m", "1")
@@ -178,6 +183,48 @@ def test_what_a_medium_passes_on_and_what_an_instruction_says_is_not_told() -> N
     assert frames.speech_acts == ()
     reasons = [drop.reason for drop in frames.drops if drop.step == "endpoint"]
     assert sorted(reasons) == ["instruction, which reports nothing", "words that a medium only passes on"]
+
+
+# --- whatever is claimed ---------------------------------------------------------------------
+
+STARTS = [m.start() for m in re.finditer(r"\S+", TALKS.text)]
+SPANS = st.builds(lambda at, size: (STARTS[at], min(STARTS[at] + size, len(TALKS.text))),
+                  st.integers(0, len(STARTS) - 1), st.integers(1, 40))  # fmt: skip
+MAYBE = st.none() | SPANS
+SOME = st.lists(SPANS, max_size=3).map(tuple)
+WORDS = st.lists(SPANS, min_size=1, max_size=2).map(tuple)
+ROLES = st.lists(st.tuples(st.sampled_from([r for r in RoleName if r is not RoleName.PARTY]), SPANS), max_size=4)
+EVENTS = st.builds(
+    EventClaim, st.sampled_from(EventKind), WORDS, ROLES.map(tuple), st.sampled_from(Factuality), MAYBE, MAYBE
+)
+ACTS = st.builds(ActClaim, st.sampled_from(SpeechKind), WORDS, MAYBE, SOME, MAYBE, st.sampled_from(Factuality))
+CLAIMS = st.builds(
+    Claims,
+    st.just(READER),
+    events=st.lists(
+        st.builds(
+            EventClaim, st.sampled_from(EventKind), WORDS, ROLES.map(tuple), st.sampled_from(Factuality), MAYBE, MAYBE
+        ),
+        max_size=4,
+    ).map(tuple),
+    acts=st.lists(ACTS, max_size=4).map(tuple),
+    replies=st.lists(
+        st.builds(ReplyClaim, WORDS, MAYBE, st.sampled_from([s for s in Status if s is not Status.PROPOSED]), MAYBE),
+        max_size=3,
+    ).map(tuple),
+    delegations=st.lists(st.builds(DelegationClaim, WORDS, SPANS, MAYBE, SOME), max_size=2).map(tuple),
+    outcomes=st.lists(st.builds(OutcomeClaim, WORDS, st.sampled_from(OutcomeType), MAYBE), max_size=3).map(tuple),
+    heard=st.just(everything()) | st.just(()),
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(CLAIMS, st.booleans())
+def test_whatever_is_claimed_the_graph_is_valid_and_quotes_the_text(claims: Claims, rules: bool) -> None:
+    _, mentions, links = understood(TALKS)
+    frames = read(claims, rules=rules)
+    graph = article_graph(Finding(TALKS, mentions, links, frames)).graph
+    assert compile_shapes().check_graph(graph, text=TALKS.text) == ()
 
 
 # --- the table ------------------------------------------------------------------------------

@@ -28,7 +28,8 @@ CLASSES = [
     "Tenure", "Event", "PeaceProcess", "SpeechAct", "Outcome", "Identification", *EVENTS, *SPEECH_ACTS,
 ]  # fmt: skip
 PROPERTIES = [
-    "inArticle", "evidence", "mention", "rule", "reading", "passage", "confidence", "holder",
+    "inArticle", "evidence", "mention", "rule", "reading", "passage", "reader", "readerModel",
+    "promptVersion", "confidence", "holder",
     "officeTitle", "officeOf", "seat", "represents", "head", "member", "attends", "participant", "party",
     "thirdParty", "mediator", "facilitator", "host", "guarantor", "observer", "place",
     "timeExpression", "earliest", "latest", "subEventOf", "continuationOf", "inProcess",

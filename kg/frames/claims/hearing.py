@@ -33,7 +33,8 @@ from kg.model import (
 )
 
 STEP = "endpoint"
-INSTRUCTED, AGAINST, NOBODY, NO_TIME, NO_PLACE, AGAIN = (
+NO_WORD, INSTRUCTED, AGAINST, NOBODY, NO_TIME, NO_PLACE, AGAIN = (
+    "quotation without words",
     "instruction, which reports nothing",
     "claim that the vote is against",
     "role of nobody that the article names",
@@ -146,7 +147,7 @@ class Hearing:
                 heads = frozenset(clauses.of[t].head for t in kept)
                 yield Told(claim, _frame(claim), kept, heads, frozenset(view.parsed.sent_of[t] for t in kept))
             else:
-                self.drop_span(INSTRUCTED, claim.triggers[0])
+                self.drop_span(INSTRUCTED if found else NO_WORD, claim.triggers[0])
 
     def _sentences(self, spans: Iterable[Span]) -> frozenset[int]:
         """The sentences that lie in some stretches."""
