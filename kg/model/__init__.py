@@ -26,6 +26,7 @@ from kg.model.frame import (
     SpeechKind,
     Status,
     TimeExpression,
+    Topic,
 )
 from kg.model.mention import Mention, MentionForm, Mentions, OfficeMention, TimeMention
 from kg.model.reading import Evidence, Reader, Reading, surest
@@ -36,5 +37,5 @@ __all__ = [
     "Finding", "Frames", "LinkDecision", "Links", "Mention", "MentionForm", "Mentions", "OfficeMention",
     "OutcomeClaim", "OutcomeFrame", "OutcomeType", "PartialDate", "ProposalKind", "Reader", "Reading",
     "ReplyClaim", "Role", "RoleName", "Source", "Span", "SpeechActFrame", "SpeechKind", "Status", "Tenure",
-    "TimeExpression", "TimeMention", "surest",
+    "TimeExpression", "TimeMention", "Topic", "surest",
 ]  # fmt: skip

@@ -127,6 +127,14 @@ class Content:
 
 
 @dataclass(frozen=True, slots=True)
+class Topic:
+    """What something is about: the article's words, where it has any, and the concepts of the scheme of topics."""
+
+    words: Content | None = None
+    concepts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class TimeExpression:
     """The words used for a time, and its bounds in days (inclusive, None where open)."""
 
@@ -151,6 +159,9 @@ class EventFrame:
     time: TimeExpression | None = None
     part_of: str | None = None
     continuation_of: str | None = None
+    topic: Topic | None = None
+    content: Content | None = None
+    """Of an agreement: what was agreed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,11 +190,13 @@ class SpeechActFrame:
     status: Status | None = None
     duration: str | None = None
     part_of: str | None = None
+    """The talks in which it is said."""
+    topic: Topic | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DelegationFrame:
-    """Those who are sent on behalf of a state or organisation."""
+    """Those who are sent on behalf of a state or organisation; ``instead_of`` is the person who would have come."""
 
     id: str
     label: str
@@ -193,6 +206,7 @@ class DelegationFrame:
     head: str | None = None
     members: tuple[str, ...] = ()
     attends: tuple[str, ...] = ()
+    instead_of: str | None = None
     factuality: Factuality = Factuality.ACTUAL
 
 
@@ -206,6 +220,8 @@ class OutcomeFrame:
     evidence: tuple[Evidence, ...]
     confidence: float | None = None
     outcome_of: str | None = None
+    content: Content | None = None
+    """What was agreed."""
 
 
 @dataclass(frozen=True, slots=True)

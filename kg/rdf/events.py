@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kg.model import DelegationFrame, EventFrame, OutcomeFrame, Source, TimeExpression
+from kg.model import Content, DelegationFrame, EventFrame, OutcomeFrame, Source, TimeExpression, Topic
 from kg.rdf.builder import GraphBuilder, term
 from kg.rdf.labels import Labels
 from kg.rdf.passages import Passages
@@ -31,6 +31,8 @@ def describe_event(frame: EventFrame, scope: Scope, builder: GraphBuilder, passa
     describe_source(event, frame.source, scope, builder)
     describe_time(event, frame.time, builder)
     describe_parts(event, frame.part_of, frame.continuation_of, scope, builder)
+    describe_topic(event, frame.topic, builder)
+    describe_content(event, frame.content, builder)
     passages.support(event, frame)
 
 
@@ -53,6 +55,22 @@ def describe_time(event: str, time: TimeExpression | None, builder: GraphBuilder
         builder.dutch(event, DIP.timeExpression, time.text)
     builder.day(event, DIP.earliest, time.earliest)
     builder.day(event, DIP.latest, time.latest)
+
+
+def describe_topic(event: str, topic: Topic | None, builder: GraphBuilder) -> None:
+    """State what an event or speech act is about: the article's words, and concepts of the scheme."""
+    if topic is None:
+        return
+    if topic.words is not None:
+        builder.dutch(event, DIP.topicExpression, topic.words.text)
+    for concept in topic.concepts:
+        builder.link(event, DIP.topic, term(concept))
+
+
+def describe_content(node: str, content: Content | None, builder: GraphBuilder) -> None:
+    """State what is said or was agreed, in the article's words."""
+    if content is not None:
+        builder.dutch(node, DIP.content, content.text)
 
 
 def describe_parts(
@@ -82,6 +100,9 @@ def describe_delegation(
     for member in scope.fillers(frame.members, ACTORS, "member").values():
         if member != head:
             builder.link(group, DIP.member, member)
+    stead = scope.filler(frame.instead_of, PERSONS, "insteadOf")
+    if stead is not None and stead != head:
+        builder.link(group, DIP.insteadOf, stead)
     for reference in frame.attends:
         event = scope.event(reference, "attends")
         if event is not None:
@@ -100,4 +121,5 @@ def describe_outcome(
     event = scope.event(frame.outcome_of, "outcomeOf")
     if event is not None:
         builder.link(outcome, DIP.outcomeOf, event)
+    describe_content(outcome, frame.content, builder)
     passages.support(outcome, frame)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.model import SpeechActFrame
 from kg.rdf.builder import GraphBuilder, term
-from kg.rdf.events import describe_parts, describe_time
+from kg.rdf.events import describe_content, describe_parts, describe_time, describe_topic
 from kg.rdf.labels import Labels
 from kg.rdf.passages import Passages
 from kg.rdf.scope import ACTORS, ANYTHING, Scope
@@ -40,8 +40,7 @@ def describe_speech_act(
         about=tuple(topics),
     )
     builder.named(act, RDFS.label, labels.speech_act(stated))
-    if frame.content is not None:
-        builder.dutch(act, DIP.content, frame.content.text)
+    describe_content(act, frame.content, builder)
     if frame.quotation is not None:
         builder.dutch(act, DIP.quotation, frame.quotation.text)
     if frame.proposal_kind is not None:
@@ -52,6 +51,7 @@ def describe_speech_act(
         builder.typed(act, DIP.duration, _without_weeks(frame.duration), XSD.duration)
     describe_time(act, frame.time, builder)
     describe_parts(act, frame.part_of, None, scope, builder)
+    describe_topic(act, frame.topic, builder)
     passages.support(act, frame)
 
 

@@ -79,14 +79,14 @@ RADIUS: Final[dict[str, float]] = {kind.name: kind.radius for kind in KINDS}
 RELATIONS: Final[tuple[str, ...]] = (
     DIP.participant, DIP.party, DIP.thirdParty, DIP.mediator, DIP.facilitator, DIP.host, DIP.guarantor,
     DIP.observer, DIP.place, DIP.speaker, DIP.addressee, DIP.about, DIP.represents, DIP.head, DIP.member,
-    DIP.attends, DIP.subEventOf, DIP.continuationOf, DIP.inProcess, DIP.sameEventAs, DIP.outcomeOf,
+    DIP.attends, DIP.insteadOf, DIP.subEventOf, DIP.continuationOf, DIP.inProcess, DIP.sameEventAs, DIP.outcomeOf,
     DIP.attributedTo,
 )  # fmt: skip
 """Properties that are drawn, from node to node."""
 
 FACTS: Final[tuple[str, ...]] = (
-    DIP.timeExpression, DIP.proposalKind, DIP.status, DIP.duration, DIP.outcomeType, DIP.content, DIP.quotation,
-    DIP.confidence,
+    DIP.timeExpression, DIP.topic, DIP.topicExpression, DIP.proposalKind, DIP.status, DIP.duration, DIP.outcomeType,
+    DIP.content, DIP.quotation, DIP.confidence,
 )  # fmt: skip
 """Properties with a value that the panel states as words."""
 

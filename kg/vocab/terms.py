@@ -58,6 +58,8 @@ class DIP:
     agreement: Final = "https://w3id.org/diplomacy-kg/ontology#agreement"
     attends: Final = "https://w3id.org/diplomacy-kg/ontology#attends"
     attributedTo: Final = "https://w3id.org/diplomacy-kg/ontology#attributedTo"
+    autonomy: Final = "https://w3id.org/diplomacy-kg/ontology#autonomy"
+    borders: Final = "https://w3id.org/diplomacy-kg/ontology#borders"
     cancelled: Final = "https://w3id.org/diplomacy-kg/ontology#cancelled"
     ceasefire: Final = "https://w3id.org/diplomacy-kg/ontology#ceasefire"
     confidence: Final = "https://w3id.org/diplomacy-kg/ontology#confidence"
@@ -66,27 +68,36 @@ class DIP:
     continuationOf: Final = "https://w3id.org/diplomacy-kg/ontology#continuationOf"
     counterfactual: Final = "https://w3id.org/diplomacy-kg/ontology#counterfactual"
     different: Final = "https://w3id.org/diplomacy-kg/ontology#different"
+    disarmament: Final = "https://w3id.org/diplomacy-kg/ontology#disarmament"
     duration: Final = "https://w3id.org/diplomacy-kg/ontology#duration"
     earliest: Final = "https://w3id.org/diplomacy-kg/ontology#earliest"
+    elections: Final = "https://w3id.org/diplomacy-kg/ontology#elections"
+    energy: Final = "https://w3id.org/diplomacy-kg/ontology#energy"
     evidence: Final = "https://w3id.org/diplomacy-kg/ontology#evidence"
     facilitator: Final = "https://w3id.org/diplomacy-kg/ontology#facilitator"
     factuality: Final = "https://w3id.org/diplomacy-kg/ontology#factuality"
     factualityScheme: Final = "https://w3id.org/diplomacy-kg/ontology#factualityScheme"
+    fisheries: Final = "https://w3id.org/diplomacy-kg/ontology#fisheries"
+    grain: Final = "https://w3id.org/diplomacy-kg/ontology#grain"
     guarantee: Final = "https://w3id.org/diplomacy-kg/ontology#guarantee"
     guarantor: Final = "https://w3id.org/diplomacy-kg/ontology#guarantor"
     head: Final = "https://w3id.org/diplomacy-kg/ontology#head"
     holder: Final = "https://w3id.org/diplomacy-kg/ontology#holder"
     host: Final = "https://w3id.org/diplomacy-kg/ontology#host"
+    humanitarianAid: Final = "https://w3id.org/diplomacy-kg/ontology#humanitarianAid"
     humanitarianCorridor: Final = "https://w3id.org/diplomacy-kg/ontology#humanitarianCorridor"
     identifies: Final = "https://w3id.org/diplomacy-kg/ontology#identifies"
     inArticle: Final = "https://w3id.org/diplomacy-kg/ontology#inArticle"
     inProcess: Final = "https://w3id.org/diplomacy-kg/ontology#inProcess"
+    insteadOf: Final = "https://w3id.org/diplomacy-kg/ontology#insteadOf"
     latest: Final = "https://w3id.org/diplomacy-kg/ontology#latest"
     mediationOffer: Final = "https://w3id.org/diplomacy-kg/ontology#mediationOffer"
     mediator: Final = "https://w3id.org/diplomacy-kg/ontology#mediator"
     member: Final = "https://w3id.org/diplomacy-kg/ontology#member"
     mention: Final = "https://w3id.org/diplomacy-kg/ontology#mention"
+    migration: Final = "https://w3id.org/diplomacy-kg/ontology#migration"
     noBreakthrough: Final = "https://w3id.org/diplomacy-kg/ontology#noBreakthrough"
+    nuclear: Final = "https://w3id.org/diplomacy-kg/ontology#nuclear"
     observer: Final = "https://w3id.org/diplomacy-kg/ontology#observer"
     officeOf: Final = "https://w3id.org/diplomacy-kg/ontology#officeOf"
     officeTitle: Final = "https://w3id.org/diplomacy-kg/ontology#officeTitle"
@@ -99,11 +110,13 @@ class DIP:
     participant: Final = "https://w3id.org/diplomacy-kg/ontology#participant"
     party: Final = "https://w3id.org/diplomacy-kg/ontology#party"
     passage: Final = "https://w3id.org/diplomacy-kg/ontology#passage"
+    peace: Final = "https://w3id.org/diplomacy-kg/ontology#peace"
     place: Final = "https://w3id.org/diplomacy-kg/ontology#place"
     planned: Final = "https://w3id.org/diplomacy-kg/ontology#planned"
     possible: Final = "https://w3id.org/diplomacy-kg/ontology#possible"
     postponed: Final = "https://w3id.org/diplomacy-kg/ontology#postponed"
     prisonerExchange: Final = "https://w3id.org/diplomacy-kg/ontology#prisonerExchange"
+    prisoners: Final = "https://w3id.org/diplomacy-kg/ontology#prisoners"
     promptVersion: Final = "https://w3id.org/diplomacy-kg/ontology#promptVersion"
     proposalKind: Final = "https://w3id.org/diplomacy-kg/ontology#proposalKind"
     proposalKindScheme: Final = "https://w3id.org/diplomacy-kg/ontology#proposalKindScheme"
@@ -120,8 +133,10 @@ class DIP:
     same: Final = "https://w3id.org/diplomacy-kg/ontology#same"
     sameActorAs: Final = "https://w3id.org/diplomacy-kg/ontology#sameActorAs"
     sameEventAs: Final = "https://w3id.org/diplomacy-kg/ontology#sameEventAs"
+    sanctions: Final = "https://w3id.org/diplomacy-kg/ontology#sanctions"
     sanctionsRelief: Final = "https://w3id.org/diplomacy-kg/ontology#sanctionsRelief"
     seat: Final = "https://w3id.org/diplomacy-kg/ontology#seat"
+    security: Final = "https://w3id.org/diplomacy-kg/ontology#security"
     speaker: Final = "https://w3id.org/diplomacy-kg/ontology#speaker"
     status: Final = "https://w3id.org/diplomacy-kg/ontology#status"
     statusScheme: Final = "https://w3id.org/diplomacy-kg/ontology#statusScheme"
@@ -131,6 +146,11 @@ class DIP:
     territorial: Final = "https://w3id.org/diplomacy-kg/ontology#territorial"
     thirdParty: Final = "https://w3id.org/diplomacy-kg/ontology#thirdParty"
     timeExpression: Final = "https://w3id.org/diplomacy-kg/ontology#timeExpression"
+    topic: Final = "https://w3id.org/diplomacy-kg/ontology#topic"
+    topicExpression: Final = "https://w3id.org/diplomacy-kg/ontology#topicExpression"
+    topicScheme: Final = "https://w3id.org/diplomacy-kg/ontology#topicScheme"
+    trade: Final = "https://w3id.org/diplomacy-kg/ontology#trade"
+    transport: Final = "https://w3id.org/diplomacy-kg/ontology#transport"
     treaty: Final = "https://w3id.org/diplomacy-kg/ontology#treaty"
     unanswered: Final = "https://w3id.org/diplomacy-kg/ontology#unanswered"
     unknown: Final = "https://w3id.org/diplomacy-kg/ontology#unknown"
@@ -138,6 +158,7 @@ class DIP:
     verdict: Final = "https://w3id.org/diplomacy-kg/ontology#verdict"
     verdictScheme: Final = "https://w3id.org/diplomacy-kg/ontology#verdictScheme"
     walkout: Final = "https://w3id.org/diplomacy-kg/ontology#walkout"
+    water: Final = "https://w3id.org/diplomacy-kg/ontology#water"
 
 
 class GAF:
@@ -346,6 +367,7 @@ class SH:
 class SHAPE:
     """<https://w3id.org/diplomacy-kg/shapes#>."""
 
+    Agreement: Final = "https://w3id.org/diplomacy-kg/shapes#Agreement"
     Article: Final = "https://w3id.org/diplomacy-kg/shapes#Article"
     Delegation: Final = "https://w3id.org/diplomacy-kg/shapes#Delegation"
     Event: Final = "https://w3id.org/diplomacy-kg/shapes#Event"
@@ -371,9 +393,11 @@ class SHAPE:
     articleIssued: Final = "https://w3id.org/diplomacy-kg/shapes#articleIssued"
     articleTitle: Final = "https://w3id.org/diplomacy-kg/shapes#articleTitle"
     confidence: Final = "https://w3id.org/diplomacy-kg/shapes#confidence"
+    content: Final = "https://w3id.org/diplomacy-kg/shapes#content"
     delegationAttends: Final = "https://w3id.org/diplomacy-kg/shapes#delegationAttends"
     delegationFactuality: Final = "https://w3id.org/diplomacy-kg/shapes#delegationFactuality"
     delegationHead: Final = "https://w3id.org/diplomacy-kg/shapes#delegationHead"
+    delegationInsteadOf: Final = "https://w3id.org/diplomacy-kg/shapes#delegationInsteadOf"
     delegationMember: Final = "https://w3id.org/diplomacy-kg/shapes#delegationMember"
     delegationRepresents: Final = "https://w3id.org/diplomacy-kg/shapes#delegationRepresents"
     eventContinuation: Final = "https://w3id.org/diplomacy-kg/shapes#eventContinuation"
@@ -387,6 +411,7 @@ class SHAPE:
     eventSame: Final = "https://w3id.org/diplomacy-kg/shapes#eventSame"
     eventSource: Final = "https://w3id.org/diplomacy-kg/shapes#eventSource"
     eventTime: Final = "https://w3id.org/diplomacy-kg/shapes#eventTime"
+    eventTopic: Final = "https://w3id.org/diplomacy-kg/shapes#eventTopic"
     evidence: Final = "https://w3id.org/diplomacy-kg/shapes#evidence"
     evidenceArticle: Final = "https://w3id.org/diplomacy-kg/shapes#evidenceArticle"
     exactMatch: Final = "https://w3id.org/diplomacy-kg/shapes#exactMatch"
@@ -421,7 +446,6 @@ class SHAPE:
     seat: Final = "https://w3id.org/diplomacy-kg/shapes#seat"
     speechAbout: Final = "https://w3id.org/diplomacy-kg/shapes#speechAbout"
     speechAddressee: Final = "https://w3id.org/diplomacy-kg/shapes#speechAddressee"
-    speechContent: Final = "https://w3id.org/diplomacy-kg/shapes#speechContent"
     speechDuration: Final = "https://w3id.org/diplomacy-kg/shapes#speechDuration"
     speechQuotation: Final = "https://w3id.org/diplomacy-kg/shapes#speechQuotation"
     speechSource: Final = "https://w3id.org/diplomacy-kg/shapes#speechSource"
@@ -432,6 +456,7 @@ class SHAPE:
     tenureHolder: Final = "https://w3id.org/diplomacy-kg/shapes#tenureHolder"
     tenureOf: Final = "https://w3id.org/diplomacy-kg/shapes#tenureOf"
     tenureTitle: Final = "https://w3id.org/diplomacy-kg/shapes#tenureTitle"
+    topicExpression: Final = "https://w3id.org/diplomacy-kg/shapes#topicExpression"
     typeActor: Final = "https://w3id.org/diplomacy-kg/shapes#typeActor"
     typeEvent: Final = "https://w3id.org/diplomacy-kg/shapes#typeEvent"
     typeSpeechAct: Final = "https://w3id.org/diplomacy-kg/shapes#typeSpeechAct"
@@ -598,6 +623,26 @@ SCHEMES: Final[Mapping[str, tuple[str, ...]]] = {
         DIP.proposed,
         DIP.rejected,
         DIP.unanswered,
+    ),
+    DIP.topicScheme: (
+        DIP.autonomy,
+        DIP.borders,
+        DIP.ceasefire,
+        DIP.disarmament,
+        DIP.elections,
+        DIP.energy,
+        DIP.fisheries,
+        DIP.grain,
+        DIP.humanitarianAid,
+        DIP.migration,
+        DIP.nuclear,
+        DIP.peace,
+        DIP.prisoners,
+        DIP.sanctions,
+        DIP.security,
+        DIP.trade,
+        DIP.transport,
+        DIP.water,
     ),
     DIP.verdictScheme: (
         DIP.different,

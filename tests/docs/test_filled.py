@@ -12,9 +12,11 @@ from kg.evaluate.marked import read_marked
 from kg.query import usage_of
 from kg.store import EmbeddedStore
 from kg.vocab.nearest import known_terms
+from kg.vocab.terms import DIP, SCHEMES
 
 TESTS = Path(__file__).parents[1]
 GOLD = TESTS / "gold"
+CONCEPTS = {concept.rpartition("#")[2] for concept in SCHEMES[DIP.topicScheme]} - {"ceasefire"}
 NEVER = {
     "different": "only a decision by hand says so",
     "PeaceProcess": "processes are not made yet",
@@ -24,6 +26,8 @@ NEVER = {
     "guarantor": "no rule gives it",
     "host": "no rule gives it",
     "observer": "no rule gives it",
+    "insteadOf": "not read yet",
+    **dict.fromkeys(("topic", "topicExpression", "topicScheme", *CONCEPTS), "topics are not read yet"),
 }
 """The terms that neither the shipped articles nor 140 annotated ones fill, with why: take one out when it is filled."""
 

@@ -35,7 +35,7 @@ PROPERTIES = [
     "timeExpression", "earliest", "latest", "subEventOf", "continuationOf", "inProcess",
     "sameEventAs", "factuality", "attributedTo", "speaker", "addressee", "content", "quotation",
     "about", "proposalKind", "status", "duration", "outcomeOf", "outcomeType", "sameActorAs", "identifies",
-    "verdict", "reason", "runnerUp",
+    "verdict", "reason", "runnerUp", "insteadOf", "topic", "topicExpression",
 ]  # fmt: skip
 SCHEMES = {
     "factualityScheme": ["actual", "planned", "possible", "counterfactual"],
@@ -47,6 +47,10 @@ SCHEMES = {
     "outcomeTypeScheme": [
         "noBreakthrough", "agreement", "partialAgreement", "ceasefire", "continuationAgreed",
         "postponed", "cancelled", "walkout", "ongoing", "unknown",
+    ],
+    "topicScheme": [
+        "ceasefire", "prisoners", "grain", "borders", "nuclear", "trade", "water", "migration", "energy", "fisheries",
+        "sanctions", "humanitarianAid", "disarmament", "security", "peace", "autonomy", "transport", "elections",
     ],
     "verdictScheme": ["same", "different", "unsure"],
 }  # fmt: skip
@@ -153,6 +157,7 @@ def test_the_enumerations_of_the_model_are_the_schemes(enumeration: type, scheme
         ("proposalKind", "proposalKindScheme"),
         ("proposalStatus", "statusScheme"),
         ("outcomeType", "outcomeTypeScheme"),
+        ("eventTopic", "topicScheme"),
     ],
 )
 def test_the_shapes_list_the_values_of_the_schemes(shape: str, scheme: str) -> None:

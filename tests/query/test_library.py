@@ -6,6 +6,7 @@ import csv
 from pathlib import Path
 
 import pytest
+from by_marks import corpus
 from pyoxigraph import NamedNode, Quad, QuerySolutions, RdfFormat, Store
 
 from kg.query import (
@@ -32,6 +33,12 @@ def store() -> Store:
     found = Store()
     found.load(path=str(HERE / "library.trig"), format=RdfFormat.TRIG)
     return found
+
+
+@pytest.fixture(scope="module")
+def wide() -> Store:
+    """The graph of two dozen articles (``corpus/``), for what the small one has nothing of."""
+    return corpus()
 
 
 def rows(store: Store, query: str, *, union: bool = False) -> list[list[str]]:
@@ -66,20 +73,20 @@ NARROWED: list[tuple[str, dict[str, str], int, list[str]]] = [
     ("mediators", {"partyIri": "state:TD"}, 0, ["Turkije", "Turkije"]),
     ("mediators", {"roleIri": "host"}, 0, ["Turkije"]),
     ("mediators", {"until": "2024-05-31"}, 0, ["Turkije", "Turkije"]),
-    ("mediators", {"from": "2024-06-15"}, 0, ["Qatar", "Qatar"]),
+    ("mediators", {"from": "2024-06-15"}, 0, ["Qatar"]),
     ("mediation", {"mediatorIri": "https://w3id.org/diplomacy-kg/id/state/QA"}, 0, ["Qatar"]),
     ("refused-offers", {"speakerIri": "state/QA"}, 0, ["Qatar"]),
     ("refused-offers", {"speakerIri": "state/TR"}, 0, []),
     ("delegations", {"representsIri": "state:SD"}, 0, []),
-    ("proposals", {"speakerIri": "person:kaya"}, 0, ["Kaya", "Kaya"]),
+    ("proposals", {"speakerIri": "person:kaya"}, 1, ["Kaya", "Kaya"]),
     ("position-over-time", {"from": "2024-06-01"}, 1, ["concession"]),
     ("position-over-time", {"until": "2024-05-31"}, 1, ["demand"]),
     ("position-over-time", {"speakerIri": "state:TD"}, 1, []),
-    ("demands-and-concessions", {"speakerIri": "state:SD"}, 0, ["demand", "concession"]),
+    ("demands-and-concessions", {"speakerIri": "state:SD"}, 1, ["demand", "concession"]),
     ("outcomes", {"typeIri": "agreement"}, 0, ["tweede ronde"]),
     ("outcomes", {"participantIri": "state:TR"}, 0, ["eerste ronde"]),
     ("rounds", {"processIri": "process:geneve"}, 1, ["eerste ronde", "tweede ronde"]),
-    ("connectors", {"oneIri": "state:QA", "otherIri": "state:TD"}, 1, ["Soedan"]),
+    ("connectors", {"oneIri": "person:kaya", "otherIri": "state:SD"}, 1, ["Qatar"]),
     ("events-per-month", {"sure": "counterfactual"}, 2, ["1"]),
     ("events-per-month", {"participantIri": "state:TR"}, 2, ["1"]),
     ("person", {"personIri": "person:nobody"}, 0, []),
@@ -95,21 +102,21 @@ NARROWED: list[tuple[str, dict[str, str], int, list[str]]] = [
     ("conflicts", {"partyIri": "state:QA"}, 0, []),
     ("offices", {"bodyIri": "state:TR"}, 0, ["Kaya"]),
     ("offices", {"holderIri": "person:nobody"}, 0, []),
-    ("statements", {"speakerIri": "state:QA", "topicIri": "state:SD"}, 1, ["warning"]),
+    ("statements", {"speakerIri": "state:QA", "topicIri": "state:SD"}, 2, ["warning"]),
     ("evidence", {"node": "frame:drie:bezoek"}, 5, ["bezoek"]),
     ("mediation", {"mediatorIri": "*"}, 0, ["Turkije", "Qatar"]),
-    ("mediators", {"sure": "planned"}, 0, []),
-    ("mediators", {"sure": "*"}, 0, ["Qatar", "Qatar", "Turkije", "Turkije"]),
+    ("mediators", {"sure": "planned"}, 0, ["Soedan"]),
+    ("mediators", {"sure": "*"}, 0, ["Qatar", "Soedan", "Turkije", "Turkije"]),
     ("hosts", {"sure": "planned"}, 1, ["Soedan"]),
-    ("hosts", {"sure": "*"}, 1, ["Soedan", "Turkije"]),
+    ("hosts", {"sure": "*"}, 1, ["Turkije", "Soedan"]),
+    ("connectors", {"least": "3"}, 2, []),
+    ("connectors", {"least": "*", "oneIri": "person:kaya"}, 3, ["2"]),
     ("places", {"placeIri": "place:geneve"}, 1, ["46.20222"]),
     ("places", {"placeIri": "state:SD"}, 1, []),
     ("places", {"kindIri": "Visit"}, 0, []),
     ("places", {"sure": "planned"}, 0, []),
     ("places", {"from": "2024-07-01"}, 0, []),
     ("places", {"until": "2024-04-30"}, 0, []),
-    ("connectors", {"least": "3"}, 2, ["Tsjaad", "Tsjaad"]),
-    ("connectors", {"least": "*", "oneIri": "state:QA"}, 3, ["3", "2"]),
     ("conflicts", {"least": "2"}, 1, ["Tsjaad"]),
     ("conflicts", {"least": "3"}, 1, []),
     ("conflicts", {"least": "*"}, 1, ["Tsjaad"]),
@@ -118,6 +125,38 @@ NARROWED: list[tuple[str, dict[str, str], int, list[str]]] = [
     ("quotations", {"speakerIri": "state:QA"}, 0, []),
     ("sources", {"least": "*"}, 0, ["Waarnemers"]),
 ]
+
+
+OVER_THE_WIDE: list[tuple[str, dict[str, str], int, list[str]]] = [
+    ("conflicts", {"sure": "planned"}, 1, ["Zambia"]),
+    ("rounds", {"partyIri": "state:TD"}, 7, ["q13", "q16", "q20", "q21"]),
+    ("rounds", {"processIri": "frame:q03:negotiation-e1"}, 4, ["actual", "planned"]),
+    ("taken-up-again", {"partyIri": "state:AM"}, 8, ["q09"]),
+    (
+        "before-and-after",
+        {"sideIri": "state:AZ", "roundIri": "frame:q08:negotiation-e1"},
+        6,
+        ["terugtrekking uit vier dorpen", "vier dorpen", "nog twee dorpen"],
+    ),
+    ("before-and-after", {"sideIri": "state:AZ", "roundIri": "frame:q08:negotiation-e1"}, 3, ["before", "at", "after"]),
+    ("stand-ins", {"insteadOfIri": "person:ararat-mirzojan", "representsIri": "state:AM"}, 1, ["Mnatsakan Safarjan"]),
+    ("stand-ins", {"representsIri": "state:AZ"}, 1, []),
+    ("ranks", {"representsIri": "state:NL", "office": "AMBASSADEUR"}, 3, ["Anna de Vries"]),
+    ("ranks", {"office": "minister"}, 3, ["Mutinta Hara", "Mnatsakan Safarjan", "Caspar Veldkamp"]),
+    ("topics", {"topicIri": "prisoners"}, 7, ["q20", "q21"]),
+    ("topics", {"participantIri": "state:AZ"}, 2, ["borders", "borders", "borders"]),
+    ("agreements", {"participantIri": "state:AM"}, 6, ["q09"]),
+    ("agreements", {"sure": "counterfactual"}, 6, ["q17"]),
+    ("proposals-agreed", {"proposerIri": "state:QA", "participantIri": "state:SD"}, 8, ["q16"]),
+    ("proposals-agreed", {"participantIri": "state:ZM"}, 8, ["q04"]),
+]
+
+
+@pytest.mark.parametrize(("name", "values", "column", "expected"), OVER_THE_WIDE)
+def test_a_parameter_narrows_an_answer_of_many_articles(
+    wide: Store, name: str, values: dict[str, str], column: int, expected: list[str]
+) -> None:
+    assert [row[column] for row in asked(wide, name, **values)] == expected
 
 
 @pytest.mark.parametrize(("name", "values", "column", "expected"), NARROWED)
@@ -138,7 +177,7 @@ def test_what_is_only_said_to_be_in_a_state_is_at_its_seat(store: Store) -> None
 
 
 def test_every_parameter_of_every_question_is_tried_above() -> None:
-    tried = {(name, parameter) for name, values, _, _ in NARROWED for parameter in values}
+    tried = {(name, parameter) for name, values, _, _ in (*NARROWED, *OVER_THE_WIDE) for parameter in values}
     there = {(name, parameter.name) for name, query in load_library().items() for parameter in query.parameters}
     assert there - tried == set()
 

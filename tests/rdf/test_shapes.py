@@ -212,7 +212,11 @@ CASES = [
     (SHAPE.delegationMember, "d", [], [":d dip:member :kaya ."]),
     (SHAPE.delegationMember, "d", [], [":d dip:member :geneve ."]),
     (SHAPE.delegationAttends, "d", [":d dip:attends"], [":d dip:attends :geneve ."]),
+    (SHAPE.delegationInsteadOf, "d", [], [":d dip:insteadOf :tr ."]),
     (SHAPE.delegationFactuality, "d", [":d dip:factuality"], [":d dip:factuality dip:accepted ."]),
+    (SHAPE.eventTopic, "m", [], [":m dip:topic dip:talks ."]),
+    (SHAPE.topicExpression, "m", [], [':m dip:topicExpression "grain" .']),
+    (SHAPE.content, "o", [], [':o dip:content ""@nl .']),
     (SHAPE.typeEvent, "m", [":m a"], [":m a dip:Mediation ."]),
     (SHAPE.typeEvent, "v", [":v a"], [":v a dip:Proposal, dip:SpeechAct ."]),
     (SHAPE.eventFactuality, "m", [":m dip:factuality"], []),
@@ -246,7 +250,7 @@ CASES = [
     (SHAPE.speechSource, "v", [":v dip:speaker"], []),
     (SHAPE.speechSpeaker, "v", [":v dip:speaker"], [":v dip:speaker :geneve ."]),
     (SHAPE.speechAddressee, "v", [":v dip:addressee"], [":v dip:addressee :geneve ."]),
-    (SHAPE.speechContent, "v", [":v dip:content"], [':v dip:content "een top" .']),
+    (SHAPE.content, "v", [":v dip:content"], [':v dip:content "een top" .']),
     (SHAPE.speechQuotation, "v", [":v dip:quotation"], [':v dip:quotation ""@nl .']),
     (SHAPE.speechAbout, "v", [":v dip:about"], [':v dip:about "de top"@nl .']),
     (SHAPE.speechDuration, "v", [":v dip:duration"], [':v dip:duration "24 uur" .']),
@@ -299,7 +303,8 @@ def test_every_shape_that_tests_something_has_a_wrong_graph() -> None:
     containers = {
         SHAPE.Article, SHAPE.Passage, SHAPE.Reading, SHAPE.Supported, SHAPE.Mentioned, SHAPE.MaterialisedActor,
         SHAPE.Located, SHAPE.Tenure, SHAPE.Delegation, SHAPE.MaterialisedEvent, SHAPE.Event,
-        SHAPE.MaterialisedSpeechAct, SHAPE.SpeechAct, SHAPE.Proposal, SHAPE.Outcome, SHAPE.Identification,
+        SHAPE.MaterialisedSpeechAct, SHAPE.SpeechAct, SHAPE.Proposal, SHAPE.Agreement, SHAPE.Outcome,
+        SHAPE.Identification,
     }  # fmt: skip
     assert set(compile_shapes()) == {case[0] for case in CASES} | containers
 

@@ -121,7 +121,7 @@ def test_every_kind_relation_and_value_has_words_in_both_languages() -> None:
     assert {kind.name for kind in KINDS} <= {*found["kinds"]}
     assert {local_name(name) for name in KIND_OF} <= {*found["types"]}
     assert {local_name(name) for name in RELATIONS} <= {*found["relations"]}
-    for scheme in (DIP.outcomeTypeScheme, DIP.proposalKindScheme, DIP.statusScheme):
+    for scheme in (DIP.outcomeTypeScheme, DIP.proposalKindScheme, DIP.statusScheme, DIP.topicScheme):
         assert {local_name(name) for name in SCHEMES[scheme]} <= {*found["values"]}
     assert all(len(both) == 2 and all(both) for section in found.values() for both in section.values())
 
