@@ -1,15 +1,15 @@
-"""What lies where: the spots of a picture, and which event was at which of them.
+"""What lies where: the spots of a picture, which event was at which of them, and who came from where.
 
 1. A spot is a point with everything that lies there: places that articles name, and the seats of states.
 2. An event with a place is a stay at the place's spot. One that an article only puts in a state is a stay at the
    state's seat, and is not exact; one at a place without coordinates is on no map.
-3. A visit comes from the seats of those who travel: of a person, the state that all its offices are of, if it is one.
+3. Who takes part comes from the seat of a state: a state from its own, a person from that of the state that all its
+   offices are of, if it is one, a delegation from that of whom it represents.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
@@ -29,8 +29,7 @@ class Spot:
 
     x: float
     y: float
-    names: tuple[str, str]
-    """In Dutch and in English, where no place that is drawn says it."""
+    name: str
     places: tuple[int, ...]
     seats: tuple[int, ...]
 
@@ -45,8 +44,8 @@ class Stay:
     kind: str
     exact: bool
     """Whether the article names the place, and not just the state."""
-    origins: tuple[int, ...] = ()
-    """Spots that a visitor comes from."""
+    guests: tuple[tuple[int, int], ...] = ()
+    """The edges (numbers) of those who came from elsewhere, and the states (numbers) whose seat they came from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +56,16 @@ class Atlas:
     stays: tuple[Stay, ...]
     nowhere: tuple[int, ...]
 
+    def spot_of(self) -> dict[int, int]:
+        """Node to the spot where it lies or has its seat."""
+        return {node: at for at, spot in enumerate(self.spots) for node in (*spot.places, *spot.seats)}
+
 
 def atlas_of(picture: Picture) -> Atlas:
     """The map of a picture: spots from north to south, stays in the order of the edges."""
     spots = _spots(picture)
-    spot_of = {node: at for at, spot in enumerate(spots) for node in (*spot.places, *spot.seats)}
-    from_where = _origins(picture, spot_of)
+    spot_of = Atlas(spots, (), ()).spot_of()
+    guests = _guests(picture)
     stays, nowhere = [], set()
     for number, edge in enumerate(picture.edges):
         event = picture.nodes[edge.source]
@@ -73,15 +76,15 @@ def atlas_of(picture: Picture) -> Atlas:
             nowhere.add(edge.source)
             continue
         kind = "visit" if event.type == "Visit" else "venue"
-        origins = tuple(sorted(from_where[edge.source] - {spot})) if kind == "visit" else ()
         exact = picture.nodes[edge.target].kind == "place"
-        stays.append(Stay(edge.source, spot, number, kind, exact, origins))
+        came = tuple(pair for pair in guests[edge.source] if spot_of.get(pair[1], spot) != spot)
+        stays.append(Stay(edge.source, spot, number, kind, exact, came))
     return Atlas(spots, tuple(stays), tuple(sorted(nowhere - {stay.event for stay in stays})))
 
 
 def seats_of(picture: Picture, atlas: Atlas) -> list[tuple[int, int]]:
     """(spot, event) for every event in which a state or organisation with a seat at the spot takes part."""
-    spot_of = {node: at for at, spot in enumerate(atlas.spots) for node in spot.seats}
+    spot_of = atlas.spot_of()
     return sorted(
         {
             (spot_of[edge.target], edge.source)
@@ -91,13 +94,15 @@ def seats_of(picture: Picture, atlas: Atlas) -> list[tuple[int, int]]:
     )
 
 
-def map_data(atlas: Atlas) -> dict[str, object]:
-    """The atlas with the outlines, in whole units, as the page takes it."""
+def map_data(picture: Picture) -> dict[str, object]:
+    """The outlines in whole units, and the stays, as the page takes them; where a node lies is told with the node."""
+    atlas = atlas_of(picture)
     return {
         "rings": [_steps(ring) for ring in outlines()],
-        "spots": [[round(s.x), round(s.y), s.names, s.places, s.seats] for s in atlas.spots],
-        "stays": [[s.event, s.spot, s.edge, STAYS.index(s.kind), int(s.exact), s.origins] for s in atlas.stays],
+        "stays": [[stay.event, stay.edge, stay.kind, stay.guests] for stay in atlas.stays],
         "nowhere": atlas.nowhere,
+        "events": sorted(_EVENTS),
+        "roles": sorted(_TAKING_PART),
     }
 
 
@@ -110,24 +115,28 @@ def _spots(picture: Picture) -> tuple[Spot, ...]:
     for point in sorted(lying, reverse=True):
         places = tuple(node for node in lying[point] if picture.nodes[node].kind == "place")
         seats = tuple(node for node in lying[point] if picture.nodes[node].kind != "place")
-        names = (picture.nodes[places[0]].label,) * 2 if places else picture.nodes[seats[0]].seat
-        found.append(Spot(*project(*point), names, places, seats))
+        name = picture.nodes[places[0]].label if places else picture.nodes[seats[0]].seat[0]
+        found.append(Spot(*project(*point), name, places, seats))
     return tuple(found)
 
 
-def _origins(picture: Picture, spot_of: Mapping[int, int]) -> dict[int, set[int]]:
-    """Event to the spots that those who take part in it come from."""
-    offices: dict[int, set[int]] = defaultdict(set)
+def _guests(picture: Picture) -> dict[int, list[tuple[int, int]]]:
+    """Event to (edge by which somebody takes part, the state that it is of)."""
+    states: dict[int, set[int]] = defaultdict(set)
     for edge in picture.edges:
-        if edge.relation == "office" and picture.nodes[edge.target].kind == "state":
-            offices[edge.source].add(edge.target)
-    found: dict[int, set[int]] = defaultdict(set)
-    for edge in picture.edges:
-        if edge.relation not in _TAKING_PART:
+        if edge.relation in ("office", "represents") and picture.nodes[edge.target].kind == "state":
+            states[edge.source].add(edge.target)
+    found: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for number, edge in enumerate(picture.edges):
+        if edge.relation in _TAKING_PART:
+            event, who = edge.source, edge.target
+        elif edge.relation == "attends":
+            event, who = edge.target, edge.source
+        else:
             continue
-        states = {edge.target} if picture.nodes[edge.target].kind == "state" else offices[edge.target]
-        if len(states) == 1:
-            found[edge.source] |= {spot_of[state] for state in states if state in spot_of}
+        of = {who} if picture.nodes[who].kind == "state" else states[who]
+        if len(of) == 1:
+            found[event].append((number, *of))
     return found
 
 

@@ -112,7 +112,9 @@ def _draw_land(axes: Any) -> None:
 
 def _draw_journeys(axes: Any, atlas: Atlas, stays: list[Stay]) -> None:
     """From the seats of those who travel to where they are."""
-    for origin, spot in sorted({(origin, stay.spot) for stay in stays for origin in stay.origins}):
+    spot_of = atlas.spot_of()
+    ways = {(spot_of[state], stay.spot) for stay in stays if stay.kind == "visit" for _, state in stay.guests}
+    for origin, spot in sorted(ways):
         one, other = atlas.spots[origin], atlas.spots[spot]
         look = {"arrowstyle": "->", "connectionstyle": "arc3,rad=0.15", "color": "#8a6d00", "linewidth": 0.9}
         axes.annotate("", (other.x, -other.y), xytext=(one.x, -one.y), arrowprops=look, zorder=1)
@@ -139,7 +141,7 @@ def _name(axes: Any, atlas: Atlas, spots: list[int], unit: float) -> None:
     taken = [_box(spot.x, -spot.y, _MARK, _MARK, unit) for spot in (atlas.spots[number] for number in spots)]
     for number in spots:
         spot = atlas.spots[number]
-        width = len(spot.names[0]) * _LETTER
+        width = len(spot.name) * _LETTER
         for across, up in _SIDES:
             x, y = across * ((_MARK + width) / 2 + 1), up * ((_MARK + _LINE) / 2 + 1)
             box = _box(spot.x + x * unit, -spot.y + y * unit, width, _LINE, unit)
@@ -147,7 +149,7 @@ def _name(axes: Any, atlas: Atlas, spots: list[int], unit: float) -> None:
                 continue
             taken.append(box)
             # A dollar sign would start a formula.
-            text = spot.names[0].replace("$", r"\$")
+            text = spot.name.replace("$", r"\$")
             axes.annotate(
                 text, (spot.x, -spot.y), xytext=(x, y), textcoords="offset points", ha="center", va="center",
                 fontsize=8, color=_INK, zorder=4,
