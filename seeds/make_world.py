@@ -26,6 +26,9 @@ PER_DEGREE = 20
 SOUTH = -60
 """Degrees: what lies wholly below is Antarctica."""
 
+LEAST = 6
+"""Numbers of a ring: three points; what is smaller at this scale is no outline."""
+
 Ring = list[tuple[float, float]]
 
 
@@ -33,7 +36,8 @@ def main(wheel: Path, folder: Path) -> None:
     """Write the file into the folder."""
     with zipfile.ZipFile(wheel) as archive:
         outlines = [ring for ring in rings(archive.read(f"{LAYER}.shp")) if max(point[1] for point in ring) > SOUTH]
-    lines = ",\n".join(json.dumps(steps(ring), separators=(",", ":")) for ring in outlines)
+    drawn = [found for found in map(steps, outlines) if len(found) >= LEAST]
+    lines = ",\n".join(json.dumps(ring, separators=(",", ":")) for ring in drawn)
     text = f'{{"per_degree":{PER_DEGREE},"rings":[\n{lines}\n]}}\n'
     (folder / "world.json").write_text(text, encoding="utf-8", newline="\n")
 

@@ -20,6 +20,8 @@ from kg.view.model import Picture
 STAYS: Final = ("venue", "visit")
 """Kinds of stay."""
 _EVENTS = frozenset({"talks", "mediation"})
+_RING = 6
+"""Numbers of three points, the least that an outline has."""
 _TAKING_PART = frozenset({"participant", "party", "thirdParty", "mediator", "facilitator"})
 
 
@@ -98,7 +100,7 @@ def map_data(picture: Picture) -> dict[str, object]:
     """The outlines in whole units, and the stays, as the page takes them; where a node lies is told with the node."""
     atlas = atlas_of(picture)
     return {
-        "rings": [_steps(ring) for ring in outlines()],
+        "rings": [steps for ring in outlines() if len(steps := _steps(ring)) >= _RING],
         "stays": [[stay.event, stay.edge, stay.kind, stay.guests] for stay in atlas.stays],
         "nowhere": atlas.nowhere,
         "events": sorted(_EVENTS),
@@ -136,7 +138,7 @@ def _guests(picture: Picture) -> dict[int, list[tuple[int, int]]]:
             continue
         of = {who} if picture.nodes[who].kind == "state" else states[who]
         if len(of) == 1:
-            found[event].append((number, *of))
+            found[event].append((number, min(of)))
     return found
 
 

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from kg.view.actors import ties
+from kg.view.atlas import map_data
+from kg.view.earth import project
 from kg.view.kinds import FACTUALITIES, KIND_OF, KINDS, LANES, RELATIONS, ROLES, local_name
 from kg.view.labels import box, font_size, lines_for, radius
 from kg.view.model import Edge, Picture
@@ -31,6 +33,12 @@ def words() -> dict[str, dict[str, list[str]]]:
     return tomllib.loads((Path(__file__).parent / "words.toml").read_text(encoding="utf-8"))
 
 
+@cache
+def phrases() -> dict[str, dict[str, list[list[str]]]]:
+    """What words of a phrase in the search box mean: section, name, Dutch and English words (``search.toml``)."""
+    return tomllib.loads((Path(__file__).parent / "search.toml").read_text(encoding="utf-8"))
+
+
 def node_options(picture: Picture, number: int) -> dict[str, Any]:
     """A node as vis-network takes it, and under ``d`` what the panel, the filters and the exports need."""
     node = picture.nodes[number]
@@ -40,6 +48,8 @@ def node_options(picture: Picture, number: int) -> dict[str, Any]:
         "d": [node.earliest, node.latest] if node.earliest or node.latest else None,
         "a": node.articles, "q": node.quotes, "r": node.rules, "t": node.facts, "o": node.names,
         "s": node.attributed, "e": node.links, "l": lines_for(node), "w": round(width), "h": round(height),
+        "g": [round(part) for part in project(*node.point)] if node.point else None,
+        "z": node.seat if any(node.seat) else None,
     }  # fmt: skip
     x, y = picture.positions.get(node.iri, (0, 0))
     size = {"size": radius(node), "x": x, "y": y, "font": {"size": font_size(node)}}
@@ -102,5 +112,7 @@ def page_data(
             | ({"c": tie.count} if tie.count > len(tie.events) else {})
             for tie in drawn_ties
         ],
+        "map": map_data(picture),
+        "phrases": phrases(),
         "stories": [{"b": story.about, "n": story.nodes} for story in stories(picture)],
     }

@@ -112,6 +112,7 @@ ROLES: Final[dict[str, tuple[str, ...]]] = {
     "party": _names(DIP.participant, DIP.party),
     "third": _THIRD,
     "taking part": _names(DIP.participant, DIP.party) + _THIRD,
+    "attached": _names(DIP.outcomeOf, DIP.attends),
     "part": _names(DIP.outcomeOf, DIP.attends, DIP.subEventOf),
     "same story": _names(DIP.subEventOf, DIP.continuationOf, DIP.sameEventAs),
     "both ways": ("deals", *_names(DIP.sameEventAs)),

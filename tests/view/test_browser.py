@@ -326,13 +326,28 @@ _FILTERS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("view", ["", "v=actors&", "v=story&", "v=near&c=organisation%2Fnavo&s=2&"])
+@pytest.mark.parametrize("view", ["", "v=actors&", "v=map&", "v=story&", "v=near&c=organisation%2Fnavo&s=2&"])
 def test_the_query_gives_the_nodes_of_the_view(tab, picture, built, view: str) -> None:
     page = tab(picture)
     for chosen in _FILTERS:
         query = _query(page.open(view + chosen))
         assert _asked(built, query) == _shown(page), chosen
         assert "/id/frame/" not in query, "a pattern, not a list"
+
+
+_ASKED = [
+    "who=mediator%3Astate%2FTR", "who=%3Astate%2FUA&what=Negotiation", "where=place%2F745044", "with=noBreakthrough",
+    "words=doorbraak", "who=party%3Astate%2FRU&from=2025-05-01", "what=Mediation&where=place%2F323777",
+    "who=speaker%3Astate%2FTR&x=000_cb4ffe96b07478df", "words=%22%29%7D&words=%C3%A9%C3%A9n",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("view", ["", "v=map&ml=venue&", "v=map&ml=visit&", "v=map&ml=seat&ml=venue&"])
+def test_what_was_asked_is_in_the_query_too(tab, picture, built, view: str) -> None:
+    page = tab(picture)
+    for chosen in _ASKED if not view else _ASKED[:2] + _FILTERS[:2]:
+        query = _query(page.open(view + chosen))
+        assert _asked(built, query) == _shown(page), chosen
 
 
 def test_the_query_of_each_process_gives_its_nodes(tab, picture, built) -> None:
@@ -354,6 +369,10 @@ def test_the_query_of_a_path_gives_the_path_and_its_like(tab, picture, built) ->
     page = tab(picture).open(f"v=path&a={key(picture, 'Krim')}&b={key(picture, 'Marco Rubio')}")
     query = _query(page)
     assert _asked(built, query) == _shown(page)
+    several = page.open(f"v=path&aw=4&a={key(picture, 'Krim')}&b={key(picture, 'Marco Rubio')}")
+    assert len(_shown(several)) > len(_asked(built, query))
+    assert _asked(built, _query(several)) == _shown(several)
+    page.open(f"v=path&a={key(picture, 'Krim')}&b={key(picture, 'Marco Rubio')}")
     fixed = re.compile(r"^ *VALUES \(\?step.*\n", re.MULTILINE)
     assert len(fixed.findall(query)) == 1
     assert _asked(built, fixed.sub("", query)) >= _shown(page)
@@ -413,7 +432,7 @@ def test_nothing_sticks_out_at_any_width(tab, picture, width: int, scheme: str) 
     page.page.set_viewport_size({"width": width, "height": 844})
     page.open("i=" + key(picture, "Turkije"))
     assert page.page.locator("html").get_attribute("data-theme") == scheme
-    for view in ("actors", "story", "near", "path", "whole"):
+    for view in ("actors", "story", "map", "near", "path", "whole"):
         page.page.locator(f"#view-{view}").click()
         assert page.page.evaluate("document.documentElement.scrollWidth") <= width
 
@@ -452,7 +471,17 @@ def test_axe_finds_nothing_serious(tab, picture, width: int) -> None:
     chosen, centre = "tab=1&i=" + key(picture, "Turkije"), "v=near&c=" + key(picture, "NAVO")
     serious = "violations.filter(v => /serious|critical/.test(v.impact))"
     told = "map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' ').slice(0, 300))"
-    for fragment in ("", chosen, "v=story&l=en&t=dark", centre, "v=path&t=dark", "v=actors", "tab=1&t=dark"):
+    asked = ("v=map&t=dark", "who=mediator%3Astate%2FTR&what=Mediation&words=vrede&where=place%2F745044&v=map")
+    for fragment in (
+        "",
+        chosen,
+        "v=story&l=en&t=dark",
+        centre,
+        "v=path&t=dark&aw=3",
+        "v=actors",
+        "tab=1&t=dark",
+        *asked,
+    ):
         page.open(fragment)
         page.page.evaluate(Path(source).read_text("utf-8"))
         found = page.page.evaluate(f"axe.run().then(r => r.{serious}.{told})")

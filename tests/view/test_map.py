@@ -208,3 +208,9 @@ def test_a_seat_that_no_article_names_has_its_name_in_both_languages() -> None:
     picture = quads.picture()
     assert picture.nodes[0].seat == ("Wenen", "Vienna")
     assert [spot.name for spot in atlas_of(picture).spots] == ["Wenen"]
+
+
+def test_every_outline_has_three_points_or_more_so_that_a_browser_draws_them_all() -> None:
+    rings = map_data(Picture())["rings"]
+    assert isinstance(rings, list)
+    assert min(map(len, rings)) >= 6

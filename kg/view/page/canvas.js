@@ -4,6 +4,7 @@ import { E, N, nodeOf } from './data.js';
 import { byId } from './dom.js';
 import { drawEdgeNames } from './edgenames.js';
 import { bends, edgeOptions } from './edges.js';
+import { drawLand } from './land.js';
 import { chooseLabels, drawLabel, labels, labelSize, radiusAt } from './labels.js';
 import { drawShape, palette } from './shapes.js';
 import { READABLE, stage } from './stage.js';
@@ -12,7 +13,7 @@ import { go, state } from './state.js';
 // The zoom for which labels were chosen; nought when they must be chosen anew.
 const drawnAt = { scale: 0 };
 
-function renderer(i) {
+function renderer(i, f) {
   return given => {
     const ctx = given.ctx,
       scale = stage.network.getScale(),
@@ -22,7 +23,7 @@ function renderer(i) {
       drawNode() {
         ctx.save();
         if (faint) ctx.globalAlpha = 0.18;
-        drawShape(ctx, N[i].d.k, given.x, given.y, r, N[i].d.f, given.state.selected || given.state.hover);
+        drawShape(ctx, N[i].d.k, given.x, given.y, r, f, given.state.selected || given.state.hover);
         ctx.restore();
       },
       drawExternalLabel() {
@@ -68,7 +69,7 @@ export function draw(view, keep) {
     x: p.x,
     y: p.y,
     shape: 'custom',
-    ctxRenderer: renderer(p.i),
+    ctxRenderer: renderer(p.i, p.f || N[p.i].d.f),
     size: N[p.i].size,
     label: N[p.i].label
   }));
@@ -104,6 +105,7 @@ export function draw(view, keep) {
     });
     stage.network.on('dragEnd', () => (drawnAt.scale = 0));
     stage.network.on('beforeDrawing', ctx => {
+      drawLand(ctx);
       drawBands(ctx);
       const scale = stage.network.getScale();
       if (scale !== drawnAt.scale) {

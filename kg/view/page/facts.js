@@ -2,7 +2,7 @@
 import { D, E, INCIDENT, N, stands } from './data.js';
 import { el, isolated } from './dom.js';
 import { icon } from './shapes.js';
-import { go } from './state.js';
+import { go, state } from './state.js';
 import { say, word } from './words.js';
 
 export function nodeButton(i) {
@@ -48,6 +48,7 @@ export function nodeFacts(i) {
   });
   fact(list, say('says'), isolated(d.s || ''));
   fact(list, say('also'), (d.o || []).map(isolated).join(', '));
+  fact(list, say('seat'), isolated((d.z || ['', ''])[state.lang === 'en' ? 1 : 0]));
   fact(list, say('article'), articleList(d.a));
   fact(list, say('rule'), (d.r || []).join(', '));
   fact(

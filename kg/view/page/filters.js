@@ -11,10 +11,11 @@ import { byArticle } from './filters/article.js';
 import { byFactuality } from './filters/factuality.js';
 import { byKind } from './filters/kind.js';
 import { byPeriod } from './filters/period.js';
+import { byPhrase } from './filters/phrase.js';
 import { declare, usualOf } from './state.js';
 import { addWords } from './words.js';
 
-export const filters = [byKind, byFactuality, byArticle, byActor, byPeriod];
+export const filters = [byPhrase, byKind, byFactuality, byArticle, byActor, byPeriod];
 filters.forEach(one => declare(one.keys));
 filters.forEach(one => addWords(one.words || {}));
 

@@ -17,9 +17,12 @@ export function fontOf(i) {
   return N[i].font ? N[i].font.size : 13;
 }
 export function radiusAt(i, scale) {
+  // On a map a mark is as large at every zoom: it is a point, and not the land around it.
+  if (stage.scene.land) return (5 + N[i].size / 4) / scale;
   return Math.max(N[i].size, (stage.scene.places.length > 400 ? 3 : 5.5) / scale);
 }
 export function labelSize(i, scale) {
+  if (stage.scene.land) return (6 + fontOf(i) / 2) / scale;
   return Math.max(fontOf(i), (10 + (fontOf(i) - 12) * 0.5) / scale);
 }
 export function labelFont(size, strong) {

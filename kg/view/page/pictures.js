@@ -4,6 +4,7 @@ import { N } from './data.js';
 import { byId, clear, SVG } from './dom.js';
 import { dashesOf, directed, edgeColour } from './edges.js';
 import { fontOf } from './labels.js';
+import { landLook, landPath } from './land.js';
 import { laneName } from './lanes.js';
 import { escaped, tag } from './markup.js';
 import { save } from './save.js';
@@ -102,6 +103,7 @@ function svgText() {
     tag('title', {}, escaped(document.title)),
     tag('defs', {}, head),
     tag('rect', { ...frame, fill: ground }),
+    scene.land ? tag('path', { d: landPath(), 'stroke-width': 1, ...landLook() }) : '',
     ...(scene.bands || []).flatMap(bandMarkup),
     ...(scene.heads || []).map(one => text(one.x + 4, -10, one.text, { 'font-size': 13, fill: quiet })),
     ...scene.edges.map(edge => edgeMarkup(edge, at)),

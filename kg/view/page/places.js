@@ -85,15 +85,7 @@ export function radial(rings, from) {
   });
   return apart(places);
 }
-export function shortest(a, b, shown) {
-  if (!shown.nodes[a] || !shown.nodes[b]) return null;
-  const found = reach(a, 40, shown).from,
-    path = [];
-  if (found[b] === undefined) return null;
-  for (let i = b; i !== -1; i = found[i]) path.unshift(i);
-  return path;
-}
-const PACE = 200;
+export const PACE = 200;
 export function alongLine(path) {
   // To and fro, in as many rows as fit the stage best: a long path on one line is too small to read.
   const stage = byId('picture');

@@ -10,7 +10,7 @@ import { say } from './words.js';
 
 function query() {
   const { scene } = stage;
-  const lines = ['dip', 'dcterms', 'skos', 'rdfs'].map(name => `PREFIX ${name}: <${D.prefixes[name]}>`);
+  const lines = ['dip', 'dcterms', 'geo', 'skos', 'rdfs'].map(name => `PREFIX ${name}: <${D.prefixes[name]}>`);
   const period = state.from || state.to ? ` · ${state.from || '…'} – ${state.to || '…'}` : '';
   lines.push('', `# ${say(state.view)}${period}`, 'SELECT DISTINCT ?node ?label WHERE {');
   if (scene.cut) {

@@ -84,6 +84,8 @@ const COLOURS = {
     mediate: '#b8480a',
     ground: '#fbfbf9',
     band: '#f0f1ee',
+    land: '#e9ebe6',
+    shore: '#c3c9cc',
     quiet: '#5a6572'
   },
   dark: {
@@ -100,6 +102,8 @@ const COLOURS = {
     mediate: '#ff9a5c',
     ground: '#14181d',
     band: '#1b2128',
+    land: '#232b34',
+    shore: '#3d4855',
     quiet: '#a3aebb'
   }
 };

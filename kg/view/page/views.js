@@ -9,13 +9,14 @@
 import { button, byId, clear, el } from './dom.js';
 import { declare, declareChoice, go, state } from './state.js';
 import { actorsView } from './views/actors.js';
+import { mapView } from './views/map.js';
 import { nearView } from './views/near.js';
 import { pathView } from './views/path.js';
 import { storyView } from './views/story.js';
 import { wholeView } from './views/whole.js';
 import { addWords, say } from './words.js';
 
-const views = [wholeView, actorsView, storyView, nearView, pathView];
+const views = [wholeView, actorsView, storyView, mapView, nearView, pathView];
 const usualView = views[0].name;
 declareChoice('view', 'v', usualView, () => views.map(view => view.name));
 views.forEach(view => {
