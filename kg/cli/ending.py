@@ -1,4 +1,4 @@
-"""How a command ends before its time: by a signal, or by a limit of its own.
+"""How a command ends: with which code, and before its time by a signal, or by a limit of its own.
 
 SIGTERM and SIGHUP end a command as Ctrl-C does: what it holds is let go of, on the way out. Then the process ends by
 that same signal, so that whoever started it sees what happened (a shell says 130, 143 or 129).
@@ -12,10 +12,29 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from enum import IntEnum
 from types import FrameType
 from typing import TypeVar
 
 T = TypeVar("T")
+
+
+class Code(IntEnum):
+    """The exit codes, the same for every command."""
+
+    DONE = 0
+    PARTLY = 1
+    """Some of the articles could not be read."""
+    WRONG_USE = 2
+    """The command line is wrong, or there was no article to read."""
+    INVALID = 3
+    """The graph breaks a shape, has a term that the ontology lacks, or a folder that does not agree with itself."""
+    FAILED = 4
+    """The command could not do its work: no build, no such query, a limit, a full disk."""
+    BROKEN = 5
+    """A file with a graph is not the RDF that its name promises."""
+
+
 _OTHERS = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
 
 

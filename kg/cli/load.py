@@ -7,11 +7,12 @@ from pathlib import Path
 import click
 
 from kg.cli.echo import echo
+from kg.cli.options import folder_argument
 from kg.cli.progress import counting
 
 
 @click.command(short_help="Zet een bouw in een SPARQL-server (put a build in a SPARQL server).")
-@click.argument("folder", metavar="DIR", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@folder_argument
 @click.option("--store", "url", required=True, metavar="URL", help="De server (the server); see kg load --help.")
 def load(folder: Path, url: str) -> None:
     """Zet de graaf van een bouwmap in een SPARQL-server: alleen wat veranderd is.

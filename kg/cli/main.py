@@ -15,7 +15,7 @@ import click
 from kg.cli.build import build
 from kg.cli.docs import docs
 from kg.cli.echo import print_anything, tell
-from kg.cli.ending import end_by, signals_alike
+from kg.cli.ending import Code, end_by, signals_alike
 from kg.cli.evaluate import evaluate
 from kg.cli.explain import explain
 from kg.cli.export import export
@@ -30,11 +30,6 @@ from kg.cli.validate import validate
 from kg.cli.view import view
 from kg.cli.who import who
 from kg.shown import cut, visible
-
-FAILED = 4
-"""Exit code where a command could not do its work; 0 to 3 are the build's own."""
-BROKEN = 5
-"""Exit code where a file with a graph is not the RDF that its name promises."""
 
 
 class _Friendly(click.Group):
@@ -60,7 +55,7 @@ class _Friendly(click.Group):
             if os.environ.get("KG_DEBUG"):
                 raise
             tell(_explain(error), about="Fout (error): ")
-            sys.exit(BROKEN if _is_broken(error) else FAILED)
+            sys.exit(Code.BROKEN if _is_broken(error) else Code.FAILED)
         return None
 
 
@@ -94,6 +89,16 @@ def main() -> None:
     \b
     Voorbeeld (example):
       kg build seeds/articles --out uit
+
+    \b
+    Einde (exit codes), overal (everywhere):
+      0  klaar (done)
+      1  niet alle artikelen zijn gelezen (not all articles were read)
+      2  verkeerd gebruikt, of geen artikel gelezen (wrong use, or no article was read)
+      3  de graaf is niet geldig (the graph is not valid)
+      4  het lukt niet (it cannot be done)
+      5  een bestand is geen RDF (a file is not RDF)
+    Een signaal eindigt met dat signaal (a signal ends with that signal).
     """
 
 

@@ -1,4 +1,7 @@
-"""Options and arguments that several commands share."""
+"""Options and arguments that several commands share.
+
+A folder of a build is looked at by what reads it, so that one that is not there and one without a build are told alike.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,8 @@ from pathlib import Path
 import click
 
 articles_argument = click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path))
+
+folder_argument = click.argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
 
 folder_option = click.option(
     "--dir", "folder", type=click.Path(file_okay=False, path_type=Path), default="uit",
@@ -23,3 +28,8 @@ model_option = click.option(
     metavar="NAME",
     help="Ander spaCy-model, bv. nl_core_news_lg (another spaCy pipeline than the shipped one).",
 )
+
+out_option = click.option(
+    "-o", "--out", type=click.File("wb", atomic=True), default="-", metavar="FILE",
+    help="Bestand in plaats van standaarduitvoer, - (file instead of standard output, -).",
+)  # fmt: skip

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import datetime
 from pathlib import Path
 
 import click
 
-from kg.cli.echo import echo
+from kg.cli.echo import echo, refuse_binary
+from kg.cli.options import folder_argument
 
 
 @click.command(short_help="Teken een tijdlijn, netwerk of kaart als PNG of SVG (plot a timeline, network or map).")
-@click.argument("folder", metavar="DIR", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@folder_argument
 @click.argument("what", metavar="WHAT", type=click.Choice(["timeline", "network", "map"]))
 @click.option(
-    "--out", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
-    help="Bestand op .png of .svg; standaard WHAT.png (file that ends in .png or .svg).",
+    "-o", "--out", type=click.Path(dir_okay=False, allow_dash=True, path_type=Path), metavar="FILE",
+    help="Bestand op .png of .svg, standaard WHAT.png; - is PNG (file that ends in .png or .svg; - is PNG).",
 )  # fmt: skip
 @click.option(
     "--process", "number", type=click.IntRange(min=0), default=0, show_default=True, metavar="N",
@@ -55,7 +57,10 @@ def plot(
     from kg.view.plots import plot_network, plot_timeline, save_plot
 
     out = out or Path(f"{what}.png")
-    if out.suffix not in (".png", ".svg"):
+    piped = str(out) == "-"
+    if piped:
+        refuse_binary("PNG", sys.stdout.buffer)
+    elif out.suffix not in (".png", ".svg"):
         raise click.BadParameter("the name must end in .png or .svg", param_hint="--out")
     picture = picture_of(folder)
     if what == "timeline":
@@ -65,5 +70,5 @@ def plot(
     else:
         days = (since and since.date(), until and until.date())
         figure = plot_map(picture, layers=layers or LAYERS, since=days[0], until=days[1])
-    save_plot(figure, out)
-    echo(f"Klaar (done): {out}")
+    save_plot(figure, sys.stdout.buffer if piped else out)
+    echo(f"Klaar (done): {out}", err=piped)

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 import click
 
-from kg.cli.echo import echo, tell, write
-from kg.cli.ending import TookTooLong, leave, within
-from kg.cli.options import store_option
+from kg.cli.echo import refuse_binary, tell, write
+from kg.cli.ending import Code, TookTooLong, leave, within
+from kg.cli.options import folder_option, out_option, store_option
 from kg.cli.stores import opened
 
 if TYPE_CHECKING:
     from kg.query import Bound, LibraryQuery
 
-SLOW = 4
-"""Exit code of a query that took too long."""
+FORMATS = ("table", "csv", "tsv", "json", "xml", "ttl", "markdown", "xlsx", "parquet")
 
 
 @click.command(short_help="Stel een vraag aan de graaf (ask the graph).")
@@ -28,10 +27,7 @@ SLOW = 4
 @click.option(
     "--param", "-p", "values", multiple=True, metavar="K=V", help="Waarde van een parameter (value of a parameter)."
 )
-@click.option(
-    "--dir", "folder", type=click.Path(file_okay=False, path_type=Path), default="uit",
-    show_default=True, metavar="DIR", help="Bouwmap (folder that kg build wrote).",
-)  # fmt: skip
+@folder_option
 @store_option
 @click.option(
     "--endpoint", metavar="URL",
@@ -43,37 +39,33 @@ SLOW = 4
 )  # fmt: skip
 @click.option(
     "--format", "format", default="table", show_default=True, metavar="FORMAT",
-    type=click.Choice(["table", "csv", "tsv", "json", "xml", "ttl", "markdown", "excel"]),
-    help="table, csv, tsv, json, xml, ttl, markdown, excel.",
+    type=click.Choice(FORMATS), help=f"{', '.join(FORMATS)}.",
 )  # fmt: skip
-@click.option(
-    "--out", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
-    help="Bestand in plaats van standaarduitvoer (file instead of standard output).",
-)  # fmt: skip
+@out_option
 def query(
     name: str | None, text: str | None, values: tuple[str, ...], folder: Path, url: str | None,
-    endpoint: str | None, time_limit: float, format: str, out: Path | None,
+    endpoint: str | None, time_limit: float, format: str, out: BinaryIO,
 ) -> None:  # fmt: skip
     """Stel een vraag uit de bibliotheek (kg queries) of een eigen SPARQL-query.
 
     Ask a question of the library (kg queries), or a SPARQL query of your own. The standard prefixes
     (dip:, skos:, state:, ...) need not be declared. A parameter takes an IRI, a short name (state:TR),
     a name from the graph (of an actor, it means all names that articles have for it), a day, a number or
-    a word; * is anything. For a spreadsheet, take excel and not
+    a word; * is anything. For a spreadsheet, take xlsx and not
     csv: there, what an article says is never a formula (needs pip install 'diplomacy-kg[excel]').
 
     \b
     Voorbeeld (example):
       kg query mediation --param mediatorIri=state:TR --dir uit
       kg query -e 'SELECT ?who { ?event dip:mediator ?who }' --format csv
-      kg query mediation --format excel --out bemiddeling.xlsx
+      kg query mediation --format xlsx --out bemiddeling.xlsx
     """
     from kg.query import (
         Answer,
         ask_endpoint,
         ask_folder,
         ask_store,
-        check_spreadsheet,
+        check_table,
         find_query,
         foreign_terms,
         prefixes_of,
@@ -84,10 +76,9 @@ def query(
 
     if (name is None) == (text is None):
         raise click.UsageError("geef een naam of -e, niet beide (give a name or -e, not both)")
-    if format == "excel":
-        check_spreadsheet()
-        if out is None and sys.stdout.isatty():
-            raise click.UsageError("een werkmap is geen tekst: geef --out (a workbook is no text: give --out FILE)")
+    if format in ("xlsx", "parquet"):
+        check_table(format)
+        refuse_binary(format, out)
     if endpoint and url:
         raise click.UsageError("geef --store of --endpoint, niet beide (give one of them)")
     remote = RemoteStore.at(url, timeout=time_limit) if url else None
@@ -117,14 +108,8 @@ def query(
         answer = within(time_limit, ask)
     except TookTooLong:
         tell(f"Fout (error): gestopt na {time_limit:g} s (stopped): vraag minder, of meer --time-limit (ask for less)")
-        leave(SLOW)
-    written = answer.written(format)
-    if out is not None:
-        out.write_bytes(written)
-    elif format in ("table", "markdown"):
-        echo(written.decode(), nl=False)
-    else:
-        write(written)
+        leave(Code.FAILED)
+    write(answer.written(format), out)
 
 
 def _pair(value: str) -> tuple[str, str]:
@@ -138,10 +123,9 @@ def _bound(
     question: LibraryQuery, values: dict[str, str], folder: Path, url: str | None, endpoint: str | None, base: str
 ) -> Bound:
     """The question with its values; names are found in the graph, and there are none for an endpoint."""
-    from kg.query import bind, meanings, names_in
+    from kg.query import bind, bound_in, names_in
 
-    names = names_in(question, values)
-    if endpoint is not None or not names:
+    if endpoint is not None or not names_in(question, values):
         return bind(question, values, {}, base)
     with opened(folder, url) as (store, _):
-        return bind(question, values, meanings(store, names, base), base)
+        return bound_in(store, question, values, base)

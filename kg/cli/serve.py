@@ -8,6 +8,8 @@ from pathlib import Path
 
 import click
 
+from kg.cli.options import folder_argument
+
 
 def _origins(context: click.Context, parameter: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
     for value in values:
@@ -17,7 +19,7 @@ def _origins(context: click.Context, parameter: click.Parameter, values: tuple[s
 
 
 @click.command(short_help="Dien een graaf op over HTTP (serve a graph over HTTP).")
-@click.argument("folder", metavar="DIR", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@folder_argument
 @click.option("--host", default="127.0.0.1", show_default=True, metavar="HOST", help="Adres (address to listen on).")
 @click.option(
     "--port", default=8000, show_default=True, metavar="PORT", type=click.IntRange(0, 65535), help="Poort (port)."

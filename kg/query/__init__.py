@@ -2,12 +2,12 @@
 
 from kg.query.answers import FORMATS, Answer
 from kg.query.asking import ask_endpoint, ask_folder, ask_store, with_prefixes
-from kg.query.binding import Bound, bind, meanings, names_in
+from kg.query.binding import Bound, bind, bound_in, meanings, names_in
 from kg.query.checks import Failure, failures, failures_in
 from kg.query.errors import (
     BadParameter,
     BadQueryFile,
-    NoSpreadsheet,
+    NoTable,
     QueryError,
     QueryRefused,
     UnknownNode,
@@ -15,6 +15,8 @@ from kg.query.errors import (
     UnsafeQuery,
 )
 from kg.query.explanation import Explanation, Fact, Part, Passage, explain
+from kg.query.facts import COLUMNS, KINDS, facts_of
+from kg.query.graph import Graph
 from kg.query.library import LibraryQuery, find_query, load_checks, load_library, read_query
 from kg.query.meaning import Meant, meant, names_like
 from kg.query.names import prefixes_of, short_name
@@ -22,16 +24,19 @@ from kg.query.nesting import refuse_deep
 from kg.query.parameters import Parameter
 from kg.query.pointing import point_at
 from kg.query.safety import names_its_graphs, refuse_fetching
-from kg.query.spreadsheet import check_spreadsheet
 from kg.query.statements import Statements
 from kg.query.story import Report, Round, story
+from kg.query.tables import TABLES, check_table, write_table
 from kg.query.usage import Example, Usage, usage_of
-from kg.query.validation import validate_store
+from kg.query.validation import validate_build, validate_store
 from kg.query.vocabulary import foreign_terms
 from kg.query.who import Known, actors_named, who
 
 __all__ = [
+    "COLUMNS",
     "FORMATS",
+    "KINDS",
+    "TABLES",
     "Answer",
     "BadParameter",
     "BadQueryFile",
@@ -40,10 +45,11 @@ __all__ = [
     "Explanation",
     "Fact",
     "Failure",
+    "Graph",
     "Known",
     "LibraryQuery",
     "Meant",
-    "NoSpreadsheet",
+    "NoTable",
     "Parameter",
     "Part",
     "Passage",
@@ -61,8 +67,10 @@ __all__ = [
     "ask_folder",
     "ask_store",
     "bind",
-    "check_spreadsheet",
+    "bound_in",
+    "check_table",
     "explain",
+    "facts_of",
     "failures",
     "failures_in",
     "find_query",
@@ -82,7 +90,9 @@ __all__ = [
     "short_name",
     "story",
     "usage_of",
+    "validate_build",
     "validate_store",
     "who",
     "with_prefixes",
+    "write_table",
 ]  # fmt: skip

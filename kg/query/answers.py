@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -22,13 +23,14 @@ from pyoxigraph import (
 
 from kg.query.errors import QueryRefused
 from kg.query.names import short_name
+from kg.query.parquet import write_parquet
 from kg.query.spreadsheet import spreadsheet
 from kg.rdf import well_formed
 from kg.shown import isolated, visible
 from kg.store import Solutions
 from kg.store.solutions import Term
 
-FORMATS: Final = ("table", "csv", "tsv", "json", "xml", "ttl", "markdown", "excel")
+FORMATS: Final = ("table", "csv", "tsv", "json", "xml", "ttl", "markdown", "xlsx", "parquet")
 """``ttl`` is for CONSTRUCT and DESCRIBE, ``csv``, ``tsv``, ``json`` and ``xml`` for SELECT and ASK."""
 
 _RESULTS: Final[Mapping[str, QueryResultsFormat]] = {
@@ -67,19 +69,23 @@ class Answer:
         if format in ("table", "markdown"):
             header, rows = self.cells()
             return (table(header, rows) if format == "table" else markdown(header, rows)).encode()
-        if format == "excel":
-            return spreadsheet(*self._rows())
+        if format == "xlsx":
+            return spreadsheet(*self.rows())
+        if format == "parquet":
+            data = io.BytesIO()
+            write_parquet(data, *self.rows())
+            return data.getvalue()
         if (format == "ttl") != (not self.raw):
-            usable = (
-                "ttl, table, markdown or excel" if not self.raw else "table, csv, tsv, json, xml, markdown or excel"
-            )
+            others = {"csv", "tsv", "json", "xml"} if not self.raw else {"ttl"}
+            usable = ", ".join(name for name in FORMATS if name not in others)
             raise QueryRefused(f"this query cannot be answered as {format}: use {usable}")
         if format == "ttl":
             return serialize(self.triples, format=RdfFormat.TURTLE, prefixes=dict(self.prefixes)) or b""
         result = parse_query_results(self.raw, format=QueryResultsFormat.JSON)
         return well_formed(result.serialize(format=_RESULTS[format]) or b"", format)
 
-    def _rows(self) -> tuple[Sequence[str], Sequence[Sequence[Term | None]]]:
+    def rows(self) -> tuple[Sequence[str], Sequence[Sequence[Term | None]]]:
+        """Columns and rows; of yes or no, and of triples, too."""
         if self.solutions is not None:
             return self.solutions.variables, self.solutions.rows
         if self.yes is not None:
@@ -91,7 +97,7 @@ class Answer:
         """Columns and rows as a person reads them: short names, text on one line."""
         if self.yes is not None:
             return ["answer"], [["ja (yes)" if self.yes else "nee (no)"]]
-        header, rows = self._rows()
+        header, rows = self.rows()
         cells = [[self._cell(term) for term in row] for row in rows]
         return list(header), cells if self.solutions is not None else sorted(cells)
 

@@ -45,6 +45,11 @@ def meanings(store: GraphStore, names: Mapping[str, str], base: str) -> dict[str
     return found
 
 
+def bound_in(store: GraphStore, query: LibraryQuery, values: Mapping[str, str], base: str) -> Bound:
+    """The query with its values, whose names are found in a store."""
+    return bind(query, values, meanings(store, names_in(query, values), base), base)
+
+
 def bind(query: LibraryQuery, values: Mapping[str, str], found: Mapping[str, Meant], base: str) -> Bound:
     """The query with its values, of which ``found`` are names; BadParameter where it takes no such value."""
     nodes = {parameter: one.nodes for parameter, one in found.items()}

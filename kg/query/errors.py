@@ -7,7 +7,7 @@ QueryError
 ├── BadParameter    a value that a parameter does not take, or a parameter that the query does not have
 ├── BadQueryFile    a file of the library: its header is not as it should be
 ├── UnsafeQuery     the query asks the engine to go and fetch something, or would be the end of it
-├── NoSpreadsheet   the answer does not go into a workbook, or nothing is installed that writes one
+├── NoTable         the answer does not go into such a table, or nothing is installed that makes one
 └── QueryRefused    the engine or the server does not take the query; with its line and column where they are known
 ```
 """
@@ -44,8 +44,8 @@ class UnsafeQuery(QueryError):
     """The query asks the engine to go and fetch something, or is so deep or long that it would be the end of it."""
 
 
-class NoSpreadsheet(QueryError):
-    """The answer does not go into a workbook, or nothing is installed that writes one."""
+class NoTable(QueryError):
+    """The answer does not go into such a table (a workbook, Parquet, a DataFrame), or nothing here makes one."""
 
 
 class QueryRefused(QueryError):

@@ -12,17 +12,14 @@ XlsxWriter writes it (``pip install diplomacy-kg[excel]``). The same rows give t
 from __future__ import annotations
 
 import io
-import math
 import re
 from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Final
 
-from pyoxigraph import Literal
-
-from kg.query.errors import NoSpreadsheet
+from kg.query.cells import Cell, cell_of, text_of
+from kg.query.errors import NoTable
 from kg.store.solutions import Term
-from kg.vocab.terms import PREFIXES, XSD
 
 MOST_ROWS: Final = 1_048_575
 """Rows below the header in a sheet of Excel."""
@@ -32,27 +29,24 @@ _DIGITS: Final = 15
 """Significant digits that Excel keeps."""
 _WIDEST: Final = 60
 _FIRST_YEAR: Final = 1900
-_NUMBERS: Final = frozenset(PREFIXES["xsd"] + name for name in ("integer", "decimal", "double", "float", "int", "long"))
-_NUMBER: Final = re.compile(r"[+-]?0*(\d*)\.?(\d*)(?:[eE][+-]?\d+)?")
+_DIGIT: Final = re.compile(r"\D")
 _MADE: Final = datetime(1980, 1, 1)  # a clock in the file would give other bytes each time
-
-Cell = str | float | bool | date | None
 
 
 def check_spreadsheet() -> None:
-    """Raise NoSpreadsheet where the library that writes workbooks is not installed."""
+    """Raise NoTable where the library that writes workbooks is not installed."""
     try:
         import xlsxwriter  # noqa: F401
     except ImportError as error:
-        raise NoSpreadsheet("--format excel needs XlsxWriter: pip install 'diplomacy-kg[excel]'") from error
+        raise NoTable("xlsx needs XlsxWriter: pip install 'diplomacy-kg[excel]'") from error
 
 
 def spreadsheet(header: Sequence[str], rows: Sequence[Sequence[Term | None]]) -> bytes:
-    """A workbook with one sheet; NoSpreadsheet where a sheet cannot hold the rows, or nothing can write it."""
+    """A workbook with one sheet; NoTable where a sheet cannot hold the rows, or nothing can write it."""
     check_spreadsheet()
     import xlsxwriter
 
-    cells = [[_cell(term) for term in row] for row in rows]
+    cells = [[_held(cell_of(term), text_of(term)) for term in row] for row in rows]
     _refuse_what_excel_would_cut(header, cells)
     data = io.BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
@@ -71,7 +65,7 @@ def spreadsheet(header: Sequence[str], rows: Sequence[Sequence[Term | None]]) ->
                 match cell:
                     case bool():
                         sheet.write_boolean(number, column, cell)
-                    case float():
+                    case int() | float():
                         sheet.write_number(number, column, cell)
                     case date():
                         sheet.write_datetime(number, column, cell, times if isinstance(cell, datetime) else days)
@@ -80,47 +74,20 @@ def spreadsheet(header: Sequence[str], rows: Sequence[Sequence[Term | None]]) ->
     return data.getvalue()
 
 
-def _cell(term: Term | None) -> Cell:
-    """The value of a cell: of its kind where that says the same as the term, else its text."""
-    if term is None:
-        return None
-    text: str = getattr(term, "value", str(term))
-    if not isinstance(term, Literal):
+def _held(cell: Cell, text: str | None) -> Cell:
+    """A value as a cell can hold it: its text where Excel would make something else of it."""
+    if isinstance(cell, int | float) and len(_DIGIT.sub("", str(cell).partition("e")[0]).strip("0")) > _DIGITS:
         return text
-    kind = term.datatype.value
-    if kind == XSD.boolean:
-        return {"true": True, "1": True, "false": False, "0": False}.get(text, text)
-    try:
-        if kind in _NUMBERS:
-            return _number(text)
-        if kind in (XSD.date, XSD.dateTime):
-            return _moment(text, kind)
-    except ValueError:
-        pass  # a literal may say anything: 2022-02-30, INF
-    return text
-
-
-def _number(text: str) -> Cell:
-    found = _NUMBER.fullmatch(text)
-    if found is None or len("".join(found.groups()).strip("0")) > _DIGITS:
-        return text
-    value = float(text)
-    return value if math.isfinite(value) else text
-
-
-def _moment(text: str, kind: str) -> Cell:
-    moment = datetime.fromisoformat(text) if kind == XSD.dateTime else date.fromisoformat(text)
-    zoned = isinstance(moment, datetime) and moment.tzinfo is not None
-    return text if zoned or moment.year < _FIRST_YEAR else moment
+    return text if isinstance(cell, date) and cell.year < _FIRST_YEAR else cell
 
 
 def _refuse_what_excel_would_cut(header: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
     if len(rows) > MOST_ROWS:
-        raise NoSpreadsheet(f"a sheet of Excel holds {MOST_ROWS:,} rows and the answer has {len(rows):,}: add a LIMIT")
+        raise NoTable(f"a sheet of Excel holds {MOST_ROWS:,} rows and the answer has {len(rows):,}: add a LIMIT")
     for number, row in enumerate(rows, start=2):
         for name, cell in zip(header, row, strict=True):
             if isinstance(cell, str) and len(cell.encode("utf-16-le")) > 2 * LONGEST_CELL:
-                raise NoSpreadsheet(
+                raise NoTable(
                     f"?{name} in row {number} is longer than the {LONGEST_CELL:,} characters that a cell of Excel "
                     f"holds: take a part of it with SUBSTR, or use --format csv"
                 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from pyoxigraph import Quad
 
@@ -10,7 +11,18 @@ from kg.query.checks import Failure, failures_in
 from kg.rdf import Violation
 from kg.rdf.checking import is_of_article, validate_parts
 from kg.rdf.validate_terms import UnknownTerm, UnknownTerms
-from kg.store import GraphStore
+from kg.store import Disagreement, EmbeddedStore, GraphStore, disagreements, read_summary
+
+
+def validate_build(folder: Path) -> Iterator[Disagreement | Violation | UnknownTerm | Failure]:
+    """The same of the graph of a build folder, and what in the folder does not agree with it."""
+    read_summary(folder)
+    yield from disagreements(folder)
+    store = EmbeddedStore(folder / "store", read_only=True)
+    try:
+        yield from validate_store(store)
+    finally:
+        store.close()
 
 
 def validate_store(store: GraphStore) -> Iterator[Violation | UnknownTerm | Failure]:

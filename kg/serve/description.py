@@ -14,6 +14,7 @@ from kg.query import prefixes_of
 from kg.serve.clients import ask_own
 from kg.serve.errors import Refused
 from kg.serve.formats import GRAPHS, RESULTS, accepted, written
+from kg.serve.requests import accept_of
 from kg.serve.state import State
 
 SD: Final = "http://www.w3.org/ns/sparql-service-description#"
@@ -34,7 +35,7 @@ Node = NamedNode | BlankNode
 
 async def described(request: Request, state: State) -> Response:
     """The description in the format that the request likes; counted once for each graph that is served."""
-    kind = accepted(request.headers.get("accept", ""), GRAPHS)
+    kind = accepted(accept_of(request), GRAPHS)
     if kind is None:
         raise Refused(406, f"the description is given as {', '.join(GRAPHS)}", reason="accept")
     service = str(request.url.replace(query="", fragment=""))

@@ -26,6 +26,13 @@ GRAPHS: Final = (
 )
 """For CONSTRUCT, DESCRIBE and whole graphs, the preferred one first."""
 
+BY_NAME: Final = {
+    "csv": "text/csv", "tsv": "text/tab-separated-values", "json": "application/json", "xml": "application/xml",
+    "ttl": "text/turtle", "nt": "application/n-triples", "jsonld": "application/ld+json", "rdf": "application/rdf+xml",
+    "trig": "application/trig", "nq": "application/n-quads", "html": "text/html",
+}  # fmt: skip
+"""What ``?format=`` takes, where a header cannot be set; json and xml are of rows or of a graph."""
+
 _OTHER_NAMES: Final = {
     "application/json": "application/sparql-results+json",
     "application/xml": "application/sparql-results+xml",

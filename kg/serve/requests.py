@@ -13,6 +13,7 @@ from starlette.datastructures import Headers
 from starlette.requests import ClientDisconnect, Request
 
 from kg.serve.errors import BadRequest, Refused
+from kg.serve.formats import BY_NAME
 
 FORM: Final = "application/x-www-form-urlencoded"
 QUERY: Final = "application/sparql-query"
@@ -29,6 +30,8 @@ class Operation:
     is_update: bool
     default: tuple[str, ...] | None = None
     named: tuple[str, ...] | None = None
+    format: str | None = None
+    """A name of a format, which goes before what the request accepts."""
 
 
 async def read_operation(request: Request, most: int) -> Operation | None:
@@ -37,7 +40,7 @@ async def read_operation(request: Request, most: int) -> Operation | None:
     if request.method in ("GET", "HEAD"):
         if "update" in dict(pairs):
             raise BadRequest("an update is sent by POST")
-        return _operation(pairs) if pairs else None
+        return _operation(pairs) if {name for name, _ in pairs} - {"format"} else None
     kind, charset = content_type(request.headers)
     body = await read_body(request, most)
     if charset not in ("", "utf-8", "utf8", "us-ascii"):
@@ -54,6 +57,16 @@ async def read_operation(request: Request, most: int) -> Operation | None:
             raise BadRequest(f"the body is the {name}: the address cannot have another")
         return _operation([*pairs, (name, text)])
     raise Refused(415, f"a query is sent as {QUERY}, {UPDATE} or {FORM}, not {kind or 'nothing in particular'}")
+
+
+def accept_of(request: Request, format: str | None = None) -> str:
+    """What the request accepts: its header, or the format that it names (``?format=csv``, or one in a form)."""
+    name = format or request.query_params.get("format")
+    if name is None:
+        return request.headers.get("accept", "")
+    if name not in BY_NAME:
+        raise BadRequest(f"no format is called {name!r}: use {', '.join(BY_NAME)}")
+    return BY_NAME[name]
 
 
 def content_type(headers: Headers) -> tuple[str, str]:
@@ -95,10 +108,11 @@ def _operation(pairs: Pairs) -> Operation:
         raise BadRequest("a request has one query, or one update")
     is_update = bool(updates)
     names = ("using-graph-uri", "using-named-graph-uri") if is_update else ("default-graph-uri", "named-graph-uri")
+    format = dict(pairs).get("format")
     default, named = (_graphs(value for name, value in pairs if name == wanted) for wanted in names)
     if default is None and named is None:
-        return Operation((queries + updates)[0], is_update)
-    return Operation((queries + updates)[0], is_update, default or (), named or ())
+        return Operation((queries + updates)[0], is_update, format=format)
+    return Operation((queries + updates)[0], is_update, default or (), named or (), format)
 
 
 def _graphs(values: Iterable[str]) -> tuple[str, ...] | None:

@@ -16,7 +16,7 @@ from kg.serve.clients import ask_for
 from kg.serve.description import described
 from kg.serve.errors import Refused
 from kg.serve.formats import RESULTS, accepted, ranges
-from kg.serve.requests import Operation, read_operation
+from kg.serve.requests import Operation, accept_of, read_operation
 from kg.serve.state import State, state_of
 from kg.serve.wire import Header
 
@@ -42,7 +42,7 @@ async def sparql(request: Request) -> Response:
 
 def wants_html(request: Request) -> bool:
     """Does a browser ask, to show the answer to a person?"""
-    return any(media == "text/html" and liked > 0 for media, liked in ranges(request.headers.get("accept", "")))
+    return any(media == "text/html" and liked > 0 for media, liked in ranges(accept_of(request)))
 
 
 def require_token(request: Request, state: State) -> None:
@@ -58,7 +58,7 @@ def require_token(request: Request, state: State) -> None:
 
 
 async def _query(request: Request, state: State, operation: Operation) -> Response:
-    accept = request.headers.get("accept", "")
+    accept = accept_of(request, operation.format)
     pool, settings = state.pool, state.settings
     parts = (pool.snapshot.digest, operation.text, str(operation.default), str(operation.named), accept)
     tag = f'W/"{hashlib.sha256(repr(parts).encode()).hexdigest()[:24]}"'
@@ -109,8 +109,7 @@ def with_charset(media_type: str) -> str:
 
 def first_accepted(request: Request, offered: tuple[str, ...] = RESULTS) -> str:
     """What the request likes best; 406 where it likes none."""
-    accept = request.headers.get("accept", "")
-    found = accepted(accept, offered)
+    found = accepted(accept_of(request), offered)
     if found is None:
         raise Refused(406, f"this is given as {', '.join(offered)}", reason="accept")
     return found

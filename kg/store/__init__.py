@@ -5,10 +5,11 @@ that speaks the SPARQL 1.1 Protocol and the Graph Store HTTP Protocol. Both answ
 union of all named graphs, so that a plain triple pattern finds what any article says.
 """
 
+from kg.store.agreeing import Disagreement, disagreements
 from kg.store.changed import open_store
 from kg.store.embedded import EmbeddedStore
 from kg.store.errors import BadQuery, StoreError, StoreUnavailable
-from kg.store.export import export_build
+from kg.store.export import export_build, graphs_of
 from kg.store.folder import BuildFolder, read_summary
 from kg.store.protocol import GraphStore
 from kg.store.remote import RemoteStore
@@ -16,6 +17,7 @@ from kg.store.sending import send_build
 from kg.store.solutions import Solutions, Term
 
 __all__ = [
-    "BadQuery", "BuildFolder", "EmbeddedStore", "GraphStore", "RemoteStore", "Solutions", "StoreError",
-    "StoreUnavailable", "Term", "export_build", "open_store", "read_summary", "send_build",
+    "BadQuery", "BuildFolder", "Disagreement", "EmbeddedStore", "GraphStore", "RemoteStore", "Solutions", "StoreError",
+    "StoreUnavailable", "Term", "disagreements", "export_build", "graphs_of", "open_store", "read_summary",
+    "send_build",
 ]  # fmt: skip

@@ -28,13 +28,29 @@ def export_build(folder: Path, name: str) -> Iterator[bytes]:
     StoreUnavailable where the folder holds no build, UnreadableGraph where its N-Quads are spoilt.
     """
     iris = Iris(read_summary(folder)["base"])
-    quads: Iterable[Quad] = read_graph(folder / "graph.nq")
+    quads = _quads(folder)
+    if isinstance(quads, list) and not all(map(_is_plain, quads)):
+        return iter([_by_oxigraph(quads, name, iris.prefixes)])
+    graphs = (NamedGraph.of_quads(graph, quads) for graph, quads in _by_graph(quads))
+    return Formats.under(iris).write(name, graphs)
+
+
+def graphs_of(folder: Path) -> Iterator[tuple[str, Iterator[Quad]]]:
+    """The named graphs of the build in a folder, one after the other; the errors are those of ``export_build``."""
+    read_summary(folder)
+    return _by_graph(_quads(folder))
+
+
+def _quads(folder: Path) -> Iterable[Quad]:
+    """Those of each graph together; a list where the build was changed since."""
     if is_changed(folder):
-        quads = sorted(open_store(folder / "store"), key=lambda quad: str(quad.graph_name))
-        if not all(map(_is_plain, quads)):
-            return iter([_by_oxigraph(quads, name, iris.prefixes)])
+        return sorted(open_store(folder / "store"), key=lambda quad: str(quad.graph_name))
+    return read_graph(folder / "graph.nq")
+
+
+def _by_graph(quads: Iterable[Quad]) -> Iterator[tuple[str, Iterator[Quad]]]:
     runs = groupby(quads, key=lambda quad: str(quad.graph_name))
-    return Formats.under(iris).write(name, (NamedGraph.of_quads(graph[1:-1], quads) for graph, quads in runs))
+    return ((graph[1:-1], quads) for graph, quads in runs)
 
 
 def _is_plain(quad: Quad) -> bool:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import io
 import re
-from pathlib import Path
+from typing import BinaryIO
 
 import networkx as nx
 
 from kg.view.model import Picture
 
+_CLOCK = re.compile(rb' lastmodifieddate="[^"]*"')
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -31,15 +33,12 @@ def whole_network(picture: Picture) -> nx.MultiDiGraph:
     return graph
 
 
-def write_whole(picture: Picture, path: Path) -> None:
-    """Write the whole graph; the ending of the path (``.gexf``, ``.graphml``) says how, ValueError for another."""
-    graph = whole_network(picture)
-    if path.suffix == ".gexf":
-        nx.write_gexf(graph, path)
-    elif path.suffix == ".graphml":
-        nx.write_graphml(graph, path)
-    else:
-        raise ValueError(f"not a file of a network (.gexf, .graphml): {path}")
+def write_whole(picture: Picture, out: BinaryIO, name: str) -> None:
+    """Write the whole graph as ``gexf`` or ``graphml``, in UTF-8; the same graph gives the same bytes on any day."""
+    written = io.BytesIO()
+    write = {"gexf": nx.write_gexf, "graphml": nx.write_graphml}[name]
+    write(whole_network(picture), written)
+    out.write(_CLOCK.sub(b"", written.getvalue(), count=1))
 
 
 def _articles(picture: Picture, numbers: tuple[int, ...]) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, BinaryIO, ParamSpec, TypeVar
 
 from kg.view.actors import ties
 from kg.view.labels import box, lines_of
@@ -126,10 +126,11 @@ def plot_timeline(picture: Picture, *, number: int = 0) -> Figure:
 
 
 @in_our_style
-def save_plot(figure: Figure, path: Path) -> None:
-    """Write a figure; the ending of the path (.png, .svg) says how. No date is written, so the bytes are the same."""
-    metadata = {"Date": None} if path.suffix == ".svg" else None
-    figure.savefig(path, dpi=160, bbox_inches="tight", metadata=metadata)
+def save_plot(figure: Figure, out: Path | BinaryIO) -> None:
+    """Write a figure as the ending of a path (.png, .svg) says, into a stream as PNG; the bytes are always the same."""
+    form = out.suffix.removeprefix(".") if isinstance(out, Path) else "png"
+    metadata = {"Date": None} if form == "svg" else None  # no date is written
+    figure.savefig(out, format=form, dpi=160, bbox_inches="tight", metadata=metadata)
 
 
 def figure_of(width: float, height: float) -> tuple[Figure, Any]:

@@ -155,9 +155,13 @@ def test_export_of_a_folder_without_a_build_is_a_friendly_failure(tmp_path: Path
     assert "holds no build" in result.stderr
 
 
-def test_validate_finds_nothing_wrong_with_a_build(built: Path) -> None:
-    result = kg("validate", built / "graph.trig")
-    assert (result.exit_code, result.stdout) == (0, "Schendingen (violations): 0\n")
+def test_validate_finds_nothing_wrong_with_a_build_or_its_graph(built: Path) -> None:
+    nothing = (0, "Schendingen (violations): 0\n")
+    for place in (built, built / "graph.trig"):
+        result = kg("validate", place)
+        assert (result.exit_code, result.stdout) == nothing
+    piped = CliRunner().invoke(main, ["validate", "-", "--format", "nq"], input=(built / "graph.nq").read_bytes())
+    assert (piped.exit_code, piped.stdout) == nothing
 
 
 @pytest.mark.parametrize("options", [(), ("--reference",)])
@@ -169,7 +173,7 @@ def test_validate_says_what_is_wrong(tmp_path: Path, options: tuple[str, ...]) -
     wrong = tmp_path / "fout.nq"
     wrong.write_text("\n".join(line for line in lines if "#factuality>" not in line), encoding="utf-8")
     result = kg("validate", wrong, *options)
-    assert result.exit_code == 1
+    assert result.exit_code == 3
     assert "factuality" in result.stdout
 
 

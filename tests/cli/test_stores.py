@@ -83,7 +83,7 @@ def test_a_server_is_validated_as_a_file_is(built: Path, url: str) -> None:
         ).encode()
     )
     again = kg("validate", "--store", url)
-    assert again.exit_code == 1
+    assert again.exit_code == 3
     assert "dip:Artikle" in again.output
 
 

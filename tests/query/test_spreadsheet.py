@@ -17,7 +17,7 @@ from pyoxigraph import RdfFormat, Store
 from served import make_build
 
 from kg.cli import main
-from kg.query import NoSpreadsheet
+from kg.query import NoTable
 from kg.query.spreadsheet import spreadsheet
 
 FORMULAS = (
@@ -67,7 +67,7 @@ def test_what_looks_like_a_formula_is_text(built: Path, tmp_path: Path) -> None:
     out = tmp_path / "antwoord.xlsx"
     rows = " ".join("'" + text.replace("\t", "\\t") + "'" for text in FORMULAS)
     result = kg(
-        "query", "-e", f"SELECT ?a {{ VALUES ?a {{ {rows} }} }}", "--format", "excel", "--out", out, "--dir", built
+        "query", "-e", f"SELECT ?a {{ VALUES ?a {{ {rows} }} }}", "--format", "xlsx", "--out", out, "--dir", built
     )
     assert result.exit_code == 0, result.output
     cells = column(opened(out.read_bytes()))
@@ -78,7 +78,7 @@ def test_what_looks_like_a_formula_is_text(built: Path, tmp_path: Path) -> None:
 def test_each_cell_has_its_own_kind(built: Path, tmp_path: Path) -> None:
     out = tmp_path / "antwoord.xlsx"
     query = f"SELECT ?a {{ VALUES (?a) {{ {VALUES} }} }}"
-    kg("query", "-e", query, "--format", "excel", "--out", out, "--dir", built)
+    kg("query", "-e", query, "--format", "xlsx", "--out", out, "--dir", built)
     sheet = opened(out.read_bytes())
     found = [cell.value for cell in column(sheet)]
     assert found[:5] == [0.87, "12345678901234567890", True, datetime(2022, 3, 10), datetime(2022, 3, 10, 10, 30)]
@@ -91,15 +91,15 @@ def test_each_cell_has_its_own_kind(built: Path, tmp_path: Path) -> None:
 
 def test_triples_and_yes_or_no_make_a_sheet_too(built: Path, tmp_path: Path) -> None:
     out = tmp_path / "antwoord.xlsx"
-    kg("query", "-e", "CONSTRUCT { ?s ?p ?o } { ?s ?p ?o }", "--format", "excel", "--out", out, "--dir", built)
+    kg("query", "-e", "CONSTRUCT { ?s ?p ?o } { ?s ?p ?o }", "--format", "xlsx", "--out", out, "--dir", built)
     rows = list(opened(out.read_bytes()).values)
     assert rows == [("subject", "predicate", "object"), ("urn:a", "urn:b", "urn:c")]
-    kg("query", "-e", "ASK { ?s ?p ?o }", "--format", "excel", "--out", out, "--dir", built)
+    kg("query", "-e", "ASK { ?s ?p ?o }", "--format", "xlsx", "--out", out, "--dir", built)
     assert list(opened(out.read_bytes()).values) == [("answer",), (True,)]
 
 
 def test_it_can_go_into_a_pipe_and_has_the_same_bytes(built: Path) -> None:
-    arguments = ("query", "-e", "SELECT ?s ?p ?o { ?s ?p ?o }", "--format", "excel", "--dir", built)
+    arguments = ("query", "-e", "SELECT ?s ?p ?o { ?s ?p ?o }", "--format", "xlsx", "--dir", built)
     once, again = kg(*arguments).stdout_bytes, kg(*arguments).stdout_bytes
     assert list(opened(once).values)[1] == ("urn:a", "urn:b", "urn:c")
     assert once == again
@@ -107,7 +107,7 @@ def test_it_can_go_into_a_pipe_and_has_the_same_bytes(built: Path) -> None:
 
 def test_no_workbook_goes_to_a_terminal(built: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("click.testing._NamedTextIOWrapper.isatty", lambda self: True, raising=False)
-    result = kg("query", "-e", "SELECT * { ?s ?p ?o }", "--format", "excel", "--dir", built)
+    result = kg("query", "-e", "SELECT * { ?s ?p ?o }", "--format", "xlsx", "--dir", built)
     assert result.exit_code == 2
     assert "--out" in result.stderr
     assert result.stdout == ""
@@ -115,7 +115,7 @@ def test_no_workbook_goes_to_a_terminal(built: Path, monkeypatch: pytest.MonkeyP
 
 def test_without_the_library_it_says_how_to_install_it(built: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "xlsxwriter", None)
-    result = kg("query", "-e", "SELECT * { ?s ?p ?o }", "--format", "excel", "--dir", built)
+    result = kg("query", "-e", "SELECT * { ?s ?p ?o }", "--format", "xlsx", "--dir", built)
     assert result.exit_code == 4
     assert "pip install 'diplomacy-kg[excel]'" in result.stderr
 
@@ -123,7 +123,7 @@ def test_without_the_library_it_says_how_to_install_it(built: Path, monkeypatch:
 def test_what_a_cell_cannot_hold_is_refused_and_not_cut(built: Path) -> None:
     from pyoxigraph import Literal
 
-    with pytest.raises(NoSpreadsheet, match=r"\?tekst in row 2 .* SUBSTR"):
+    with pytest.raises(NoTable, match=r"\?tekst in row 2 .* SUBSTR"):
         spreadsheet(["tekst"], [[Literal("😀" * 16_384)]])
     assert column(opened(spreadsheet(["tekst"], [[Literal("a" * 32_767)]])))[0].value == "a" * 32_767
 

@@ -24,7 +24,7 @@ def written(folder: Path, text: str) -> Path:
 def test_a_slip_is_named_with_what_was_meant(tmp_path: Path, options: tuple[str, ...]) -> None:
     path = written(tmp_path, "<urn:top> a dip:Meating ; dip:hasParticipent <urn:x>, <urn:y> .")
     result = CliRunner().invoke(main, ["validate", str(path), *options])
-    assert result.exit_code == 1
+    assert result.exit_code == 3
     assert "dip:Meating: geen term" in result.stdout
     assert "(perhaps meant) dip:Meeting: 1 ×" in result.stdout
     assert "(perhaps meant) dip:participant: 2 × (times), eerst bij (first at) urn:top" in result.stdout

@@ -235,3 +235,35 @@ def test_from_question_to_sparql_is_answered_from_the_graph_that_is_served(serve
     text = server.send("GET", "/questions", Accept="text/html").text
     assert "<td>Turkije</td>" in text and "<td>Qatar</td>" in text
     assert 'href="/#query=SELECT' in text
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [("csv", "text/csv"), ("tsv", "text/tab-separated-values"), ("json", "application/sparql-results+json"),
+     ("xml", "application/sparql-results+xml")],
+)  # fmt: skip
+def test_a_format_can_be_asked_for_by_name(server: Server, name: str, kind: str) -> None:
+    query = "SELECT ?name { ?x skos:prefLabel ?name }"
+    reply = server.query(query, accept="application/sparql-results+xml", format=name)
+    assert reply.headers["content-type"].partition(";")[0] == kind
+    form = urllib.parse.urlencode({"query": query, "format": name})
+    posted = server.send("POST", "/sparql", form, Content_Type="application/x-www-form-urlencoded", Accept="text/csv")
+    assert posted.headers["content-type"].partition(";")[0] == kind
+    assert posted.body == reply.body
+
+
+def test_a_format_by_name_is_for_triples_graphs_and_descriptions_too(server: Server) -> None:
+    triples = server.query("CONSTRUCT { ?s ?p ?o } { ?s ?p ?o }", accept="text/turtle", format="json")
+    assert triples.headers["content-type"] == "application/ld+json"
+    for path in ("/ontology?format=nt", "/id/state/TR?format=nt", "/graphs?default&format=nt", "/sparql?format=nt"):
+        reply = server.send("GET", path, Accept="text/html")
+        assert (reply.status, reply.headers["content-type"].partition(";")[0]) == (200, "application/n-triples"), path
+    page = server.send("GET", "/ontology?format=html", Accept="text/turtle")
+    assert page.text.startswith("<!doctype html>")
+
+
+def test_a_format_that_nobody_knows_is_refused_with_those_that_are(server: Server) -> None:
+    reply = server.query("SELECT * { ?s ?p ?o }", format="excel")
+    assert reply.status == 400
+    assert "csv, tsv, json" in reply.text
+    assert server.query("ASK {}", format="ttl").status == 406
