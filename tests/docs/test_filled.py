@@ -19,6 +19,7 @@ GOLD = TESTS / "gold"
 CONCEPTS = {concept.rpartition("#")[2] for concept in SCHEMES[DIP.topicScheme]} - {"ceasefire"}
 NEVER = {
     "different": "only a decision by hand says so",
+    **dict.fromkeys(("reader", "readerModel", "promptVersion"), "only a reading by a language model has it"),
     "PeaceProcess": "processes are not made yet",
     "inProcess": "processes are not made yet",
     "continuationOf": "rounds are told apart, and not put in a row",
