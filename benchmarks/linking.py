@@ -29,6 +29,7 @@ from corpus import made_people
 
 from kg.model import Entity, EntityKind, Factuality, Finding
 from kg.rdf import Across, Iris
+from kg.same import trace_of
 
 STATES = [Entity(f"state/x-{number}", EntityKind.STATE, f"Staat {number}") for number in range(150)]
 PLACES = [Entity(f"place/{number}", EntityKind.PLACE, f"Stad {number}") for number in range(300)]
@@ -44,7 +45,7 @@ def main() -> None:
     for size in parser.parse_args().articles:
         across = Across(Iris())
         for finding in findings(size):
-            across.add(finding, finding.links.entities)
+            across.add(trace_of(finding, finding.links.entities, Iris()))
         actors, reports = len(across.actors.profiles), len(across.events.reports)
         began = time.process_time()
         rows = sum(len(graph.rows) for graph in across.graphs())

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kg.cli.echo import echo, tell
+
+if TYPE_CHECKING:
+    from kg.store import Change
 
 _WORDS = {
     "articles": "Artikelen (articles)",
@@ -40,3 +43,10 @@ def print_summary(summary: Mapping[str, Any], out: Path | None) -> None:
         tell("Niets gebouwd: geen artikel gelezen (nothing built: no article was read).")
     else:
         echo(f"Klaar (done): {out / 'graph.ttl'}")
+
+
+def print_change(change: Change) -> None:
+    """Print how a build differs from the one before it."""
+    told = ("nieuw (new)", "gewijzigd (changed)", "gelijk (same)", "behouden (kept, not given)", "weg (removed)")
+    words = [f"{count} {name}" for name, count in zip(told, change, strict=True) if count]
+    echo(f"Sinds de vorige bouw (since the build before): {', '.join(words)}")

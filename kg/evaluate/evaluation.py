@@ -20,6 +20,7 @@ from kg.query import Statements
 from kg.rdf import Across, Iris, article_graph
 from kg.read import read_paths
 from kg.readers import RULES, Readers
+from kg.same import trace_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,5 +86,5 @@ def statements_of(findings: Iterable[Finding]) -> Statements:
     for finding in findings:
         graph = article_graph(finding)
         graphs.append(graph.graph)
-        across.add(finding, graph.entities)
+        across.add(trace_of(finding, graph.entities, Iris()))
     return Statements(chain(*(graph.quads() for graph in (*graphs, *across.graphs()))))

@@ -86,3 +86,5 @@ class Article:
     publisher: str | None = None
     source: str = ""
     """Where it was read from (file name, or file name and line), for messages."""
+    named: bool = False
+    """Whether its source gave it its id; otherwise that is made from the name of the file."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import PurePath
-from traceback import extract_tb
+from traceback import extract_tb, format_exception
 from typing import Self
 
 from kg.model.article import Article
@@ -31,13 +31,16 @@ class Finding:
     """Keys of the entities that play a part in what is told; None where nobody has judged that, and all do."""
     fault: str = ""
     """Why nothing could be found: an error of this program, and where it arose."""
+    traceback: str = ""
+    """The whole way to it, for whoever mends the program."""
 
     @classmethod
     def failed(cls, article: Article, error: Exception) -> Self:
         """The finding for an article in which this program went wrong: the article, and no facts."""
         where = extract_tb(error.__traceback__)[-1]
         fault = f"{type(error).__name__}: {error} ({PurePath(where.filename).name}, line {where.lineno})"
-        return cls(article, Mentions(), Links((), (), (), ()), Frames(diplomatic=False), fault=fault)
+        traceback = "".join(format_exception(error))
+        return cls(article, Mentions(), Links((), (), (), ()), Frames(diplomatic=False), (), (), None, fault, traceback)
 
     @property
     def drops(self) -> tuple[Drop, ...]:

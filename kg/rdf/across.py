@@ -12,11 +12,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from kg.lexicon.english import english_name
-from kg.model import Entity, EntityKind, Finding
+from kg.model import Entity, EntityKind
 from kg.rdf.builder import GraphBuilder, term
 from kg.rdf.graph import NamedGraph
 from kg.rdf.places import describe_seat, locate
-from kg.same import ActorRegister, Decisions, EventRegister
+from kg.same import ActorRegister, Decisions, EventRegister, Trace
 from kg.same.groups import Grouping
 from kg.vocab.iris import Iris
 from kg.vocab.terms import DIP, RDF, SKOS, XSD
@@ -34,17 +34,11 @@ class Across:
         self._decisions = decisions or Decisions()
         self.actors, self.events = ActorRegister(), EventRegister()
 
-    def add(self, finding: Finding, entities: Iterable[Entity]) -> None:
-        """Remember an article by the entities that have a part in it."""
-        article, entities = finding.article.id, list(entities)
-        self._known.add(entities)
-
-        def iri_of(entity: Entity) -> str:
-            return self._iris.entity(entity.key, article if entity.local else None)
-
-        iri_of_key = {entity.key: iri_of(entity) for entity in entities}
-        self.actors.add(finding, entities, iri_of)
-        self.events.add(finding, lambda frame: self._iris.frame(article, frame), lambda key: iri_of_key.get(key or ""))
+    def add(self, trace: Trace) -> None:
+        """Remember what an article left."""
+        self._known.add(trace.entities)
+        self.actors.add(trace.profiles)
+        self.events.add(trace.reports)
 
     def graphs(self) -> Iterator[NamedGraph]:
         """The graphs, of which those without a statement are left out (but ``entities``)."""

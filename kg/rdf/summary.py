@@ -3,34 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kg.model import Finding
-from kg.rdf.article import ArticleGraph
-from kg.rdf.shapes import Violation
-from kg.vocab.terms import DIP, RDF, SUPER_CLASSES
+from kg.rdf.tally import GROUPS, Tally
 
-Counts = dict[str, int]
-
-_GROUPS = (
-    ("actors", (DIP.Person, DIP.State, DIP.Organisation)),
-    ("places", (DIP.Place,)),
-    ("speech_acts", tuple(name for name, above in SUPER_CLASSES.items() if DIP.SpeechAct in above)),
-    (
-        "events",
-        tuple(
-            name
-            for name, above in SUPER_CLASSES.items()
-            if DIP.Event in above and DIP.SpeechAct not in above and name != DIP.SpeechAct
-        ),
-    ),
-    ("delegations", (DIP.Delegation,)),
-    ("tenures", (DIP.Tenure,)),
-    ("outcomes", (DIP.Outcome,)),
-    ("passages", (DIP.Passage,)),
-)
-_GROUP_OF = {f"<{name}>": group for group, names in _GROUPS for name in names}
+FAULT = "fault of the program"
 
 
 @dataclass(slots=True)
@@ -54,27 +31,27 @@ class Summary:
         """Count something that reading could not, or not quite, do."""
         self.problems[severity, reason] += 1
 
-    def add(self, finding: Finding, graph: ArticleGraph, violations: Sequence[Violation]) -> None:
+    def add(self, tally: Tally) -> None:
         """Count one article, with what its steps dropped."""
         self.articles += 1
-        if finding.fault:
-            self.add_problem("error", "fault of the program")
-        self.statements += len(graph.graph.rows)
-        self.violations += len(violations)
-        self.dropped.update((drop.step, drop.reason) for drop in (*finding.drops, *graph.drops))
-        for subject, name in [(row[0], row[3]) for row in graph.graph.rows if row[1] == RDF.type]:
-            group = _GROUP_OF.get(name)
-            if group is None or subject in self._shared:
-                continue
-            if group in ("actors", "places"):
-                self._shared.add(subject)
-            self.kinds.setdefault(group, Counter())[name[1:-1].rpartition("#")[2]] += 1
+        if tally.failed:
+            self.add_problem("error", FAULT)
+        self.statements += tally.statements
+        self.violations += tally.violations
+        for step, reason, count in tally.dropped:
+            self.dropped[step, reason] += count
+        for group, kind, count in tally.kinds:
+            self.kinds.setdefault(group, Counter())[kind] += count
+        for node, group, kind in tally.shared:
+            if node not in self._shared:
+                self._shared.add(node)
+                self.kinds.setdefault(group, Counter())[kind] += 1
 
     def as_json(self) -> dict[str, object]:
         """The same as plain values in a fixed order."""
         return {
             "articles": self.articles,
-            **{group: dict(sorted(self.kinds.get(group, Counter()).items())) for group, _ in _GROUPS},
+            **{group: dict(sorted(self.kinds.get(group, Counter()).items())) for group, _ in GROUPS},
             "statements": self.statements,
             "violations": self.violations,
             "problems": [

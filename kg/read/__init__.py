@@ -6,8 +6,11 @@ for item in read_paths([Path("seeds/articles")]):
         case Problem(): ...   # tell the user: str(item) says where, what, and how to mend it
 """
 
-from kg.read.batch import exit_code, read_file, read_paths
+from kg.read.batch import Read, admit_paths, exit_code, origin_of, read_file, read_paths
 from kg.read.normalise import Normalised, normalise
 from kg.read.problem import Problem, Reason, Severity
 
-__all__ = ["Normalised", "Problem", "Reason", "Severity", "exit_code", "normalise", "read_file", "read_paths"]
+__all__ = [
+    "Normalised", "Problem", "Read", "Reason", "Severity", "admit_paths", "exit_code", "normalise", "origin_of",
+    "read_file", "read_paths",
+]  # fmt: skip

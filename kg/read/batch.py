@@ -7,15 +7,27 @@ went before. Whatever is wrong with a file is told in a Problem between the arti
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from kg.model import Article
-from kg.read.duplicates import Register
+from kg.read.duplicates import Earlier, Register, digest_of
 from kg.read.files import LINE_SUFFIXES, find_files
 from kg.read.jsonlines import read_json_lines
 from kg.read.language import foreign_language
-from kg.read.problem import Problem, Reason, Severity
+from kg.read.problem import Problem, Reason, Severity, printable
 from kg.read.textfile import read_text_file
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """An article that was read, under an id of its own."""
+
+    article: Article
+    origin: str
+    """The file, as ``origin_of`` names it."""
+    words: str
+    """A digest of its words."""
 
 
 def read_paths(paths: Iterable[Path]) -> Iterator[Article | Problem]:
@@ -23,20 +35,32 @@ def read_paths(paths: Iterable[Path]) -> Iterator[Article | Problem]:
 
     Warnings on an article come just before it. Raises nothing for what a file holds or lacks.
     """
-    register = Register()
+    for item in admit_paths(paths):
+        yield item if isinstance(item, Problem) else item.article
+
+
+def admit_paths(paths: Iterable[Path], earlier: Earlier | None = None) -> Iterator[Read | Problem]:
+    """The same with where each comes from; ``earlier`` are articles of batches before, of which none counts twice."""
+    register = Register(earlier)
     for found in find_files(map(Path, paths)):
         if isinstance(found, Problem):
             yield found
             continue
+        origin = origin_of(found)
         for item in read_file(found):
             if isinstance(item, Problem):
                 yield item
                 continue
-            article, problem = register.admit(item)
+            article, problem = register.admit(item, origin=origin)
             if problem is not None:
                 yield problem
             if article is not None:
-                yield article
+                yield Read(article, origin, digest_of(article).hex())
+
+
+def origin_of(path: Path) -> str:
+    """A name of a file that stays the same wherever one stands."""
+    return printable(Path.cwd() / path)
 
 
 def read_file(path: Path) -> Iterator[Article | Problem]:

@@ -8,7 +8,9 @@ and their dates do not contradict each other: a notice printed again next year i
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from typing import Protocol
 
 from kg.model import Article, PartialDate
 from kg.read.normalise import normalise
@@ -17,22 +19,54 @@ from kg.read.problem import Problem, Reason, Severity
 _SUFFIX = 8
 
 
+class Known(Protocol):
+    """An article of an earlier batch."""
+
+    @property
+    def article(self) -> str:
+        """Its id."""
+
+    @property
+    def origin(self) -> str:
+        """The file that it was read from."""
+
+    @property
+    def source(self) -> str:
+        """The same, for messages."""
+
+    @property
+    def issued(self) -> str:
+        """Its date, or ""."""
+
+
+class Earlier(Protocol):
+    """The articles of earlier batches that stay."""
+
+    def known(self, *, words: str = "", article: str = "") -> Iterable[Known]:
+        """Those with these words (a digest), or this id."""
+
+
 @dataclass(slots=True)
 class Register:
-    """The articles of one batch so far."""
+    """The articles of one batch so far, and those of earlier ones, if any."""
 
+    earlier: Earlier | None = None
     _ids: set[str] = field(default_factory=set)
     _seen: dict[bytes, list[tuple[PartialDate | None, str, str]]] = field(default_factory=dict)
 
-    def admit(self, article: Article) -> tuple[Article | None, Problem | None]:
-        """The article to go on with, under an id of its own, or None for a duplicate; and what to report."""
-        digest = _digest(article)
+    def admit(self, article: Article, *, origin: str = "") -> tuple[Article | None, Problem | None]:
+        """The article to go on with, under an id of its own, or None for a duplicate; and what to report.
+
+        One with the id of an article of an earlier batch takes its place where it comes from the same file, or where
+        its source gave it that id; otherwise they are two.
+        """
+        digest = digest_of(article)
         same = self._seen.setdefault(digest, [])
-        for issued, name, source in same:
+        for issued, name, source in (*same, *self._same_earlier(article, digest, origin)):
             if _agree(issued, article.issued):
                 message = f"is the same article as {source} ({name}): counted once"
                 return None, Problem(article.source, Reason.DUPLICATE, Severity.NOTE, message)
-        name = self._free(article, digest)
+        name = self._free(article, digest, origin)
         self._ids.add(name)
         same.append((article.issued, name, article.source))
         if name == article.id:
@@ -40,20 +74,35 @@ class Register:
         message = f"has the id {article.id!r} of another article and goes under {name!r}: give each its own"
         return replace(article, id=name), Problem(article.source, Reason.SAME_ID, Severity.WARNING, message)
 
-    def _free(self, article: Article, digest: bytes) -> str:
+    def _same_earlier(
+        self, article: Article, digest: bytes, origin: str
+    ) -> Iterator[tuple[PartialDate | None, str, str]]:
+        for known in self.earlier.known(words=digest.hex()) if self.earlier else ():
+            if known.origin != origin and not (article.named and known.article == article.id):
+                yield PartialDate.parse(known.issued) if known.issued else None, known.article, known.source
+
+    def _free(self, article: Article, digest: bytes, origin: str) -> str:
         """The article's own id, or that with as much of its digest as makes it unique."""
         dated = hashlib.blake2b(digest + str(article.issued).encode(), digest_size=16).hexdigest()
         names = [article.id, *(f"{article.id}-{dated[:size]}" for size in range(_SUFFIX, len(dated) + 1))]
         number = 1
         for name in names:
-            if name not in self._ids:
+            if not self._taken(name, article, origin):
                 return name
-        while f"{names[-1]}-{number}" in self._ids:
+        while self._taken(f"{names[-1]}-{number}", article, origin):
             number += 1
         return f"{names[-1]}-{number}"
 
+    def _taken(self, name: str, article: Article, origin: str) -> bool:
+        if name in self._ids:
+            return True
+        if self.earlier is None or article.named:
+            return False
+        return any(known.origin != origin for known in self.earlier.known(article=name))
 
-def _digest(article: Article) -> bytes:
+
+def digest_of(article: Article) -> bytes:
+    """Of the words of an article: the same for the same words, however they are laid out and encoded."""
     words = " ".join(article.text[block.start : block.end] for block in article.blocks)
     plain = " ".join(normalise(words).text.split())
     return hashlib.blake2b(plain.encode("utf-8"), digest_size=16).digest()

@@ -72,7 +72,7 @@ def _read_line(line: bytes | None, path: Path, number: int, source: str) -> Iter
         decoded, warning = decode(line)
         record = _record(decoded)
         cleaned, text, layout = _layout(record)
-        name = _name(record) or f"{path.stem}-{number}"
+        name = _name(record)
         issued, bad_date = _date(record, layout)
         url, publisher = _field(record, "url"), _field(record, "publisher")
     except ReadError as error:
@@ -85,7 +85,7 @@ def _read_line(line: bytes | None, path: Path, number: int, source: str) -> Iter
     if bad_date is not None:
         yield bad_date_problem(source, bad_date)
     yield Article(
-        id=clean_id(name),
+        id=clean_id(name or f"{path.stem}-{number}"),
         text=text,
         title=layout.title,
         blocks=layout.blocks,
@@ -93,6 +93,7 @@ def _read_line(line: bytes | None, path: Path, number: int, source: str) -> Iter
         url=url,
         publisher=publisher,
         source=source,
+        named=name is not None,
     )
 
 

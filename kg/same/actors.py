@@ -10,23 +10,21 @@ names; one article names both of two persons. States are known to the lists and 
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from kg.lexicon import load_lexicon
-from kg.model import Entity, EntityKind, Finding
+from kg.model import EntityKind
 from kg.same.bodies import Body, body_of, compare_bodies
 from kg.same.groups import Grouping, Judgement, group
-from kg.same.persons import Likeness, Word, compare_persons, words_of_person
-from kg.same.senders import SENT, offices_of
+from kg.same.persons import Likeness, Word, compare_persons
+from kg.same.profiles import Profile
+from kg.same.senders import SENT
 from kg.same.verdict import Decisions, Pair, pair
 from kg.same.weights import score
 
 BAR = 0.6
-_ARTICLES = ("de", "het")
 _LIKENESSES = (
     "same",
     "translated",
@@ -45,33 +43,8 @@ WIDEST = 40
 _COMPANY = 12
 """How many states and organisations of its company an actor is looked up by."""
 _FAR = 5 * 366
-_COMPARED = (EntityKind.PERSON, EntityKind.ORGANISATION)
 _LISTED, _BESIDE = "two of the lists", "named side by side in one article"
 _DEPARTMENT = re.compile(r"\s+van\s+.*")
-
-
-@dataclass(slots=True)
-class Profile:
-    """What articles say of one actor."""
-
-    node: str
-    kind: EntityKind
-    known: bool
-    """Whether it is one of the lists."""
-    names: set[str] = field(default_factory=set)
-    titles: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
-    """Whose office it holds, as a node, to the titles."""
-    company: set[str] = field(default_factory=set)
-    """Nodes of the states and organisations in the same articles."""
-    articles: set[str] = field(default_factory=set)
-    first: dt.date | None = None
-    last: dt.date | None = None
-
-    @property
-    def fullest(self) -> tuple[Word, ...]:
-        """The words of the longest of a person's names, initials counted half."""
-        found = (words_of_person(name) for name in sorted(self.names))
-        return max(found, key=lambda words: sum(0.5 if word.initial else 1.0 for word in words), default=())
 
 
 class ActorRegister:
@@ -80,32 +53,13 @@ class ActorRegister:
     def __init__(self) -> None:
         """Nobody is known yet."""
         self.profiles: dict[str, Profile] = {}
-        self._lexicon = load_lexicon()
 
-    def add(self, finding: Finding, entities: Iterable[Entity], iri_of: Callable[[Entity], str]) -> None:
-        """Remember the actors that the graph of an article has."""
-        used = {entity.key: (entity, iri_of(entity)) for entity in entities if entity.kind is not EntityKind.PLACE}
-        groups = {iri for entity, iri in used.values() if entity.kind is not EntityKind.PERSON}
-        for entity, iri in used.values():
-            if entity.kind in _COMPARED:
-                self._note(finding, entity, iri, groups)
-        for holder, title, of in offices_of(finding):
-            if holder in used and of in used and used[holder][0].kind is EntityKind.PERSON:
-                self.profiles[used[holder][1]].titles[used[of][1]].add(title)
-
-    def _note(self, finding: Finding, entity: Entity, iri: str, groups: set[str]) -> None:
-        profile = self.profiles.get(iri)
-        if profile is None:
-            known = not entity.local and self._lexicon.entity(entity.key) is not None
-            profile = self.profiles[iri] = Profile(iri, entity.kind, known)
-        names = (entity.name, *entity.aliases)
-        profile.names.update(names if entity.kind is EntityKind.PERSON else filter(_names_a_body, names))
-        profile.company.update(groups - {iri})
-        profile.articles.add(finding.article.id)
-        issued = finding.article.issued
-        if issued is not None:
-            profile.first = min(filter(None, (profile.first, issued.earliest)))
-            profile.last = max(filter(None, (profile.last, issued.latest)))
+    def add(self, profiles: Iterable[Profile]) -> None:
+        """Remember what an article says of its actors."""
+        for profile in profiles:
+            if profile.node not in self.profiles:
+                self.profiles[profile.node] = Profile(profile.node, profile.kind, profile.known)
+            self.profiles[profile.node].take_in(profile)
 
     def owners(self, first: Mapping[str, str]) -> dict[str, frozenset[str]]:
         """Whose offices each person holds, by any article; of those that are one, ``first`` tells the first."""
@@ -222,12 +176,6 @@ def judge_bodies(one: _Seen, other: _Seen) -> Judgement:
     best = "shorter" if best == "longer" else best
     beside = [_BESIDE] if one.profile.articles & other.profile.articles else []
     return _judged("Organisation", [f"names: {best}", *beside, *_surroundings(one, other)], whole)
-
-
-def _names_a_body(name: str) -> bool:
-    """Whether words name an organisation: neither *rebellen* nor *ministerie van Defensie*, which many have."""
-    words = [word for word in name.split() if word not in _ARTICLES]
-    return bool(words) and words[0][:1].isupper()
 
 
 def _judged(kind: str, signs: list[str], whole: frozenset[str]) -> Judgement:

@@ -10,12 +10,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from kg.model import Finding
 from kg.same.groups import Grouping, Judgement, group
-from kg.same.reports import Report, reports
+from kg.same.reports import Report
 from kg.same.verdict import Decisions, Pair, pair
 from kg.same.weights import score
 
@@ -39,11 +38,9 @@ class EventRegister:
         """Nothing has been reported yet."""
         self.reports: dict[str, Report] = {}
 
-    def add(
-        self, finding: Finding, iri_of_frame: Callable[[str], str], iri_of_key: Callable[[str | None], str | None]
-    ) -> None:
-        """Remember the events that the graph of an article has."""
-        self.reports |= {report.node: report for report in reports(finding, iri_of_frame, iri_of_key)}
+    def add(self, reports: Iterable[Report]) -> None:
+        """Remember the events that an article reports."""
+        self.reports |= {report.node: report for report in reports}
 
     def group(self, decisions: Decisions, actors: Mapping[str, str], owners: Mapping[str, frozenset[str]]) -> Grouping:
         """The groups of reports of one event.

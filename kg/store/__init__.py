@@ -6,18 +6,20 @@ union of all named graphs, so that a plain triple pattern finds what any article
 """
 
 from kg.store.agreeing import Disagreement, disagreements
-from kg.store.changed import open_store
+from kg.store.changed import Overtaken, open_store
 from kg.store.embedded import EmbeddedStore
 from kg.store.errors import BadQuery, StoreError, StoreUnavailable
 from kg.store.export import export_build, graphs_of
 from kg.store.folder import BuildFolder, read_summary
+from kg.store.ledger import Change, Entry
 from kg.store.protocol import GraphStore
 from kg.store.remote import RemoteStore
 from kg.store.sending import send_build
 from kg.store.solutions import Solutions, Term
 
 __all__ = [
-    "BadQuery", "BuildFolder", "Disagreement", "EmbeddedStore", "GraphStore", "RemoteStore", "Solutions", "StoreError",
-    "StoreUnavailable", "Term", "disagreements", "export_build", "graphs_of", "open_store", "read_summary",
+    "BadQuery", "BuildFolder", "Change", "Disagreement", "EmbeddedStore", "Entry", "GraphStore", "Overtaken",
+    "RemoteStore", "Solutions", "StoreError", "StoreUnavailable", "Term", "disagreements", "export_build", "graphs_of",
+    "open_store", "read_summary",
     "send_build",
 ]  # fmt: skip

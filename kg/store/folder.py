@@ -1,8 +1,11 @@
-"""The folder of a build: a store, four exports and a summary, all of one build or none of it.
+"""The folder of a build: a store, four exports, a summary and a ledger, all of one build or none of it.
 
-1. Everything is written in a new folder inside the target, so on the same disk.
-2. When all is there, it takes the place of the old one (kg.store.swap).
-3. When anything fails before that, the new folder is removed and the old build stands untouched.
+1. What is made of an article is kept at once (``kg/store/pieces.py``), and lasts whatever happens to the build.
+2. When all articles were read, the build is put together from the pieces, in a new folder inside the target. Exports
+   are written in the order of the graphs; the store of the build before is followed where most of its graphs stay.
+3. When all is there, it takes the place of the old one (kg.store.swap). Where another build did so meanwhile, this
+   one is put together again, on that one.
+4. When anything fails before that, the new folder is removed and the old build stands untouched.
 
 Other files in the target are left alone.
 """
@@ -10,20 +13,29 @@ Other files in the target are left alone.
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, Final
 
-from kg.rdf.exports import Exports
+from kg.model import Article
+from kg.rdf.exports import Sections, pack, sections_of, unpack, write_exports
+from kg.rdf.formats import Formats
 from kg.rdf.graph import NamedGraph
+from kg.rdf.piece import Piece
+from kg.store.changed import Overtaken, is_changed
 from kg.store.errors import StoreUnavailable
-from kg.store.loading import StoreLoader
+from kg.store.ledger import LEDGER, Change, Entry, Ledger
+from kg.store.loading import StoreLoader, follow_store
+from kg.store.pieces import Pieces
 from kg.store.swap import Working, recover
 from kg.vocab.iris import Iris
 
 STORE = "store"
 SUMMARY = "summary.json"
+_MOST: Final = 2
+"""A store is followed where no more than one in so many graphs changes."""
 
 
 def read_summary(folder: Path) -> dict[str, Any]:
@@ -37,42 +49,124 @@ def read_summary(folder: Path) -> dict[str, Any]:
 
 
 class BuildFolder:
-    """A build being written; use it as a context, and ``finish`` it."""
+    """A build being written; use it as a context, and ``finish`` it.
 
-    def __init__(self, target: Path, iris: Iris) -> None:
+    Articles go in by ``keep`` and ``see``, are listed by ``settle``, and graphs that belong to none of them by ``add``.
+    """
+
+    def __init__(self, target: Path, iris: Iris, *, fingerprint: str = "") -> None:
         """Make the working folder; StoreUnavailable where the target cannot be written to."""
         self._target = target
         self._iris = iris
+        self._fingerprint = fingerprint
         self._made = not target.exists()
-        self._exports: Exports | None = None
-        self._store: StoreLoader | None = None
+        self._formats = Formats.under(iris)
+        self._early: StoreLoader | None = None
+        self._settled: list[tuple[int, ...]] = []
         try:
             target.mkdir(parents=True, exist_ok=True)
             self._work = Working(target)
         except OSError as error:
             raise StoreUnavailable(f"cannot write to {target}: {error.strerror}") from error
+        try:
+            self.pieces = Pieces(target)
+            self.ledger = Ledger(self._work.path, target)
+        except BaseException:
+            self._work.close()
+            raise
+
+    def keep(self, articles: list[Article], pieces: list[Piece]) -> None:
+        """Keep what was made of some articles."""
+        self.pieces.keep(zip(articles, pieces, strict=True), self._fingerprint)
+
+    def see(self, entry: Entry) -> None:
+        """Note an article that was read, whose piece is kept."""
+        self.ledger.see(entry)
+        if not self.ledger.follows:  # its store is filled while others are read
+            self._early = self._early or StoreLoader(self._work.path / STORE, self._prefixes)
+            self._early.add(self.pieces.sections(entry.key)["trig"])
+
+    def settle(self, *, prune: bool) -> Change:
+        """List the articles of this build: those seen, and those of the build that is there now, unless pruned."""
+        self._settled = [self._version()]  # before the look: a build that comes between is found out at the end
+        self.ledger.look()
+        return self.ledger.settle(prune=prune)
 
     def add(self, *graphs: NamedGraph) -> None:
-        """Write graphs to the exports and the store."""
-        exports, store = self._opened()
+        """Add graphs that belong to no article."""
         for graph in graphs:
-            store.add(exports.add(graph))
+            self.ledger.add(graph.iri, pack(sections_of(graph, self._formats)))
 
     def finish(self, summary: Mapping[str, object]) -> None:
-        """Complete the build and put it in the place of the old one."""
-        exports, store = self._opened()
-        store.finish()
-        exports.finish()
+        """Complete the build and put it in the place of the old one; Overtaken where that is not the one it follows."""
+        self._fill_store()
+        write_exports(self._work.path, self._formats, (self._sections(*row) for row in self.ledger.graphs()))
         text = json.dumps({"base": self._iris.base, **summary}, ensure_ascii=False, indent=2) + "\n"
         (self._work.path / SUMMARY).write_text(text, encoding="utf-8")
-        exports.close()
-        self._work.swap()
+        gone, forgotten = [entry.key for entry in self.ledger.stale()], list(self.ledger.forgotten())
+        self._work.swap(self._last_look)
+        with self._work.alone() as alone:
+            if alone:
+                self.pieces.forget(self._fingerprint, gone, forgotten)
 
-    def _opened(self) -> tuple[Exports, StoreLoader]:
-        if self._exports is None or self._store is None:
-            self._exports = Exports(self._work.path, self._iris)
-            self._store = StoreLoader(self._work.path / STORE, self._exports.prefixes)
-        return self._exports, self._store
+    def _last_look(self) -> None:
+        if self._settled and self._settled != [self._version()]:
+            raise Overtaken
+        self.ledger.close()
+
+    def _version(self) -> tuple[int, ...]:
+        """What changes when another build is put in the target."""
+        try:
+            found = (self._target / LEDGER).stat()
+        except OSError:
+            return ()
+        return found.st_ino, found.st_mtime_ns, found.st_size
+
+    def _sections(self, iri: str, key: str | None, graph: bytes | None) -> Sections:
+        return unpack(graph) if key is None and graph is not None else self.pieces.sections(key or iri)
+
+    def _fill_store(self) -> None:
+        store = self._early if not self.ledger.follows else None
+        if store is None:
+            store = self._followed() or self._new_store()
+        for iri, key, graph in self.ledger.graphs():
+            if key is None:
+                store.add(self._sections(iri, key, graph)["trig"])
+        store.finish()
+        self._early = None
+
+    def _followed(self) -> StoreLoader | None:
+        """The store of the build before with what is new in the place of what was; None where that does not pay."""
+        changes = sum(1 for found in (self.ledger.fresh(), self.ledger.stale()) for _ in found)
+        if changes * _MOST > self.ledger.size() or is_changed(self._target):
+            return None
+        folder = self._clean_store()
+        if not follow_store(self._target / STORE, folder):
+            return None
+        store = StoreLoader(folder, self._prefixes)
+        store.keep_only(self.ledger.stays)
+        for entry in self.ledger.fresh():
+            store.add(self.pieces.sections(entry.key)["trig"])
+        return store
+
+    def _new_store(self) -> StoreLoader:
+        store = StoreLoader(self._clean_store(), self._prefixes)
+        for entry in self.ledger.listed():
+            store.add(self.pieces.sections(entry.key)["trig"])
+        return store
+
+    def _clean_store(self) -> Path:
+        """Where the store goes, with nothing there."""
+        if self._early is not None:
+            self._early.close()
+            self._early = None
+        folder = self._work.path / STORE
+        shutil.rmtree(folder, ignore_errors=True)
+        return folder
+
+    @property
+    def _prefixes(self) -> bytes:
+        return self._formats.by_name["trig"].header
 
     def __enter__(self) -> BuildFolder:
         return self
@@ -80,9 +174,11 @@ class BuildFolder:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        for part in (self._store, self._exports):
-            if part is not None:
-                part.close()
+        if self._early is not None:
+            self._early.close()
+        self.ledger.close()
+        with self._work.alone() as alone:
+            self.pieces.close(remove=alone and self.pieces.is_empty())
         self._work.close()
         if self._made and not any(self._target.iterdir()):
             self._target.rmdir()

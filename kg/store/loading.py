@@ -1,14 +1,20 @@
-"""Fills a new store beside the work that makes its graphs.
+"""Fills the store of a build beside the work that makes its graphs, from nothing or from the store of the build before.
 
-Oxigraph's bulk load lets go of Python's lock, so one thread loads what is ready while the
-language model reads on; with two processors, the store is as good as free. It loads TriG, a sixth of
-the bytes of N-Quads, and does not check again what this program has just written. A bulk load is not atomic:
-who fills a store so, writes it in a folder of its own and renames that.
+Oxigraph's bulk load lets go of Python's lock, so one thread loads what is ready while articles are read on; with two
+processors, the store is as good as free. It loads TriG, a sixth of the bytes of N-Quads, and does not check again what
+this program has just written. A bulk load is not atomic: who fills a store so, writes it in a folder of its own and
+renames that.
+
+A store that follows another begins as links to its files, which RocksDB never writes again; what it changes is its own.
 """
 
 from __future__ import annotations
 
+import os
+import shutil
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 
 from pyoxigraph import RdfFormat, Store
@@ -18,10 +24,10 @@ _WAITING = 1_500_000
 
 
 class StoreLoader:
-    """A new store in a folder, while it is filled."""
+    """A store in a folder, while it is filled."""
 
     def __init__(self, folder: Path, prefixes: bytes) -> None:
-        """Make the store; OSError where that cannot be. ``prefixes`` are those of the TriG to come."""
+        """Open the store, or make it; OSError where that cannot be. ``prefixes`` are those of the TriG to come."""
         self._store, self._prefixes = Store(folder), prefixes
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         self._loading: Future[None] | None = None
@@ -34,6 +40,11 @@ class StoreLoader:
         self._size += len(trig)
         if self._size >= _WAITING:
             self._start()
+
+    def keep_only(self, stays: Callable[[str], bool]) -> None:
+        """Take out every graph that does not stay."""
+        for graph in [graph for graph in self._store.named_graphs() if not stays(graph.value)]:
+            self._store.remove_graph(graph)
 
     def finish(self) -> None:
         """Load what waits, and let go of the folder."""
@@ -57,3 +68,23 @@ class StoreLoader:
         if self._loading is not None:
             self._loading.result()
             self._loading = None
+
+
+def follow_store(before: Path, folder: Path) -> bool:
+    """Begin a store in ``folder`` as the one in ``before``; False where there is none, or not a whole one."""
+    try:
+        folder.mkdir()
+        for file in before.iterdir():
+            if file.suffix == ".sst":
+                try:
+                    os.link(file, folder / file.name)
+                    continue
+                except OSError:
+                    pass  # no links on this disk
+            if file.name != "LOCK":
+                shutil.copyfile(file, folder / file.name)
+        return (folder / "CURRENT").exists()
+    except OSError:
+        with suppress(OSError):
+            shutil.rmtree(folder)
+        return False

@@ -17,7 +17,7 @@ import contextlib
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
@@ -44,14 +44,22 @@ class Working:
             self.path = Path(tempfile.mkdtemp(prefix=_BUILDING, dir=target))
             self._lock = _lock(self.path, wait=False)
 
-    def swap(self) -> None:
-        """Put what is in the folder in the place of what is in the target."""
+    def swap(self, last: Callable[[], None]) -> None:
+        """Put what is in the folder in the place of what is in the target; ``last`` may still say no, by an error."""
         _sync(self.path)
         ready = self._target / (_READY + self.path.name.removeprefix(_BUILDING))
         with locked(self._target):
+            last()
             self.path.rename(ready)
             sync_entry(self._target)
             _move(ready, self._target)
+
+    @contextlib.contextmanager
+    def alone(self) -> Iterator[bool]:
+        """Is no other build at work in the target? None can begin while this lasts."""
+        with locked(self._target):
+            others = (left for left in self._target.glob(f"{_BUILDING}*") if left != self.path)
+            yield all(map(_has_no_owner, others))
 
     def close(self) -> None:
         """Take the folder away, where it is still there, and let go of it."""

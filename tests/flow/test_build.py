@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 import sys
@@ -11,10 +12,10 @@ import pytest
 from click.testing import CliRunner
 
 from kg.cli import main
-from kg.flow import build
+from kg.flow import Done, build
 from kg.lexicon import Lexicon
 from kg.mentions import find_mentions
-from kg.model import Finding, Mentions
+from kg.model import Mentions
 from kg.nlp import Parsed
 from kg.rdf import InvalidGraph, Iris, Summary, Violation
 from kg.read import Problem
@@ -32,7 +33,7 @@ EXPORTS = ("graph.nq", "graph.trig", "graph.ttl", "graph.jsonld", "summary.json"
 def run(out: Path, *paths: Path, iris: Iris | None = None) -> tuple[Summary, list[object]]:
     """A build, and what it reported."""
     heard: list[object] = []
-    return build(paths, out, report=heard.append, iris=iris), heard
+    return build(paths, out, report=heard.append, iris=iris).summary, heard
 
 
 @pytest.fixture(scope="module")
@@ -46,7 +47,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_both_articles_are_built_without_a_violation(tmp_path: Path) -> None:
     summary, heard = run(tmp_path, ARTICLES)
     assert (summary.articles, summary.violations, summary.failed) == (2, 0, 0)
-    assert [type(item) for item in heard] == [Finding, Finding]
+    assert [type(item) for item in heard] == [Done, Done]
 
 
 def test_a_fault_of_the_program_costs_one_article_and_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -55,13 +56,23 @@ def test_a_fault_of_the_program_costs_one_article_and_says_so(tmp_path: Path, mo
             raise ZeroDivisionError("division by zero")
         return find_mentions(parsed, lexicon)
 
-    monkeypatch.setattr("kg.flow.find_mentions", broken)
+    monkeypatch.setattr("kg.flow.analysis.find_mentions", broken)
     summary, heard = run(tmp_path, ARTICLES)
     assert (summary.articles, summary.violations, summary.failed) == (2, 0, 1)
-    first, second = (item for item in heard if isinstance(item, Finding))
+    first, second = (item.about for item in heard if isinstance(item, Done))
+    assert first is not None
+    assert second is not None
     assert first.fault.startswith("ZeroDivisionError: division by zero (test_build.py, line ")
-    assert second.frames.events
+    assert second.tally.statements > 1000
     assert not second.fault
+    (told,) = json.loads((tmp_path / "summary.json").read_text(encoding="utf-8"))["faults"]
+    assert told["article"] == first.article
+    assert told["traceback"].rstrip().endswith("ZeroDivisionError: division by zero")
+    monkeypatch.undo()
+    summary, heard = run(tmp_path, ARTICLES)  # what the program could not do, it tries again
+    assert summary.failed == 0
+    assert [item.about is None for item in heard if isinstance(item, Done)] == [True, False]
+    assert "faults" not in json.loads((tmp_path / "summary.json").read_text(encoding="utf-8"))
 
 
 def test_every_event_has_evidence_and_a_rule(built: Path) -> None:
@@ -143,6 +154,7 @@ def test_strict_stops_at_a_graph_that_breaks_a_shape_and_keeps_the_old_build(
     run(tmp_path, ARTICLES)
     before = (tmp_path / "graph.nq").read_bytes()
     monkeypatch.setattr("kg.rdf.events.DIP.factuality", "https://example.org/feitelijkheid")
+    monkeypatch.setattr("kg.flow.building.fingerprint", lambda *parts: "another program")
     with pytest.raises(InvalidGraph, match="breaks"):
         build([ARTICLES], tmp_path, report=lambda item: None, strict=True)
     assert (tmp_path / "graph.nq").read_bytes() == before

@@ -10,6 +10,7 @@ import pytest
 
 from kg.model import Entity, EntityKind, Finding
 from kg.rdf import Iris, KnownEntities, Summary, article_graph, compile_shapes
+from kg.rdf.tally import tally_of
 from kg.vocab.terms import DCTERMS, DIP, GEO, RDF, SKOS
 
 
@@ -70,7 +71,7 @@ def test_a_summary_counts_by_kind_and_an_actor_once() -> None:
     summary = Summary()
     for id in ("a", "b"):
         found = hand.finding(id=id)
-        summary.add(found, article_graph(found), [])
+        summary.add(tally_of(article_graph(found).graph, (), violations=0, failed=False))
     counted = summary.as_json()
     assert counted["articles"] == 2
     assert counted["events"] == {"Mediation": 2}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from across import CHAD, KENYA, SUDAN, body, found, person, same
 
 from kg.same import ActorRegister
+from kg.same.profiles import profiles_of
 
 WEKESA = person("Peter Wekesa")
 SHORT = person("P. Wekesa")
@@ -72,6 +73,6 @@ def test_a_commander_is_known_by_his_movement_under_both_its_names() -> None:
 def test_what_is_remembered_grows_with_names_and_not_with_articles() -> None:
     register = ActorRegister()
     for number in range(50):
-        register.add(found(f"a{number}", WEKESA, KENYA), (WEKESA, KENYA), lambda entity: entity.key)
+        register.add(profiles_of(found(f"a{number}", WEKESA, KENYA), (WEKESA, KENYA), lambda entity: entity.key))
     assert set(register.profiles) == {"person/peter-wekesa"}
     assert register.profiles["person/peter-wekesa"].names == {"Peter Wekesa"}

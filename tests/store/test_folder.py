@@ -11,7 +11,7 @@ import pytest
 from kg.rdf import Iris, article_graph
 from kg.store import BuildFolder, EmbeddedStore, StoreUnavailable, export_build, read_summary
 
-PARTS = {"store", "graph.nq", "graph.trig", "graph.ttl", "graph.jsonld", "summary.json"}
+PARTS = {"store", "graph.nq", "graph.trig", "graph.ttl", "graph.jsonld", "summary.json", "articles.sqlite"}
 
 
 def build(folder: Path, *ids: str, iris: Iris | None = None) -> None:

@@ -30,6 +30,7 @@ from kg.model import (
     TimeExpression,
 )
 from kg.rdf import Across, Iris, NamedGraph
+from kg.same import trace_of
 
 KENYA = Entity("state/KE", EntityKind.STATE, "Kenia")
 SUDAN = Entity("state/SD", EntityKind.STATE, "Soedan")
@@ -81,7 +82,7 @@ def across(*findings: Finding, decisions: object = None) -> list[NamedGraph]:
     """The graphs of what holds across articles."""
     collected = Across(Iris(), decisions)  # type: ignore[arg-type]
     for finding in findings:
-        collected.add(finding, finding.links.entities)
+        collected.add(trace_of(finding, finding.links.entities, Iris()))
     return list(collected.graphs())
 
 

@@ -1,0 +1,188 @@
+"""A build: make the pieces that are not there, list the articles, put all together.
+
+1. Articles are read one after the other. Of one that was read before, by the same program, the piece is there; of the
+   others a crew makes it, and it is kept at once. So whoever goes on from a build that was killed makes the rest.
+2. The articles of the build before that were not given stay, unless pruned; where the program is another one now, they
+   are read anew from their kept texts.
+3. What holds across articles is told from the traces of all of them, and the folder puts everything together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from kg.flow.before import Before
+from kg.flow.crew import Crew, Job, LocalCrew, Lot
+from kg.flow.fingerprint import fingerprint
+from kg.model import Article
+from kg.nlp.identity import identify_model
+from kg.rdf import Across, InvalidGraph, Iris, Piece, Run, Summary, Violation
+from kg.rdf.piece import About, content_of, key_of
+from kg.rdf.summary import FAULT
+from kg.read import Problem, Read, Reason, Severity, admit_paths
+from kg.readers import RULES, Readers
+from kg.same import Decisions, load_decisions
+from kg.store import BuildFolder, Change, Entry, Overtaken
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """An article that is done; ``about`` is None where what was made of it before serves."""
+
+    article: str
+    source: str
+    about: About | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What came of a build."""
+
+    summary: Summary
+    """Of all articles in the graph."""
+    read: int
+    """How many articles were read; nothing is built where none was."""
+    change: Change | None = None
+    """How the build differs from the one before; None where there was none."""
+
+
+Report = Callable[[Problem | Violation | Done], None]
+"""Hears of every problem of reading, every violation of a shape, and every article that is done."""
+
+
+def build(
+    paths: Iterable[Path], out: Path, *, report: Report, model: str | None = None, iris: Iris | None = None,
+    strict: bool = False, decisions: Path | None = None, prune: bool = False, readers: Readers = RULES, crew: Crew | None = None,
+) -> Built:  # fmt: skip
+    """Build the graph of ``paths`` in ``out``, on what an earlier build left there.
+
+    ``strict`` refuses a broken shape; ``decisions`` are an analyst's; ``prune`` takes away the articles of the build
+    before that are not among the paths; ``readers`` read; ``crew`` makes the pieces (processes of this machine where none is given).
+    """
+    iris = iris or Iris()
+    by_hand = load_decisions(iris, *filter(None, [decisions]))
+    identity = identify_model(model)
+    run = Run.of_this_program(identity.name, identity.version, readers=readers.names)
+    job = Job(model, iris.base, run.iri(iris), fingerprint(identity, run, iris), readers)
+    with BuildFolder(out, iris, fingerprint=job.fingerprint) as folder:
+        work = _Work(folder, job, crew or LocalCrew(), report, strict=strict)
+        work.read(list(paths), prune=prune)
+        if not work.seen:
+            return Built(work.summary(by_hand, iris)[0], 0)
+        while True:
+            change = folder.settle(prune=prune)
+            work.remake()
+            summary, across = work.summary(by_hand, iris)
+            folder.add(*across.graphs(), run.graph(iris))
+            follows = folder.ledger.follows
+            try:
+                folder.finish(summary.as_json() | work.faults)
+            except Overtaken:
+                continue
+            return Built(summary, work.seen, change if follows else None)
+
+
+class _Work:
+    """The articles of one build on their way into its folder."""
+
+    def __init__(self, folder: BuildFolder, job: Job, crew: Crew, report: Report, *, strict: bool) -> None:
+        self.seen = 0
+        self.faults: dict[str, object] = {}
+        self._folder, self._job, self._crew, self._report, self._strict = folder, job, crew, report, strict
+        self._problems: list[tuple[str, str]] = []
+        self._waiting: dict[str, Read] = {}
+
+    def read(self, paths: list[Path], *, prune: bool) -> None:
+        """Read all articles, and see that there is a piece of each."""
+        before = None if prune else Before(self._folder.ledger, paths)
+        for lot, pieces in self._made(self._without_piece(admit_paths(paths, before))):
+            for article, piece in zip(lot, pieces, strict=True):
+                read = self._waiting.pop(article.id)
+                if piece.packed:
+                    self._see(read, piece.about.iri, piece.key)
+                self._tell(Done(article.id, article.source, piece.about))
+
+    def remake(self) -> None:
+        """Read the articles of the build before that were not given anew, where another program made their pieces."""
+        entries: dict[str, Entry] = {}
+        for lot, pieces in self._made(self._outdated(entries)):
+            for article, piece in zip(lot, pieces, strict=True):
+                self._folder.ledger.replace(entries.pop(article.id), piece.key if piece.packed else None)
+                self._tell(Done(article.id, article.source, piece.about))
+
+    def summary(self, decisions: Decisions, iris: Iris) -> tuple[Summary, Across]:
+        """What all listed articles have, counted, and what holds across them."""
+        summary, across, faults = Summary(), Across(iris, decisions), []
+        for severity, reason in self._problems:
+            summary.add_problem(severity, reason)
+        for entry in self._folder.ledger.listed():
+            about = self._folder.pieces.about(entry.key)
+            summary.add(about.tally)
+            across.add(about.trace)
+            if about.fault:
+                faults.append({"article": entry.article, "source": entry.source, "traceback": about.traceback})
+        self.faults = {"faults": faults} if faults else {}
+        return summary, across
+
+    def _without_piece(self, items: Iterable[Read | Problem]) -> Iterator[Article]:
+        for item in items:
+            if isinstance(item, Problem):
+                self._tell_problem(item)
+                continue
+            key = key_of(content_of(item.article), self._job.fingerprint)
+            if self._folder.pieces.has(key):
+                about = self._folder.pieces.about(key)
+                self._see(item, about.iri, key)
+                self._refuse(about)
+                self._report(Done(item.article.id, item.article.source))
+            else:
+                self._waiting[item.article.id] = item
+                yield item.article
+
+    def _outdated(self, entries: dict[str, Entry]) -> Iterator[Article]:
+        for entry in self._folder.ledger.kept():
+            if entry.key == key_of(entry.content, self._job.fingerprint) and self._folder.pieces.has(entry.key):
+                continue
+            article = self._folder.pieces.article(entry.content)
+            if article is None:
+                message = f"{entry.article} was not given now, and its text was not kept: it is no longer in the graph"
+                self._tell_problem(Problem(entry.source, Reason.UNREADABLE, Severity.ERROR, message))
+                self._folder.ledger.replace(entry, None)
+            else:
+                entries[entry.article] = entry
+                yield article
+
+    def _made(self, articles: Iterator[Article]) -> Generator[tuple[Lot, list[Piece]]]:
+        with closing(self._crew.work(self._job, articles)) as made:
+            for lot, pieces in made:
+                self._folder.keep(lot, pieces)
+                yield lot, pieces
+
+    def _see(self, read: Read, iri: str, key: str) -> None:
+        article = read.article
+        issued = "" if article.issued is None else str(article.issued)
+        self._folder.see(
+            Entry(iri, article.id, key, content_of(article), read.origin, article.source, read.words, issued)
+        )
+        self.seen += 1
+
+    def _tell(self, done: Done) -> None:
+        about = done.about
+        assert about is not None
+        if not about.iri:  # it is not in the graph, so nobody counts it there
+            self._problems.append((Severity.ERROR, FAULT))
+        self._refuse(about)
+        for violation in about.violations:
+            self._report(violation)
+        self._report(done)
+
+    def _refuse(self, about: About) -> None:
+        if self._strict and about.violations:
+            raise InvalidGraph(about.article, about.violations)
+
+    def _tell_problem(self, problem: Problem) -> None:
+        self._problems.append((problem.severity, problem.reason))
+        self._report(problem)

@@ -1,0 +1,215 @@
+"""Processes that make pieces, each with a model of its own; and this process, where there is little to make.
+
+Not ``multiprocessing``: it runs the caller's main module again, so that every script that builds a graph would need a
+guard. A process runs ``kg.flow.worker`` and nothing of the caller's.
+
+1. A thread for each process gives it a lot of articles and waits for the pieces: neither waits for the other forever.
+2. Pieces come in the order of the articles. Only so many lots are on their way, so that memory is bounded.
+3. A process that dies takes nothing along: its lot is done again by another, article by article. An article at which
+   that one dies too is set aside.
+4. When the context is left the processes end; so they do when this process dies, since their input is closed.
+"""
+
+from __future__ import annotations
+
+import os
+import pickle
+import subprocess
+import threading
+from collections import deque
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from itertools import chain, islice
+from types import TracebackType
+from typing import Any, Protocol, Self
+
+from kg.apart import apart
+from kg.flow.making import Maker
+from kg.model import Article, Finding
+from kg.rdf import Piece
+from kg.rdf.piece import About, content_of, key_of, piece_of
+from kg.readers import RULES, Readers
+
+LOT = 24
+"""Articles that are sent at once: some 200 blocks, near the size of spaCy's own batches."""
+FEW = 24
+"""Articles that are read sooner than other processes have loaded the model."""
+_AHEAD = 2
+"""Lots for each process that are on their way or done, while the first of them is waited for."""
+_ONE_CORE = {"OPENBLAS_NUM_THREADS": "1"}
+"""A process has one core; the others are for other processes."""
+
+Lot = list[Article]
+
+
+class WorkerDied(RuntimeError):
+    """A process ended before its work did: killed, or out of memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What a maker needs to know (``Maker``)."""
+
+    model: str | None
+    base: str
+    run: str
+    fingerprint: str
+    readers: Readers = RULES
+
+    def maker(self) -> Maker:
+        """A maker for it."""
+        return Maker(model=self.model, base=self.base, run=self.run, fingerprint=self.fingerprint, readers=self.readers)
+
+
+class Crew(Protocol):
+    """Whoever makes pieces: here, in processes, or on other machines."""
+
+    def work(self, job: Job, articles: Iterator[Article]) -> Generator[tuple[Lot, list[Piece]]]:
+        """Lots of articles and their pieces, in order; articles are taken as they are needed."""
+
+
+class LocalCrew:
+    """Processes of this machine; none where there are no more than ``FEW`` articles."""
+
+    def __init__(self, jobs: int | None = None) -> None:
+        """``jobs`` processes at most; as many as this one may use cores where that is not said."""
+        self._jobs = jobs or cores()
+
+    def work(self, job: Job, articles: Iterator[Article]) -> Generator[tuple[Lot, list[Piece]]]:
+        """Lots of articles and their pieces, in order; fails as ``load_model`` and ``Readers.claims`` do."""
+        if job.readers.endpoint is not None:  # what reads far away takes the time, and is asked from here
+            articles = iter(job.readers.watch(articles))
+            maker = None
+            while lot := list(islice(articles, LOT)):
+                maker = maker or job.maker()
+                yield lot, list(maker.make(lot))
+            return
+        first = list(islice(articles, FEW + 1))
+        if first and len(first) <= FEW:
+            yield first, list(job.maker().make(first))
+        elif first:
+            with _Processes(job, self._jobs) as processes:
+                yield from processes.work(chain(first, articles))
+
+
+def cores() -> int:
+    """How many cores this process may use."""
+    try:
+        return len(os.sched_getaffinity(0))
+    except AttributeError:  # not Linux
+        return os.cpu_count() or 1
+
+
+class _Processes:
+    def __init__(self, job: Job, count: int) -> None:
+        self._job = job
+        self._count = count
+        self._mine = threading.local()
+        self._all: list[_Process] = []
+        self._closing = False
+        self._threads = ThreadPoolExecutor(count, thread_name_prefix="crew")
+
+    def work(self, articles: Iterable[Article]) -> Iterator[tuple[Lot, list[Piece]]]:
+        rest = iter(articles)
+        under_way: deque[tuple[Lot, Future[list[Piece]]]] = deque()
+        while True:
+            while len(under_way) < _AHEAD * self._count and (lot := list(islice(rest, LOT))):
+                under_way.append((lot, self._threads.submit(self._make, lot)))
+            if not under_way:
+                return
+            lot, pieces = under_way.popleft()
+            yield lot, pieces.result()
+
+    def _make(self, lot: Lot) -> list[Piece]:
+        try:
+            return self._process().make(lot)
+        except WorkerDied:
+            if len(lot) > 1:
+                return [piece for article in lot for piece in self._make([article])]
+        try:
+            return self._process().make(lot)
+        except WorkerDied as error:
+            return [self._set_aside(lot[0], error)]
+
+    def _process(self) -> _Process:
+        """The process of this thread, another one where that has died."""
+        process: _Process | None = getattr(self._mine, "process", None)
+        if self._closing:
+            raise WorkerDied(_DIED)
+        if process is None or process.has_died:
+            process = self._mine.process = _Process(self._job)
+            self._all.append(process)
+        return process
+
+    def _set_aside(self, article: Article, error: WorkerDied) -> Piece:
+        failed = Finding.failed(article, error)
+        return piece_of(article, key_of(content_of(article), self._job.fingerprint), About.of_nothing(failed), {})
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._closing = True
+        self._threads.shutdown(wait=False, cancel_futures=True)
+        for process in list(self._all):
+            process.end()
+        self._threads.shutdown(wait=True)
+        for process in self._all:  # those begun meanwhile too
+            process.close()
+
+
+class _Process:
+    """A process that runs ``kg.flow.worker``."""
+
+    def __init__(self, job: Job) -> None:
+        """Start it; it says what went wrong with the model when it is first asked."""
+        self._process = subprocess.Popen(
+            apart("kg.flow.worker"), stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=_ONE_CORE | os.environ
+        )
+        self._send(job)
+
+    @property
+    def has_died(self) -> bool:
+        return self._process.poll() is not None
+
+    def make(self, lot: Sequence[Article]) -> list[Piece]:
+        """The pieces of some articles; WorkerDied where the process has."""
+        self._send(lot)
+        answer = self._answer()
+        if isinstance(answer, BaseException):
+            raise answer
+        return [Piece.decode(piece) for piece in answer]
+
+    def end(self) -> None:
+        """End it, whatever it is doing."""
+        self._process.kill()
+        self._process.wait()
+
+    def close(self) -> None:
+        """End it, and let go of it; nobody may be waiting for it."""
+        self.end()
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe is not None:
+                pipe.close()
+
+    def _send(self, value: object) -> None:
+        assert self._process.stdin is not None
+        try:
+            pickle.dump(value, self._process.stdin, protocol=pickle.HIGHEST_PROTOCOL)
+            self._process.stdin.flush()
+        except (OSError, ValueError) as error:
+            raise WorkerDied(_DIED) from error
+
+    def _answer(self) -> Any:
+        assert self._process.stdout is not None
+        try:
+            return pickle.load(self._process.stdout)
+        except (EOFError, OSError, ValueError, pickle.UnpicklingError) as error:
+            self._process.wait()
+            raise WorkerDied(_DIED) from error
+
+
+_DIED = "the process that read it has ended: is there memory enough?"

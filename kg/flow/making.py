@@ -1,0 +1,85 @@
+"""Makes pieces of articles: all that takes time, and nothing that depends on other articles.
+
+A maker has loaded the model, the rules and the shapes once. It is what a worker process has, and a worker elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kg.flow.analysis import analyse
+from kg.model import Article, Finding
+from kg.nlp import Parsed
+from kg.rdf import Iris, Sections, article_graph, compile_shapes
+from kg.rdf.exports import sections_of
+from kg.rdf.formats import Formats
+from kg.rdf.piece import About, Piece, content_of, key_of, piece_of
+from kg.rdf.tally import tally_of
+from kg.readers import Readers
+from kg.same import trace_of
+
+
+class Maker:
+    """Makes the same piece of the same article, wherever it is."""
+
+    def __init__(self, *, model: str | None, base: str, run: str, fingerprint: str, readers: Readers) -> None:
+        """Load what is needed; ``run`` is the IRI of the activity, and what can go wrong is as in ``load_model``."""
+        from kg.nlp import load_model, parse  # spaCy is loaded where articles are read
+
+        self._nlp, self._parse = load_model(model), parse
+        self._shapes = compile_shapes()
+        self._iris, self._run, self._fingerprint, self._readers = Iris(base), run, fingerprint, readers
+        self._formats = Formats.under(self._iris)
+
+    def make(self, articles: Sequence[Article]) -> Iterator[Piece]:
+        """The pieces of some articles, in their order. One that the program cannot do has a fault, and no facts.
+
+        Fails as ``Readers.claims`` does.
+        """
+        for parsed in self._parsed(articles):
+            findings = [parsed] if isinstance(parsed, Finding) else analyse([parsed], self._readers)
+            yield from map(self._piece, findings)
+
+    def _parsed(self, articles: Sequence[Article]) -> Iterator[Parsed | Finding]:
+        done = 0
+        try:
+            for parsed in self._parse(self._nlp, articles):
+                done += 1
+                yield parsed
+        except Exception as error:  # noqa: BLE001  the model itself went wrong, in one of those that are left
+            left = articles[done:]
+            if len(left) == 1:
+                yield Finding.failed(left[0], error)
+            else:
+                for article in left:
+                    yield from self._parsed([article])
+
+    def _piece(self, finding: Finding) -> Piece:
+        try:
+            return self._written(finding)
+        except Exception as error:  # noqa: BLE001  a fault of ours costs one article, not the batch
+            failed = Finding.failed(finding.article, error)
+        try:
+            return self._written(failed)
+        except Exception:  # noqa: BLE001  not even the article alone can be written
+            return self._wrapped(failed, About.of_nothing(failed), {})
+
+    def _written(self, finding: Finding) -> Piece:
+        graph = article_graph(finding, iris=self._iris, run=self._run)
+        violations = self._shapes.check_graph(graph.graph, text=finding.article.text)
+        drops = (*finding.drops, *graph.drops)
+        about = About(
+            article=finding.article.id,
+            iri=graph.graph.iri,
+            tally=tally_of(graph.graph, drops, violations=len(violations), failed=bool(finding.fault)),
+            trace=trace_of(finding, graph.entities, self._iris),
+            violations=violations,
+            notes=tuple(f"{drop.reason}: “{drop.what} …”" for drop in finding.drops if drop.step == "nlp"),
+            fault=finding.fault,
+            traceback=finding.traceback,
+        )
+        return self._wrapped(finding, about, sections_of(graph.graph, self._formats))
+
+    def _wrapped(self, finding: Finding, about: About, sections: Sections) -> Piece:
+        key = key_of(content_of(finding.article), self._fingerprint)
+        return piece_of(finding.article, key, about, sections)

@@ -1,0 +1,40 @@
+"""What an article leaves for the comparison with others: small, and the same wherever the article was read.
+
+A build keeps it beside the article's graph, so that what holds across articles is brought up to date without reading
+any of them again, and articles may be read by other processes and on other machines.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kg.model import Entity, Finding
+from kg.same.profiles import Profile, profiles_of
+from kg.same.reports import Report, reports
+from kg.vocab.iris import Iris
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """One article, as it is compared with others."""
+
+    entities: tuple[Entity, ...]
+    """The actors and places that have a part in it and are not its own."""
+    profiles: tuple[Profile, ...]
+    reports: tuple[Report, ...]
+
+
+def trace_of(finding: Finding, entities: Iterable[Entity], iris: Iris) -> Trace:
+    """The trace of an article; ``entities`` are those that have a part in it, and ``iris`` mints their names."""
+    article, entities = finding.article.id, list(entities)
+
+    def iri_of(entity: Entity) -> str:
+        return iris.entity(entity.key, article if entity.local else None)
+
+    nodes = {entity.key: iri_of(entity) for entity in entities}
+    return Trace(
+        tuple(entity for entity in entities if not entity.local),
+        tuple(profiles_of(finding, entities, iri_of)),
+        tuple(reports(finding, lambda frame: iris.frame(article, frame), lambda key: nodes.get(key or ""))),
+    )

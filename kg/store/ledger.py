@@ -1,0 +1,201 @@
+"""``articles.sqlite``: which articles are in the graph of a build, and from which pieces it was put together.
+
+It is part of the build, as ``graph.nq`` is: a build writes a new one, from the one that is there and what it has read.
+
+1. ``seen`` are the articles that this build read; ``listed`` those that its graph has: the ones seen, and the ones of
+   the build before that were not taken away.
+2. ``loose`` are graphs that belong to no article: what holds across them, and the run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import astuple, dataclass, fields
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from kg.store.table import open_table, told
+
+LEDGER = "articles.sqlite"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An article in the graph of a build."""
+
+    iri: str
+    """Of its graph."""
+    article: str
+    """Its id."""
+    key: str
+    content: str
+    origin: str
+    """The file that it was read from."""
+    source: str
+    """Where in it, for messages."""
+    words: str
+    """A digest of its words, by which the same article elsewhere is known."""
+    issued: str
+    """Its date, or ""."""
+
+
+class Change(NamedTuple):
+    """How many articles are new, changed, the same, kept though they were not given, and taken away."""
+
+    new: int
+    changed: int
+    same: int
+    kept: int
+    removed: int
+
+
+_COLUMNS = ", ".join(field.name for field in fields(Entry))
+_PLACES = ", ".join("?" for _ in fields(Entry))
+_SCHEMA = f"""
+    PRAGMA journal_mode = OFF;  -- nobody else sees it before it is on the disk with the rest of the build
+    PRAGMA synchronous = OFF;
+    CREATE TEMP TABLE seen (iri TEXT PRIMARY KEY, {_COLUMNS.removeprefix("iri, ")}) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS listed (iri TEXT PRIMARY KEY, {_COLUMNS.removeprefix("iri, ")}) WITHOUT ROWID;
+    CREATE INDEX IF NOT EXISTS by_words ON listed (words);
+    CREATE INDEX IF NOT EXISTS by_article ON listed (article);
+    CREATE TABLE IF NOT EXISTS loose (iri TEXT PRIMARY KEY, graph BLOB NOT NULL) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS said (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+"""
+_BASE_SCHEMA = f"""
+    CREATE TABLE before.listed (iri TEXT PRIMARY KEY, {_COLUMNS.removeprefix("iri, ")}) WITHOUT ROWID;
+    CREATE TABLE before.said (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+"""
+
+
+class Ledger:
+    """The ledger of a build that is being written, beside the one before it."""
+
+    def __init__(self, folder: Path, before: Path) -> None:
+        """Make it in ``folder``; ``before`` is the folder of the build that is there, if any."""
+        self._path, self._before = folder / LEDGER, before / LEDGER
+        self._table = open_table(self._path, _SCHEMA)
+        self.look()
+
+    def look(self) -> None:
+        """Take the build that is there now for the one before."""
+        with told(self._before):
+            if any(row[1] == "before" for row in self._table.execute("PRAGMA database_list")):
+                self._table.execute("DETACH before")
+            if self._before.exists():  # a ledger never changes: it is replaced
+                self._table.execute("ATTACH ? AS before", (f"{self._before.resolve().as_uri()}?immutable=1",))
+            else:
+                self._table.execute("ATTACH ':memory:' AS before")
+                self._table.executescript(_BASE_SCHEMA)
+
+    @property
+    def follows(self) -> bool:
+        """Is there a build before this one, with a ledger?"""
+        return self.before("ledger") is not None
+
+    def before(self, name: str) -> str | None:
+        """Something that was said of the build before."""
+        return self._value("SELECT value FROM before.said WHERE name = ?", name)
+
+    def see(self, entry: Entry) -> None:
+        """Note an article that this build has read, and whose piece is kept."""
+        self._do(f"INSERT OR REPLACE INTO seen VALUES ({_PLACES})", astuple(entry))
+
+    def known(self, *, words: str = "", article: str = "") -> list[Entry]:
+        """The articles of the build before with these words, or this id."""
+        query = f"SELECT {_COLUMNS} FROM before.listed WHERE " + ("words = ?" if words else "article = ?")
+        return [Entry(*row) for row in self._rows(query, words or article)]
+
+    def settle(self, *, prune: bool) -> Change:
+        """List what was seen, and with that what was there before, but where that is to be pruned."""
+        for table in ("listed", "loose", "said"):
+            self._do(f"DELETE FROM main.{table}")
+        if not prune:
+            self._do(f"INSERT INTO main.listed SELECT {_COLUMNS} FROM before.listed")
+        self._do(f"INSERT OR REPLACE INTO main.listed SELECT {_COLUMNS} FROM seen")
+        self._do("INSERT INTO main.said VALUES ('ledger', '1')")
+        both = "FROM before.listed AS old JOIN seen USING (iri) WHERE old.content"
+        return Change(
+            new=self._count("FROM seen WHERE iri NOT IN (SELECT iri FROM before.listed)"),
+            changed=self._count(f"{both} != seen.content"),
+            same=self._count(f"{both} = seen.content"),
+            kept=self._count("FROM main.listed WHERE iri NOT IN (SELECT iri FROM seen)"),
+            removed=self._count("FROM before.listed WHERE iri NOT IN (SELECT iri FROM main.listed)"),
+        )
+
+    def stays(self, iri: str) -> bool:
+        """Is the graph of an article in this build the same as in the one before?"""
+        query = "FROM main.listed JOIN before.listed AS old USING (iri, key) WHERE iri = ?"
+        return self._value(f"SELECT iri {query}", iri) is not None
+
+    def size(self) -> int:
+        """How many articles are listed."""
+        return self._count("FROM main.listed")
+
+    def say(self, name: str, value: str) -> None:
+        """Say something of this build, for the next one."""
+        self._do("INSERT OR REPLACE INTO main.said VALUES (?, ?)", (name, value))
+
+    def add(self, iri: str, graph: bytes) -> None:
+        """Add a graph that belongs to no article."""
+        self._do("INSERT OR REPLACE INTO loose VALUES (?, ?)", (iri, graph))
+
+    def listed(self) -> Iterator[Entry]:
+        """The articles of this build, in the order of their graphs."""
+        return (Entry(*row) for row in self._rows(f"SELECT {_COLUMNS} FROM main.listed ORDER BY iri"))
+
+    def kept(self) -> Iterator[Entry]:
+        """The articles of this build that it has not seen; they may be replaced meanwhile."""
+        unseen = "FROM main.listed WHERE iri > ? AND iri NOT IN (SELECT iri FROM seen)"
+        query = f"SELECT {_COLUMNS} {unseen} ORDER BY iri LIMIT 500"
+        last = ""
+        while found := [Entry(*row) for row in self._rows(query, last)]:
+            yield from found
+            last = found[-1].iri
+
+    def replace(self, entry: Entry, key: str | None) -> None:
+        """Give an article that is listed another piece, or take it off the list."""
+        if key is None:
+            self._do("DELETE FROM main.listed WHERE iri = ?", (entry.iri,))
+        else:
+            self._do("UPDATE main.listed SET key = ? WHERE iri = ?", (key, entry.iri))
+
+    def graphs(self) -> Iterator[tuple[str, str | None, bytes | None]]:
+        """All graphs in order: IRI, and the key of the piece or the graph itself."""
+        return self._rows(
+            "SELECT iri, key, NULL FROM main.listed UNION ALL SELECT iri, NULL, graph FROM loose ORDER BY 1"
+        )
+
+    def fresh(self) -> Iterator[Entry]:
+        """The articles whose graph is another than in the build before, or was not there."""
+        return self._lacking("main.listed", "before.listed", "iri", "key")
+
+    def stale(self) -> Iterator[Entry]:
+        """The articles of the build before whose graphs this one does not have."""
+        return self._lacking("before.listed", "main.listed", "iri", "key")
+
+    def forgotten(self) -> Iterator[str]:
+        """The contents of the build before that this one does not have."""
+        return (entry.content for entry in self._lacking("before.listed", "main.listed", "iri", "content"))
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self._table.close()
+
+    def _do(self, query: str, values: Iterable[object] = ()) -> None:
+        with told(self._path):
+            self._table.execute(query, tuple(values))
+
+    def _rows(self, query: str, *values: str) -> Iterator[tuple[Any, ...]]:
+        with told(self._path):
+            yield from self._table.execute(query, values)
+
+    def _lacking(self, one: str, other: str, *columns: str) -> Iterator[Entry]:
+        same = " AND ".join(f"its.{column} = mine.{column}" for column in columns)
+        query = f"SELECT {_COLUMNS} FROM {one} AS mine WHERE NOT EXISTS (SELECT 1 FROM {other} AS its WHERE {same})"
+        return (Entry(*row) for row in self._rows(f"{query} ORDER BY iri"))
+
+    def _count(self, what: str) -> int:
+        return next(int(row[0]) for row in self._rows(f"SELECT count(*) {what}"))
+
+    def _value(self, query: str, *values: str) -> str | None:
+        return next((row[0] for row in self._rows(query, *values)), None)
