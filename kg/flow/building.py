@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kg.flow.before import Before
@@ -110,7 +110,11 @@ class _Work:
         entries: dict[str, Entry] = {}
         for lot, pieces in self._made(self._outdated(entries)):
             for article, piece in zip(lot, pieces, strict=True):
-                self._folder.ledger.replace(entries.pop(article.id), piece.key if piece.packed else None)
+                entry = entries.pop(article.id)
+                if piece.packed:
+                    self._folder.ledger.replace(replace(entry, iri=piece.about.iri, key=piece.key))
+                else:
+                    self._folder.ledger.remove(article.id)
                 self._tell(Done(article.id, article.source, piece.about))
 
     def summary(self, decisions: Decisions, iris: Iris) -> tuple[Summary, Across]:
@@ -150,7 +154,7 @@ class _Work:
             if article is None:
                 message = f"{entry.article} was not given now, and its text was not kept: it is no longer in the graph"
                 self._tell_problem(Problem(entry.source, Reason.UNREADABLE, Severity.ERROR, message))
-                self._folder.ledger.replace(entry, None)
+                self._folder.ledger.remove(entry.article)
             else:
                 entries[entry.article] = entry
                 yield article
@@ -165,7 +169,7 @@ class _Work:
         article = read.article
         issued = "" if article.issued is None else str(article.issued)
         self._folder.see(
-            Entry(iri, article.id, key, content_of(article), read.origin, article.source, read.words, issued)
+            Entry(article.id, iri, key, content_of(article), read.origin, article.source, read.words, issued)
         )
         self.seen += 1
 

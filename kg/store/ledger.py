@@ -23,10 +23,10 @@ LEDGER = "articles.sqlite"
 class Entry:
     """An article in the graph of a build."""
 
-    iri: str
-    """Of its graph."""
     article: str
     """Its id."""
+    iri: str
+    """Of its graph."""
     key: str
     content: str
     origin: str
@@ -54,15 +54,15 @@ _PLACES = ", ".join("?" for _ in fields(Entry))
 _SCHEMA = f"""
     PRAGMA journal_mode = OFF;  -- nobody else sees it before it is on the disk with the rest of the build
     PRAGMA synchronous = OFF;
-    CREATE TEMP TABLE seen (iri TEXT PRIMARY KEY, {_COLUMNS.removeprefix("iri, ")}) WITHOUT ROWID;
-    CREATE TABLE IF NOT EXISTS listed (iri TEXT PRIMARY KEY, {_COLUMNS.removeprefix("iri, ")}) WITHOUT ROWID;
+    CREATE TEMP TABLE seen (article TEXT PRIMARY KEY, {_COLUMNS.removeprefix("article, ")}) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS listed (article TEXT PRIMARY KEY, {_COLUMNS.removeprefix("article, ")}) WITHOUT ROWID;
     CREATE INDEX IF NOT EXISTS by_words ON listed (words);
-    CREATE INDEX IF NOT EXISTS by_article ON listed (article);
+    CREATE INDEX IF NOT EXISTS by_iri ON listed (iri);
     CREATE TABLE IF NOT EXISTS loose (iri TEXT PRIMARY KEY, graph BLOB NOT NULL) WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS said (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """
 _BASE_SCHEMA = f"""
-    CREATE TABLE before.listed (iri TEXT PRIMARY KEY, {_COLUMNS.removeprefix("iri, ")}) WITHOUT ROWID;
+    CREATE TABLE before.listed (article TEXT PRIMARY KEY, {_COLUMNS.removeprefix("article, ")}) WITHOUT ROWID;
     CREATE TABLE before.said (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """
 
@@ -113,13 +113,13 @@ class Ledger:
             self._do(f"INSERT INTO main.listed SELECT {_COLUMNS} FROM before.listed")
         self._do(f"INSERT OR REPLACE INTO main.listed SELECT {_COLUMNS} FROM seen")
         self._do("INSERT INTO main.said VALUES ('ledger', '1')")
-        both = "FROM before.listed AS old JOIN seen USING (iri) WHERE old.content"
+        both = "FROM before.listed AS old JOIN seen USING (article) WHERE old.content"
         return Change(
-            new=self._count("FROM seen WHERE iri NOT IN (SELECT iri FROM before.listed)"),
+            new=self._count("FROM seen WHERE article NOT IN (SELECT article FROM before.listed)"),
             changed=self._count(f"{both} != seen.content"),
             same=self._count(f"{both} = seen.content"),
-            kept=self._count("FROM main.listed WHERE iri NOT IN (SELECT iri FROM seen)"),
-            removed=self._count("FROM before.listed WHERE iri NOT IN (SELECT iri FROM main.listed)"),
+            kept=self._count("FROM main.listed WHERE article NOT IN (SELECT article FROM seen)"),
+            removed=self._count("FROM before.listed WHERE article NOT IN (SELECT article FROM main.listed)"),
         )
 
     def stays(self, iri: str) -> bool:
@@ -145,19 +145,20 @@ class Ledger:
 
     def kept(self) -> Iterator[Entry]:
         """The articles of this build that it has not seen; they may be replaced meanwhile."""
-        unseen = "FROM main.listed WHERE iri > ? AND iri NOT IN (SELECT iri FROM seen)"
-        query = f"SELECT {_COLUMNS} {unseen} ORDER BY iri LIMIT 500"
+        unseen = "FROM main.listed WHERE article > ? AND article NOT IN (SELECT article FROM seen)"
+        query = f"SELECT {_COLUMNS} {unseen} ORDER BY article LIMIT 500"
         last = ""
         while found := [Entry(*row) for row in self._rows(query, last)]:
             yield from found
-            last = found[-1].iri
+            last = found[-1].article
 
-    def replace(self, entry: Entry, key: str | None) -> None:
-        """Give an article that is listed another piece, or take it off the list."""
-        if key is None:
-            self._do("DELETE FROM main.listed WHERE iri = ?", (entry.iri,))
-        else:
-            self._do("UPDATE main.listed SET key = ? WHERE iri = ?", (key, entry.iri))
+    def replace(self, entry: Entry) -> None:
+        """Put another entry in the place of an article that is listed."""
+        self._do(f"INSERT OR REPLACE INTO main.listed VALUES ({_PLACES})", astuple(entry))
+
+    def remove(self, article: str) -> None:
+        """Take an article off the list."""
+        self._do("DELETE FROM main.listed WHERE article = ?", (article,))
 
     def graphs(self) -> Iterator[tuple[str, str | None, bytes | None]]:
         """All graphs in order: IRI, and the key of the piece or the graph itself."""

@@ -1,0 +1,148 @@
+"""A build that goes on from an earlier one: what is new is made, what is there stays, and no byte tells it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from corpus import Counting, exports, text, write
+
+from kg.flow import Built, build
+from kg.rdf import Iris
+from kg.store import Change, EmbeddedStore, StoreUnavailable
+from kg.store.pieces import PIECES
+
+pytestmark = pytest.mark.slow
+
+
+def run(out: Path, *paths: Path, prune: bool = False, iris: Iris | None = None) -> tuple[Built, list[str]]:
+    """A build, and of which articles it made anything."""
+    crew = Counting()
+    return build(paths, out, report=lambda item: None, prune=prune, iris=iris, crew=crew), crew.made
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    """Six articles, built at once."""
+    folder = tmp_path_factory.mktemp("alles")
+    run(folder / "uit", write(folder / "in", range(6)))
+    return exports(folder / "uit")
+
+
+def stored(folder: Path) -> set[str]:
+    """The graphs of articles that the store has."""
+    store = EmbeddedStore(folder / "store", read_only=True)
+    graphs = {graph.rpartition("/")[2] for graph in store.graphs() if "/article/" in graph}
+    assert store.select("SELECT (COUNT(*) AS ?n) WHERE { GRAPH ?g { ?s ?p ?o } }").rows[0][0].value == str(  # type: ignore[union-attr]
+        (folder / "graph.nq").read_bytes().count(b"\n")
+    )
+    store.close()
+    return graphs
+
+
+def test_a_second_run_makes_nothing_and_changes_no_byte(tmp_path: Path, whole: dict[str, bytes]) -> None:
+    articles = write(tmp_path / "in", range(6))
+    assert len(run(tmp_path / "uit", articles)[1]) == 6
+    built, made = run(tmp_path / "uit", articles)
+    assert made == []
+    assert built.change == Change(new=0, changed=0, same=6, kept=0, removed=0)
+    assert exports(tmp_path / "uit") == whole
+
+
+def test_what_is_new_is_made_and_the_rest_is_there(tmp_path: Path, whole: dict[str, bytes]) -> None:
+    run(tmp_path / "uit", write(tmp_path / "in", range(5)))
+    built, made = run(tmp_path / "uit", write(tmp_path / "in", range(6)))
+    assert made == ["artikel-0005"]
+    assert built.change == Change(new=1, changed=0, same=5, kept=0, removed=0)
+    assert exports(tmp_path / "uit") == whole
+    assert len(stored(tmp_path / "uit")) == 6
+
+
+def test_a_day_of_articles_can_be_added_by_itself(tmp_path: Path, whole: dict[str, bytes]) -> None:
+    run(tmp_path / "uit", write(tmp_path / "een", range(4)))
+    built, made = run(tmp_path / "uit", write(tmp_path / "twee", range(4, 6)))
+    assert made == ["artikel-0004", "artikel-0005"]
+    assert built.change == Change(new=2, changed=0, same=0, kept=4, removed=0)
+    assert exports(tmp_path / "uit") == whole
+
+
+def test_a_changed_article_takes_the_place_of_what_it_was(tmp_path: Path, whole: dict[str, bytes]) -> None:
+    articles = write(tmp_path / "in", range(6))
+    changed = articles / "artikel-0003.txt"
+    changed.write_text(text(3, more=" Noorwegen stelde een bestand voor."), encoding="utf-8")
+    run(tmp_path / "uit", articles)
+    assert exports(tmp_path / "uit") != whole
+    changed.write_text(text(3), encoding="utf-8")
+    built, made = run(tmp_path / "uit", articles)
+    assert made == ["artikel-0003"]
+    assert built.change == Change(new=0, changed=1, same=5, kept=0, removed=0)
+    assert exports(tmp_path / "uit") == whole
+    assert len(stored(tmp_path / "uit")) == 6
+
+
+def test_what_was_taken_away_stays_unless_it_is_pruned(tmp_path: Path, whole: dict[str, bytes]) -> None:
+    articles = write(tmp_path / "in", range(7))
+    run(tmp_path / "uit", articles)
+    (articles / "artikel-0006.txt").unlink()
+    built, _ = run(tmp_path / "uit", articles)
+    assert (built.summary.articles, built.change) == (7, Change(new=0, changed=0, same=6, kept=1, removed=0))
+    built, made = run(tmp_path / "uit", articles, prune=True)
+    assert (made, built.change) == ([], Change(new=0, changed=0, same=6, kept=0, removed=1))
+    assert exports(tmp_path / "uit") == whole
+    assert "artikel-0006" not in stored(tmp_path / "uit")
+
+
+def test_the_same_name_in_another_folder_is_another_article(tmp_path: Path) -> None:
+    one, two = write(tmp_path / "een", range(1)), write(tmp_path / "twee", range(1))
+    (two / "artikel-0000.txt").write_text(text(7), encoding="utf-8")
+    run(tmp_path / "bijeen", one, two)
+    run(tmp_path / "uit", one)
+    built, made = run(tmp_path / "uit", two)
+    assert built.summary.articles == 2
+    assert [name.startswith("artikel-0000-") for name in made] == [True]
+    assert (tmp_path / "uit" / "graph.nq").read_bytes() == (tmp_path / "bijeen" / "graph.nq").read_bytes()
+
+
+def test_an_article_that_is_there_already_is_not_counted_twice(tmp_path: Path) -> None:
+    run(tmp_path / "uit", write(tmp_path / "een", range(2)))
+    again = tmp_path / "nog-eens.txt"
+    again.write_text(text(1), encoding="utf-8")
+    new = tmp_path / "nieuw.txt"
+    new.write_text(text(2), encoding="utf-8")
+    built, made = run(tmp_path / "uit", again, new)
+    assert (made, built.summary.articles) == (["nieuw"], 3)
+
+
+def test_another_program_reads_what_was_not_given_from_its_kept_text(tmp_path: Path) -> None:
+    base = Iris("https://example.org/kg/")
+    run(tmp_path / "anders", write(tmp_path / "in", range(3)), iris=base)
+    run(tmp_path / "uit", tmp_path / "in")
+    for number in range(2):
+        (tmp_path / "in" / f"artikel-{number:04d}.txt").unlink()
+    _, made = run(tmp_path / "uit", tmp_path / "in", iris=base)
+    assert sorted(made) == ["artikel-0000", "artikel-0001", "artikel-0002"]
+    assert exports(tmp_path / "uit") == exports(tmp_path / "anders")
+
+
+def test_without_its_kept_pieces_a_build_reads_everything_anew(tmp_path: Path, whole: dict[str, bytes]) -> None:
+    articles = write(tmp_path / "in", range(6))
+    run(tmp_path / "uit", articles)
+    (tmp_path / "uit" / PIECES).unlink()
+    assert len(run(tmp_path / "uit", articles)[1]) == 6
+    assert exports(tmp_path / "uit") == whole
+
+
+def test_spoilt_pieces_are_named_with_a_way_out(tmp_path: Path) -> None:
+    articles = write(tmp_path / "in", range(1))
+    run(tmp_path / "uit", articles)
+    (tmp_path / "uit" / PIECES).write_bytes(b"geen tabel" * 1000)
+    with pytest.raises(StoreUnavailable, match=r"pieces\.sqlite is spoilt .*: take it away"):
+        run(tmp_path / "uit", articles)
+
+
+def test_nothing_given_takes_nothing_away(tmp_path: Path, whole: dict[str, bytes]) -> None:
+    articles = write(tmp_path / "in", range(6))
+    run(tmp_path / "uit", articles)
+    built, _ = run(tmp_path / "uit", tmp_path / "geen.txt", prune=True)
+    assert built.read == 0
+    assert exports(tmp_path / "uit") == whole
