@@ -16,6 +16,7 @@ from kg.rdf import Iris, article_graph
 from kg.store import BuildFolder, EmbeddedStore, read_summary, swap
 
 PROJECT = Path(__file__).parents[2]
+ARTICLES = PROJECT / "seeds" / "articles"
 PARTS = {"store", "graph.nq", "graph.trig", "graph.ttl", "graph.jsonld", "summary.json", "articles.sqlite"}
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="there are no locks of folders")
 
@@ -83,9 +84,9 @@ def test_a_build_that_dies_in_the_swap_is_all_old_or_all_new(
 
 
 def test_a_build_sweeps_what_a_killed_one_left(tmp_path: Path) -> None:
-    command = [sys.executable, "-c", "from kg.cli import main; main()", "build", "/dev/stdin", "--out", str(tmp_path)]
+    command = [sys.executable, "-c", "from kg.cli import main; main()", "build", str(ARTICLES), "--out", str(tmp_path)]
     environment = os.environ | {"PYTHONPATH": str(PROJECT)}
-    with subprocess.Popen(command, env=environment, stdin=subprocess.PIPE, stderr=subprocess.DEVNULL) as process:
+    with subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL) as process:
         end = time.monotonic() + 120
         while not any(tmp_path.glob(".building-*")) and time.monotonic() < end:
             time.sleep(0.02)
