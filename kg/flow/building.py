@@ -140,7 +140,7 @@ class _Work:
             if self._folder.pieces.has(key):
                 about = self._folder.pieces.about(key)
                 self._see(item, about.iri, key)
-                self._refuse(about)
+                self._tell_violations(about)
                 self._report(Done(item.article.id, item.article.source))
             else:
                 self._waiting[item.article.id] = item
@@ -178,14 +178,14 @@ class _Work:
         assert about is not None
         if not about.iri:  # it is not in the graph, so nobody counts it there
             self._problems.append((Severity.ERROR, FAULT))
-        self._refuse(about)
-        for violation in about.violations:
-            self._report(violation)
+        self._tell_violations(about)
         self._report(done)
 
-    def _refuse(self, about: About) -> None:
+    def _tell_violations(self, about: About) -> None:
         if self._strict and about.violations:
             raise InvalidGraph(about.article, about.violations)
+        for violation in about.violations:
+            self._report(violation)
 
     def _tell_problem(self, problem: Problem) -> None:
         self._problems.append((problem.severity, problem.reason))
