@@ -55,12 +55,14 @@ Report = Callable[[Problem | Violation | Done], None]
 
 def build(
     paths: Iterable[Path], out: Path, *, report: Report, model: str | None = None, iris: Iris | None = None,
-    strict: bool = False, decisions: Path | None = None, prune: bool = False, readers: Readers = RULES, crew: Crew | None = None,
+    strict: bool = False, decisions: Path | None = None, prune: bool = False, readers: Readers = RULES,
+    crew: Crew | None = None,
 ) -> Built:  # fmt: skip
     """Build the graph of ``paths`` in ``out``, on what an earlier build left there.
 
     ``strict`` refuses a broken shape; ``decisions`` are an analyst's; ``prune`` takes away the articles of the build
-    before that are not among the paths; ``readers`` read; ``crew`` makes the pieces (processes of this machine where none is given).
+    before that are not among the paths; ``readers`` read; ``crew`` makes the pieces (processes of this machine where
+    none is given).
     """
     iris = iris or Iris()
     by_hand = load_decisions(iris, *filter(None, [decisions]))
@@ -137,7 +139,7 @@ class _Work:
                 self._tell_problem(item)
                 continue
             key = key_of(content_of(item.article), self._job.fingerprint)
-            if self._folder.pieces.has(key):
+            if self._job.readers.endpoint is None and self._folder.pieces.has(key):  # else ask what was not answered
                 about = self._folder.pieces.about(key)
                 self._see(item, about.iri, key)
                 self._tell_violations(about)

@@ -78,12 +78,8 @@ class LocalCrew:
 
     def work(self, job: Job, articles: Iterator[Article]) -> Generator[tuple[Lot, list[Piece]]]:
         """Lots of articles and their pieces, in order; fails as ``load_model`` and ``Readers.claims`` do."""
-        if job.readers.endpoint is not None:  # what reads far away takes the time, and is asked from here
-            articles = iter(job.readers.watch(articles))
-            maker = None
-            while lot := list(islice(articles, LOT)):
-                maker = maker or job.maker()
-                yield lot, list(maker.make(lot))
+        if job.readers.endpoint is not None:
+            yield from _with_someone_far_away(job, iter(job.readers.watch(articles)))
             return
         first = list(islice(articles, FEW + 1))
         if first and len(first) <= FEW:
@@ -91,6 +87,16 @@ class LocalCrew:
         elif first:
             with _Processes(job, self._jobs) as processes:
                 yield from processes.work(chain(first, articles))
+
+
+def _with_someone_far_away(job: Job, articles: Iterator[Article]) -> Iterator[tuple[Lot, list[Piece]]]:
+    """One article after the other, here, while who is asked about them hears of the next ones."""
+    ahead = deque(islice(articles, LOT))
+    maker = job.maker() if ahead else None
+    while ahead and maker is not None:
+        article = ahead.popleft()
+        yield [article], list(maker.make([article]))
+        ahead.extend(islice(articles, 1))
 
 
 def cores() -> int:

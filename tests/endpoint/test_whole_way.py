@@ -15,9 +15,11 @@ from replay import MARKED, NAMES, NOTHING, Asked, Replay, Sent, completion, reco
 
 from kg.cli import main
 from kg.endpoint import Settings
+from kg.evaluate.evaluation import findings_of
 from kg.flow import build
-from kg.model import Finding
+from kg.model import Article, Finding
 from kg.rdf import Summary, read_graph
+from kg.read import read_paths
 from kg.readers import open_readers
 from kg.vocab.terms import DIP, OA
 
@@ -27,14 +29,19 @@ PROJECT = Path(__file__).parents[2]
 EXPORTS = ("graph.nq", "graph.trig", "graph.ttl", "graph.jsonld", "summary.json")
 
 
-def made(out: Path, articles: Path, **settings: Any) -> tuple[Summary, list[Finding], str]:
-    """A build with a reader: the summary, the findings, and what was used."""
-    findings: list[Finding] = []
+def made(out: Path, articles: Path, **settings: Any) -> tuple[Summary, str]:
+    """A build with a reader: the summary, and what was used."""
     with open_readers(Settings(model="opname", **settings)) as readers:
-        report = lambda item: findings.append(item) if isinstance(item, Finding) else None  # noqa: E731
-        summary = build([articles], out, report=report, readers=readers)
+        summary = build([articles], out, report=lambda item: None, readers=readers).summary
         assert readers.endpoint is not None
-        return summary, findings, str(readers.endpoint.usage)
+        return summary, str(readers.endpoint.usage)
+
+
+def found(articles: Path, **settings: Any) -> list[Finding]:
+    """What is found in the articles with a reader."""
+    read = (item for item in read_paths([articles]) if isinstance(item, Article))
+    with open_readers(Settings(model="opname", **settings)) as readers:
+        return findings_of(read, model=None, readers=readers, advance=lambda: None)
 
 
 @pytest.fixture(scope="session")
@@ -42,7 +49,8 @@ def built(plain: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, 
     """A build of all recorded articles, with what its server was asked."""
     out = tmp_path_factory.mktemp("gebouwd") / "uit"
     with replaying(recorded(*NAMES)) as server:
-        summary, findings, _ = made(out, plain, url=server.url, cache=out / "answers")
+        summary, _ = made(out, plain, url=server.url, cache=out / "answers")
+        findings = found(plain, url=server.url, cache=out / "answers")
     return out, summary, findings, server.asked
 
 
