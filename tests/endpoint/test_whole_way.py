@@ -237,6 +237,21 @@ def test_what_was_not_taken_is_told_beside_the_scores(tmp_path: Path) -> None:
     assert "3  quotation that the text does not have" in done.stdout
 
 
+def test_a_reader_may_read_alone(server: Replay, plain: Path, tmp_path: Path) -> None:
+    out = tmp_path / "uit"
+    done = run(
+        "build", plain / "v1-18.txt", "--out", out, "--reader", server.url, "--reader-model", "m", "--reader-only"
+    )
+    assert done.exit_code == 0, done.output
+    quads = list(read_graph(out / "graph.nq"))
+    rules = {str(quad.object.value) for quad in quads if quad.predicate.value == DIP.rule}
+    subjects = {quad.subject for quad in quads if quad.predicate.value == DIP.reading}
+    told = {q.object.value for q in quads if q.predicate.value == DIP.rule and q.subject in subjects}
+    assert told and all(rule.startswith("endpoint.") for rule in told)
+    assert rules > told  # offices are read as ever
+    assert str(server.asked[0].body["model"]) == "m"
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [

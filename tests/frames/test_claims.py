@@ -114,6 +114,15 @@ def test_the_reader_alone_tells_what_it_claims_and_no_more() -> None:
     assert all(evidence.reader == READER for evidence in event.evidence)
 
 
+def test_what_a_reader_repeats_is_told_once() -> None:
+    twice = replace(talks(*SIDES), place=None)
+    act = ActClaim(SpeechKind.WARNING, (at("wees"),), at("Moskou"))
+    claims = Claims(READER, events=(talks(*SIDES), twice), acts=(act, replace(act, addressees=(at("Kiev"),)), act))
+    frames = read(claims, rules=False)
+    assert (len(frames.events), len(frames.speech_acts)) == (1, 1)
+    assert [drop.reason for drop in frames.drops] == ["claim of a passage that another one tells"] * 2
+
+
 def test_a_pronoun_stands_for_whom_the_product_finds() -> None:
     text = article(
         "De Turkse president Erdogan was in Athene. Hij sprak er met premier Mitsotakis.", issued="2024-03-14"

@@ -83,7 +83,8 @@ class ClaimedActs:
         covered = own.kind is SpeechKind.STATEMENT and any(
             own.is_by(u) and self.view.parsed.sent_of[u.trigger] in told.sentences for u in found
         )
-        if covered:
+        twice = any((u.trigger, u.content) == (own.trigger, own.content) and own.is_like(u) for u in found)
+        if covered or twice:
             self.hearing.drop(AGAIN, told)
         else:
             found.append(own)

@@ -6,7 +6,7 @@ on one by one; how certain it is, by all tellings together, of which the reader'
 
 from __future__ import annotations
 
-from kg.frames.claims.hearing import NO_PLACE, NO_TIME, Hearing, Told
+from kg.frames.claims.hearing import AGAIN, NO_PLACE, NO_TIME, Hearing, Told
 from kg.frames.claims.trust import About, Sign
 from kg.frames.events.company import MEDIATOR, PARTICIPANT
 from kg.frames.events.family import family
@@ -19,9 +19,13 @@ _BRING = (RoleName.MEDIATOR, RoleName.FACILITATOR)
 
 def with_claimed(hearing: Hearing, events: Events, happenings: list[Happening]) -> list[Happening]:
     """The readings of events of an article, those that are claimed too put together with their claim."""
-    claimed = []
+    claimed: list[Happening] = []
     for told, score in hearing.standing(EventClaim):
         own = _happening(hearing, events, told, score)
+        again = next((h for h in claimed if h.kind is own.kind and own.trigger in h.triggers), None)
+        if again is not None and again.factuality is own.factuality:  # one word tells one event of a kind
+            hearing.drop(AGAIN, told)
+            continue
         mates = [h for h in happenings if family(h.kind) == family(own.kind) and hearing.tells(told, h.trigger)]
         for mate in mates:
             _take_over(own, mate)

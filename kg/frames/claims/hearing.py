@@ -90,9 +90,10 @@ class Hearing:
 
     def about_article(self, score: float) -> float:
         """How likely an article is about diplomacy, after what the reader tells of it."""
-        if not self.told and not self.heard:
-            return score
-        return self.trust.shifted(About.ARTICLE, Sign.TOLD if self.told else Sign.UNTOLD, score)
+        if self.told:
+            return self.trust.shifted(About.ARTICLE, Sign.TOLD, score)
+        whole = self.heard and len(self.heard) == len(self.ground.view.parsed.sents)
+        return self.trust.shifted(About.ARTICLE, Sign.UNTOLD, score) if whole else score
 
     def standing(self, kind: type[Claim]) -> Iterator[tuple[Told, float]]:
         """The claims of a kind that the vote is for, each with its score; the others are counted."""
@@ -140,7 +141,7 @@ class Hearing:
         """The claims with their words, without those of instructions."""
         view, clauses = self.ground.view, self.ground.clauses
         made: tuple[Claim, ...] = (*claims.events, *claims.acts, *claims.replies, *claims.delegations, *claims.outcomes)
-        for claim in made:
+        for claim in dict.fromkeys(made):
             found = sorted({t for span in claim.triggers if (t := self.ground.head(span)) is not None})
             kept = tuple(t for t in found if t not in view.instructed)
             if kept:
