@@ -7,8 +7,9 @@ An event with several participants becomes edges between them:
 3. a speaker and an addressee: ``addresses`` (from the speaker),
 4. an office holder and the state or organisation: ``office``.
 
-Edges of the same kind between the same two are one edge; its weight is its number of events. What
-happened and what was only planned or denied are counted apart, so that a measure can leave it out.
+Edges of the same kind between the same two are one edge; its weight is its number of occasions, since
+two reports, or talks and the mediation in them, are one event (``kg.view.occasions``).
+What happened and what was only planned or denied are counted apart, so that a measure can leave it out.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ import networkx as nx
 
 from kg.view.kinds import ACTORS, ROLES
 from kg.view.model import Picture
+from kg.view.occasions import occasions
 
 _MEDIATING = frozenset(ROLES["mediating"])
 _TAKING_PART = frozenset(ROLES["taking part"]) - _MEDIATING
@@ -39,10 +41,12 @@ class Tie:
     target: int
     relation: str
     events: tuple[int, ...]
+    weight: int
+    """How many occasions, or offices, that is."""
     actual: int
-    """How many of the events the articles report as having happened."""
+    """How many of these the articles report as having happened."""
     count: int
-    """How many events there are in the whole graph; more than ``events`` where the picture is a part of it."""
+    """How many there are in the whole graph; more than ``weight`` where the picture is a part of it."""
     edges: tuple[int, ...] = ()
 
 
@@ -51,18 +55,20 @@ def ties(picture: Picture) -> list[Tie]:
     found: dict[tuple[int, int, str], list[int]] = defaultdict(list)
     for one, other, relation, number in _pairs(picture):
         found[one, other, relation].append(number)
+    one_of = occasions(picture)
     made = []
     for (one, other, relation), numbers in found.items():
         unique = tuple(sorted(set(numbers)))
         if relation == "office":
-            made.append(Tie(one, other, relation, (), len(unique), 0, unique))
+            made.append(Tie(one, other, relation, (), len(unique), len(unique), 0, unique))
         else:
-            actual = sum(picture.nodes[event].factuality in HAPPENED for event in unique)
+            happened = {one_of[event] for event in unique if picture.nodes[event].factuality in HAPPENED}
+            weight = len({one_of[event] for event in unique})
             first, second = picture.nodes[one].iri, picture.nodes[other].iri
             if relation == "deals" and second < first:
                 first, second = second, first
-            count, actual = picture.tallies.get((first, second, relation), (len(unique), actual))
-            made.append(Tie(one, other, relation, unique, actual, count))
+            count, actual = picture.tallies.get((first, second, relation), (weight, len(happened)))
+            made.append(Tie(one, other, relation, unique, weight, actual, count))
     return sorted(made, key=lambda tie: (-tie.count, tie.source, tie.target, tie.relation))
 
 
@@ -71,7 +77,7 @@ def actor_network(
 ) -> nx.MultiGraph:
     """The ties as a networkx graph for measures: nodes are IRIs with ``label`` and ``kind``.
 
-    Edges have ``relation``, ``weight`` (number of events), ``events`` (IRIs) and ``source`` (who mediates
+    Edges have ``relation``, ``weight`` (number of occasions), ``events`` (IRIs) and ``source`` (who mediates
     or speaks). With ``only_actual``, events that are planned, possible or denied do not count; with
     ``articles`` (numbers) only what these articles tell counts, for change over time.
     """
@@ -79,19 +85,20 @@ def actor_network(
     for node in picture.nodes:
         if node.kind in ACTORS:
             graph.add_node(node.iri, label=node.label, kind=node.kind)
+    one_of = occasions(picture)
     for tie in ties(picture):
-        told = [picture.nodes[event] for event in tie.events]
-        if only_actual:
-            told = [event for event in told if event.factuality in HAPPENED]
-        if articles is not None:
-            told = [event for event in told if not {*event.articles}.isdisjoint(articles)]
+        told = [
+            event for event in tie.events
+            if not (only_actual and picture.nodes[event].factuality not in HAPPENED)
+            and (articles is None or not {*picture.nodes[event].articles}.isdisjoint(articles))
+        ]  # fmt: skip
         offices = [
             edge for edge in tie.edges if articles is None or not {*picture.edges[edge].articles}.isdisjoint(articles)
         ]
-        weight = len(told) or len(offices)
+        weight = len({one_of[event] for event in told}) or len(offices)
         if weight:
             source, target = picture.nodes[tie.source].iri, picture.nodes[tie.target].iri
-            events = [event.iri for event in told]
+            events = [picture.nodes[event].iri for event in told]
             graph.add_edge(source, target, relation=tie.relation, weight=weight, source=source, events=events)
     return graph
 

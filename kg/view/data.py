@@ -12,9 +12,10 @@ from typing import Any
 from kg.view.actors import ties
 from kg.view.atlas import map_data
 from kg.view.earth import project
-from kg.view.kinds import FACTUALITIES, KIND_OF, KINDS, LANES, RELATIONS, ROLES, local_name
-from kg.view.labels import box, font_size, lines_for, radius
+from kg.view.kinds import CLASSES, FACTUALITIES, KIND_OF, KINDS, LANES, RELATIONS, ROLES, local_name
+from kg.view.labels import LINE, box, font_size, radius
 from kg.view.model import Edge, Picture
+from kg.view.occasions import occasions
 from kg.view.select import places_of, strongest_linked, strongest_tied
 from kg.view.stories import stories
 from kg.vocab.terms import PREFIXES
@@ -47,7 +48,7 @@ def node_options(picture: Picture, number: int) -> dict[str, Any]:
         "i": picture.short(node.iri), "k": node.kind, "c": node.type, "n": node.weight, "f": node.factuality,
         "d": [node.earliest, node.latest] if node.earliest or node.latest else None,
         "a": node.articles, "q": node.quotes, "r": node.rules, "t": node.facts, "o": node.names,
-        "s": node.attributed, "e": node.links, "l": lines_for(node), "w": round(width), "h": round(height),
+        "s": node.attributed, "e": node.links, "v": node.english, "w": round(width), "h": round(height),
         "g": [round(part) for part in project(*node.point)] if node.point else None,
         "z": node.seat if any(node.seat) else None,
     }  # fmt: skip
@@ -85,6 +86,7 @@ def page_data(
         "kinds": [asdict(kind) for kind in KINDS],
         "lanes": LANES,
         "roles": ROLES,
+        "classesOf": CLASSES,
         "factualities": FACTUALITIES,
         "classes": {local_name(iri): kind for iri, kind in KIND_OF.items()},
         "prefixes": {name: PREFIXES[name] for name in _PREFIXES},
@@ -107,9 +109,11 @@ def page_data(
         "quotes": [[q.article, q.start, q.end, q.text, [list(mark) for mark in q.marks]] for q in picture.quotes],
         "actors": places_of(picture, sorted({end for ends in tied for end in ends}), tied),
         "actorCore": places_of(picture, strong, tied) if strong else [],
+        "occasions": [[node, one] for node, one in enumerate(occasions(picture)) if node != one],
+        "line": LINE,
         "ties": [
-            {"s": tie.source, "t": tie.target, "p": tie.relation, "e": tie.events, "n": tie.actual, "x": tie.edges}
-            | ({"c": tie.count} if tie.count > len(tie.events) else {})
+            {"s": tie.source, "t": tie.target, "p": tie.relation, "e": tie.events, "x": tie.edges}
+            | ({"c": tie.count} if tie.count > tie.weight else {})
             for tie in drawn_ties
         ],
         "map": map_data(picture),

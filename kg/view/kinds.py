@@ -120,6 +120,12 @@ ROLES: Final[dict[str, tuple[str, ...]]] = {
 }
 """Relations (local names) by what they mean to a view; ``loose`` ones do not make two things one happening."""
 
+CLASSES: Final[dict[str, tuple[str, ...]]] = {
+    "round": _names(DIP.Negotiation, DIP.Meeting, DIP.Mediation, DIP.Visit),
+    "result": _names(DIP.Outcome, DIP.Agreement),
+}
+"""Classes (local names) that are a round of a process, or what came of one."""
+
 FACTUALITIES: Final = ("actual", "planned", "possible", "counterfactual")
 """In the order of the legend."""
 

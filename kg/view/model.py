@@ -45,6 +45,8 @@ class Node:
     type: str
     """Local name of its class, more precise than the kind."""
     label: str
+    english: str = ""
+    """Its label in English, "" where it has none."""
     weight: int = 0
     """How much happens with it: the number of edges."""
     factuality: str = ""

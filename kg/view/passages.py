@@ -58,7 +58,7 @@ class Passages:
         if not own:
             names = sorted({*about.get(DIP.mention, ())} & self._place.keys(), key=self._place.__getitem__)
             own = list(dict.fromkeys(self._around(name) for name in names))
-        return tuple(self._number(passage) for passage in own[:_MOST])
+        return tuple(self._number(passage) for passage in self._once(own)[:_MOST])
 
     def naming(self, event: str, other: str) -> tuple[int, ...]:
         """Numbers of an event's quotes that name another node; all of them where none does."""
@@ -67,7 +67,16 @@ class Passages:
         )
         names = [self._place[name] for name in self._statements[other].get(DIP.mention, ()) if name in self._place]
         naming = [passage for passage in passages if any(_within(name, self._place[passage]) for name in names)]
-        return tuple(self._number(passage) for passage in (naming or passages)[:_MOST])
+        return tuple(self._number(passage) for passage in self._once(naming or passages)[:_MOST])
+
+    def _once(self, passages: list[str]) -> list[str]:
+        """Without those that are part of another: a clause is shown with its sentence."""
+        places = [self._place[passage] for passage in passages]
+        return [
+            passage
+            for passage, place in zip(passages, places, strict=True)
+            if not any(place != other and _within(place, other) for other in places)
+        ]
 
     def quotes(self) -> tuple[Quote, ...]:
         """All that were asked for, by number."""

@@ -82,7 +82,7 @@ def plot_network(picture: Picture, *, most: int = _MOST) -> Figure:
         (x1, y1), (x2, y2) = places[at[tie.source]], places[at[tie.target]]
         axes.plot(
             [x1, x2], [-y1, -y2], color="#b8480a" if tie.relation == "mediates" else "#8a94a0", zorder=1,
-            linewidth=0.6 + len(tie.events) ** 0.5 * 0.7, linestyle="-" if tie.actual else "--",
+            linewidth=0.6 + tie.weight ** 0.5 * 0.7, linestyle="-" if tie.actual else "--",
         )  # fmt: skip
     for number, (x, y) in zip(shown, places, strict=True):
         _mark(axes, picture.nodes[number], x, -y)

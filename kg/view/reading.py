@@ -50,7 +50,7 @@ class Reading:
         self._english: dict[str, set[str]] = defaultdict(set)
 
     def add(self, graph: str, quads: Iterable[Quad]) -> None:
-        """Take what a named graph says. The page is in Dutch: English names are found by the search alone."""
+        """Take what a named graph says. Of names in two languages the Dutch one is the label."""
         for quad in quads:
             subject, property_, term = intern(plain(quad.subject)), intern(quad.predicate.value), quad.object
             if isinstance(term, Literal) and term.language == "en":
@@ -125,6 +125,7 @@ class Reading:
             kind=kind[0],
             type=kind[1],
             label=label,
+            english=min(self._english[iri], default=""),
             weight=weight,
             factuality=local_name(_first(about, DIP.factuality)),
             earliest=_first(about, DIP.earliest),

@@ -1,7 +1,8 @@
 """Stories: which nodes tell of one process, to be drawn from left to right in time.
 
 A peace process in the graph is a story: everything that is in it. Where the graph names none, two
-states or organisations that are parties to the same talks are one. Either way the story has the
+states or organisations that are parties to the same talks are one, unless they only ever meet where
+two others do: then they are in the story of those. Either way the story has the
 events, what is part of them, their delegations and outcomes, and the proposals that its parties (or
 those who hold office for them) make in the same articles.
 """
@@ -14,6 +15,7 @@ from itertools import combinations
 
 from kg.view.kinds import ROLES
 from kg.view.model import Picture
+from kg.view.occasions import occasions
 
 TALKS = frozenset({"talks", "mediation"})
 TAKING_PART = frozenset(ROLES["party"])
@@ -33,9 +35,14 @@ def stories(picture: Picture) -> list[Story]:
     """The stories of a picture, the one with most events first, at most sixty."""
     seeds = _processes(picture) or _pairs(picture)
     index = _Index(picture)
+    one_of = occasions(picture)
     made = [Story(about, tuple(sorted(index.grow(about, events)))) for about, events in seeds.items()]
-    made.sort(key=lambda story: (-len(seeds[story.about]), -len(story.nodes), story.about))
-    return made[:MOST_STORIES]
+    made.sort(key=lambda story: (-len({one_of[event] for event in seeds[story.about]}), -len(story.nodes), story.about))
+    kept: list[Story] = []
+    for story in made:
+        if len(story.about) < 2 or not any(seeds[story.about] <= seeds[other.about] for other in kept):
+            kept.append(story)
+    return kept[:MOST_STORIES]
 
 
 def _processes(picture: Picture) -> dict[tuple[int, ...], set[int]]:

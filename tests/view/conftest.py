@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -80,6 +81,9 @@ class Tab:
         page.on("pageerror", lambda error: self.trouble.append(str(error)))
 
     def open(self, fragment: str = "") -> Tab:
+        """Opens the page at an address; of the views, the whole where it names none."""
+        if not re.search(r"\bv=", fragment):
+            fragment = f"v=whole&{fragment}".rstrip("&")
         self.page.goto("about:blank")
         self.page.goto(f"{self.address}#{fragment}")
         self.page.wait_for_selector("body[data-ready=yes]")

@@ -13,8 +13,8 @@ from kg.view import Picture
 
 
 def asked(page) -> dict[str, list[str]]:
-    """The state in the address."""
-    return parse_qs(page.page.url.partition("#")[2])
+    """The state in the address, whatever the view."""
+    return {name: value for name, value in parse_qs(page.page.url.partition("#")[2]).items() if name != "v"}
 
 
 def search(page, text: str) -> None:

@@ -4,11 +4,12 @@ import { E, N, nodeOf } from './data.js';
 import { byId } from './dom.js';
 import { drawEdgeNames } from './edgenames.js';
 import { bends, edgeOptions } from './edges.js';
-import { drawLand } from './land.js';
 import { chooseLabels, drawLabel, labels, labelSize, radiusAt } from './labels.js';
+import { drawLand } from './land.js';
 import { drawShape, palette } from './shapes.js';
 import { READABLE, stage } from './stage.js';
 import { go, state } from './state.js';
+import { labelOf, linesOf } from './titles.js';
 
 // The zoom for which labels were chosen; nought when they must be chosen anew.
 const drawnAt = { scale: 0 };
@@ -29,7 +30,7 @@ function renderer(i, f) {
       drawExternalLabel() {
         let label = labels.shown[i];
         if (!label && !given.state.hover && !given.state.selected) return;
-        label = label || { size: labelSize(i, scale), lines: N[i].d.l || [], side: 'below' };
+        label = label || { size: labelSize(i, scale), lines: linesOf(i), side: 'below' };
         ctx.save();
         drawLabel(ctx, i, given.x, given.y, r, label, palette(), given.state.selected);
         ctx.restore();
@@ -71,7 +72,7 @@ export function draw(view, keep) {
     shape: 'custom',
     ctxRenderer: renderer(p.i, p.f || N[p.i].d.f),
     size: N[p.i].size,
-    label: N[p.i].label
+    label: labelOf(p.i)
   }));
   const edges = view.edges.map(edge => edgeOptions(edge, bend[edge.id]));
   const camera =
@@ -144,7 +145,7 @@ export function bounds() {
   return b;
 }
 export function fitAll() {
-  if (!stage.scene.places.length) return;
+  if (!stage.scene.places.length || !stage.network) return;
   const b = bounds(),
     box = byId('picture'),
     w = box.clientWidth || 800,

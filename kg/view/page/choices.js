@@ -2,12 +2,15 @@
 import { INCIDENT, N, nodeOf } from './data.js';
 import { button, isolated } from './dom.js';
 import { go, state } from './state.js';
+import { labelOf } from './titles.js';
 import { say } from './words.js';
 
-const BY_NAME = N.map((_, i) => i).sort((a, b) => N[a].label.localeCompare(N[b].label, 'nl'));
 export function choices(fits) {
-  return BY_NAME.filter(fits).map(i => {
-    const { label } = N[i];
+  const found = N.map((_, i) => i).filter(fits);
+  const order = new Intl.Collator(state.lang);
+  found.sort((a, b) => order.compare(labelOf(a), labelOf(b)));
+  return found.map(i => {
+    const label = labelOf(i);
     return [N[i].d.i, isolated(label.length > 60 ? `${label.slice(0, 59)}…` : label)];
   });
 }

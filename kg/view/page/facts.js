@@ -3,12 +3,13 @@ import { D, E, INCIDENT, N, stands } from './data.js';
 import { el, isolated } from './dom.js';
 import { icon } from './shapes.js';
 import { go, state } from './state.js';
+import { titleOf } from './titles.js';
 import { say, word } from './words.js';
 
 export function nodeButton(i) {
   return el('button', { type: 'button', class: 'to', on: { click: () => choose(i) } }, [
     icon(N[i].d.k),
-    ` ${isolated(N[i].label)}`
+    ` ${titleOf(i)}`
   ]);
 }
 function choose(i) {

@@ -3,6 +3,7 @@
 import { acts, kindOf, N, nodeOf } from './data.js';
 import { stage } from './stage.js';
 import { state } from './state.js';
+import { linesOf } from './titles.js';
 
 export const labels = { shown: {}, roomFor: null };
 const WIDTHS = {};
@@ -152,7 +153,7 @@ export function chooseLabels(scale, ctx) {
   order.sort((a, b) => (b.i === chosen) - (a.i === chosen) || fontOf(b.i) - fontOf(a.i) || a.i - b.i);
   order.forEach(one => {
     const size = labelSize(one.i, scale);
-    const all = N[one.i].d.l || [];
+    const all = linesOf(one.i);
     let sides = sidesOf(one.i);
     const heavy = fontOf(one.i) >= 15;
     if (many) sides = sides.slice(0, 2);

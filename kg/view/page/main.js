@@ -1,7 +1,7 @@
 // Shows the state: every part of the page, at every change; and what the buttons and the window do.
 import { draw, fitAll } from './canvas.js';
-import { D, N, nodeOf } from './data.js';
-import { byId, clear, isolated } from './dom.js';
+import { D, nodeOf } from './data.js';
+import { byId, clear } from './dom.js';
 import { showDownloads } from './downloads.js';
 import { filters, passing } from './filters.js';
 import { listen } from './keys.js';
@@ -9,11 +9,12 @@ import { showPanel } from './panel.js';
 import { onPaper } from './pictures.js';
 import { isDark } from './shapes.js';
 import { showSidebar } from './sidebar.js';
-import { stage } from './stage.js';
+import { onPicture, stage } from './stage.js';
 import { begin, go, state } from './state.js';
 import { showTables } from './tables.js';
+import { titleOf, typeName } from './titles.js';
 import { framing, showNote, showViews, viewNow } from './views.js';
-import { say, word } from './words.js';
+import { say } from './words.js';
 
 const shownFor = { framing: '' };
 function show(focus) {
@@ -26,12 +27,18 @@ function show(focus) {
   const foot = clear(byId('period'));
   filters.filter(one => one.below).forEach(one => one.below(foot));
   showNote();
-  const view = viewNow().make(passing());
+  const shown = passing();
+  const view = viewNow().make(shown);
   const framed = JSON.stringify(framing.map(name => state[name]));
-  byId('picture').hidden = false;
-  draw(view, framed === shownFor.framing);
+  const sheet = viewNow().sheet;
+  byId('sheet').hidden = !sheet || state.table;
+  clear(byId('sheet')).append(...(sheet ? [sheet(shown)] : []));
+  byId('picture').hidden = Boolean(sheet);
+  document.body.classList.toggle('reading', Boolean(sheet));
+  if (sheet) stage.scene = view;
+  else draw(view, framed === shownFor.framing);
   shownFor.framing = framed;
-  byId('empty').hidden = view.places.length > 0;
+  byId('empty').hidden = view.places.length > 0 || Boolean(sheet);
   byId('empty').textContent = view.why || say('nothing_left');
   showCounts(view);
   showTables();
@@ -42,7 +49,7 @@ function show(focus) {
     byId(active).focus();
   }
   const i = nodeOf(state.sel);
-  const label = i >= 0 ? `${isolated(N[i].label)}, ${word('types', N[i].d.c)}` : '';
+  const label = i >= 0 ? `${titleOf(i)}, ${typeName(i)}` : '';
   byId('said').textContent = label ? say('chosen', { label }) : '';
   document.body.dataset.ready = 'yes';
 }
@@ -59,6 +66,7 @@ function showWords() {
   byId('as-table').setAttribute('aria-pressed', String(state.table));
   byId('take').querySelector('summary').textContent = say('download');
   byId('picture').setAttribute('aria-label', say('graph_label'));
+  byId('sheet').setAttribute('aria-label', say(state.view));
   byId('views').setAttribute('aria-label', say('view'));
   showDownloads();
 }
@@ -92,7 +100,7 @@ byId('skip').addEventListener('click', event => {
   byId('picture').focus();
 });
 window.addEventListener('resize', () => {
-  if (!stage.network) return;
+  if (!stage.network || !onPicture()) return;
   stage.network.redraw();
   fitAll();
 });

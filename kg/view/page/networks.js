@@ -3,6 +3,7 @@ import { D, iri, N } from './data.js';
 import { escaped, HEAD, tag } from './markup.js';
 import { save } from './save.js';
 import { stage } from './stage.js';
+import { labelOf } from './titles.js';
 
 const FIELDS = ['kind', 'type', 'factuality', 'earliest', 'latest', 'articles'];
 function nodeValues(i) {
@@ -32,7 +33,7 @@ export function toGexf() {
     );
   const nodes = places.map(p => {
     const position = tag('viz:position', { x: Math.round(p.x), y: Math.round(-p.y), z: 0 });
-    return tag('node', { id: iri(p.i), label: N[p.i].label }, [values(nodeValues(p.i)), position]);
+    return tag('node', { id: iri(p.i), label: labelOf(p.i) }, [values(nodeValues(p.i)), position]);
   });
   const lines = edges.map(edge =>
     tag('edge', { ...ends(edge), label: edge.name, weight: weightOf(edge) }, values([edge.p, edge.f]))
@@ -53,7 +54,7 @@ export function toGraphml() {
   const data = (of, name, value) => tag('data', { key: `${of}-${name}` }, escaped(value));
   const nodes = places.map(p =>
     tag('node', { id: iri(p.i) }, [
-      data('n', 'label', N[p.i].label),
+      data('n', 'label', labelOf(p.i)),
       ...nodeValues(p.i).map((value, n) => data('n', FIELDS[n], value))
     ])
   );

@@ -7,6 +7,7 @@ import { quotes } from './passages.js';
 import { icon } from './shapes.js';
 import { stage } from './stage.js';
 import { go, state } from './state.js';
+import { occasionOf, occasions, titleOf, typeName } from './titles.js';
 import { relationName, say, word } from './words.js';
 
 function showNode(panel, i) {
@@ -16,13 +17,12 @@ function showNode(panel, i) {
     el('p', {
       class: 'kind',
       text:
-        word('kinds', d.k) +
-        (word('types', d.c) !== word('kinds', d.k).toLowerCase() ? ` · ${word('types', d.c)}` : '')
+        typeName(i) === word('kinds', d.k).toLowerCase()
+          ? word('kinds', d.k)
+          : `${word('kinds', d.k)} · ${typeName(i)}`
     })
   );
-  panel.append(
-    el('h2', { id: 'panel-title', tabindex: '-1' }, [icon(d.k), ' ', el('span', { text: isolated(N[i].label) })])
-  );
+  panel.append(el('h2', { id: 'panel-title', tabindex: '-1' }, [icon(d.k), ' ', el('span', { text: titleOf(i) })]));
   inside.append(button(say('step_one'), () => go({ view: 'near', focus: d.i, steps: 1 }), { id: 'near-1' }));
   inside.append(
     button(say('step_two'), () => go({ view: 'near', focus: d.i, steps: 2 }), {
@@ -43,6 +43,7 @@ function showNode(panel, i) {
     some = INCIDENT[i].filter(e => shown[e]);
   if (some.length) panel.append(el('h3', { text: `${say('relations')} (${some.length})` }));
   const list = el('ul', { class: 'relations' });
+  const seen = new Set();
   some.slice(0, 80).forEach(e => {
     const edge = E[e],
       out = edge.from === i,
@@ -53,9 +54,8 @@ function showNode(panel, i) {
       el('span', { text: `${(out ? '→ ' : '← ') + relationName(e)} ` }),
       nodeButton(other)
     ]);
-    if (edge.d.f && edge.d.f !== 'actual')
-      head.append(el('span', { class: `tag fact-${edge.d.f}`, text: word('factuality', edge.d.f) }));
-    list.append(el('li', {}, [head, quotes(edge.d.q, marked, edge.d.r, 1)]));
+    if (tagOf(edge)) head.append(tagOf(edge));
+    list.append(el('li', {}, [head, quotes(edge.d.q, marked, edge.d.r, 1, seen)]));
   });
   panel.append(list);
   if (some.length > 80) panel.append(el('p', { text: say('more', { n: some.length - 80 }) }));
@@ -78,7 +78,7 @@ function showEdge(panel, e) {
   fact(list, say('rule'), (edge.d.r || []).join(', '));
   panel.append(list);
   panel.append(el('h3', { text: say('evidence') }));
-  panel.append(quotes(edge.d.q, marked, edge.d.r, 6));
+  panel.append(quotes(edge.d.q, marked, edge.d.r, 6, new Set()));
 }
 function showTie(panel, n) {
   const tie = T[n],
@@ -95,15 +95,23 @@ function showTie(panel, n) {
     el('p', { class: 'relation' }, [nodeButton(tie.s), tie.p === 'deals' ? ' ↔ ' : ' → ', nodeButton(tie.t)])
   );
   const events = tie.e.filter(i => shown.nodes[i]);
-  panel.append(el('h3', { text: say('events', { n: events.length }) }));
-  const list = el('ul', { class: 'relations' });
-  events.forEach(i => {
-    const head = el('p', { class: 'relation' }, [nodeButton(i)]);
-    if (N[i].d.f && N[i].d.f !== 'actual')
-      head.append(el('span', { class: `tag fact-${N[i].d.f}`, text: word('factuality', N[i].d.f) }));
-    list.append(el('li', {}, [head, quotes(N[i].d.q, marked, N[i].d.r, 2)]));
+  const once = occasions(events);
+  const seen = new Set();
+  panel.append(el('h3', { text: say('events', { n: once.length }) }));
+  const rows = once.map(first => {
+    const reports = events.filter(i => occasionOf(i) === occasionOf(first));
+    const told = reports.map(i => quotes(N[i].d.q, marked, N[i].d.r, 2, seen));
+    return el('li', {}, [
+      ...reports.map(i => el('p', { class: 'relation' }, [nodeButton(i), tagOf(N[i])])),
+      ...told
+    ]);
   });
-  panel.append(list);
+  panel.append(el('ul', { class: 'relations' }, rows));
+}
+// What did not simply happen is said beside it.
+function tagOf({ d }) {
+  if (!d.f || d.f === 'actual') return null;
+  return el('span', { class: `tag fact-${d.f}`, text: word('factuality', d.f) });
 }
 function showStart(panel) {
   // Where a reader may begin: what most happens with in this view. Numbers go from the strongest on.

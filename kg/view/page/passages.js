@@ -40,14 +40,16 @@ function quoteBlock(q, marked, rules) {
     el('footer', {}, about.concat(more.length ? [` · ${more.join(' · ')}`] : []))
   ]);
 }
-export function quotes(list, marked, rules, most) {
+// ``seen`` has the sentences that were shown before, which are not shown again.
+export function quotes(list, marked, rules, most, seen) {
   const holder = el('div', { class: 'quotes' });
-  list.slice(0, most).forEach(q => {
+  const fresh = list.filter(q => !seen || (!seen.has(D.quotes[q][3]) && seen.add(D.quotes[q][3])));
+  fresh.slice(0, most).forEach(q => {
     holder.append(quoteBlock(q, marked, rules));
   });
-  if (list.length > most) {
-    const rest = el('details', {}, [el('summary', { text: say('more', { n: list.length - most }) })]);
-    list.slice(most).forEach(q => {
+  if (fresh.length > most) {
+    const rest = el('details', {}, [el('summary', { text: say('more', { n: fresh.length - most }) })]);
+    fresh.slice(most).forEach(q => {
       rest.append(quoteBlock(q, marked, rules));
     });
     holder.append(rest);

@@ -22,7 +22,7 @@ function add(of, found) {
   index.cues.get(key).push({ of, ...found });
 }
 function cue(text, found) {
-  add((fold(text).match(/[\p{L}\p{N}*]+(?:[-'’.][\p{L}\p{N}*]+)*/gu) || []), found);
+  add(fold(text).match(/[\p{L}\p{N}*]+(?:[-'’.][\p{L}\p{N}*]+)*/gu) || [], found);
 }
 function built() {
   if (index.cues) return;
@@ -63,7 +63,7 @@ function items(text) {
   built();
   const words = tokens(text);
   const found = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const time = timeAt(words, at);
     const fits = time ? [] : longest(words, at);
     const length = time ? time.length : fits.length ? fits[0].of.length : 1;
@@ -89,7 +89,7 @@ function timeAt(words, at) {
   return null;
 }
 // The first and the last day of a year, a month or a day.
-export function daysOf(when) {
+function daysOf(when) {
   const [year, month, day] = when.split('-');
   if (day) return [when, when];
   if (month) return [`${when}-01`, new Date(Date.UTC(+year, +month, 0)).toISOString().slice(0, 10)];
@@ -146,7 +146,8 @@ export function meaning(text) {
   const parties = found.names.some(({ role }) => role === 'party');
   const first = role => {
     if (role === 'party') return 'party';
-    if (speaks) return role === 'to' ? 'addressee' : role === 'by' || (!role && loose.length === 1) ? 'speaker' : '';
+    if (speaks)
+      return role === 'to' ? 'addressee' : role === 'by' || (!role && loose.length === 1) ? 'speaker' : '';
     return mediates && (role === 'by' || (!role && (parties || loose.length === 1))) ? 'mediator' : '';
   };
   const change = { who: [], where: [], types: [], values: found.values, words: found.words };

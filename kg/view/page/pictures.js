@@ -9,8 +9,9 @@ import { laneName } from './lanes.js';
 import { escaped, tag } from './markup.js';
 import { save } from './save.js';
 import { colourOf, palette, paper, shapeOf, unsure } from './shapes.js';
-import { stage } from './stage.js';
+import { placesNow, stage } from './stage.js';
 import { state } from './state.js';
+import { labelOf, linesOf } from './titles.js';
 
 export function toPng() {
   const source = byId('picture').querySelector('canvas');
@@ -40,7 +41,7 @@ function edgeMarkup(edge, at) {
   const [dx, dy] = [q.x - p.x, q.y - p.y];
   const far = Math.hypot(dx, dy) || 1;
   const r = N[edge.to].size + 2;
-  const bend = stage.scene.bend[edge.id] || 0;
+  const bend = (stage.scene.bend || {})[edge.id] || 0;
   const over = [(p.x + q.x) / 2 + dy * bend, (p.y + q.y) / 2 - dx * bend];
   const end = [q.x - (dx / far) * r, q.y - (dy / far) * r];
   const points = list => list.map(Math.round).join(' ');
@@ -55,7 +56,7 @@ function edgeMarkup(edge, at) {
   return tag('path', look, tag('title', {}, escaped(edge.name)));
 }
 function nodeMarkup(i, at) {
-  const { d, label, size: r } = N[i];
+  const { d, size: r } = N[i];
   const colours = palette();
   const [x, y] = [Math.round(at.x), Math.round(at.y)];
   const size = fontOf(i);
@@ -83,18 +84,17 @@ function nodeMarkup(i, at) {
     'text-decoration': denied ? 'line-through' : false
   };
   return tag('g', {}, [
-    tag('title', {}, escaped(label)),
+    tag('title', {}, escaped(labelOf(i))),
     tag('path', shape),
     denied ? tag('path', stroke) : '',
-    ...(d.l || []).map((line, n) => text(x, y + r + 3 + size * (0.9 + 1.2 * n), line, look))
+    ...linesOf(i).map((line, n) => text(x, y + r + 3 + size * (0.9 + 1.2 * n), line, look))
   ]);
 }
 function svgText() {
   const [left, top, right, bottom] = bounds();
   const { ground, line, quiet } = palette();
-  const { scene, network } = stage;
-  const positions = network.getPositions();
-  const at = new Map(scene.places.map(p => [p.i, positions[p.i] || p]));
+  const { scene } = stage;
+  const at = placesNow();
   const frame = { x: left - 20, y: top - 20, width: right - left + 40, height: bottom - top + 40 };
   const arrow = { viewBox: '0 0 10 10', refX: 9, refY: 5, markerWidth: 6, markerHeight: 6, orient: 'auto' };
   const head = tag('marker', { id: 'to', ...arrow }, tag('path', { d: 'M0 0L10 5L0 10Z', fill: line }));

@@ -5,8 +5,9 @@ import { passing, unfiltered } from './filters.js';
 import { named } from './names.js';
 import { meaning, tokens } from './phrases.js';
 import { icon } from './shapes.js';
-import { onStage, stage } from './stage.js';
+import { onPicture, onStage, stage } from './stage.js';
 import { go, state } from './state.js';
+import { titleOf } from './titles.js';
 import { say, word } from './words.js';
 
 const MOST = { name: 12, told: 8, sentence: 8 };
@@ -41,7 +42,7 @@ function row(i, children) {
   return el('li', {}, [el('button', { type: 'button', class: 'to', on: { click: () => pick(i) } }, children)]);
 }
 function nodeRow(i) {
-  return row(i, [icon(N[i].d.k), ` ${isolated(N[i].label)}`]);
+  return row(i, [icon(N[i].d.k), ` ${titleOf(i)}`]);
 }
 // A sentence around the first word that was looked for.
 function sentenceRow(q, text) {
@@ -74,7 +75,7 @@ function fitting(change) {
 function meant(change) {
   const name = key => {
     const i = nodeOf(key);
-    return isolated(i < 0 ? key : N[i].label);
+    return i < 0 ? isolated(key) : titleOf(i);
   };
   const who = change.who.map(one => {
     const [role, ...key] = one.split(':');
@@ -114,7 +115,7 @@ function pick(i) {
   if (!onStage(i) && state.view !== 'whole') change.view = 'whole';
   go(change, 'panel');
   const { network } = stage;
-  if (network && !state.table) network.focus(i, { scale: Math.max(network.getScale(), 0.8), animation: false });
+  if (network && onPicture()) network.focus(i, { scale: Math.max(network.getScale(), 0.8), animation: false });
 }
 export function searchBox() {
   const entered = event => {

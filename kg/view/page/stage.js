@@ -2,6 +2,16 @@
 
 export const stage = { network: null, scene: { places: [], edges: [] }, dimmed: null };
 
+// Where nodes are now: a reader may have moved them.
+export function placesNow() {
+  const { scene, network } = stage;
+  const moved = network && onPicture() ? network.getPositions() : {};
+  return new Map(scene.places.map(p => [p.i, moved[p.i] || p]));
+}
+// Whether the scene is drawn as a picture now; a sheet or a table is not.
+export function onPicture() {
+  return !document.getElementById('picture').hidden;
+}
 export function onStage(i) {
   return stage.scene.places.some(p => p.i === i);
 }

@@ -4,6 +4,7 @@ import { weightOf } from './networks.js';
 import { save } from './save.js';
 import { stage } from './stage.js';
 import { sentenceOf } from './tables.js';
+import { labelOf } from './titles.js';
 
 function csvCell(text) {
   let value = String(text === undefined || text === null ? '' : text).replace(/\s+/g, ' ');
@@ -33,9 +34,9 @@ export function toCsv() {
     const d = own || (event >= 0 ? N[event].d : { a: [], q: [] }),
       when = (event >= 0 && N[event].d.d) || ['', ''];
     rows.push([
-      N[edge.from].label,
+      labelOf(edge.from),
       edge.name,
-      N[edge.to].label,
+      labelOf(edge.to),
       iri(edge.from),
       iri(edge.to),
       edge.f,

@@ -5,6 +5,7 @@ import { dates, nodeButton } from './facts.js';
 import { briefly } from './passages.js';
 import { stage } from './stage.js';
 import { go, state } from './state.js';
+import { typeName } from './titles.js';
 import { say, word } from './words.js';
 
 function cell(text) {
@@ -30,7 +31,7 @@ export function sentenceOf(list) {
 export function showTables() {
   const holder = clear(byId('tables'));
   holder.hidden = !state.table;
-  byId('picture').hidden = state.table;
+  if (state.table) byId('picture').hidden = true;
   holder.setAttribute('aria-label', say('table_caption'));
   if (!state.table) return;
   const rows = el('tbody');
@@ -42,7 +43,7 @@ export function showTables() {
       rows.append(
         el('tr', {}, [
           el('th', { scope: 'row' }, [nodeButton(p.i)]),
-          cell(word('types', d.c)),
+          cell(typeName(p.i)),
           cell(d.f ? word('factuality', d.f) : ''),
           cell(dates(d.d)),
           cell(articlesOf(d.a)),

@@ -4,6 +4,7 @@
 //   keys       its parts of the state: name -> [key in the address, usual value, check]
 //   make(shown) what it draws: {places: [{i, x, y}], edges: [{id, from, to, p, f, w, name}], cut, why, bands, heads}
 //   pattern(scene) the same as lines of SPARQL about ?node
+//   sheet(shown) an element to be read in place of the picture, where a view is no picture
 //   controls() elements beside the buttons, enter() a change of the state when it is entered,
 //   note()     what stands above the picture
 import { button, byId, clear, el } from './dom.js';
@@ -13,10 +14,11 @@ import { mapView } from './views/map.js';
 import { nearView } from './views/near.js';
 import { pathView } from './views/path.js';
 import { storyView } from './views/story.js';
+import { summaryView } from './views/summary.js';
 import { wholeView } from './views/whole.js';
 import { addWords, say } from './words.js';
 
-const views = [wholeView, actorsView, storyView, mapView, nearView, pathView];
+const views = [summaryView, wholeView, actorsView, storyView, mapView, nearView, pathView];
 const usualView = views[0].name;
 declareChoice('view', 'v', usualView, () => views.map(view => view.name));
 views.forEach(view => {

@@ -43,7 +43,12 @@ export const byArticle = {
     );
     const list = el('ul', {}, rows);
     const texts = D.articles.map(one => fold([one.t, one.id, one.d, one.p].filter(Boolean).join(' \n ')));
-    const fits = () => texts.map(text => fold(sought.text).split(/\s+/).every(part => text.includes(part)));
+    const fits = () =>
+      texts.map(text =>
+        fold(sought.text)
+          .split(/\s+/)
+          .every(part => text.includes(part))
+      );
     const narrow = () => fits().forEach((fit, a) => (rows[a].hidden = !fit));
     if (!many) return fieldset(say('articles'), [list]);
     const none = () => go({ noArticle: D.articles.map(one => one.id) });

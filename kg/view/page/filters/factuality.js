@@ -35,7 +35,7 @@ export const byFactuality = {
     return fieldset(say('factuality'), [el('ul', {}, rows)]);
   }
 };
-function sample(value) {
+export function sample(value) {
   const colours = palette();
   const line = { x1: 0, y1: 6, x2: 26, y2: 6, stroke: colours.strong, 'stroke-width': 2 };
   line['stroke-dasharray'] = { planned: '8 3', possible: '3 3', counterfactual: '2 4' }[value];

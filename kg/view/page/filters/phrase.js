@@ -4,6 +4,7 @@ import { D, E, HAPPENING, INCIDENT, inRole, N, nodeOf } from '../data.js';
 import { button, el, isolated } from '../dom.js';
 import { classesOf, dip, either, sparqlIri, way } from '../sparql.js';
 import { go, state } from '../state.js';
+import { titleOf } from '../titles.js';
 import { say, word } from '../words.js';
 
 const ROLES = ['', 'mediator', 'party', 'host', 'speaker', 'addressee'];
@@ -112,7 +113,11 @@ function patterns() {
   ]);
   const all = [...who, ...where, ...words];
   const { types, values } = state;
-  const named = list => list.filter(name => /^\w+$/.test(name)).map(dip).join(' ');
+  const named = list =>
+    list
+      .filter(name => /^\w+$/.test(name))
+      .map(dip)
+      .join(' ');
   if (types.length) {
     const branches = (v, n) => [[`VALUES ?type${n} { ${named(types)} }`, `${v} a ?type${n} .`]];
     const mediating = v => (types.includes('Mediation') ? [[`${v} ${way(D.roles.mediating)} ?anyone .`]] : []);
@@ -129,7 +134,7 @@ function nameOf(part, value) {
   if (part === 'values') return word('values', value);
   if (part === 'words') return isolated(value);
   const i = nodeOf(part === 'who' ? whoOf(value).key : value);
-  return i < 0 ? '?' : isolated(N[i].label);
+  return i < 0 ? '?' : titleOf(i);
 }
 function replaced(part, n, value) {
   const list = state[part].slice();
@@ -145,7 +150,10 @@ function choice(part, n, name, options, value) {
 }
 function chip(part, value, n) {
   const what = nameOf(part, value);
-  const away = button('×', () => replaced(part, n, null), { 'aria-label': say('take_away', { what }), class: 'away' });
+  const away = button('×', () => replaced(part, n, null), {
+    'aria-label': say('take_away', { what }),
+    class: 'away'
+  });
   return el('li', {}, [...told(part, value, n, what), away]);
 }
 function told(part, value, n, what) {
@@ -157,7 +165,11 @@ function told(part, value, n, what) {
   if (part === 'types') return [choice(part, n, say('kind'), typesHere(value), value)];
   if (part === 'values') return [choice(part, n, word('page', 'facts'), valuesHere(value), value)];
   const field = el('input', {
-     type: 'text', id: `asked-words-${n}`, value, 'aria-label': say('asked_words'), size: 12
+    type: 'text',
+    id: `asked-words-${n}`,
+    value,
+    'aria-label': say('asked_words'),
+    size: 12
   });
   field.addEventListener('change', () => replaced(part, n, field.value.trim() || null));
   if (part === 'words') return [field];

@@ -5,6 +5,7 @@ import { filters, narrows } from '../filters.js';
 import { happening, told, typed, visible } from '../seen.js';
 import { distinct, either, isOneOf, way } from '../sparql.js';
 import { state } from '../state.js';
+import { occasions } from '../titles.js';
 import { relationName, say, word } from '../words.js';
 
 export const actorsView = {
@@ -77,6 +78,7 @@ function drawnTie(tie, n, shown) {
   const name = tie.p === 'office' ? relationName(tie.x[0]) : word('relations', tie.p);
   const f = happened ? 'actual' : denied ? 'counterfactual' : 'planned';
   // Of a part of a graph not every event is here; what the filters leave out of those that are does not count.
-  const count = events.length === tie.e.length ? tie.c || events.length : events.length;
+  const here = occasions(events).length;
+  const count = events.length === tie.e.length ? tie.c || here : here;
   return { id: `t${n}`, from: tie.s, to: tie.t, p: tie.p, w: count || 0.6, count, events, offices, f, name };
 }

@@ -4,6 +4,7 @@ import { byId, el, toggled } from '../dom.js';
 import { happening, typed } from '../seen.js';
 import { distinct, either, isOneOf, way } from '../sparql.js';
 import { go, state } from '../state.js';
+import { labelOf } from '../titles.js';
 import { say } from '../words.js';
 
 const LAYERS = ['venue', 'visit', 'seat'];
@@ -124,14 +125,18 @@ function chosen({ event, by, from, to }) {
   return [event, from, to, E[by].from, E[by].to].some(i => N[i].d.i === state.sel);
 }
 function line({ event, by, from, to }) {
-  return { id: `e${by}`, from, to, p: 'visits', f: N[event].d.f, w: 1, name: N[event].label };
+  return { id: `e${by}`, from, to, p: 'visits', f: N[event].d.f, w: 1, name: labelOf(event) };
 }
 // A city that is a venue and a seat has a node for either, side by side at the zoom at which all is seen.
 function spread(nodes) {
   const at = nodes.map(i => ({ i, x: N[i].d.g[0], y: N[i].d.g[1] }));
   const extent = of => Math.max(...at.map(of)) - Math.min(...at.map(of));
   const { clientWidth, clientHeight } = byId('picture');
-  const least = Math.max(extent(p => p.x) / (clientWidth || 800), extent(p => p.y) / (clientHeight || 600), 1 / 1.4);
+  const least = Math.max(
+    extent(p => p.x) / (clientWidth || 800),
+    extent(p => p.y) / (clientHeight || 600),
+    1 / 1.4
+  );
   const taken = new Map();
   at.forEach(p => {
     const key = `${p.x} ${p.y}`;

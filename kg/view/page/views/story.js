@@ -1,8 +1,9 @@
 // One process from left to right in time, its rounds, mediators, delegations, proposals and outcomes in lanes.
 import { ACTORS, acts, D, E, inRole, KINDS, N } from '../data.js';
-import { chooser, isolated } from '../dom.js';
+import { chooser } from '../dom.js';
 import { edgesAmong } from '../drawn.js';
 import { throughTime } from '../lanes.js';
+import { storyName } from '../processes.js';
 import { happening, typed } from '../seen.js';
 import { bothWays, classesOf, dip, distinct, either, isOneOf, sparqlIri, way } from '../sparql.js';
 import { go, state } from '../state.js';
@@ -85,9 +86,6 @@ export const storyView = {
     return [chooser('story', say('which_story'), processes, String(state.story), value => go({ story: +value }))];
   }
 };
-function storyName(one) {
-  return one.b.map(i => isolated(N[i].label)).join(' – ');
-}
 function roundsOf(about) {
   const lines = [`# ${say('query_rounds')}`];
   if (about.length === 1) lines.push(`?first dip:inProcess ${about[0]} .`);
