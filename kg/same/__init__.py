@@ -23,6 +23,6 @@ from kg.same.trace import Trace, trace_of
 from kg.same.verdict import BadDecision, Decisions, Identification, Verdict, load_decisions, read_decisions
 
 __all__ = [
-    "ActorRegister", "BadDecision", "Decisions", "EventRegister", "Identification", "ProcessRegister", "Trace", "Verdict",
-    "load_decisions", "read_decisions", "trace_of",
+    "ActorRegister", "BadDecision", "Decisions", "EventRegister", "Identification", "ProcessRegister", "Trace",
+    "Verdict", "load_decisions", "read_decisions", "trace_of",
 ]  # fmt: skip
