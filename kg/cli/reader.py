@@ -23,6 +23,7 @@ _EVERY = 30.0
 _NUMBERS = (
     ("requests", "--reader-requests", int, None, "Hoogstens zoveel verzoeken (requests at most, retries included)."),
     ("tokens", "--reader-tokens", int, None, "Stop met vragen na zoveel tokens (ask no more after so many tokens)."),
+    ("answer_tokens", "--reader-answer", int, 4096, "Langste antwoord in tokens (longest answer, thoughts included)."),
     ("together", "--reader-together", int, 4, "Verzoeken tegelijk (requests at once)."),
     ("seconds", "--reader-seconds", float, 120.0, "Tijd voor een antwoord (time for an answer)."),
 )
@@ -40,6 +41,7 @@ class ReaderOptions:
     weights: Path | None
     requests: int | None
     tokens: int | None
+    answer_tokens: int
     together: int
     seconds: float
 
@@ -64,6 +66,7 @@ class ReaderOptions:
             seconds=self.seconds,
             requests=self.requests,
             tokens=self.tokens,
+            answer_tokens=self.answer_tokens,
         )
         with open_readers(settings, alone=self.alone, trust=self.weights) as readers, _telling(readers):
             yield readers

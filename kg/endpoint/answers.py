@@ -128,8 +128,9 @@ def schema() -> dict[str, Any]:
 def read_answer(content: str) -> tuple[Answer, list[tuple[str, str]]]:
     """An answer with the items in it that are as asked, and of each other one the reason and how it begins.
 
-    Unreadable where the whole is none. What stands around the outermost braces (fences, thoughts) is passed over.
+    Unreadable where the whole is none. Thoughts, and what stands around the outermost braces, are passed over.
     """
+    content = content.rpartition("</think>")[2]
     first, last = content.find("{"), content.rfind("}")
     try:
         raw = msgspec.json.decode(content[first : last + 1]) if 0 <= first < last else None

@@ -4,7 +4,8 @@
    bytes; one that is late is not asked again in this run.
 2. A server that is busy (429, 5xx) or breaks off is asked again after a pause that doubles, or as long as it says
    (``Retry-After``), and meanwhile nothing else is asked of it.
-3. Where the server cannot hold its model to a schema, it is asked for plain JSON, then for nothing in particular.
+3. Where the server cannot hold its model to a schema, it is asked for plain JSON, then for nothing in particular; and
+   where its model takes no temperature, as those that think first do, for none.
 4. No redirect is followed: the key goes to the address that the user gave, and nowhere else.
 
 What goes wrong with one question is ``NoAnswer``, whose message is the reason that is counted; a server that says no
@@ -38,6 +39,8 @@ LATE, BROKEN, BUSY, NO_COMPLETION, STOPPED = (
     "answer that is no chat completion",
     "not asked: the run was ended",
 )
+Form = dict[str, Any]
+"""What is asked beside the model and the conversation."""
 _LONGEST = 4_000_000
 """Bytes of an answer."""
 _FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 60.0
@@ -50,11 +53,9 @@ _NO = {
     404: "the address or the model",
     405: "the address",
 }
-_FORMS: tuple[dict[str, Any] | None, ...] = (
-    {"type": "json_schema", "json_schema": {"name": "answer", "strict": True, "schema": schema()}},
-    {"type": "json_object"},
-    None,
-)
+_SCHEMA: Form = {
+    "response_format": {"type": "json_schema", "json_schema": {"name": "answer", "strict": True, "schema": schema()}}
+}
 
 
 class NoAnswer(Exception):
@@ -91,7 +92,7 @@ class Client:
         self._http: httpx.Client = self._httpx.Client(headers=headers, timeout=settings.seconds)
         self._settings, self._take = settings, take
         self._lock, self._stopped = threading.Lock(), threading.Event()
-        self._form = 0
+        self._forms, self._form = _forms(settings), 0
         self._not_before = 0.0
         self._answered = False
 
@@ -144,18 +145,16 @@ class Client:
 
     def _post_in_some_form(self, messages: list[Message]) -> tuple[int, httpx.Headers, bytes]:
         """Post in the form that the server is known to take, or the first of the plainer ones that it does take."""
-        for form in range(self._form, len(_FORMS)):
-            answer = self._post(messages, _FORMS[form])
+        for form in range(self._form, len(self._forms)):
+            answer = self._post(messages, self._forms[form])
             if answer[0] not in (400, 422):
                 self._form = form
                 break
         return answer
 
-    def _post(self, messages: list[Message], form: dict[str, Any] | None) -> tuple[int, httpx.Headers, bytes]:
+    def _post(self, messages: list[Message], form: Form) -> tuple[int, httpx.Headers, bytes]:
         self._take()
-        body = {"model": self._settings.model, "messages": messages, **parameters(self._settings)}
-        if form is not None:
-            body["response_format"] = form
+        body = {"model": self._settings.model, "messages": messages, **form}
         deadline, parts, size = time.monotonic() + self._settings.seconds, list[bytes](), 0
         with self._http.stream("POST", self._settings.target, json=body) as response:
             for part in response.iter_bytes():
@@ -182,10 +181,9 @@ class Client:
         return Said(content, finish, usage.prompt_tokens, usage.completion_tokens)
 
     def _refused(self, status: int, body: bytes) -> Exception:
-        """What a plain no comes to: the end of the run where nothing was answered yet."""
-        reason = f"question refused ({status})"
-        if self._answered or status in (400, 413, 422):
-            return NoAnswer(reason)
+        """What a plain no comes to: the end of the run where nothing was answered yet, but for one that is too long."""
+        if self._answered or status == 413:
+            return NoAnswer(f"question refused ({status})")
         what = _NO.get(status) or (
             "to answer itself, and sends on, which is not followed" if status < 400 else "the question"
         )
@@ -196,9 +194,16 @@ class Client:
         return text.replace(self._settings.key, "…") if self._settings.key else text
 
 
-def parameters(settings: Settings) -> dict[str, Any]:
+def parameters(settings: Settings) -> Form:
     """How an answer is made, as far as that can be chosen: the likeliest words, the same each time."""
     return {"temperature": 0, "seed": 0, "max_tokens": settings.answer_tokens}
+
+
+def _forms(settings: Settings) -> tuple[Form, ...]:
+    """What is tried in turn until the server takes it."""
+    chosen = parameters(settings)
+    thinking = {"max_completion_tokens": settings.answer_tokens}
+    return chosen | _SCHEMA, chosen | {"response_format": {"type": "json_object"}}, chosen, thinking | _SCHEMA
 
 
 def _asked_pause(value: str) -> float | None:

@@ -45,7 +45,7 @@ class Settings:
     requests: int | None = None
     tokens: int | None = None
     answer_tokens: int = 4096
-    """Longest answer; one that is longer comes cut off, and counts as none."""
+    """Longest answer, thoughts included; one that is longer comes cut off, and counts as none."""
 
     def __post_init__(self) -> None:
         """BadEndpoint where the address or the key is none."""

@@ -86,13 +86,9 @@ class Extractor:
         desk = Desk(self, parsed, mentions, links, claims)
         view, actors, scope, events = desk.view, desk.actors, desk.scope, desk.events
         drafts = desk.vote()
-        if self.rules and is_other_news(view, self.topics):
-            drop = Drop("frames", "no diplomacy: the words are those of other news", parsed.article.title[:60])
-            return Frames(drops=(drop,), diplomatic=False)
-        score = self.ballot.score("Article", signs_of_topic(view, drafts, self.lexicon, self.topics))
-        if self.rules and not self.ballot.stands("Article", desk.hearing.about_article(score)):
-            drop = Drop("frames", "no diplomacy, by its actors, readings and words", parsed.article.title[:60])
-            return Frames(drops=(drop,), diplomatic=False)
+        if reason := desk.silence(drafts):
+            drop = Drop("frames", reason, parsed.article.title[:60])
+            return Frames(drops=(drop, *desk.hearing.drops), diplomatic=False)
         results = with_results(desk.hearing, desk.outcomes, desk.outcomes.read(drafts))
         events = with_mediations(view, events)
         proposals = desk.proposed()
@@ -129,6 +125,7 @@ class Desk:
     def __init__(
         self, extractor: Extractor, parsed: Parsed, mentions: Mentions, links: Links, claims: Claims | None = None
     ) -> None:
+        self.extractor = extractor
         view = self.view = View(parsed, mentions, links, extractor.grammar)
         clauses = self.clauses = Clauses(view, extractor.grammar)
         actors = self.actors = Actors(view, extractor.grammar, extractor.lexicon)
@@ -174,6 +171,17 @@ class Desk:
         """Whether a reading stands."""
         ahead = _OWN if draft.rule.frame in _EVENTS and not draft.rule.strength else 0.0
         return self.ballot.stands(draft.rule.frame, self.score(draft) + ahead)
+
+    def silence(self, drafts: list[Draft]) -> str:
+        """Why nothing of the article is told, empty where something is; ``drafts`` are the readings that stand."""
+        made = self.extractor
+        if not made.rules:
+            return "" if self.hearing.told else "no diplomacy, by the reader"
+        if is_other_news(self.view, made.topics):
+            return "no diplomacy: the words are those of other news"
+        score = self.ballot.score("Article", signs_of_topic(self.view, drafts, made.lexicon, made.topics))
+        stands = self.ballot.stands("Article", self.hearing.about_article(score))
+        return "" if stands else "no diplomacy, by its actors, readings and words"
 
     def delegations(self) -> Delegations:
         """The reader of delegations."""

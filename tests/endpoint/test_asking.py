@@ -67,7 +67,7 @@ def test_the_schema_asks_for_every_key_and_allows_no_other() -> None:
 
 
 def test_an_answer_may_stand_in_fences_and_leave_out_what_is_empty() -> None:
-    answer, bad = read_answer('<think>{hm}</think>\n```json\n{"events": null, "acts": []}\n```'.replace("{hm}", "hm"))
+    answer, bad = read_answer('<think>{"events": 3} of niet?</think>\n```json\n{"events": null, "acts": []}\n```')
     assert (answer, bad) == (Answer(), [])
 
 

@@ -171,7 +171,26 @@ def test_one_question_that_is_refused_changes_no_form(articles: dict[str, Articl
     with replaying(answer) as server:
         found, _ = claims(server, tmp_path, articles["v1-18"], together=1)
     assert [drop.reason for drop in found[0].drops] == ["question refused (400)"]
-    assert forms == ["json_schema", "json_schema", "json_object", "none", "json_schema"]
+    assert forms == ["json_schema", "json_schema", "json_object", "none", "json_schema", "json_schema"]
+
+
+def test_a_model_that_thinks_first_is_asked_without_a_temperature(article: Article, tmp_path: Path) -> None:
+    def answer(asked: Asked) -> Sent:
+        chosen = {"temperature", "seed", "max_tokens"} & set(asked.body)
+        return Sent(b"unsupported parameter", 400) if chosen else completion(NOTHING)
+
+    with replaying(answer) as server:
+        (found,), endpoint = claims(server, tmp_path, article, together=1, answer_tokens=9000)
+        last = server.asked[-1].body
+    assert (found.drops, endpoint.usage.requests) == ((), 4 + 2)
+    assert last["max_completion_tokens"] == 9000
+    assert last["response_format"]["type"] == "json_schema"
+
+
+def test_what_the_server_says_of_the_first_question_is_told(article: Article, tmp_path: Path) -> None:
+    said = Sent(b'{"error": "the context is 2048 tokens"}', 400)
+    with replaying(lambda asked: said) as server, pytest.raises(EndpointRefused, match="the context is 2048 tokens"):
+        claims(server, tmp_path, article)
 
 
 # --- secrets --------------------------------------------------------------------------------

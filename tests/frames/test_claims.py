@@ -20,6 +20,7 @@ from kg.model import (
     Article,
     Claims,
     DelegationClaim,
+    Drop,
     EventClaim,
     EventKind,
     Factuality,
@@ -192,6 +193,16 @@ def test_what_a_medium_passes_on_and_what_an_instruction_says_is_not_told() -> N
     assert frames.speech_acts == ()
     reasons = [drop.reason for drop in frames.drops if drop.step == "endpoint"]
     assert sorted(reasons) == ["instruction, which reports nothing", "words that a medium only passes on"]
+
+
+def test_an_article_about_something_else_still_counts_what_was_not_held() -> None:
+    text = article("De twee families gaven elkaar een hand over de heg.", issued="2024-03-14")
+    cut = Drop("endpoint", "answer cut off", "De twee", 0)
+    frames = read(Claims(READER, drops=(cut,)), text)
+    assert not frames.diplomatic
+    assert cut in frames.drops
+    silent = read(Claims(READER, heard=everything(text)), text, rules=False)
+    assert (silent.diplomatic, [drop.reason for drop in silent.drops]) == (False, ["no diplomacy, by the reader"])
 
 
 # --- whatever is claimed ---------------------------------------------------------------------
