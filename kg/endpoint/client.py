@@ -6,7 +6,8 @@
    (``Retry-After``), and meanwhile nothing else is asked of it.
 3. Where the server cannot hold its model to a schema, it is asked for plain JSON, then for nothing in particular; and
    where its model takes no temperature, as those that think first do, for none.
-4. No redirect is followed: the key goes to the address that the user gave, and nowhere else.
+4. No redirect is followed and no proxy of the environment used: text and key go to the address that the user gave, and
+   nowhere else.
 
 What goes wrong with one question is ``NoAnswer``, whose message is the reason that is counted; a server that says no
 before it has answered anything ends the run (``EndpointRefused``).
@@ -89,7 +90,7 @@ class Client:
         """``take`` is called before every request, and may raise NoAnswer; NoHttpClient where httpx is missing."""
         self._httpx = _library()
         headers = {"Authorization": f"Bearer {settings.key}"} if settings.key else {}
-        self._http: httpx.Client = self._httpx.Client(headers=headers, timeout=settings.seconds)
+        self._http: httpx.Client = self._httpx.Client(headers=headers, timeout=settings.seconds, trust_env=False)
         self._settings, self._take = settings, take
         self._lock, self._stopped = threading.Lock(), threading.Event()
         self._forms, self._form = _forms(settings), 0

@@ -230,6 +230,14 @@ def test_the_key_is_not_carried_along_to_another_address(article: Article, tmp_p
         assert elsewhere.asked == []
 
 
+def test_no_proxy_hears_of_it(article: Article, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with replaying({}) as proxy, replaying(recorded("v1-18")) as server:
+        for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
+            monkeypatch.setenv(name, proxy.url.removesuffix("/v1"))
+        (found,), _ = claims(server, tmp_path, article, key=SECRET)
+        assert (len(found.heard), proxy.asked) == (3, [])
+
+
 def test_a_key_that_no_header_can_carry_is_refused() -> None:
     with pytest.raises(BadEndpoint, match="KG_READER_KEY") as refused:
         Settings(url="http://localhost/v1", model="m", cache=Path("x"), key="een\ntwee")
