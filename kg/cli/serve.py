@@ -87,6 +87,12 @@ def _origins(context: click.Context, parameter: click.Parameter, values: tuple[s
     " except with --writable, which cannot have it.",
 )
 @click.option(
+    "--from-disk/--in-memory",
+    default=None,
+    help="Lees de graaf van de schijf of houd hem in het geheugen (where the graph is); a large one, that nobody may"
+    " write, stays on the disk.",
+)
+@click.option(
     "--allow-host",
     "hosts",
     multiple=True,
@@ -112,7 +118,8 @@ def _origins(context: click.Context, parameter: click.Parameter, values: tuple[s
 def serve(
     folder: Path, host: str, port: int, workers: int, time_limit: float, memory: int, max_rows: int, queue: int,
     connections: int, client_seconds: float,
-    union_default_graph: bool | None, hosts: tuple[str, ...], cors: tuple[str, ...], writable: bool, token: str | None,
+    union_default_graph: bool | None, from_disk: bool | None,
+    hosts: tuple[str, ...], cors: tuple[str, ...], writable: bool, token: str | None,
 ) -> None:  # fmt: skip
     """Dien een bouwmap op: SPARQL 1.1, linked data en een zoekpagina.
 
@@ -149,6 +156,7 @@ def serve(
         union_default_graph=not writable if union_default_graph is None else union_default_graph,
         connections=connections,
         client_seconds=client_seconds,
+        from_disk=from_disk,
         hosts=(host, *hosts),
         cors=cors,
         token=token if writable else None,

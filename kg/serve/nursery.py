@@ -1,6 +1,7 @@
 """The nursery: a process that has the graph in memory, and of which every worker begins as a copy.
 
-1. It reads the graph once (kg.store.changed), and says which it is; or why it cannot be read.
+1. It reads the graph once (kg.store.changed), and says which it is; or why it cannot be read. A large graph that nobody
+   may change here stays on the disk, in the store of the build, and workers read what they need.
 2. Asked for a worker, it forks. That takes milliseconds whatever the size of the graph, and the memory of the graph is
    shared. It has one thread of Python and Oxigraph leaves none behind, so a copy is whole.
 3. Told that the graph was changed, it makes the change too, from the journal. Workers that were there before have the
@@ -8,8 +9,9 @@
 4. It says which worker ended, and by what. When the server needs it no more it stays until the last of them has gone;
    when the server is gone it ends them.
 
-Run as ``python -m kg.serve.nursery FOLDER MEBIBYTES SECONDS``, with a socket to the server as standard input: requests
-are messages of JSON, one at a time, and the socket of a worker goes with its request; replies are lines of JSON.
+Run as ``python -m kg.serve.nursery FOLDER MEBIBYTES SECONDS disk|memory``, with a socket to the server as standard
+input: requests are messages of JSON, one at a time, and the socket of a worker goes with its request; replies are lines
+of JSON.
 """
 
 from __future__ import annotations
@@ -29,7 +31,7 @@ from typing import Any
 from pyoxigraph import Store
 
 from kg.serve.worker import work
-from kg.store.changed import Overtaken, Version, catch_up, load_build
+from kg.store.changed import Overtaken, Version, catch_up, load_build, open_on_disk
 from kg.store.errors import StoreUnavailable
 from kg.store.stack import with_deep_stack
 
@@ -37,10 +39,11 @@ from kg.store.stack import with_deep_stack
 class Nursery:
     """The graph, and who was forked with it."""
 
-    def __init__(self, server: socket.socket, folder: Path, limits: tuple[int, int]) -> None:
+    def __init__(self, server: socket.socket, folder: Path, limits: tuple[int, int], *, on_disk: bool) -> None:
         """``limits`` of a worker: MiB beyond the graph, and seconds a request. To be made in the main thread."""
-        self._server, self._folder, self._limits = server, folder, limits
+        self._server, self._folder, self._limits, self._on_disk = server, folder, limits, on_disk
         self._store = Store()
+        self._tables = 0
         self._workers: set[int] = set()
         self._bell, rung = os.pipe()
         os.set_blocking(rung, False)
@@ -51,7 +54,11 @@ class Nursery:
     def run(self) -> None:
         """Do what the server asks until it goes, and its workers too."""
         try:
-            self._version = load_build(self._store, self._folder)
+            if self._on_disk and (found := open_on_disk(self._folder)) is not None:
+                self._store, self._version = found
+                self._tables = sum(1 for _ in (self._folder / "store").iterdir())
+            else:
+                self._version = load_build(self._store, self._folder)
         except (SyntaxError, ValueError) as error:
             self._say(broken=f"{self._folder / 'graph.nq'}: {error.args[0]}")
             return
@@ -102,7 +109,7 @@ class Nursery:
             os.close(signal.set_wakeup_fd(-1))
             os.close(self._bell)
             self._server.close()
-            work(theirs, self._store, *self._limits)
+            work(theirs, self._store, *self._limits, tables=self._tables)
         finally:
             os._exit(0)
 
@@ -128,10 +135,11 @@ class Nursery:
             self._server.sendall(json.dumps(reply).encode() + b"\n")
 
 
-def main(folder: str, mebibytes: str, seconds: str) -> None:
+def main(folder: str, mebibytes: str, seconds: str, where: str) -> None:
     """Run; the stack is deep since a worker's is its copy."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the server, which ends its workers itself
-    nursery = Nursery(socket.socket(fileno=0), Path(folder), (int(mebibytes), int(seconds)))
+    limits = int(mebibytes), int(seconds)
+    nursery = Nursery(socket.socket(fileno=0), Path(folder), limits, on_disk=where == "disk")
     with_deep_stack(nursery.run)
 
 

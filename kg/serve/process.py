@@ -119,7 +119,7 @@ class Nursery:
             with theirs:
                 process = await asyncio.create_subprocess_exec(
                     *apart("kg.serve.nursery", str(settings.folder.absolute()), str(settings.memory_mib),
-                           str(int(settings.time_limit) + _AFTER)),
+                           str(int(settings.time_limit) + _AFTER), "disk" if settings.on_disk else "memory"),
                     stdin=theirs.fileno(), stdout=DEVNULL, stderr=DEVNULL,
                 )  # fmt: skip
         except (OSError, MemoryError, RuntimeError) as error:  # RuntimeError: no thread

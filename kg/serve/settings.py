@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
+
+LARGE: Final = 200 * 2**20
+"""Bytes of N-Quads: in memory, a graph takes some three times as many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,5 +39,19 @@ class Settings:
     cors: tuple[str, ...] = ()
     """Origins whose pages may ask (``https://example.org``), or ``*``."""
     token: str | None = None
+    from_disk: bool | None = None
+    """Does the graph stay on the disk? None: where it is large."""
     watch_seconds: float = 0.5
     """How often the folder is looked at for a newer build."""
+
+    @property
+    def on_disk(self) -> bool:
+        """Is the graph to be read from the disk as it is needed? Not where somebody may write."""
+        if self.token is not None:
+            return False
+        if self.from_disk is not None:
+            return self.from_disk
+        try:
+            return (self.folder / "graph.nq").stat().st_size > LARGE
+        except OSError:
+            return False

@@ -1,7 +1,8 @@
 """A worker: a process of its own with the graph in memory, which answers one request after the other.
 
 It is a process because Oxigraph cannot be interrupted, and a process can be killed. It is a copy of the nursery
-(kg.serve.nursery), with which it shares the memory of the graph, and it never opens a file:
+(kg.serve.nursery), with which it shares the memory of the graph, and it never opens a file (of a graph that is served
+from the disk, as many as its store has):
 
 - From the start it may open no files and no sockets (RLIMIT_NOFILE is 0), so that whatever a
   query asks for, nothing leaves the machine and nothing is read from it.
@@ -41,12 +42,13 @@ _COMMANDS: Final[dict[str, Callable[[Store, Header, bytes], Reply]]] = {
 }
 
 
-def work(server: socket.socket, store: Store, mebibytes: int, seconds: int) -> None:
-    """Answer until the server goes."""
+def work(server: socket.socket, store: Store, mebibytes: int, seconds: int, *, tables: int = 0) -> None:
+    """Answer until the server goes; ``tables`` are the files that the store has yet to open."""
     if (pages := Path("/proc/self/statm")).exists():
         used = int(pages.read_bytes().split()[0]) * resource.getpagesize()
         resource.setrlimit(resource.RLIMIT_AS, (used + mebibytes * 2**20, resource.RLIM_INFINITY))
-    resource.setrlimit(resource.RLIMIT_NOFILE, (0, 0))
+    most = tables and tables + 1 + max(int(entry.name) for entry in Path("/proc/self/fd").iterdir())
+    resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     with server.makefile("rb") as requests, server.makefile("wb") as replies:
         while (message := read_message(requests)) is not None:

@@ -12,14 +12,13 @@ from kg.store.errors import BadQuery, StoreError, StoreUnavailable
 from kg.store.export import export_build, graphs_of
 from kg.store.folder import BuildFolder, read_summary
 from kg.store.ledger import Change, Entry
-from kg.store.protocol import GraphStore
+from kg.store.protocol import GraphSource, GraphStore
 from kg.store.remote import RemoteStore
 from kg.store.sending import send_build
 from kg.store.solutions import Solutions, Term
 
 __all__ = [
-    "BadQuery", "BuildFolder", "Change", "Disagreement", "EmbeddedStore", "Entry", "GraphStore", "Overtaken",
-    "RemoteStore", "Solutions", "StoreError", "StoreUnavailable", "Term", "disagreements", "export_build", "graphs_of",
-    "open_store", "read_summary",
-    "send_build",
+    "BadQuery", "BuildFolder", "Change", "Disagreement", "EmbeddedStore", "Entry", "GraphSource", "GraphStore",
+    "Overtaken", "RemoteStore", "Solutions", "StoreError", "StoreUnavailable", "Term", "disagreements", "export_build",
+    "graphs_of", "open_store", "read_summary", "send_build",
 ]  # fmt: skip

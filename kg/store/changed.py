@@ -116,6 +116,20 @@ def load_build(store: Store, folder: Path) -> Version:
         return _made(store, found, since)
 
 
+def open_on_disk(folder: Path) -> tuple[Store, Version] | None:
+    """The store of a build, to be read from the disk as it is needed; None where it is not what the graph is now."""
+    try:
+        with (folder / GRAPH).open("rb") as file:
+            stamp = _stamp(os.fstat(file.fileno()), folder)
+            if is_changed(folder) or not (folder / "store").is_dir():
+                return None
+            store = Store.read_only(str(folder / "store"))
+            version = Version(graph := _hash(file), graph[:16], stamp)
+    except OSError:
+        return None
+    return (store, version) if stamp == stamp_of(folder) else None
+
+
 def catch_up(store: Store, folder: Path, version: Version) -> Version:
     """Make the changes that came after a version in the store that holds it."""
     stamp = stamp_of(folder)

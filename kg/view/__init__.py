@@ -5,7 +5,7 @@ networkx graphs. Importing this package loads pyvis and networkx; only the comma
 """
 
 from kg.view.actors import Tie, actor_network, ties
-from kg.view.explorer import explorer_page, picture_of, strongest_of, view_of
+from kg.view.explorer import Explorer, picture_of, strongest_of, view_of
 from kg.view.export import whole_network, write_whole
 from kg.view.model import Edge, Node, Picture, Quote, Source
 from kg.view.network import GraphView, page_policy
@@ -13,7 +13,7 @@ from kg.view.reading import read_picture
 from kg.view.select import placed, strongest
 
 __all__ = [
-    "Edge", "GraphView", "Node", "Picture", "Quote", "Source", "Tie", "actor_network", "explorer_page", "page_policy",
+    "Edge", "Explorer", "GraphView", "Node", "Picture", "Quote", "Source", "Tie", "actor_network", "page_policy",
     "picture_of", "placed", "read_picture", "strongest", "strongest_of", "ties", "view_of", "whole_network",
     "write_whole",
 ]  # fmt: skip

@@ -67,7 +67,13 @@ def edge_options(edge: Edge) -> dict[str, Any]:
 
 
 def page_data(
-    picture: Picture, nodes: Sequence[dict[str, Any]], edges: Sequence[dict[str, Any]], *, title: str, language: str
+    picture: Picture,
+    nodes: Sequence[dict[str, Any]],
+    edges: Sequence[dict[str, Any]],
+    *,
+    title: str,
+    language: str,
+    rest: bool,
 ) -> dict[str, Any]:
     """All that the page shows, as JSON takes it."""
     drawn_ties = ties(picture)
@@ -80,6 +86,7 @@ def page_data(
         "language": language,
         "base": picture.base,
         "total": picture.total,
+        "rest": rest,
         "large": LARGE,
         "opens": OPENS_WITH,
         "words": words(),

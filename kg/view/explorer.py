@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from kg.store import EmbeddedStore, GraphStore, read_summary
+from kg.store import EmbeddedStore, GraphSource, read_summary
 from kg.view.model import Picture
+from kg.view.near import with_neighbours
 from kg.view.network import GraphView
-from kg.view.part import read_strongest
+from kg.view.part import is_small, read_part, read_strongest
 from kg.view.reading import read_picture
 from kg.view.select import placed, strongest
+from kg.view.survey import Survey, survey
 
 MOST = 5000
 """Nodes that a page holds unless told otherwise. Measured in Chromium on two busy cores, without a graphics card: at
@@ -26,7 +29,7 @@ def picture_of(folder: Path) -> Picture:
         store.close()
 
 
-def strongest_of(store: GraphStore, base: str, most: int = MOST) -> Picture:
+def strongest_of(store: GraphSource, base: str, most: int = MOST) -> Picture:
     """What a page of ``most`` nodes needs of a store, of whatever size, in bounded memory."""
     return strongest(read_strongest(store, base, most), most)
 
@@ -36,6 +39,21 @@ def view_of(picture: Picture, *, title: str = "", language: str = "nl", most: in
     return GraphView(placed(strongest(picture, most)), title=title, language=language)
 
 
-def explorer_page(store: GraphStore, base: str, *, title: str = "", language: str = "nl", most: int = MOST) -> str:
-    """The explorer of a store as one page of HTML."""
-    return view_of(strongest_of(store, base, most), title=title, language=language, most=most).generate_html()
+class Explorer:
+    """The explorer of a store that stays: what was found out for one page serves the next."""
+
+    def __init__(self, store: GraphSource, base: str, *, most: int = MOST) -> None:
+        """``most`` nodes are on a page, and those that somebody asked for."""
+        self._store, self._base, self._most = store, base, most
+        self._chosen: Survey | None = None
+
+    def page(self, around: Sequence[str] = ()) -> str:
+        """A page of HTML that can be asked for the rest of what is around a node; ``around`` are IRIs of such nodes."""
+        return GraphView(placed(self._picture(around)), rest=True).generate_html()
+
+    def _picture(self, around: Sequence[str]) -> Picture:
+        if not around and is_small(self._store):
+            return strongest(read_picture(self._store, self._base), self._most)
+        if self._chosen is None:
+            self._chosen = survey(self._store, self._base, self._most)
+        return read_part(self._store, self._base, with_neighbours(self._store, self._base, self._chosen, around))

@@ -36,8 +36,14 @@ _LIBRARY = "templates/lib/vis-9.1.2/vis-network.min.js"
 class GraphView(Network):  # type: ignore[misc]  # pyvis has no types
     """A picture as a page: ``generate_html()`` for a file, the object itself in a notebook."""
 
-    def __init__(self, picture: Picture, *, title: str = "", language: str = "nl", height: str = "720px") -> None:
-        """``language`` is ``nl`` or ``en``, which the reader can change; ``height`` is for notebooks."""
+    def __init__(
+        self, picture: Picture, *, title: str = "", language: str = "nl", height: str = "720px", rest: bool = False
+    ) -> None:
+        """``language`` is ``nl`` or ``en``, which the reader can change; ``height`` is for notebooks.
+
+        ``rest``: can the address that the page is from be asked for what is around a node (``?around=IRI``)?
+        """
+        self.rest = rest
         if language not in ("nl", "en"):
             raise ValueError(f"not a language of the page (nl, en): {language!r}")
         super().__init__(height=height, width="100%", directed=True, cdn_resources="in_line")
@@ -55,7 +61,7 @@ class GraphView(Network):  # type: ignore[misc]  # pyvis has no types
 
     def generate_html(self, name: str = "index.html", local: bool = True, notebook: bool = False) -> str:
         """The whole page as text; the arguments are pyvis' and make no difference."""
-        data = page_data(self.picture, self.nodes, self.edges, title=self.title, language=self.language)
+        data = page_data(self.picture, self.nodes, self.edges, title=self.title, language=self.language, rest=self.rest)
         style, program = _style(), _program()
         page = _template().render(
             language=self.language,

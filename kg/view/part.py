@@ -14,7 +14,7 @@ from itertools import islice
 
 from pyoxigraph import NamedNode, Quad
 
-from kg.store import GraphStore
+from kg.store import GraphSource
 from kg.store.solutions import plain
 from kg.view.model import Picture
 from kg.view.reading import Reading, read_picture
@@ -27,14 +27,19 @@ _BATCH = 500
 """Nodes of one query."""
 
 
-def read_strongest(store: GraphStore, base: str, most: int) -> Picture:
+def read_strongest(store: GraphSource, base: str, most: int) -> Picture:
     """The picture of a store, of which at most ``most`` nodes will be shown; a large store is not read whole."""
-    if len(store.graphs()) <= WHOLE:
+    if is_small(store):
         return read_picture(store, base)
     return read_part(store, base, survey(store, base, most))
 
 
-def read_part(store: GraphStore, base: str, chosen: Survey) -> Picture:
+def is_small(store: GraphSource) -> bool:
+    """May the store be read whole?"""
+    return len(store.graphs()) <= WHOLE
+
+
+def read_part(store: GraphSource, base: str, chosen: Survey) -> Picture:
     """The chosen nodes."""
     reading = Reading(base, chosen.weights)
     for graph in sorted(chosen.graphs):
@@ -69,7 +74,7 @@ def _is_office(about: Sequence[Quad], nodes: Collection[str]) -> bool:
     return len(ends) > 1 and all(end in nodes for end in ends)
 
 
-def _of_nodes(store: GraphStore, graph: str, nodes: Sequence[str]) -> Iterator[Quad]:
+def _of_nodes(store: GraphSource, graph: str, nodes: Sequence[str]) -> Iterator[Quad]:
     """What a graph across articles says of nodes, and of the seats of states, which lie somewhere."""
     listed = " ".join(f"<{node}>" for node in nodes)
     name = NamedNode(graph)

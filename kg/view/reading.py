@@ -17,7 +17,7 @@ from sys import intern
 
 from pyoxigraph import Literal, NamedNode, Quad
 
-from kg.store import GraphStore
+from kg.store import GraphSource
 from kg.store.solutions import plain
 from kg.view.kinds import FACTS, KIND_OF, RELATIONS, local_name, most_telling
 from kg.view.model import Edge, Node, Picture, Source
@@ -31,7 +31,7 @@ _DEGREES = re.compile(r"[+-]?\d{1,3}(\.\d+)?")
 _NAMES = frozenset({SKOS.prefLabel, RDFS.label})
 
 
-def read_picture(store: GraphStore, base: str) -> Picture:
+def read_picture(store: GraphSource, base: str) -> Picture:
     """Everything that a store holds, as it is drawn; ``base`` is the build's."""
     reading = Reading(base)
     for graph in store.graphs():

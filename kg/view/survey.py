@@ -17,7 +17,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import combinations, islice
 
-from kg.store import GraphStore
+from kg.store import GraphSource
 from kg.view.actors import HAPPENED, pairs_of
 from kg.view.kinds import ACTORS, KIND_OF, RELATIONS, local_name, most_telling
 from kg.view.stories import BODIES, MOST_STORIES, TAKING_PART, TALKS
@@ -156,13 +156,7 @@ class Surveyor:
             if len(chosen) >= self._most:
                 break
             chosen.setdefault(node, -weight)
-        frame = f"{self._base}frame/"
-        graphs = {
-            f"{self._base}article/{node.removeprefix(frame).partition(':')[0]}"
-            if node.startswith(frame)
-            else self._first[node]
-            for node in chosen
-        }
+        graphs = {read_in(self._base, node) or self._first[node] for node in chosen}
         return Survey(self._total + len(self._shared), self._edges, chosen, frozenset(graphs), ties)
 
     def _choose_stories(self, chosen: dict[str, int]) -> None:
@@ -192,7 +186,13 @@ def _bodies(of_event: Mapping[str, list[str]], kinds: Mapping[str, str]) -> list
     return sorted({body for role in TAKING_PART for body in of_event.get(role, ()) if kinds[body] in BODIES})
 
 
-def survey(store: GraphStore, base: str, most: int) -> Survey:
+def read_in(base: str, node: str) -> str:
+    """The article that a frame is of; empty where a node is no frame, and so of no article."""
+    frame = f"{base}frame/"
+    return f"{base}article/{node.removeprefix(frame).partition(':')[0]}" if node.startswith(frame) else ""
+
+
+def survey(store: GraphSource, base: str, most: int) -> Survey:
     """Look over a store for the nodes of a page, at most ``most``."""
     surveyor = Surveyor(base, most)
     graphs = sorted(store.graphs(), key=lambda graph: (graph.startswith(f"{base}article/"), graph))
@@ -206,7 +206,7 @@ def survey(store: GraphStore, base: str, most: int) -> Survey:
     return surveyor.survey()
 
 
-def _rows(store: GraphStore, graphs: Iterable[str]) -> Iterator[tuple[str | None, ...]]:
+def _rows(store: GraphSource, graphs: Iterable[str]) -> Iterator[tuple[str | None, ...]]:
     wanted, names = (" ".join(f"<{iri}>" for iri in some) for some in (_READ, graphs))
     query = f"SELECT ?g ?s ?p ?o WHERE {{ VALUES ?g {{ {names} }} VALUES ?p {{ {wanted} }} GRAPH ?g {{ ?s ?p ?o }} }}"
     return store.select(query).texts()

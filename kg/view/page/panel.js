@@ -4,6 +4,7 @@ import { button, byId, clear, el, isolated } from './dom.js';
 import { articleList, dates, fact, markedBy, nodeButton, nodeFacts } from './facts.js';
 import { passing } from './filters.js';
 import { quotes } from './passages.js';
+import { fetchRest, missing } from './rest.js';
 import { icon } from './shapes.js';
 import { stage } from './stage.js';
 import { go, state } from './state.js';
@@ -33,6 +34,13 @@ function showNode(panel, i) {
   inside.append(button(say('from_here'), () => go({ view: 'path', a: d.i })));
   if (isLarge() && !state.all)
     inside.append(button(say('expand'), () => go({ view: 'whole', open: state.open.concat([d.i]) })));
+  if (missing(i))
+    inside.append(
+      button(say('fetch_rest', { n: missing(i) }), () => {
+        go({ view: 'near', focus: d.i, steps: 1 });
+        fetchRest(i);
+      })
+    );
   panel.append(inside);
   panel.append(nodeFacts(i));
   if (d.q.length) {
