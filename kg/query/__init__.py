@@ -25,13 +25,12 @@ from kg.query.parameters import Parameter
 from kg.query.pointing import point_at
 from kg.query.safety import names_its_graphs, refuse_fetching
 from kg.query.statements import Statements
-from kg.query.story import Round, Story, stories
+from kg.query.story import Report, Round, story
 from kg.query.tables import TABLES, check_table, write_table
-from kg.query.told import Line, Report
 from kg.query.usage import Example, Usage, usage_of
 from kg.query.validation import validate_build, validate_store
 from kg.query.vocabulary import foreign_terms
-from kg.query.who import Known, nodes_named, who
+from kg.query.who import Known, actors_named, who
 
 __all__ = [
     "COLUMNS",
@@ -49,7 +48,6 @@ __all__ = [
     "Graph",
     "Known",
     "LibraryQuery",
-    "Line",
     "Meant",
     "NoTable",
     "Parameter",
@@ -60,11 +58,11 @@ __all__ = [
     "Report",
     "Round",
     "Statements",
-    "Story",
     "UnknownNode",
     "UnknownQuery",
     "UnsafeQuery",
     "Usage",
+    "actors_named",
     "ask_endpoint",
     "ask_folder",
     "ask_store",
@@ -84,14 +82,13 @@ __all__ = [
     "names_in",
     "names_its_graphs",
     "names_like",
-    "nodes_named",
     "point_at",
     "prefixes_of",
     "read_query",
     "refuse_deep",
     "refuse_fetching",
     "short_name",
-    "stories",
+    "story",
     "usage_of",
     "validate_build",
     "validate_store",

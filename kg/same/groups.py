@@ -39,8 +39,6 @@ class Judgement:
     """Whether nothing speaks for it or against it, as of an abbreviation and a translation."""
     whole: frozenset[str] = frozenset()
     """Which of the two has a name that holds the other's."""
-    evidence: tuple[str, ...] = ()
-    """Nodes of passages that say so."""
 
 
 @dataclass(slots=True)
@@ -181,9 +179,7 @@ class _Work:
     def say(self, one: str, other: str, verdict: Verdict, runner_up: str | None) -> None:
         """Note a decision of our own."""
         found = self.judged[pair(one, other)]
-        self.made.append(
-            Identification(one, other, verdict, found.score, found.reasons, self.rule, runner_up, found.evidence)
-        )
+        self.made.append(Identification(one, other, verdict, found.score, found.reasons, self.rule, runner_up))
 
 
 def _odds(score: float) -> float:

@@ -52,13 +52,29 @@ PHRASES: list[tuple[str, dict[str, list[str]]]] = [
         "bezoek Zelensky Ankara",
         {"who": [":person/volodymyr-zelensky"], "where": ["place/323786"], "what": ["Visit"]},
     ),
+    (
+        "Wat eist Rusland van Oekraïne over de Donbas",
+        {
+            "who": ["speaker:state/RU", "addressee:state/UA"],
+            "what": ["Demand"],
+            "where": ["place/donbas"],
+        },
+    ),
+    (
+        "wat zei Zelensky over Turkije",
+        {"who": ["speaker:person/volodymyr-zelensky", "about:state/TR"], "what": ["Statement"]},
+    ),
     ("voorstel van Koeleba", {"who": ["speaker:person/dmytro-koeleba"], "what": ["Proposal"]}),
     (
         "gepland overleg Istanbul",
-        {"where": ["place/745044"], "f": ["actual", "possible", "counterfactual"], "what": ["Negotiation"]},
+        {
+            "where": ["place/745044"],
+            "f": ["actual", "possible", "counterfactual"],
+            "what": ["Negotiation", "Meeting"],
+        },
     ),
     ("Turkije 16 mei 2025", {"who": [":state/TR"], "from": ["2025-05-16"], "to": ["2025-05-16"]}),
-    ("overleg Oekraïne zomertijd", {"who": [":state/UA"], "what": ["Negotiation"], "words": ["zomertijd"]}),
+    ("overleg Oekraïne zomertijd", {"who": [":state/UA"], "what": ["Negotiation", "Meeting"], "words": ["zomertijd"]}),
 ]
 
 
@@ -99,6 +115,22 @@ def test_a_filter_of_a_phrase_is_seen_changed_and_taken_away(tab, picture) -> No
     page.page.locator("#reset").click()
     assert asked(page) == {}
     assert not page.page.locator("#asked").is_visible()
+
+
+def test_what_was_asked_for_is_listed_with_its_sentence(tab, picture) -> None:
+    page = tab(picture)
+    page.open("v=whole&with=noBreakthrough")
+    assert page.text("#found-title").lower().startswith("gevonden (")
+    outcome = next(node for node in picture.nodes if ("outcomeType", "noBreakthrough") in node.facts)
+    said = page.text("#panel")
+    assert picture.quotes[outcome.quotes[0]].text in said
+
+
+def test_of_a_large_graph_all_is_shown_that_few_filters_leave(tab) -> None:
+    picture = invented(1000).picture()
+    last = max(number for number, node in enumerate(picture.nodes) if node.kind == "state")
+    page = tab(picture).open(f"v=whole&who=:{picture.short(picture.nodes[last].iri)}")
+    assert picture.nodes[last].label in shown(page)
 
 
 def test_what_a_phrase_means_is_told_before_it_is_asked(tab, picture) -> None:

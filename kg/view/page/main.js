@@ -26,9 +26,9 @@ function show(focus) {
   showSidebar();
   const foot = clear(byId('period'));
   filters.filter(one => one.below).forEach(one => one.below(foot));
-  showNote();
   const shown = passing();
   const view = viewNow().make(shown);
+  showNote(view);
   const framed = JSON.stringify(framing.map(name => state[name]));
   const sheet = viewNow().sheet;
   byId('sheet').hidden = !sheet || state.table;

@@ -1,8 +1,9 @@
 // What is chosen, with the sentences it rests on.
-import { E, INCIDENT, isLarge, N, nodeOf, otherEnd, stands, T } from './data.js';
+import { E, INCIDENT, isLarge, N, nodeOf, otherEnd, stands, T, WHEN } from './data.js';
 import { button, byId, clear, el, isolated } from './dom.js';
 import { articleList, dates, fact, markedBy, nodeButton, nodeFacts } from './facts.js';
 import { passing } from './filters.js';
+import { byPhrase } from './filters/phrase.js';
 import { quotes } from './passages.js';
 import { fetchRest, missing } from './rest.js';
 import { icon } from './shapes.js';
@@ -11,6 +12,7 @@ import { go, state } from './state.js';
 import { occasionOf, occasions, titleOf, typeName } from './titles.js';
 import { relationName, say, word } from './words.js';
 
+const MOST = 40;
 function showNode(panel, i) {
   const d = N[i].d,
     inside = el('div', { class: 'buttons' });
@@ -137,6 +139,21 @@ function showStart(panel) {
     )
   );
 }
+// What was asked for, in order of time, with the sentence that says it.
+function showFound(panel) {
+  const { nodes } = passing();
+  const found = N.map((_, i) => i).filter(i => nodes[i] && !stands(i) && N[i].d.k !== 'delegation');
+  const when = i => (WHEN[i] || [''])[0];
+  const once = occasions(found).sort((a, b) => when(a).localeCompare(when(b)) || a - b);
+  const seen = new Set();
+  const rows = once.slice(0, MOST).map(i => {
+    const head = [nodeButton(i), tagOf(N[i]), el('span', { class: 'quiet', text: ` ${dates(WHEN[i])}` })];
+    return el('li', {}, [el('p', { class: 'relation' }, head), quotes(N[i].d.q, markedBy(i), [], 1, seen)]);
+  });
+  panel.append(el('h3', { id: 'found-title', text: say('found_asked', { n: once.length }) }));
+  panel.append(el('ul', { class: 'relations' }, rows));
+  if (once.length > MOST) panel.append(el('p', { text: say('more', { n: once.length - MOST }) }));
+}
 export function showPanel() {
   const panel = clear(byId('panel')),
     i = nodeOf(state.sel),
@@ -146,7 +163,8 @@ export function showPanel() {
   if (i < 0 && !edge) {
     panel.append(el('h2', { text: say('details') }));
     panel.append(el('p', { class: 'hint', text: say('choose') }));
-    showStart(panel);
+    if (byPhrase.active()) showFound(panel);
+    else showStart(panel);
     return;
   }
   panel.append(

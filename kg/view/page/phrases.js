@@ -7,7 +7,6 @@ import { acts, D, HAPPENING, KIND, N, stands } from './data.js';
 import { fold } from './dom.js';
 
 const TOKEN = /[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu;
-const ROLES = { party: 'party', by: 'by', to: 'to', with: '', place: 'place', since: 'since', until: 'until' };
 const index = { cues: null };
 
 export function tokens(text) {
@@ -31,10 +30,14 @@ function built() {
   const { types, values, factuality, roles, months, empty } = D.phrases;
   const both = (section, table) =>
     Object.entries(table).forEach(([key, lists]) => lists.flat().forEach(text => cue(text, { section, key })));
-  Object.entries({ values, factuality, months, roles }).forEach(([section, table]) => both(section, table));
-  both('types', types);
+  Object.entries({ factuality, months, roles, types }).forEach(([section, table]) => both(section, table));
+  // A single word for a value that nothing here has is looked for in the text.
+  const here = new Set(N.flatMap(({ d }) => (d.t || []).map(([, value]) => value)));
+  const fits = (key, text) => here.has(key) || text.includes(' ');
   Object.entries(D.words.values).forEach(([key, texts]) => {
-    texts.forEach(text => cue(text, { section: 'values', key }));
+    [...texts, ...(values[key] || []).flat()]
+      .filter(text => fits(key, text))
+      .forEach(text => cue(text, { section: 'values', key }));
   });
   Object.entries(D.words.types).forEach(([key, texts]) => {
     if (told.has(D.classes[key])) texts.forEach(text => cue(text, { section: 'types', key }));
@@ -100,7 +103,10 @@ function sectionOf(one) {
   const small = one.fits.find(fit => fit.section === 'roles' || fit.section === 'empty');
   if (small && small.of.length === 1) return 'small';
   if (one.fits.some(fit => fit.section === 'name')) return 'name';
-  return one.fits.length ? one.fits[0].section : '';
+  // What is a value and a kind of event is the kind, unless the value says as much as both.
+  const sections = new Set(one.fits.map(fit => fit.section));
+  if (!sections.has('types') || !sections.has('values')) return one.fits.length ? one.fits[0].section : '';
+  return one.fits.some(fit => fit.section === 'values' && D.phrases.alike[fit.key]) ? 'values' : 'types';
 }
 function collected(text) {
   const found = { names: [], types: [], values: [], factuality: [], words: [], times: [] };
@@ -111,10 +117,12 @@ function collected(text) {
     else if (section === 'name') found.names.push({ of: one.fits.filter(fit => fit.section === 'name'), role });
     else if (section === 'small') {
       const preposition = one.fits.find(fit => fit.section === 'roles');
-      if (preposition) role = ROLES[preposition.key] ?? '';
+      if (preposition) role = preposition.key;
       return;
     } else if (section === 'types' || section === 'values' || section === 'factuality') {
-      found[section].push(...new Set(one.fits.filter(fit => fit.section === section).map(fit => fit.key)));
+      const keys = new Set(one.fits.filter(fit => fit.section === section).map(fit => fit.key));
+      // Talks may be of two kinds; a value is one.
+      found[section].push(...(section === 'values' ? [...keys].slice(0, 1) : keys));
       role = '';
     } else found.words.push(one.text);
   });
@@ -124,7 +132,7 @@ function period(times) {
   const change = {};
   times.forEach(({ when, role }) => {
     const [first, last] = daysOf(when);
-    if (role === 'since' || role === 'party' || !role.startsWith('until')) {
+    if (role !== 'until') {
       if (!change.from || first < change.from) change.from = first;
     }
     if (role === 'until') change.to = first;
@@ -135,27 +143,28 @@ function period(times) {
 // Ankara is a city and a government: it is the government where it acts.
 function nodeFor({ of, role }, acting) {
   const nodes = of.map(one => one.i);
-  const actor = role !== 'place' && (acting || ['party', 'by'].includes(role));
+  const actor = role !== 'place' && (acting || ['party', 'by', 'about'].includes(role));
   return nodes.find(i => acts(i) === actor) ?? nodes[0];
 }
 export function meaning(text) {
   const found = collected(text);
   const speaks = found.types.some(type => KIND[D.classes[type]].speaks);
   const mediates = found.types.includes('Mediation');
-  const loose = found.names.filter(({ role }) => !role || role === 'by');
-  const parties = found.names.some(({ role }) => role === 'party');
-  const first = role => {
-    if (role === 'party') return 'party';
-    if (speaks)
-      return role === 'to' ? 'addressee' : role === 'by' || (!role && loose.length === 1) ? 'speaker' : '';
-    return mediates && (role === 'by' || (!role && (parties || loose.length === 1))) ? 'mediator' : '';
+  const count = wanted => found.names.filter(({ role }) => role === wanted).length;
+  const bare = count('') === 1;
+  const part = role => {
+    if (role === 'party' || role === 'about') return role;
+    // "voorstel van Koeleba", but "wat eist Iran van Israël".
+    const speaker = role === '' ? bare : role === 'by' && !bare;
+    if (speaks) return speaker ? 'speaker' : role === 'to' || role === 'by' ? 'addressee' : '';
+    return mediates && (role === 'by' || (!role && (bare || count('party')))) ? 'mediator' : '';
   };
   const change = { who: [], where: [], types: [], values: found.values, words: found.words };
   found.names.forEach(one => {
     const i = nodeFor(one, speaks || mediates);
     const place = !acts(i) || one.role === 'place';
     if (place) change.where.push(N[i].d.i);
-    else change.who.push(`${first(one.role)}:${N[i].d.i}`);
+    else change.who.push(`${part(one.role)}:${N[i].d.i}`);
   });
   const mediator = change.who.some(one => one.startsWith('mediator:'));
   change.types = found.types.filter(type => !(type === 'Mediation' && mediator));

@@ -6,7 +6,7 @@
 //   pattern(scene) the same as lines of SPARQL about ?node
 //   sheet(shown) an element to be read in place of the picture, where a view is no picture
 //   controls() elements beside the buttons, enter() a change of the state when it is entered,
-//   note()     what stands above the picture
+//   note(scene) what stands above the picture
 import { button, byId, clear, el } from './dom.js';
 import { declare, declareChoice, go, state } from './state.js';
 import { actorsView } from './views/actors.js';
@@ -46,9 +46,9 @@ export function showViews() {
   const end = chosen.offsetLeft + chosen.offsetWidth - tabs.offsetLeft;
   if (end > tabs.clientWidth) tabs.scrollLeft = end - tabs.clientWidth + 8;
 }
-export function showNote() {
+export function showNote(scene) {
   const { note } = viewNow();
-  const parts = note ? note() : [];
+  const parts = note ? note(scene) : [];
   const line = clear(byId('note'));
   line.hidden = !parts.length;
   line.append(...parts.flatMap((part, n) => (n ? [' ', part] : [part])));

@@ -3,18 +3,19 @@
 import { D, E, HAPPENING, INCIDENT, inRole, N, nodeOf } from '../data.js';
 import { button, el, isolated } from '../dom.js';
 import { classesOf, dip, either, sparqlIri, way } from '../sparql.js';
+import { byFactuality } from './factuality.js';
 import { go, state } from '../state.js';
 import { titleOf } from '../titles.js';
 import { say, word } from '../words.js';
 
-const ROLES = ['', 'mediator', 'party', 'host', 'speaker', 'addressee'];
+const ROLES = ['', 'mediator', 'party', 'host', 'speaker', 'addressee', 'about'];
 const SAID = 'rdfs:label|skos:prefLabel|skos:altLabel|dip:content|dip:quotation';
 const PARTS = ['who', 'where', 'types', 'values', 'words'];
 const keys = {
-  who: ['who', []],
+  who: ['who', [], given => given.every(one => ROLES.includes(whoOf(one).role))],
   where: ['where', []],
-  types: ['what', []],
-  values: ['with', []],
+  types: ['what', [], given => given.every(plain)],
+  values: ['with', [], given => given.every(plain)],
   words: ['words', []]
 };
 export const byPhrase = {
@@ -31,13 +32,17 @@ export const byPhrase = {
   active: () => PARTS.some(part => state[part].length),
   passes() {
     const asked = tests();
-    const hits = asked.map(test => N.map((_, i) => test(i)));
+    // What is planned is not asked for by the outcome of what was called off.
+    const sure = byFactuality.active() ? byFactuality.passes().node : () => true;
+    const hits = asked.map(test => N.map((_, i) => sure(i) && test(i)));
     return { node: i => hits.every(hit => family(i).some(member => hit[member])) };
   },
   sparql({ v, n }) {
     return patterns().flatMap((pattern, at) => {
       const [root, member] = [`?root${n}p${at}`, `?part${n}p${at}`];
-      return [`${v} ${ATTACHED}? ${root} . ${member} ${ATTACHED}? ${root} .`, ...pattern(member, `${n}p${at}`)];
+      const sure = byFactuality.active() ? byFactuality.sparql({ v: member, n: `${n}s${at}` }) : [];
+      const linked = `${v} ${ATTACHED}? ${root} . ${member} ${ATTACHED}? ${root} .`;
+      return [linked, ...pattern(member, `${n}p${at}`), ...sure];
     });
   },
   control() {
@@ -48,6 +53,9 @@ export const byPhrase = {
     ]);
   }
 };
+function plain(name) {
+  return /^\w+$/.test(name);
+}
 const ATTACHED = way(D.roles.attached);
 
 // An event with its outcomes and delegations: what is asked may be said of any of them.
@@ -94,7 +102,9 @@ function tests() {
     const mediating = types.includes('Mediation');
     all.push(i => types.includes(N[i].d.c) || (mediating && outgoing(i, D.roles.mediating).length > 0));
   }
-  if (values.length) all.push(i => (N[i].d.t || []).some(([, value]) => values.includes(value)));
+  values.forEach(wanted => {
+    all.push(i => (N[i].d.t || []).some(([, value]) => value === wanted) || N[i].d.c === D.phrases.alike[wanted]);
+  });
   return all;
 }
 function patterns() {
@@ -113,17 +123,16 @@ function patterns() {
   ]);
   const all = [...who, ...where, ...words];
   const { types, values } = state;
-  const named = list =>
-    list
-      .filter(name => /^\w+$/.test(name))
-      .map(dip)
-      .join(' ');
   if (types.length) {
-    const branches = (v, n) => [[`VALUES ?type${n} { ${named(types)} }`, `${v} a ?type${n} .`]];
+    const branches = (v, n) => [[`VALUES ?type${n} { ${types.map(dip).join(' ')} }`, `${v} a ?type${n} .`]];
     const mediating = v => (types.includes('Mediation') ? [[`${v} ${way(D.roles.mediating)} ?anyone .`]] : []);
     all.push((v, n) => either([...branches(v, n), ...mediating(v)]));
   }
-  if (values.length) all.push((v, n) => [`VALUES ?value${n} { ${named(values)} }`, `${v} ?how${n} ?value${n} .`]);
+  values.forEach(value => {
+    // A kind of event may say what a value says: an agreement is an outcome, and an event.
+    const kind = D.phrases.alike[value];
+    all.push((v, n) => either([[`${v} ?how${n} dip:${value} .`], ...(kind ? [[`${v} a dip:${kind} .`]] : [])]));
+  });
   return all;
 }
 function quoted(text) {

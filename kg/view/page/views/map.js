@@ -51,7 +51,9 @@ export const mapView = {
       // What was only planned, possible or denied there is drawn as that.
       if (!seat(p.i) && !happened.has(p.i)) p.f = 'planned';
     });
-    return { places, edges: [...unique.values()], land: true, why: say('no_map'), cut: D.total > N.length };
+    const nowhere = D.map.nowhere.filter(i => shown.nodes[i]).length;
+    const drawn = { places, edges: [...unique.values()], land: true, nowhere };
+    return { ...drawn, why: say('no_map'), cut: D.total > N.length };
   },
   pattern() {
     const event = (v, n) => [...happening(v, n), isOneOf(`?class${n}`, D.map.events)];
@@ -97,8 +99,7 @@ export const mapView = {
     });
     return [el('span', { class: 'field layers', role: 'group', 'aria-label': say('layers') }, boxes)];
   },
-  note() {
-    const n = D.map.nowhere.length;
+  note({ nowhere: n }) {
     return [say('map_borders'), ...(n ? [say('map_nowhere', { n })] : [])];
   }
 };

@@ -11,14 +11,14 @@ export const wholeView = {
   name: 'whole',
   words: { whole: ['Geheel', 'Whole'] },
   make(shown) {
-    const small = isLarge() && !state.all;
+    const small = isLarge() && !state.all && shown.nodes.filter(Boolean).length > D.opens;
     const places = small ? strongest(shown) : everything(shown);
-    return { places, edges: edgesAmong(places, shown), cut: small || D.total > N.length };
+    return { places, edges: edgesAmong(places, shown), cut: small || D.total > N.length, small };
   },
   pattern: () => visible('?node', ''),
-  note() {
+  note({ small }) {
     if (!isLarge()) return [];
-    if (!state.all) return [say('strongest', { n: D.core.length, total: D.total }), allButton()];
+    if (small) return [say('strongest', { n: D.core.length, total: D.total }), allButton()];
     return D.total > N.length ? [say('not_here', { n: D.total - N.length })] : [];
   }
 };
