@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -34,13 +35,9 @@ def asked(article: Article, folder: Path, bad: Sent | str) -> Claims:
         return completion(bad) if isinstance(bad, str) else bad
 
     with replaying(answer) as server:
-        settings = Settings(url=server.url, model="opname", cache=folder, tries=2, seconds=3 if late(bad) else 60)
+        settings = Settings(url=server.url, model="opname", cache=folder, tries=2, together=1)
         with Endpoint(settings) as endpoint:
             return endpoint.claims(article)
-
-
-def late(bad: Sent | str) -> bool:
-    return not isinstance(bad, str) and bad.parts > 1
 
 
 def read(article: Article, claims: Claims) -> Frames:
@@ -121,10 +118,18 @@ def test_an_answer_that_is_none_costs_the_say_on_its_paragraph(
     assert rows(article, read(article, claims)) == without_a_say
 
 
-@pytest.mark.slow
-def test_an_answer_that_drips_is_late(article: Article, without_a_say: list[Any], tmp_path: Path) -> None:
-    drip = replace(completion(GOOD[BAD_TEXT]), parts=40, wait=threading.Event())
-    claims = asked(article, tmp_path, drip)
+def test_an_answer_that_drips_is_late(
+    article: Article, without_a_say: list[Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = [0.0]
+
+    class AnHour(threading.Event):
+        def wait(self, timeout: float | None = None) -> bool:
+            now[0] += 3600
+            return False
+
+    monkeypatch.setattr("kg.endpoint.client.time", SimpleNamespace(monotonic=lambda: now[0]))
+    claims = asked(article, tmp_path, replace(completion(GOOD[BAD_TEXT]), parts=2, wait=AnHour()))
     assert [drop.reason for drop in claims.drops] == ["no answer in time"]
     assert rows(article, read(article, claims)) == without_a_say
 

@@ -249,7 +249,16 @@ def test_a_reader_may_read_alone(server: Replay, plain: Path, tmp_path: Path) ->
     told = {q.object.value for q in quads if q.predicate.value == DIP.rule and q.subject in subjects}
     assert told and all(rule.startswith("endpoint.") for rule in told)
     assert rules > told  # offices are read as ever
-    assert str(server.asked[0].body["model"]) == "m"
+
+
+def test_answers_may_be_shared_between_builds(server: Replay, plain: Path, tmp_path: Path) -> None:
+    asks = ("--reader", server.url, "--reader-model", "m", "--reader-cache", tmp_path / "samen", "--reader-requests", 2)
+    first = run("build", plain / "v1-18.txt", "--out", tmp_path / "een", *asks)
+    assert "not asked: the budget is spent 1" in first.stderr
+    second = run("build", plain / "v1-18.txt", "--out", tmp_path / "twee", *asks)
+    assert "bewaard (kept) 2, verzoeken (requests) 1" in second.stderr
+    assert not list(tmp_path.glob("*/answers"))
+    assert len(server.asked) == 3
 
 
 @pytest.mark.parametrize(

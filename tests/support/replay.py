@@ -23,14 +23,13 @@ NOTHING = json.dumps({"events": [], "acts": [], "replies": [], "delegations": []
 
 @dataclass(frozen=True)
 class Sent:
-    """What a server sends; in parts where it is slow, with ``wait`` between them."""
+    """What a server sends, in parts where ``wait`` is to be waited for between them."""
 
     body: bytes
     status: int = 200
     headers: Mapping[str, str] = field(default_factory=dict)
     parts: int = 1
     wait: threading.Event | None = None
-    """Is waited for before each part but the first, for a while."""
     breaks_off: bool = False
 
 
