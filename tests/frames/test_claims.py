@@ -115,6 +115,18 @@ def test_the_reader_alone_tells_what_it_claims_and_no_more() -> None:
     assert all(evidence.reader == READER for evidence in event.evidence)
 
 
+def test_what_a_reader_tells_apart_in_one_paragraph_stays_apart() -> None:
+    text = article("Rusland en Oekraïne overlegden in Genève. Het overleg duurde drie uur.", issued="2024-03-14")
+    sides = tuple((RoleName.PARTICIPANT, at(words, text)) for words in ("Rusland", "Oekraïne"))
+    first, second = (
+        EventClaim(EventKind.NEGOTIATION, (at(words, text),), sides, Factuality.ACTUAL)
+        for words in ("overlegden", "overleg ")
+    )
+    apart = Claims(READER, events=(first, second), heard=everything(text))
+    joined = replace(apart, heard=())  # as if two questions had been asked
+    assert [len(read(claims, text, rules=False).events) for claims in (apart, joined)] == [2, 1]
+
+
 def test_what_a_reader_repeats_is_told_once() -> None:
     twice = replace(talks(*SIDES), place=None)
     act = ActClaim(SpeechKind.WARNING, (at("wees"),), at("Moskou"))

@@ -70,6 +70,7 @@ def _happening(hearing: Hearing, events: Events, told: Told, score: float) -> Ha
         triggers=list(told.triggers),
         moods=moods,
         tellings=[frozenset([*participants, *brought])],
+        told_in=hearing.pieces(told),
         place_score=score,
         time_score=score,
     )

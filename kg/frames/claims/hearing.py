@@ -120,6 +120,14 @@ class Hearing:
         reading = Reading(told.frame, told.triggers[0], f"{reader.name}.{told.frame.lower()}", score, reader)
         return [reading.at(*parsed.span(*parsed.sents[sentence])) for sentence in sorted(told.sentences)]
 
+    def pieces(self, told: Told) -> frozenset[int]:
+        """The numbers of the pieces in which a claim is told."""
+        assert self.claims is not None
+        starts, heard = self.ground.view.parsed.starts, self.claims.heard
+        return frozenset(
+            n for n, (first, last) in enumerate(heard) if any(first <= starts[t] < last for t in told.triggers)
+        )
+
     def who(self, span: Span | None) -> tuple[str, ...]:
         """The actors that a span stands for; one that names nobody is counted."""
         keys = self.ground.who(span) if span is not None else ()

@@ -58,11 +58,13 @@ class Likeness:
         return [e for e in events if family(e.kind) == family(new.kind) and not self._foreign(e, new)]
 
     def _foreign(self, old: Happening, new: Happening) -> bool:
-        """Whether two are certainly not one: talks between others, mediations by others of another mood.
+        """Whether two are certainly not one: told apart by a reader, talks between others, mediations of another mood.
 
         Talks are between those whom the first telling names that names two sides: what readings bring in
         after that, a host or one who speaks of them, makes them no talks of his.
         """
+        if old.told_in & new.told_in:
+            return True
         mine = self.sides(new)
         if new.kind is EventKind.MEDIATION and new.mediators and old.mediators:
             return new.factuality is not old.factuality and not set(new.mediators) & set(old.mediators)

@@ -50,6 +50,8 @@ class Happening:
     """Another one than those before, by its own words ("een nieuwe ronde", "vorige maand")."""
     announced: bool = False
     """Said to take place, perhaps, without anybody named: "er zal een ontmoeting plaatsvinden"."""
+    told_in: frozenset[int] = frozenset()
+    """The pieces of the article in which another reader told it apart from the other events of that piece."""
     remote: bool = False
     """A call, which has no venue and is never the talks themselves."""
     part_of: Happening | None = None

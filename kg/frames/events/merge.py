@@ -116,3 +116,4 @@ class Merger:
         old.evidence += [e for e in new.evidence if e not in old.evidence]
         old.triggers += new.triggers
         old.tellings += new.tellings
+        old.told_in |= new.told_in
