@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,22 +16,27 @@ from kg.cli.stores import opened
 from kg.shown import isolated
 
 if TYPE_CHECKING:
-    from kg.query import Report, Round
+    from kg.query import Line, Report, Round, Story
 
-_FIELDS = {
-    "participants": "deelnemers (participants)",
-    "mediators": "bemiddelaars (mediators)",
-    "heads": "delegatieleiders (heads)",
+_LINES = {
+    "mediators": "bemiddelaar (mediator)",
+    "heads": "delegatieleider (head)",
+    "offices": "ambt (office)",
     "outcomes": "uitkomst (outcome)",
 }
 _FACTUALITY = {
     "actual": "gehouden (held)", "planned": "gepland (planned)", "possible": "mogelijk (possible)",
     "counterfactual": "niet (not)",
 }  # fmt: skip
+_ALONE = "Verder (apart from these)"
+_PARTS = {
+    "claims": "Verband met eerder overleg (ties to earlier talks)",
+    "acts": "Voorstellen, eisen, concessies (proposals, demands, concessions)",
+}
 
 
 @click.command(short_help="Het verhaal van een overleg, ronde na ronde (the story of talks, round by round).")
-@click.argument("about", required=False, metavar="[ACTOR]")
+@click.argument("about", required=False, metavar="[PROCESS|ACTOR]")
 @folder_option
 @store_option
 @click.option(
@@ -39,44 +44,80 @@ _FACTUALITY = {
     help="Vorm (form).",
 )  # fmt: skip
 def story(about: str | None, folder: Path, url: str | None, form: str) -> None:
-    """Toon ontmoetingen en rondes op volgorde, met alle berichten over elk.
+    """Toon de rondes van elk proces op volgorde, met alle berichten over elk.
 
-    Show meetings and rounds in order, with place, day, mediators, heads of delegation and outcome, and under each
-    every report of it: what its article says and in which sentence. With ACTOR (a name, a short name or an IRI;
-    also of a process) only those that it takes part in.
+    Show each process with its rounds in order: place, day, mediators, heads of delegation, offices, outcome, and every
+    report, each line with its article and sentence; then what else belongs to it, what ties it to earlier talks, and
+    what its sides propose, demand and give in. With a PROCESS or an ACTOR (a name, a short name or an IRI) only that
+    process, or those in which the actor has a part.
 
     \b
     Voorbeeld (example):
       kg story Turkije --dir uit
     """
-    from kg.query import actors_named
-    from kg.query import story as ask
+    from kg.query import nodes_named, stories
 
     with opened(folder, url) as (store, base):
-        rounds = ask(store, [] if about is None else actors_named(store, about, base))
+        found = stories(store, [] if about is None else nodes_named(store, about, base))
     if form == "json":
-        echo(json.dumps([asdict(round) for round in rounds], ensure_ascii=False, indent=2))
+        echo(json.dumps([asdict(story) for story in found], ensure_ascii=False, indent=2))
         return
-    for number, round in enumerate(rounds):
+    for number, told in enumerate(found):
         if number:
             echo()
-        for line in _lines(round, markdown=form == "markdown"):
+        for line in _told(told, _Page(markdown=form == "markdown")):
             echo(line)
 
 
-def _lines(round: Round, *, markdown: bool) -> Iterator[str]:
+class _Page:
+    """How titles and lines look: as Markdown, or as text."""
+
+    def __init__(self, *, markdown: bool) -> None:
+        self.markdown = markdown
+
+    def title(self, words: str, depth: int) -> str:
+        if self.markdown:
+            return f"\n{'#' * (depth + 1)} {words}\n"
+        return f"{'  ' * depth}{click.style(words, bold=True)}"
+
+    def line(self, words: str, depth: int) -> str:
+        return f"- {words}" if self.markdown else f"{'  ' * depth}{words}"
+
+
+def _told(story: Story, page: _Page) -> Iterator[str]:
+    called = ", ".join(map(isolated, story.called))
+    yield page.title(" ".join(filter(None, (isolated(story.name) or _ALONE, called and f"({called})"))), 0)
+    for decision in story.decisions:
+        reasons = "; ".join(decision.reasons)
+        yield page.line(f"{decision.verdict} {decision.confidence} [{decision.rule}] {reasons}", 1)
+    for number, found in enumerate(story.rounds, 1):
+        yield from _round(found, page, f"{number}. ")
+    for found in story.beside:
+        yield from _round(found, page, "", offices=bool(story.name))
+    for name, words in _PARTS.items():
+        if lines := getattr(story, name):
+            yield page.title(words, 1)
+            yield from (page.line(words, 2) for words in _lines(lines))
+
+
+def _round(round: Round, page: _Page, number: str, *, offices: bool = True) -> Iterator[str]:
     days = round.first if round.first == round.last else f"{round.first} / {round.last}"
-    head = "  ".join(filter(None, (days or "?", ", ".join(round.kinds), ", ".join(map(isolated, round.places)))))
-    yield f"## {head}\n" if markdown else click.style(head, bold=True)
-    sign = "- " if markdown else "  "
-    for name, words in _FIELDS.items():
-        if values := getattr(round, name):
-            yield f"{sign}{words}: {', '.join(map(isolated, values))}"
-    for report in round.reports:
-        yield sign + _report(report)
+    head = (days or "?", ", ".join(round.kinds), ", ".join(map(isolated, round.places)))
+    yield page.title(number + "  ".join(filter(None, (*head, ", ".join(map(isolated, round.participants))))), 1)
+    yield from (page.line(_report(report), 2) for report in round.reports)
+    for name, words in _LINES.items():
+        if name != "offices" or offices:
+            yield from (page.line(f"{words}: {line}", 2) for line in _lines(getattr(round, name)))
+
+
+def _lines(lines: Iterable[Line]) -> Iterator[str]:
+    for line in lines:
+        who = ": ".join(filter(None, (isolated(line.who), isolated(line.says))))
+        yield f"{who + ': ' if who else ''}{line.issued or '?'} {line.article}: “{isolated(line.sentence)}”"
 
 
 def _report(report: Report) -> str:
     time = f", {isolated(report.time)}" if report.time else ""
+    by = f", volgens (by) {isolated(report.by)}" if report.by else ""
     said = _FACTUALITY.get(report.factuality, report.factuality)
-    return f"{report.issued or '?'} {report.article}: {said}{time}: “{isolated(report.sentence)}”"
+    return f"{report.issued or '?'} {report.article}: {said}{time}{by}: “{isolated(report.sentence)}”"

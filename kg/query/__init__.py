@@ -25,12 +25,13 @@ from kg.query.parameters import Parameter
 from kg.query.pointing import point_at
 from kg.query.safety import names_its_graphs, refuse_fetching
 from kg.query.statements import Statements
-from kg.query.story import Report, Round, story
+from kg.query.story import Round, Story, stories
 from kg.query.tables import TABLES, check_table, write_table
+from kg.query.told import Line, Report
 from kg.query.usage import Example, Usage, usage_of
 from kg.query.validation import validate_build, validate_store
 from kg.query.vocabulary import foreign_terms
-from kg.query.who import Known, actors_named, who
+from kg.query.who import Known, nodes_named, who
 
 __all__ = [
     "COLUMNS",
@@ -48,6 +49,7 @@ __all__ = [
     "Graph",
     "Known",
     "LibraryQuery",
+    "Line",
     "Meant",
     "NoTable",
     "Parameter",
@@ -58,11 +60,11 @@ __all__ = [
     "Report",
     "Round",
     "Statements",
+    "Story",
     "UnknownNode",
     "UnknownQuery",
     "UnsafeQuery",
     "Usage",
-    "actors_named",
     "ask_endpoint",
     "ask_folder",
     "ask_store",
@@ -82,13 +84,14 @@ __all__ = [
     "names_in",
     "names_its_graphs",
     "names_like",
+    "nodes_named",
     "point_at",
     "prefixes_of",
     "read_query",
     "refuse_deep",
     "refuse_fetching",
     "short_name",
-    "story",
+    "stories",
     "usage_of",
     "validate_build",
     "validate_store",

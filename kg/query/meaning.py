@@ -1,7 +1,7 @@
 """What a user means by a name: a node, and the others under which articles know the same actor.
 
 1. An IRI, a short name (``state:TR``) or a key (``state/TR``) is written out; anything else is a name, or else a label,
-   of one node or of several that are held for one (``dip:sameActorAs``).
+   of one node or of several that are held for one (``dip:sameActorAs``, ``dip:sameProcessAs``).
 2. A question asked of an actor is asked of all nodes that are held for it, so the queries need not follow identity.
 3. What the graph does not have is refused, with the nearest names: whole ones, or else those with a word that is near.
 """
@@ -54,8 +54,9 @@ def meant(store: GraphStore, name: str, base: str) -> Meant:
 
 
 def group_of(store: GraphStore, node: str) -> tuple[str, ...]:
-    """An actor's node and all that are held for the same, in order."""
-    others = store.select(f"SELECT ?node WHERE {{ <{node}> <{DIP.sameActorAs}> ?node }}").texts()
+    """The node of an actor or a process and all that are held for the same, in order."""
+    same = f"<{DIP.sameActorAs}>|<{DIP.sameProcessAs}>"
+    others = store.select(f"SELECT ?node WHERE {{ <{node}> {same} ?node }}").texts()
     return tuple(sorted({node, *(other for (other,) in others if other is not None)}))
 
 

@@ -1,7 +1,10 @@
-"""A story: the events of a course of talks in the order of their days, each with all reports of it.
+"""A story: the rounds of a course of talks in order, and all that is told of them, each with its article and sentence.
 
-Reports of one event (``dip:sameEventAs``) stand together, and each keeps what its article says: held, planned, possible
-or denied, with its sentence. Nothing is chosen between them.
+1. Reports of one event (``dip:sameEventAs``) are one round, or one event beside the rounds; each keeps what its article
+   says: held, planned, possible or denied. Nothing is chosen between them.
+2. Processes of articles that are one (``dip:sameProcessAs``) are one story, with the words that tie it to earlier
+   talks, and what its sides and those who help propose, demand and give in.
+3. What is in no process is told by itself.
 """
 
 from __future__ import annotations
@@ -11,22 +14,9 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from kg.query.meaning import group_of
+from kg.query.told import Line, Report, Told, acts_of, claims_of, lines_of, names_of, reports_of
 from kg.store import GraphStore
-from kg.vocab.terms import DCTERMS, DIP, OA, RDF, SKOS
-
-_KINDS = (DIP.Negotiation, DIP.Meeting, DIP.Mediation, DIP.Visit, DIP.PressConference, DIP.Agreement)
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """What one article says of an event."""
-
-    event: str
-    article: str
-    issued: str
-    factuality: str
-    time: str
-    sentence: str
+from kg.vocab.terms import DIP, RDF, SKOS
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,96 +28,167 @@ class Round:
     kinds: tuple[str, ...]
     places: tuple[str, ...]
     participants: tuple[str, ...]
-    mediators: tuple[str, ...]
-    heads: tuple[str, ...]
-    outcomes: tuple[str, ...]
     reports: tuple[Report, ...]
+    mediators: tuple[Line, ...]
+    heads: tuple[Line, ...]
+    """Who leads a delegation to it."""
+    offices: tuple[Line, ...]
+    """Of those who take part."""
+    outcomes: tuple[Line, ...]
 
 
-def story(store: GraphStore, about: Collection[str] = ()) -> tuple[Round, ...]:
-    """The events, by their first day; ``about`` are nodes of actors or processes, of one of which they must be."""
-    wanted = _events_of(store, about) if about else None
-    told = _told(store)
-    first = _firsts(store, told)
-    groups: dict[str, list[str]] = defaultdict(list)
-    for event in sorted(told):
-        groups[first[event]].append(event)
-    values = _values(store)
-    rounds = [
-        _round(events, told, values) for events in groups.values() if wanted is None or not wanted.isdisjoint(events)
-    ]
-    return tuple(sorted(rounds, key=lambda round: (round.first, round.last, round.reports[0].event)))
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Why the processes of two articles are held for one, or may be."""
+
+    one: str
+    other: str
+    verdict: str
+    confidence: str
+    rule: str
+    reasons: tuple[str, ...]
 
 
-_Told = dict[str, tuple[Report, str, str, str]]
-"""Event to its report, kind, first and last day."""
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A process, or with no name what is in none; nodes by their IRIs, days as ISO text."""
+
+    name: str
+    called: tuple[str, ...]
+    """What articles call it."""
+    processes: tuple[str, ...]
+    parties: tuple[str, ...]
+    rounds: tuple[Round, ...]
+    """In order."""
+    beside: tuple[Round, ...]
+    """What else belongs to it: mediation, meetings that are planned or possible."""
+    claims: tuple[Line, ...]
+    """What ties it to earlier talks."""
+    acts: tuple[Line, ...]
+    """What its sides and those who help propose, demand, give in or warn of."""
+    decisions: tuple[Decision, ...]
 
 
-def _events_of(store: GraphStore, about: Collection[str]) -> set[str]:
-    nodes = " ".join(f"<{node}>" for one in about for node in group_of(store, one))
-    part = f"?event <{DIP.participant}>|<{DIP.inProcess}> ?about"
-    rows = store.select(f"SELECT DISTINCT ?event WHERE {{ VALUES ?about {{ {nodes} }} {part} }}")
-    return {event for (event,) in rows.texts() if event is not None}
+def stories(store: GraphStore, about: Collection[str] = ()) -> tuple[Story, ...]:
+    """The stories, by their first day; ``about`` are nodes of processes, or of actors who must have a part in them."""
+    teller = _Teller(store)
+    actors = {node for one in about for node in group_of(store, one)}
+    found, told = [], set[str]()
+    for members in _processes(store):
+        events = teller.events_in(members)
+        told |= events
+        if not about or not actors.isdisjoint(members) or not actors.isdisjoint(teller.actors_in(events)):
+            found.append(teller.story(members, events))
+    found.sort(key=lambda story: ([(it.first, it.last) for it in (*story.rounds, *story.beside)], story.processes))
+    rest = {event for event in teller.told if event not in told}
+    if about:
+        rest = {event for event in rest if not actors.isdisjoint(teller.actors_in({event}))}
+    alone = teller.rounds(rest)
+    return (*found, *([Story("", (), (), (), (), alone, (), (), ())] if alone else []))
 
 
-def _told(store: GraphStore) -> _Told:
-    kinds = " ".join(f"<{kind}>" for kind in _KINDS)
+def _processes(store: GraphStore) -> list[tuple[str, ...]]:
+    """The processes, grouped with those that are one, in order."""
     rows = store.select(
-        "SELECT ?event ?kind ?id ?issued ?factuality ?time ?first ?last ?exact WHERE {"
-        f" VALUES ?kind {{ {kinds} }} GRAPH ?article {{ ?event <{RDF.type}> ?kind ; <{DIP.factuality}> ?factuality ;"
-        f" <{DIP.evidence}> ?passage . ?passage <{OA.exact}> ?exact ; <{OA.start}> ?start ."
-        f" ?article <{DCTERMS.identifier}> ?id OPTIONAL {{ ?article <{DCTERMS.issued}> ?issued }}"
-        f" OPTIONAL {{ ?event <{DIP.timeExpression}> ?time }} OPTIONAL {{ ?event <{DIP.earliest}> ?first }}"
-        f" OPTIONAL {{ ?event <{DIP.latest}> ?last }} }} }} ORDER BY ?event DESC(?start)"
+        f"SELECT DISTINCT ?one ?other WHERE {{ ?one <{RDF.type}> <{DIP.PeaceProcess}>"
+        f" OPTIONAL {{ ?one <{DIP.sameProcessAs}> ?other }} }}"
     )
-    found: _Told = {}
-    for row in rows.texts():  # the sentence that stands first in the article comes last
-        event, kind, id, issued, factuality, time, first, last, exact = (value or "" for value in row)
-        report = Report(event, id, issued, factuality.rpartition("#")[2], time, " ".join(exact.split()))
-        found[event] = report, kind.rpartition("#")[2], first or last or issued, last or first or issued
-    return found
+    groups: dict[str, set[str]] = defaultdict(set)
+    for one, other in rows.texts():
+        if one is not None:
+            groups[one] |= {one} if other is None else {one, other}
+    return sorted({tuple(sorted(members)) for members in groups.values()})
 
 
-def _firsts(store: GraphStore, events: Iterable[str]) -> dict[str, str]:
-    """Each event to the first of its reports."""
-    first = {event: event for event in events}
-    for one, other in store.select(f"SELECT ?one ?other WHERE {{ ?one <{DIP.sameEventAs}> ?other }}").texts():
-        if one in first and other is not None:
-            first[one] = min(first[one], other)
-    return first
+class _Teller:
+    """All that a graph tells, by event."""
+
+    def __init__(self, store: GraphStore) -> None:
+        self.store = store
+        self.told = reports_of(store)
+        self.names, self.lines = names_of(store), lines_of(store)
+        self.first = {event: event for event in self.told}
+        for one, other in store.select(f"SELECT ?one ?other {{ ?one <{DIP.sameEventAs}> ?other }}").texts():
+            if one in self.first and other is not None:
+                self.first[one] = min(self.first[one], other)
+        self.process: dict[str, set[str]] = defaultdict(set)
+        for event, process in store.select(f"SELECT ?event ?process {{ ?event <{DIP.inProcess}> ?process }}").texts():
+            if event in self.told and process is not None:
+                self.process[process].add(event)
+        rows = store.select(f"SELECT DISTINCT ?event ?round {{ ?event <{DIP.roundOf}> ?round }}").texts()
+        self.is_round = {event for event, _ in rows}
+        self.taking_part: dict[str, set[str]] = defaultdict(set)
+        for event, actor in store.select(f"SELECT ?event ?actor {{ ?event <{DIP.participant}> ?actor }}").texts():
+            if event is not None and actor is not None:
+                self.taking_part[event].add(actor)
+
+    def events_in(self, processes: Iterable[str]) -> set[str]:
+        return {event for process in processes for event in self.process[process]}
+
+    def actors_in(self, events: Iterable[str]) -> set[str]:
+        return {actor for event in events for actor in self.taking_part[event]}
+
+    def story(self, processes: tuple[str, ...], events: set[str]) -> Story:
+        listed = " ".join(f"<{process}>" for process in processes)
+        query = self.store.select(
+            f"SELECT DISTINCT ?p ?v {{ VALUES ?s {{ {listed} }} VALUES ?p {{ <{SKOS.prefLabel}> <{SKOS.altLabel}>"
+            f" <{DIP.processParty}> <{DIP.processMediator}> }} ?s ?p ?v"
+            ' FILTER(!isLiteral(?v) || LANG(?v) = "nl") } ORDER BY ?p ?v'
+        )
+        values: dict[str, list[str]] = defaultdict(list)
+        for property_, value in query.texts():
+            values[property_ or ""].append(value or "")
+        rounds = {event for event in events if event in self.is_round}
+        articles = sorted({self.told[event].report.article for event in events})
+        return Story(
+            name=values[SKOS.prefLabel][0], called=tuple(values[SKOS.altLabel]), processes=processes,
+            parties=tuple(values[DIP.processParty]), rounds=self.rounds(rounds), beside=self.rounds(events - rounds),
+            claims=tuple(claims_of(self.store, processes)),
+            acts=tuple(acts_of(self.store, articles, [*values[DIP.processParty], *values[DIP.processMediator]])),
+            decisions=tuple(_decisions(self.store, listed)),
+        )  # fmt: skip
+
+    def rounds(self, events: Iterable[str]) -> tuple[Round, ...]:
+        groups: dict[str, list[str]] = defaultdict(list)
+        for event in sorted(events):
+            groups[self.first[event]].append(event)
+        found = map(self.round, groups.values())
+        return tuple(sorted(found, key=lambda round: (round.first, round.last, round.reports[0].event)))
+
+    def round(self, events: list[str]) -> Round:
+        def names(what: str) -> tuple[str, ...]:
+            return tuple(dict.fromkeys(name for event in events for name in self.names[what].get(event, ())))
+
+        def lines(what: str) -> tuple[Line, ...]:
+            found = (line for event in events for line in self.lines[what].get(event, ()))
+            return tuple(sorted(found, key=lambda line: (line.who, line.says, line.issued, line.article)))
+
+        rows = [self.told[event] for event in events]
+        reports = sorted((row.report for row in rows), key=lambda report: (report.issued, report.article, report.event))
+        return Round(
+            *_days(rows), tuple(dict.fromkeys(row.kind for row in rows)), names("place"), names("participant"),
+            tuple(reports), lines("mediators"), lines("heads"), lines("offices"), lines("outcomes"),
+        )  # fmt: skip
 
 
-def _values(store: GraphStore) -> dict[str, dict[str, list[str]]]:
-    """Property (place, participant, mediator, head, outcome) to event to names, in order."""
-    label = f"<{SKOS.prefLabel}> ?value"
-    patterns = {
-        "place": f"?event <{DIP.place}> ?node . ?node {label}",
-        "participant": f"?event <{DIP.participant}> ?node . ?node {label}"
-        f" FILTER NOT EXISTS {{ ?event <{DIP.mediator}> ?node }} FILTER NOT EXISTS {{ ?node a <{DIP.Delegation}> }}",
-        "mediator": f"?event <{DIP.mediator}> ?node . ?node {label}",
-        "head": f"?group <{DIP.attends}> ?event ; <{DIP.head}> ?node . ?node {label}",
-        "outcome": f"?node <{DIP.outcomeOf}> ?event ; <{DIP.outcomeType}> ?type"
-        ' BIND(STRAFTER(STR(?type), "#") AS ?value)',
-    }
-    found: dict[str, dict[str, list[str]]] = {name: defaultdict(list) for name in patterns}
-    for name, pattern in patterns.items():
-        query = f"SELECT DISTINCT ?event ?value WHERE {{ GRAPH ?article {{ {pattern} }} }} ORDER BY ?event ?value"
-        for event, value in store.select(query).texts():
-            if event is not None and value is not None:
-                found[name][event].append(value)
-    return found
-
-
-def _round(events: list[str], told: _Told, values: dict[str, dict[str, list[str]]]) -> Round:
-    def of(name: str) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(value for event in events for value in values[name].get(event, ())))
-
-    rows = [told[event] for event in events]
-    reports = sorted((row[0] for row in rows), key=lambda report: (report.issued, report.article, report.event))
-    first, last = max(row[2] for row in rows), min(row[3] for row in rows)
+def _days(rows: list[Told]) -> tuple[str, str]:
+    """Between which days an event was, by all its reports together."""
+    first, last = max(row.first for row in rows), min(row.last for row in rows)
     if first > last:  # days that do not meet: those of the articles, where the text gives none
-        first, last = min(row[2] for row in rows), max(row[3] for row in rows)
-    kinds = tuple(dict.fromkeys(row[1] for row in rows))
-    return Round(
-        first, last, kinds, of("place"), of("participant"), of("mediator"), of("head"), of("outcome"), tuple(reports)
+        first, last = min(row.first for row in rows), max(row.last for row in rows)
+    return first, last
+
+
+def _decisions(store: GraphStore, listed: str) -> Iterable[Decision]:
+    rows = store.select(
+        f"SELECT ?one ?other ?verdict ?confidence ?rule ?reason {{ VALUES ?one {{ {listed} }}"
+        f" ?made <{DIP.identifies}> ?one, ?other ; <{DIP.verdict}> ?verdict ; <{DIP.confidence}> ?confidence ;"
+        f" <{DIP.rule}> ?rule OPTIONAL {{ ?made <{DIP.reason}> ?reason }} FILTER(STR(?one) < STR(?other)) }}"
+        " ORDER BY ?one ?other ?reason"
     )
+    found: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for row in rows.texts():
+        *head, reason = (value or "" for value in row)
+        found[tuple(head)].append(reason)
+    for (one, other, verdict, confidence, rule), reasons in found.items():
+        yield Decision(one, other, verdict.rpartition("#")[2], confidence, rule, tuple(filter(None, reasons)))

@@ -54,7 +54,7 @@ class Known:
 def who(store: GraphStore, name: str, base: str) -> tuple[Known, ...]:
     """The actors of that name, or the one with that IRI or short name; UnknownNode where there is none."""
     prefixes = prefixes_of(base)
-    left = actors_named(store, name, base)
+    left = nodes_named(store, name, base)
     found = []
     while left:
         nodes = group_of(store, left[0])
@@ -66,10 +66,14 @@ def who(store: GraphStore, name: str, base: str) -> tuple[Known, ...]:
     return tuple(found)
 
 
-def actors_named(store: GraphStore, name: str, base: str) -> list[str]:
-    """The nodes of all actors of that name, or the one that an IRI or short name means; UnknownNode where none is."""
+def nodes_named(store: GraphStore, name: str, base: str) -> list[str]:
+    """The nodes of all actors and processes of that name, or of an IRI or a short name; UnknownNode where none is."""
     label = f"LCASE(STR(?label)) = LCASE({Literal(name.strip())})"
-    named = _column(store, f"?node <{SKOS.prefLabel}>|<{SKOS.altLabel}> ?label FILTER({label}) ?node a <{DIP.Actor}>")
+    named = _column(
+        store,
+        f"?node <{SKOS.prefLabel}>|<{SKOS.altLabel}> ?label FILTER({label})"
+        f" VALUES ?kind {{ <{DIP.Actor}> <{DIP.PeaceProcess}> }} ?node a ?kind",
+    )
     return named or [meant(store, name, base).nodes[0]]
 
 

@@ -2,9 +2,9 @@
 
 An article's graph has the names that the article uses; the graph ``entities`` has the ones that the curated lists give,
 with the English name where one is known, the same thing elsewhere (GeoNames, ISO, Wikidata), where a place lies and
-where a state or organisation has its seat. What only one article
-knows is not there. The graphs ``actors`` and ``events`` say which actors, and which reports of events, are one, with
-the decisions behind that (``kg/same/__init__.py``); every article's graph stays as it was.
+where a state or organisation has its seat. What only one article knows is not there. The graphs ``actors``, ``events``
+and ``processes`` say which actors, reports of events and courses of talks are one, with the decisions behind that
+(``kg/same/__init__.py``); every article's graph stays as it was.
 """
 
 from __future__ import annotations
@@ -16,12 +16,13 @@ from kg.model import Entity, EntityKind
 from kg.rdf.builder import GraphBuilder, term
 from kg.rdf.graph import NamedGraph
 from kg.rdf.places import describe_seat, locate
-from kg.same import ActorRegister, Decisions, EventRegister, Trace
+from kg.rdf.processes import describe_processes
+from kg.same import ActorRegister, Decisions, EventRegister, ProcessRegister, Trace
 from kg.same.groups import Grouping
 from kg.vocab.iris import Iris
 from kg.vocab.terms import DIP, RDF, SKOS, XSD
 
-ENTITIES, ACTORS, EVENTS = "entities", "actors", "events"
+ENTITIES, ACTORS, EVENTS, PROCESSES = "entities", "actors", "events", "processes"
 
 
 class Across:
@@ -32,27 +33,33 @@ class Across:
         self._known = KnownEntities(iris)
         self._iris = iris
         self._decisions = decisions or Decisions()
-        self.actors, self.events = ActorRegister(), EventRegister()
+        self.actors, self.events, self.processes = ActorRegister(), EventRegister(), ProcessRegister()
 
     def add(self, trace: Trace) -> None:
         """Remember what an article left."""
         self._known.add(trace.entities)
         self.actors.add(trace.profiles)
         self.events.add(trace.reports)
+        self.processes.add(trace.threads)
 
     def graphs(self) -> Iterator[NamedGraph]:
         """The graphs, of which those without a statement are left out (but ``entities``)."""
         yield self._known.graph()
         actors = self.actors.group(self._decisions)
         first = actors.first()
-        events = self.events.group(self._decisions, first, self.actors.owners(first))
-        for name, link, grouping in ((ACTORS, DIP.sameActorAs, actors), (EVENTS, DIP.sameEventAs, events)):
-            graph = self._identities(name, link, grouping)
-            if graph.rows:
-                yield graph
+        owners = self.actors.owners(first)
+        events = self.events.group(self._decisions, first, owners)
+        of_event, reports = events.first(), self.events.reports
+        processes = self.processes.group(self._decisions, first, owners, of_event, reports)
+        builders = {name: GraphBuilder(self._iris.graph(name)) for name in (ACTORS, EVENTS, PROCESSES)}
+        members = {node: group for group in events.groups for node in group}
+        describe_processes(self.processes, processes, members, reports, builders[PROCESSES])
+        self._identify(builders[ACTORS], DIP.sameActorAs, actors)
+        self._identify(builders[EVENTS], DIP.sameEventAs, events)
+        self._identify(builders[PROCESSES], DIP.sameProcessAs, processes)
+        yield from (graph for graph in (builder.graph() for builder in builders.values()) if graph.rows)
 
-    def _identities(self, name: str, link: str, grouping: Grouping) -> NamedGraph:
-        builder = GraphBuilder(self._iris.graph(name))
+    def _identify(self, builder: GraphBuilder, link: str, grouping: Grouping) -> None:
         for group in grouping.groups:
             for one in group:
                 for other in group:
@@ -70,7 +77,8 @@ class Across:
                 builder.plain(node, DIP.reason, reason)
             if made.runner_up is not None:
                 builder.link(node, DIP.runnerUp, made.runner_up)
-        return builder.graph()
+            for passage in made.evidence:
+                builder.link(node, DIP.evidence, passage)
 
 
 class KnownEntities:

@@ -92,6 +92,7 @@ class LabelTable(Schema, frozen=True):
     delegation: Patterns
     outcome: Patterns
     tenure: Patterns
+    process: Patterns
 
     def __post_init__(self) -> None:
         """ValueError where a kind is missing or a pattern cannot be filled."""
@@ -112,6 +113,8 @@ class LabelTable(Schema, frozen=True):
         self.outcome.check("outcome", frozenset({"result", "event"}), frozenset({"result"}))
         held = frozenset({"holder", "title", "body"})
         self.tenure.check("tenure", held, held)
+        sides = frozenset({"sides"})
+        self.process.check("process", sides, sides)
 
 
 @cache

@@ -39,6 +39,8 @@ class Judgement:
     """Whether nothing speaks for it or against it, as of an abbreviation and a translation."""
     whole: frozenset[str] = frozenset()
     """Which of the two has a name that holds the other's."""
+    evidence: tuple[str, ...] = ()
+    """Nodes of passages that say so."""
 
 
 @dataclass(slots=True)
@@ -179,7 +181,9 @@ class _Work:
     def say(self, one: str, other: str, verdict: Verdict, runner_up: str | None) -> None:
         """Note a decision of our own."""
         found = self.judged[pair(one, other)]
-        self.made.append(Identification(one, other, verdict, found.score, found.reasons, self.rule, runner_up))
+        self.made.append(
+            Identification(one, other, verdict, found.score, found.reasons, self.rule, runner_up, found.evidence)
+        )
 
 
 def _odds(score: float) -> float:

@@ -9,10 +9,11 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.model import EntityKind, EventFrame, EventKind, Factuality, Finding, RoleName
+from kg.same.naming import Nodes
 from kg.same.senders import offices_of
 
 SIDES = frozenset({RoleName.PARTICIPANT, RoleName.PARTY})
@@ -54,16 +55,13 @@ class Report:
     """Whether the article tells of no other event of its family."""
 
 
-def reports(
-    finding: Finding, iri_of_frame: Callable[[str], str], iri_of_key: Callable[[str | None], str | None]
-) -> Iterator[Report]:
-    """The events of an article; ``iri_of_key`` gives None for who is not in its graph."""
+def reports(finding: Finding, nodes: Nodes) -> Iterator[Report]:
+    """The events of an article."""
     issued = finding.article.issued
     owners: dict[str, set[str]] = {}
     for holder, _, of in offices_of(finding):
         owners.setdefault(holder, set()).add(of)
-    people = (entity.key for entity in finding.links.entities if entity.kind is EntityKind.PERSON)
-    company = frozenset(filter(None, map(iri_of_key, people)))
+    company = nodes.entities(entity.key for entity in finding.links.entities if entity.kind is EntityKind.PERSON)
     events = [event for event in finding.frames.events if event.kind is not EventKind.CONFLICT]
     families = Counter(_family(event) for event in events)
     for event in events:
@@ -72,11 +70,10 @@ def reports(
         third = {role.filler for role in event.roles if role.name not in SIDES}
         first, last, dated = _days(event, None if issued is None else (issued.earliest, issued.latest))
         yield Report(
-            node=iri_of_frame(event.id), article=finding.article.id, family=_family(event),
-            kind=event.kind.value, sides=frozenset(filter(None, map(iri_of_key, sides))),
-            third=frozenset(filter(None, map(iri_of_key, third))), place=iri_of_key(event.place),
-            first=first, last=last, dated=dated, factuality=event.factuality.value,
-            number=_number(finding.article.text, event.id), issued=None if issued is None else issued.latest,
+            node=nodes.frame(event.id), article=finding.article.id, family=_family(event),
+            kind=event.kind.value, sides=nodes.entities(sides), third=nodes.entities(third),
+            place=nodes.entity(event.place), first=first, last=last, dated=dated, factuality=event.factuality.value,
+            number=number_of(finding.article.text, event.id), issued=None if issued is None else issued.latest,
             company=company, alone=families[_family(event)] == 1,
         )  # fmt: skip
 
@@ -111,7 +108,8 @@ def _moved(day: dt.date | None, by: dt.timedelta) -> dt.date | None:
         return dt.date.min if by < dt.timedelta() else dt.date.max
 
 
-def _number(text: str, frame: str) -> str:
+def number_of(text: str, frame: str) -> str:
+    """The number that stands before the word of an event (*tweede ronde*), or ""."""
     at = int(frame.rpartition("-")[2])
     found = _ORDINAL.search(text, max(0, at - _BEFORE), at)
     return found.group(1).lower() if found else ""

@@ -10,8 +10,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kg.model import Entity, Finding
+from kg.same.naming import Nodes
 from kg.same.profiles import Profile, profiles_of
 from kg.same.reports import Report, reports
+from kg.same.threads import Thread, threads
 from kg.vocab.iris import Iris
 
 
@@ -23,18 +25,16 @@ class Trace:
     """The actors and places that have a part in it and are not its own."""
     profiles: tuple[Profile, ...]
     reports: tuple[Report, ...]
+    threads: tuple[Thread, ...] = ()
 
 
 def trace_of(finding: Finding, entities: Iterable[Entity], iris: Iris) -> Trace:
     """The trace of an article; ``entities`` are those that have a part in it, and ``iris`` mints their names."""
-    article, entities = finding.article.id, list(entities)
-
-    def iri_of(entity: Entity) -> str:
-        return iris.entity(entity.key, article if entity.local else None)
-
-    nodes = {entity.key: iri_of(entity) for entity in entities}
+    entities = list(entities)
+    nodes = Nodes.of(iris, finding.article.id, entities)
     return Trace(
         tuple(entity for entity in entities if not entity.local),
-        tuple(profiles_of(finding, entities, iri_of)),
-        tuple(reports(finding, lambda frame: iris.frame(article, frame), lambda key: nodes.get(key or ""))),
+        tuple(profiles_of(finding, entities, lambda entity: nodes.of_key[entity.key])),
+        tuple(reports(finding, nodes)),
+        tuple(threads(finding, nodes)),
     )

@@ -48,6 +48,8 @@ class Identification:
     rule: str
     runner_up: str | None = None
     """Whom or what one of the two was likeliest to be otherwise."""
+    evidence: tuple[str, ...] = ()
+    """Nodes of the passages that say so."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,16 @@ from kg.resources import data_folder
 
 
 @dataclass(frozen=True, slots=True)
+class ProcessWords:
+    """Words that tie talks to earlier ones, or name the process that they belong to; as they are written."""
+
+    again: tuple[str, ...]
+    since: tuple[str, ...]
+    first: tuple[str, ...]
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class AcrossWords:
     """All of them, folded and in lower case."""
 
@@ -23,6 +33,7 @@ class AcrossWords:
     """A word of an organisation's name, in any language, to what it means."""
     heads: tuple[str, ...]
     """Nouns that end a compound (Redding-s-front), longest first."""
+    process: ProcessWords
 
 
 @cache
@@ -37,7 +48,8 @@ def load_words() -> AcrossWords:
                 raise ValueError(f"{path.name}: {form!r} means {concepts[_plain(form)]!r} and {concept!r}")
     heads = tuple(sorted(map(_plain, raw["heads"]["words"]), key=lambda word: (-len(word), word)))
     person, body = (frozenset(map(_plain, raw[part]["left_out"])) for part in ("person", "body"))
-    return AcrossWords(person, body, concepts, heads)
+    process = ProcessWords(**{part: tuple(words) for part, words in raw["process"].items()})
+    return AcrossWords(person, body, concepts, heads, process)
 
 
 def _plain(word: str) -> str:

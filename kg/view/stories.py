@@ -1,8 +1,8 @@
 """Stories: which nodes tell of one process, to be drawn from left to right in time.
 
-A peace process in the graph is a story: everything that is in it. Where the graph names none, two
-states or organisations that are parties to the same talks are one, unless they only ever meet where
-two others do: then they are in the story of those. Either way the story has the
+A peace process is a story, together with those of other articles that are one with it. Two states or
+organisations that are parties to the same talks are one too, where these are in no process, unless they only
+ever meet where two others do: then they are in the story of those. Either way the story has the
 events, what is part of them, their delegations and outcomes, and the proposals that its parties (or
 those who hold office for them) make in the same articles.
 """
@@ -33,7 +33,9 @@ class Story:
 
 def stories(picture: Picture) -> list[Story]:
     """The stories of a picture, the one with most events first, at most sixty."""
-    seeds = _processes(picture) or _pairs(picture)
+    processes = _processes(picture)
+    told = {event for events in processes.values() for event in events}
+    seeds = processes | {about: events for about, events in _pairs(picture).items() if events - told}
     index = _Index(picture)
     one_of = occasions(picture)
     made = [Story(about, tuple(sorted(index.grow(about, events)))) for about, events in seeds.items()]
@@ -46,10 +48,15 @@ def stories(picture: Picture) -> list[Story]:
 
 
 def _processes(picture: Picture) -> dict[tuple[int, ...], set[int]]:
+    """The first of processes that are one to their events."""
+    same = [(edge.source, edge.target) for edge in picture.edges if edge.relation == "sameProcessAs"]
+    first: dict[int, int] = {}
+    for one, other in same:
+        first[one] = min(first.get(one, one), other)
     found: dict[tuple[int, ...], set[int]] = defaultdict(set)
     for edge in picture.edges:
         if edge.relation == "inProcess":
-            found[(edge.target,)].add(edge.source)
+            found[(first.get(edge.target, edge.target),)].add(edge.source)
     return found
 
 
@@ -73,12 +80,16 @@ class _Index:
         self.attached: dict[int, set[int]] = defaultdict(set)
         self.holders: dict[int, set[int]] = defaultdict(set)
         self.spoken: dict[int, set[int]] = defaultdict(set)
+        self.parties: dict[int, set[int]] = defaultdict(set)
+        """Of processes."""
         for edge in picture.edges:
             if edge.relation in ROLES["same story"]:
                 self.whole[edge.target].add(edge.source)
                 self.whole[edge.source].add(edge.target)
             elif edge.relation in ("attends", "outcomeOf"):
                 self.attached[edge.target].add(edge.source)
+            elif edge.relation == "processParty":
+                self.parties[edge.source].add(edge.target)
             elif edge.relation == "office":
                 self.holders[edge.target].add(edge.source)
             elif edge.relation == "speaker" and picture.nodes[edge.source].kind == "proposal":
@@ -94,7 +105,8 @@ class _Index:
         articles = {article for event in found for article in self.picture.nodes[event].articles}
         for event in tuple(found):
             found |= self.attached[event]
-        speakers = {*about} | {holder for body in about for holder in self.holders[body]}
+        bodies = {*about}.union(*(self.parties[one] for one in about))
+        speakers = bodies | {holder for body in bodies for holder in self.holders[body]}
         for speaker in speakers:
             found |= {act for act in self.spoken[speaker] if articles & {*self.picture.nodes[act].articles}}
         return found

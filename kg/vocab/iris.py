@@ -24,7 +24,18 @@ DEFAULT_BASE: Final = "https://w3id.org/diplomacy-kg/id/"
 _BASE = re.compile(r"[a-z][a-z0-9+.-]*://[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]+[/#]\Z")
 _BARE = re.compile("%(?![0-9A-Fa-f]{2})")
 _ENTITY_KINDS: Final = frozenset({"person", "state", "organisation", "place"})
-_PARTS: Final = ("article", "frame", "graph", "identification", "passage", "process", "reading", "run", "tenure")
+_PARTS: Final = (
+    "article",
+    "claim",
+    "frame",
+    "graph",
+    "identification",
+    "passage",
+    "process",
+    "reading",
+    "run",
+    "tenure",
+)
 
 # A part that is empty, or that a browser would take for a step in a path. "=" itself is always
 # encoded and is no unreserved character, so no other part comes out as these do.
@@ -91,9 +102,13 @@ class Iris:
         """A person (entity key) in an office, as read at an offset of an article."""
         return f"{self._mint('tenure', article_id, holder, title)}:{start:d}"
 
-    def process(self, name: str) -> str:
-        """A peace process."""
-        return self._mint("process", name)
+    def process(self, article_id: str, *sides: str) -> str:
+        """The peace process between some (entity keys), as an article has it."""
+        return self._mint("process", article_id, *(side.replace("/", ".", 1) for side in sides))
+
+    def claim(self, article_id: str, start: int, end: int, *sides: str) -> str:
+        """What the code points ``[start, end)`` of an article say of the peace process between some (entity keys)."""
+        return f"{self._mint('claim', article_id, *(side.replace('/', '.', 1) for side in sides))}:{start:d}-{end:d}"
 
     def identification(self, one: str, other: str) -> str:
         """A decision on two nodes; those with this base go by their short names."""

@@ -29,6 +29,7 @@ class DIP:
     Article: Final = "https://w3id.org/diplomacy-kg/ontology#Article"
     Concession: Final = "https://w3id.org/diplomacy-kg/ontology#Concession"
     Conflict: Final = "https://w3id.org/diplomacy-kg/ontology#Conflict"
+    ContinuityClaim: Final = "https://w3id.org/diplomacy-kg/ontology#ContinuityClaim"
     Delegation: Final = "https://w3id.org/diplomacy-kg/ontology#Delegation"
     Demand: Final = "https://w3id.org/diplomacy-kg/ontology#Demand"
     Event: Final = "https://w3id.org/diplomacy-kg/ontology#Event"
@@ -117,6 +118,8 @@ class DIP:
     postponed: Final = "https://w3id.org/diplomacy-kg/ontology#postponed"
     prisonerExchange: Final = "https://w3id.org/diplomacy-kg/ontology#prisonerExchange"
     prisoners: Final = "https://w3id.org/diplomacy-kg/ontology#prisoners"
+    processMediator: Final = "https://w3id.org/diplomacy-kg/ontology#processMediator"
+    processParty: Final = "https://w3id.org/diplomacy-kg/ontology#processParty"
     promptVersion: Final = "https://w3id.org/diplomacy-kg/ontology#promptVersion"
     proposalKind: Final = "https://w3id.org/diplomacy-kg/ontology#proposalKind"
     proposalKindScheme: Final = "https://w3id.org/diplomacy-kg/ontology#proposalKindScheme"
@@ -128,11 +131,13 @@ class DIP:
     reason: Final = "https://w3id.org/diplomacy-kg/ontology#reason"
     rejected: Final = "https://w3id.org/diplomacy-kg/ontology#rejected"
     represents: Final = "https://w3id.org/diplomacy-kg/ontology#represents"
+    roundOf: Final = "https://w3id.org/diplomacy-kg/ontology#roundOf"
     rule: Final = "https://w3id.org/diplomacy-kg/ontology#rule"
     runnerUp: Final = "https://w3id.org/diplomacy-kg/ontology#runnerUp"
     same: Final = "https://w3id.org/diplomacy-kg/ontology#same"
     sameActorAs: Final = "https://w3id.org/diplomacy-kg/ontology#sameActorAs"
     sameEventAs: Final = "https://w3id.org/diplomacy-kg/ontology#sameEventAs"
+    sameProcessAs: Final = "https://w3id.org/diplomacy-kg/ontology#sameProcessAs"
     sanctions: Final = "https://w3id.org/diplomacy-kg/ontology#sanctions"
     sanctionsRelief: Final = "https://w3id.org/diplomacy-kg/ontology#sanctionsRelief"
     seat: Final = "https://w3id.org/diplomacy-kg/ontology#seat"
@@ -369,6 +374,7 @@ class SHAPE:
 
     Agreement: Final = "https://w3id.org/diplomacy-kg/shapes#Agreement"
     Article: Final = "https://w3id.org/diplomacy-kg/shapes#Article"
+    ContinuityClaim: Final = "https://w3id.org/diplomacy-kg/shapes#ContinuityClaim"
     Delegation: Final = "https://w3id.org/diplomacy-kg/shapes#Delegation"
     Event: Final = "https://w3id.org/diplomacy-kg/shapes#Event"
     EvidenceSubject: Final = "https://w3id.org/diplomacy-kg/shapes#EvidenceSubject"
@@ -382,6 +388,7 @@ class SHAPE:
     Named: Final = "https://w3id.org/diplomacy-kg/shapes#Named"
     Outcome: Final = "https://w3id.org/diplomacy-kg/shapes#Outcome"
     Passage: Final = "https://w3id.org/diplomacy-kg/shapes#Passage"
+    PeaceProcess: Final = "https://w3id.org/diplomacy-kg/shapes#PeaceProcess"
     Proposal: Final = "https://w3id.org/diplomacy-kg/shapes#Proposal"
     Reading: Final = "https://w3id.org/diplomacy-kg/shapes#Reading"
     Seated: Final = "https://w3id.org/diplomacy-kg/shapes#Seated"
@@ -392,6 +399,8 @@ class SHAPE:
     articleIdentifier: Final = "https://w3id.org/diplomacy-kg/shapes#articleIdentifier"
     articleIssued: Final = "https://w3id.org/diplomacy-kg/shapes#articleIssued"
     articleTitle: Final = "https://w3id.org/diplomacy-kg/shapes#articleTitle"
+    claimAbout: Final = "https://w3id.org/diplomacy-kg/shapes#claimAbout"
+    claimEvidence: Final = "https://w3id.org/diplomacy-kg/shapes#claimEvidence"
     confidence: Final = "https://w3id.org/diplomacy-kg/shapes#confidence"
     content: Final = "https://w3id.org/diplomacy-kg/shapes#content"
     delegationAttends: Final = "https://w3id.org/diplomacy-kg/shapes#delegationAttends"
@@ -434,6 +443,8 @@ class SHAPE:
     passageStart: Final = "https://w3id.org/diplomacy-kg/shapes#passageStart"
     passageText: Final = "https://w3id.org/diplomacy-kg/shapes#passageText"
     prefLabel: Final = "https://w3id.org/diplomacy-kg/shapes#prefLabel"
+    processName: Final = "https://w3id.org/diplomacy-kg/shapes#processName"
+    processParty: Final = "https://w3id.org/diplomacy-kg/shapes#processParty"
     proposalKind: Final = "https://w3id.org/diplomacy-kg/shapes#proposalKind"
     proposalStatus: Final = "https://w3id.org/diplomacy-kg/shapes#proposalStatus"
     reading: Final = "https://w3id.org/diplomacy-kg/shapes#reading"
@@ -582,6 +593,7 @@ SUPER_PROPERTIES: Final[Mapping[str, tuple[str, ...]]] = {
         DIP.participant,
     ),
     DIP.party: (DIP.participant,),
+    DIP.roundOf: (DIP.inProcess,),
     DIP.thirdParty: (DIP.participant,),
 }
 """Every property above a property, nearest first."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from framed import events_of
 
-from kg.model import EventKind
+from kg.model import EventKind, Factuality
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,15 @@ from kg.model import EventKind
 )
 def test_what_is_counted_from_a_time_did_not_happen_then(text: str) -> None:
     events = events_of(text)
+    assert events
+    assert all(event.time is None for event in events)
+
+
+def test_the_time_of_what_talks_go_on_from_is_not_theirs() -> None:
+    events = events_of(
+        "Boluarte zei dat haar team bevoegd is om te onderhandelen en ziet de nieuwe ronde van gesprekken tussen Peru"
+        " en Chili als een voortzetting van het Quito-proces van 2019."
+    )
     assert events
     assert all(event.time is None for event in events)
 
@@ -55,3 +64,12 @@ def test_a_visit_has_its_place_wherever_the_parse_hangs_it(text: str) -> None:
     lima = " Peru en Chili onderhandelden in Lima."
     places = [event.place for event in events_of(text + lima) if event.kind is EventKind.VISIT]
     assert places == ["place/3652462"]
+
+
+def test_talks_that_may_come_are_not_those_that_are_held() -> None:
+    events = events_of(
+        "Peru en Chili onderhandelden vrijdag in Quito. Boluarte zei dat Ecuador bereid zou zijn om gesprekken tussen"
+        " de Peruaanse en Chileense leiders te organiseren."
+    )
+    talks = [event.factuality for event in events if event.kind is EventKind.NEGOTIATION]
+    assert talks == [Factuality.ACTUAL, Factuality.POSSIBLE]

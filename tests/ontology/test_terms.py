@@ -25,17 +25,19 @@ EVENTS = ["Negotiation", "Meeting", "Mediation", "Visit", "PressConference", "Ag
 SPEECH_ACTS = ["Statement", "Proposal", "Demand", "Concession", "Warning"]
 CLASSES = [
     "Article", "Passage", "Reading", "Actor", "Person", "State", "Organisation", "Delegation", "Place",
-    "Tenure", "Event", "PeaceProcess", "SpeechAct", "Outcome", "Identification", *EVENTS, *SPEECH_ACTS,
+    "Tenure", "Event", "PeaceProcess", "SpeechAct", "Outcome", "Identification", "ContinuityClaim", *EVENTS,
+    *SPEECH_ACTS,
 ]  # fmt: skip
 PROPERTIES = [
     "inArticle", "evidence", "mention", "rule", "reading", "passage", "reader", "readerModel",
     "promptVersion", "confidence", "holder",
     "officeTitle", "officeOf", "seat", "represents", "head", "member", "attends", "participant", "party",
     "thirdParty", "mediator", "facilitator", "host", "guarantor", "observer", "place",
-    "timeExpression", "earliest", "latest", "subEventOf", "continuationOf", "inProcess",
+    "timeExpression", "earliest", "latest", "subEventOf", "continuationOf", "inProcess", "roundOf",
+    "processParty", "processMediator",
     "sameEventAs", "factuality", "attributedTo", "speaker", "addressee", "content", "quotation",
-    "about", "proposalKind", "status", "duration", "outcomeOf", "outcomeType", "sameActorAs", "identifies",
-    "verdict", "reason", "runnerUp", "insteadOf", "topic", "topicExpression",
+    "about", "proposalKind", "status", "duration", "outcomeOf", "outcomeType", "sameActorAs", "sameProcessAs",
+    "identifies", "verdict", "reason", "runnerUp", "insteadOf", "topic", "topicExpression",
 ]  # fmt: skip
 SCHEMES = {
     "factualityScheme": ["actual", "planned", "possible", "counterfactual"],

@@ -10,7 +10,7 @@ from across import CHAD, GENEVA, KENYA, NAIROBI, SUDAN, found, person, talks
 from across import across as graphs_across
 
 from kg.model import Factuality
-from kg.query import UnknownNode, story, who
+from kg.query import Line, UnknownNode, nodes_named, stories, who
 from kg.rdf import Iris, article_graph
 from kg.store import BuildFolder, EmbeddedStore
 
@@ -44,21 +44,31 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EmbeddedStore]:
     opened.close()
 
 
-def test_rounds_come_by_day_with_all_their_reports(store: EmbeddedStore) -> None:
-    rounds = story(store)
-    assert [(round.first, round.places) for round in rounds] == [
-        ("2024-03-08", ("Nairobi",)),
-        ("2024-03-14", ("Genève",)),
-    ]
-    assert [(report.article, report.factuality) for report in rounds[1].reports] == [
+def test_a_process_has_its_rounds_with_all_their_reports_and_the_rest_stands_apart(store: EmbeddedStore) -> None:
+    process, rest = stories(store)
+    assert process.name == "Vredesproces Soedan – Tsjaad"
+    (held,) = process.rounds
+    assert (held.first, held.places, set(held.participants)) == ("2024-03-14", ("Genève",), {"Soedan", "Tsjaad"})
+    assert [(report.article, report.factuality) for report in held.reports] == [
         ("eerder", "planned"), ("later", "actual"),
     ]  # fmt: skip
-    assert rounds[1].mediators == ("P. Wekesa",)
-    assert set(rounds[1].participants) == {"Soedan", "Tsjaad"}
+    assert rest.name == ""
+    assert [(event.first, event.places) for event in rest.beside] == [("2024-03-08", ("Nairobi",))]
+
+
+def test_a_line_of_a_story_has_its_article_and_its_sentence(store: EmbeddedStore) -> None:
+    (mediator,) = stories(store)[0].rounds[0].mediators
+    assert mediator == Line("P. Wekesa", "", "later", "2024-03-15", "De partij")
 
 
 def test_a_story_of_somebody_has_what_he_took_part_in_under_any_name(store: EmbeddedStore) -> None:
-    assert [round.first for round in story(store, [f"{BASE}person/peter-wekesa"])] == ["2024-03-14"]
+    (told,) = stories(store, [f"{BASE}person/peter-wekesa"])
+    assert [held.first for held in told.rounds] == ["2024-03-14"]
+
+
+def test_a_story_is_found_by_the_name_of_its_process(store: EmbeddedStore) -> None:
+    (told,) = stories(store, nodes_named(store, "vredesproces soedan – tsjaad", BASE))
+    assert told.processes == (f"{BASE}process/later:state.SD:state.TD",)
 
 
 def test_who_somebody_is_comes_with_why(store: EmbeddedStore) -> None:

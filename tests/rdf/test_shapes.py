@@ -124,6 +124,12 @@ GOOD = """
 :i dip:rule "same event" .
 :i dip:reason "same place" .
 :i dip:confidence 0.80 .
+:process a dip:PeaceProcess .
+:process skos:prefLabel "Vredesproces Soedan – Tsjaad"@nl .
+:process dip:processParty :sd, :td .
+:c a dip:ContinuityClaim .
+:c dip:about :process .
+:c dip:evidence :p2 .
 """.strip().splitlines()
 
 # Shape, focus node, lines to take out (what they begin with), lines to put in.
@@ -233,6 +239,11 @@ CASES = [
     (SHAPE.eventProcess, "m", [":m dip:inProcess"], [':m dip:inProcess "proces" .']),
     (SHAPE.identifies, "i", [":i dip:identifies"], [":i dip:identifies :m ."]),
     (SHAPE.identifies, "i", [], [":i dip:identifies :n ."]),
+    (SHAPE.processName, "process", [":process skos:prefLabel"], []),
+    (SHAPE.processName, "process", [":process skos:prefLabel"], [':process skos:prefLabel "Vredesproces" .']),
+    (SHAPE.processParty, "process", [":process dip:processParty"], [":process dip:processParty :sd ."]),
+    (SHAPE.claimAbout, "c", [":c dip:about"], [":c dip:about :m ."]),
+    (SHAPE.claimEvidence, "c", [":c dip:evidence"], []),
     (SHAPE.verdict, "i", [":i dip:verdict"], []),
     (SHAPE.verdict, "i", [":i dip:verdict"], [":i dip:verdict dip:accepted ."]),
     (SHAPE.identificationRule, "i", [":i dip:rule"], []),
@@ -304,7 +315,7 @@ def test_every_shape_that_tests_something_has_a_wrong_graph() -> None:
         SHAPE.Article, SHAPE.Passage, SHAPE.Reading, SHAPE.Supported, SHAPE.Mentioned, SHAPE.MaterialisedActor,
         SHAPE.Located, SHAPE.Tenure, SHAPE.Delegation, SHAPE.MaterialisedEvent, SHAPE.Event,
         SHAPE.MaterialisedSpeechAct, SHAPE.SpeechAct, SHAPE.Proposal, SHAPE.Agreement, SHAPE.Outcome,
-        SHAPE.Identification,
+        SHAPE.Identification, SHAPE.PeaceProcess, SHAPE.ContinuityClaim,
     }  # fmt: skip
     assert set(compile_shapes()) == {case[0] for case in CASES} | containers
 

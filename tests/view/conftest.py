@@ -21,6 +21,23 @@ if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext, Page
 
 GRAPH = Path(__file__).parent / "articles.trig"
+FIRST, SECOND = "000_cb4ffe96b07478df", "002_41235a8d85a2d07f"
+PROCESSES = f"""
+PREFIX dip: <https://w3id.org/diplomacy-kg/ontology#>
+PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+<{DEFAULT_BASE}graph/processes> {{
+    <{DEFAULT_BASE}process/{FIRST}:state.RU:state.UA> a dip:PeaceProcess ;
+        skos:prefLabel "Vredesproces Oekraïne – Rusland"@nl ;
+        dip:processParty <{DEFAULT_BASE}state/RU> , <{DEFAULT_BASE}state/UA> ;
+        dip:sameProcessAs <{DEFAULT_BASE}process/{SECOND}:state.RU:state.UA> .
+    <{DEFAULT_BASE}process/{SECOND}:state.RU:state.UA> a dip:PeaceProcess ;
+        skos:prefLabel "Vredesproces Oekraïne – Rusland"@nl ;
+        dip:processParty <{DEFAULT_BASE}state/RU> , <{DEFAULT_BASE}state/UA> ;
+        dip:sameProcessAs <{DEFAULT_BASE}process/{FIRST}:state.RU:state.UA> .
+    <{DEFAULT_BASE}frame/{FIRST}:negotiation-144> dip:inProcess <{DEFAULT_BASE}process/{FIRST}:state.RU:state.UA> .
+    <{DEFAULT_BASE}frame/{SECOND}:negotiation-101> dip:inProcess <{DEFAULT_BASE}process/{SECOND}:state.RU:state.UA> .
+}}
+"""
 _ARGUMENTS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync",
@@ -41,6 +58,18 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def picture(built: Path) -> Picture:
     return picture_of(built)
+
+
+@pytest.fixture(scope="session")
+def process(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The shipped articles with the process that they tell of, by hand."""
+    folder = tmp_path_factory.mktemp("proces") / "uit"
+    shutil.copytree(built, folder)
+    store = EmbeddedStore(folder / "store")
+    store.add_quads(list(pyoxigraph.parse(PROCESSES.encode(), format=pyoxigraph.RdfFormat.TRIG)))
+    store.close()
+    (folder / "summary.json").write_text(json.dumps({"base": DEFAULT_BASE}), encoding="utf-8")
+    return folder
 
 
 @pytest.fixture(scope="session")

@@ -17,7 +17,7 @@ from pictures import HOSTILE, hostile, invented
 
 from kg.shown import isolated
 from kg.store import EmbeddedStore
-from kg.view import Picture, ties
+from kg.view import Picture, picture_of, ties
 from kg.view.stories import stories
 from kg.vocab.terms import DIP
 
@@ -356,6 +356,15 @@ def test_the_query_of_each_process_gives_its_nodes(tab, picture, built) -> None:
     for number in range(len(stories(picture))):
         page.open(f"v=story&p={number}")
         assert _asked(built, _query(page)) == _shown(page)
+
+
+def test_the_query_of_a_process_gives_its_nodes(tab, process: Path) -> None:
+    picture = picture_of(process)
+    page = tab(picture)
+    number = next(n for n, story in enumerate(stories(picture)) if len(story.about) == 1)
+    page.open(f"v=story&p={number}")
+    assert "Vredesproces Oekraïne – Rusland" in page.text("#story")
+    assert _asked(process, _query(page)) == _shown(page)
 
 
 @pytest.mark.parametrize("steps", [1, 2])

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from pictures import BASE, Quads
 
-from kg.view import Picture, actor_network, strongest, whole_network
+from kg.view import Picture, actor_network, picture_of, strongest, whole_network
 from kg.view.actors import ties
 from kg.view.stories import stories
+from kg.vocab.iris import DEFAULT_BASE
 from kg.vocab.terms import DIP, RDF, RDFS, SKOS
 
 SENTENCE = "Turkije bemiddelt morgen tussen Rusland en Oekraïne in Istanbul."
@@ -169,3 +172,13 @@ def test_the_whole_network_has_every_node_and_edge() -> None:
     graph = whole_network(picture)
     assert graph.number_of_nodes() == len(picture.nodes)
     assert graph.number_of_edges() == len(picture.edges)
+
+
+def test_processes_that_are_one_are_one_story_and_come_beside_talks_in_none(process: Path) -> None:
+    picture = picture_of(process)
+    found = {tuple(picture.nodes[one].label for one in story.about): story for story in stories(picture)}
+    story = found["Vredesproces Oekraïne – Rusland",]
+    events = {picture.nodes[node].iri.removeprefix(f"{DEFAULT_BASE}frame/") for node in story.nodes}
+    assert {"000_cb4ffe96b07478df:negotiation-144", "002_41235a8d85a2d07f:negotiation-101"} <= events
+    assert any(picture.nodes[node].kind == "proposal" for node in story.nodes)
+    assert len(found) > 1

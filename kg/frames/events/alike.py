@@ -14,7 +14,7 @@ from kg.frames.events.happenings import Happening
 from kg.frames.syntax.view import View
 from kg.frames.vote.ballot import load_ballot
 from kg.frames.who.parties import Parties
-from kg.model import BlockKind, EntityKind, EventKind, TimeMention
+from kg.model import BlockKind, EntityKind, EventKind, Factuality, TimeMention
 
 _STEPS = (0, 1, 2, 4, 8, 16)  # sentences
 _MODIFIES = frozenset({"DET", "ADJ", "NUM", "ADV", "PRON"})
@@ -70,8 +70,15 @@ class Likeness:
             return new.factuality is not old.factuality and not set(new.mediators) & set(old.mediators)
         if new.kind not in TALKS or len(mine) < 2:
             return False
+        if self._another_time(old, new):
+            return True
         full = [those for those in map(self.states_of, old.tellings) if len(those) > 1]
         return bool(full) and meeting_of(mine, full[0]) in ("overlap", "apart")
+
+    def _another_time(self, old: Happening, new: Happening) -> bool:
+        """Whether talks that are held are told of, and then some that may come: "bereid om gesprekken te houden"."""
+        coming = new.noun and not new.definite and new.factuality is Factuality.POSSIBLE
+        return coming and old.factuality is Factuality.ACTUAL
 
     def signs(self, old: Happening, new: Happening, others: list[Happening]) -> list[str]:
         """The signs of a pair, each also with the family of the two before it."""

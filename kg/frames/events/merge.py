@@ -17,8 +17,6 @@ from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
 from kg.model import BlockKind, EntityKind, EventKind
 
-_CONTINUATIONS = frozenset({"voortzetting", "vervolg"})
-
 
 class Merger:
     """Merges the happenings of one article."""
@@ -80,7 +78,7 @@ class Merger:
         view = self.view
         for event in events:
             for token in event.triggers:
-                if view.lemmas[view.heads[token]] not in _CONTINUATIONS or view.case_of(token) != "van":
+                if view.lemmas[view.heads[token]] not in view.grammar.continuations or view.case_of(token) != "van":
                     continue
                 sentence = view.parsed.sent_of[token]
                 for other in events:

@@ -16,6 +16,18 @@ _COUNTED = 12  # tokens between "sinds" and the time
 PLACE_PREPOSITIONS = ("in", "te", "bij", "op", "nabij", "binnen", "rond", "vanuit", "aan")
 
 
+def of_what_came_before(view: View, time: TimeMention) -> bool:
+    """Whether a time belongs to what an event goes on from: "een voortzetting van het proces *van 2022*"."""
+    inside = range(time.first, time.last)
+    token = next((token for token in inside if view.heads[token] not in inside), time.first)
+    above = view.heads[token]
+    while view.deps[token] == "nmod" and view.heads[above] != above:
+        token, above = above, view.heads[above]
+        if view.lemmas[above] in view.grammar.continuations:
+            return view.deps[token] == "nmod"
+    return False
+
+
 def counts_from(view: View, time: TimeMention) -> bool:
     """Whether something is counted from a time: "de eerste gesprekken *sinds de inval op 24 februari*"."""
     first = view.sentence(time.first)[0]
@@ -84,8 +96,13 @@ class Setting:
         return time.earliest is None and (governed or within)
 
     def expression(self, time: TimeMention | None) -> TimeExpression | None:
-        """The value that a frame keeps of a time mention."""
-        return None if time is None else TimeExpression(time.text, time.earliest, time.latest)
+        """The value that a frame keeps of a time mention; None where it is that of what the event goes on from.
+
+        Such a time still tells the event from others when the readings of one article are joined.
+        """
+        if time is None or of_what_came_before(self.view, time):
+            return None
+        return TimeExpression(time.text, time.earliest, time.latest)
 
     def place(
         self, trigger: int, clause: Clause, *, noun: bool, prepositions: tuple[str, ...] = PLACE_PREPOSITIONS

@@ -28,6 +28,7 @@ class Grammar(Schema, frozen=True):
     motion_verbs: frozenset[str]
     stage_nouns: frozenset[str]
     ranking: frozenset[str]
+    continuations: frozenset[str]
     definite: frozenset[str]
     fresh: frozenset[str]
     """Words that make an event another one than those before."""

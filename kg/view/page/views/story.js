@@ -56,7 +56,8 @@ export const storyView = {
     // What tells of it is looked up by itself, and the rounds once for each branch: so an engine starts from few.
     const about = (D.stories[state.story] || { b: [] }).b.map(sparqlIri);
     if (!about.length) return ['FILTER (false)'];
-    const bodies = ` { ${about.join(' ')} }`;
+    const sides = variable =>
+      about.length === 1 ? `${about[0]} dip:processParty ${variable} .` : `VALUES ${variable} { ${about.join(' ')} }`;
     const rounds = roundsOf(about);
     const parts = [...distinct('?event', rounds), '?member (dip:attends|dip:outcomeOf)? ?event .'];
     const spoken = [
@@ -64,8 +65,8 @@ export const storyView = {
       'GRAPH ?told { ?member a ?speech ; dip:speaker ?who }',
       isOneOf('?speech', ['proposal']),
       ...either([
-        [`VALUES ?who${bodies}`],
-        [`VALUES ?body${bodies}`, '?tenure dip:officeOf ?body ; dip:holder ?who .']
+        [sides('?who')],
+        [sides('?body'), '?tenure dip:officeOf ?body ; dip:holder ?who .']
       ])
     ];
     const members = either([
@@ -88,7 +89,7 @@ export const storyView = {
 };
 function roundsOf(about) {
   const lines = [`# ${say('query_rounds')}`];
-  if (about.length === 1) lines.push(`?first dip:inProcess ${about[0]} .`);
+  if (about.length === 1) lines.push(`?first dip:inProcess/dip:sameProcessAs? ${about[0]} .`);
   else lines.push('?first a ?talks .', isOneOf('?talks', ['talks', 'mediation']));
   if (about.length > 1) {
     about.forEach(side => {

@@ -1,0 +1,130 @@
+"""Courses of talks: which of different articles are one process, and which round goes on from which."""
+
+from __future__ import annotations
+
+import datetime as dt
+import itertools
+from collections.abc import Iterable
+from dataclasses import replace
+
+from across import BASE, CHAD, GENEVA, KENYA, NAIROBI, SUDAN, across, found, person, talks
+
+from kg.model import Content, Finding, SpeechActFrame, SpeechKind, TimeMention
+from kg.model.reading import Evidence
+from kg.rdf import Iris, compile_shapes
+from kg.same import Decisions, Identification, Verdict
+from kg.vocab.terms import DIP
+
+WEKESA = person("Peter Wekesa")
+NAMED = (SUDAN, CHAD, KENYA, GENEVA, NAIROBI, WEKESA)
+PLAIN = "Soedan en Tsjaad spraken in Genève." + " " * 60
+AGAIN = "Dit zijn de eerste gesprekken tussen Soedan en Tsjaad sinds 2020."
+GOES_ON = "De gezant noemt het een voortzetting van het Nairobi-proces van 2020."
+
+
+def article(id: str, day: str, *, text: str = PLAIN, mediator: bool = True, at: int = 5, **more: object) -> Finding:
+    """An article of a day about talks between Sudan and Chad on that day, the whole text being their evidence."""
+    event = talks(SUDAN, CHAD, days=(day, day), place=GENEVA, mediator=WEKESA if mediator else None, at=at)
+    event = replace(event, evidence=(Evidence(0, len(text.rstrip()), "by hand"),))
+    made = found(id, *NAMED, issued=day, events=[event], text=text, **more)  # type: ignore[arg-type]
+    at = text.find("2020")
+    if at < 0:
+        return made
+    year = TimeMention(at, at + 4, 0, 1, "2020", "by hand", dt.date(2020, 1, 1), dt.date(2020, 12, 31))
+    return replace(made, mentions=replace(made.mentions, times=(year,)))
+
+
+def pairs(findings: Iterable[Finding], link: str, decisions: object = None) -> set[tuple[str, str]]:
+    """The pairs with a link, by their IRIs without the base."""
+    return {
+        (row[0].removeprefix(BASE), row[3].strip("<>").removeprefix(BASE))
+        for graph in across(*findings, decisions=decisions)
+        for row in graph.rows
+        if row[1] == link
+    }
+
+
+def process(id: str) -> str:
+    return f"process/{id}:state.SD:state.TD"
+
+
+def test_talks_of_two_articles_with_one_mediator_are_one_process_and_the_later_round_goes_on_from_the_earlier() -> None:
+    told = [article("een", "2024-03-14"), article("twee", "2024-04-20")]
+    assert pairs(told, DIP.sameProcessAs) == {(process("een"), process("twee")), (process("twee"), process("een"))}
+    assert pairs(told, DIP.continuationOf) == {("frame/twee:negotiation-5", "frame/een:negotiation-5")}
+    assert pairs(told, DIP.roundOf) == {(f"frame/{id}:negotiation-5", process(id)) for id in ("een", "twee")}
+
+
+def test_years_apart_they_are_two_processes() -> None:
+    told = [article("een", "2020-03-14"), article("twee", "2024-04-20")]
+    assert pairs(told, DIP.sameProcessAs) == set()
+    assert pairs(told, DIP.continuationOf) == set()
+
+
+def test_years_apart_they_are_one_where_an_article_tells_of_the_earlier_talks_and_the_decision_has_that_passage() -> (
+    None
+):
+    told = [article("een", "2020-03-14"), article("twee", "2024-04-20", text=AGAIN)]
+    assert (process("een"), process("twee")) in pairs(told, DIP.sameProcessAs)
+    decided = {value for node, value in pairs(told, DIP.evidence) if node.startswith("identification/")}
+    assert decided == {f"passage/twee:0-{len(AGAIN)}"}
+
+
+def test_who_calls_it_a_continuation_and_by_what_name_is_said() -> None:
+    told = article("twee", "2024-04-20", text=GOES_ON, at=30)
+    said = SpeechActFrame(
+        id="statement-9", kind=SpeechKind.STATEMENT, label="", evidence=(Evidence(0, 9, "by hand"),),
+        speaker=WEKESA.key, content=Content(0, len(GOES_ON), GOES_ON),
+    )  # fmt: skip
+    told = replace(told, frames=replace(told.frames, speech_acts=(said,)))
+    claim = f"claim/twee:state.SD:state.TD:0-{len(GOES_ON)}"
+    assert pairs([told], DIP.attributedTo) == {(claim, "person/peter-wekesa")}
+    rows = {row[3] for graph in across(told) for row in graph.rows if row[0].endswith(process("twee"))}
+    assert '"Nairobi-proces van 2020"@nl' in rows
+
+
+def test_talks_that_nobody_helps_without_a_war_or_an_earlier_round_are_no_peace_process() -> None:
+    assert pairs([article("een", "2024-03-14", mediator=False)], DIP.inProcess) == set()
+
+
+def test_an_article_that_names_one_side_reports_the_same_round() -> None:
+    other = found("drie", *NAMED, issued="2024-03-15",
+                  events=[talks(SUDAN, days=("2024-03-14", "2024-03-14"), place=GENEVA, mediator=WEKESA)])  # fmt: skip
+    assert ("frame/drie:negotiation-5", process("een")) in pairs([article("een", "2024-03-14"), other], DIP.roundOf)
+
+
+def test_talks_on_one_day_of_two_places_are_not_said_to_follow_each_other() -> None:
+    one = article("een", "2024-03-14")
+    event = talks(SUDAN, CHAD, days=("2024-03-14", "2024-03-14"), place=NAIROBI, mediator=WEKESA)
+    two = found("twee", *NAMED, issued="2024-03-14", events=[event], text=PLAIN)
+    assert pairs([one, two], DIP.continuationOf) == set()
+
+
+def test_an_analyst_keeps_two_processes_apart() -> None:
+    told = [article("een", "2024-03-14"), article("twee", "2024-04-20")]
+    both = f"{BASE}{process('een')}", f"{BASE}{process('twee')}"
+    apart = Decisions({both: Identification(*both, Verdict.DIFFERENT, 0.0, ("other war",), "hand")})
+    assert pairs(told, DIP.sameProcessAs, apart) == set()
+    assert pairs(told, DIP.continuationOf, apart) == set()
+
+
+STORY = [
+    article("een", "2020-03-14"), article("twee", "2024-04-20", text=AGAIN), article("drie", "2024-05-20"),
+    article("vier", "2024-05-21"),
+]  # fmt: skip
+
+
+def test_the_order_of_the_articles_changes_nothing_and_one_more_changes_no_name() -> None:
+    written = [across(*order) for order in itertools.permutations(STORY)]
+    assert all(graphs == written[0] for graphs in written)
+    nodes = [
+        {row[0] for row in graph.rows if "/process/" in row[0] or "/frame/" in row[0]}
+        for graph in (across(*STORY[:3])[-1], written[0][-1])
+    ]
+    assert nodes[0] and nodes[0] <= nodes[1]
+
+
+def test_the_graph_of_processes_has_the_shapes_of_the_ontology() -> None:
+    graph = across(*STORY)[-1]
+    assert graph.iri == Iris().graph("processes")
+    assert compile_shapes().check_graph(graph) == ()
