@@ -35,6 +35,10 @@ ANSWERS = "answers"
     help="CSV van wie en wat hetzelfde is, met de hand besloten (what is one, decided by hand; seeds/README.md).",
 )  # fmt: skip
 @click.option(
+    "--corrections", type=click.Path(exists=True, dir_okay=False, path_type=Path), metavar="FILE",
+    help="CSV van verbeteringen, naast die in DIR (table of corrections, beside the one in DIR; kg correct).",
+)  # fmt: skip
+@click.option(
     "--jobs", type=click.IntRange(1, 64), metavar="N",
     help="Aantal processen (how many processes read; as many as there are cores, where this is not given).",
 )  # fmt: skip
@@ -47,8 +51,8 @@ ANSWERS = "answers"
 @reader_options
 @click.option("--base", metavar="IRI", help="Begin van alle IRI's (what every IRI of the data starts with).")
 def build(
-    paths: tuple[Path, ...], out: Path, strict: bool, decisions: Path | None, jobs: int | None, prune: bool,
-    url: str | None, model: str | None, base: str | None, reader: ReaderOptions,
+    paths: tuple[Path, ...], out: Path, strict: bool, decisions: Path | None, corrections: Path | None,
+    jobs: int | None, prune: bool, url: str | None, model: str | None, base: str | None, reader: ReaderOptions,
 ) -> None:  # fmt: skip
     """Bouw de kennisgraaf van artikelen: bestanden of mappen (.txt, .jsonl).
 
@@ -88,7 +92,7 @@ def build(
             with reader.open(out / ANSWERS) as readers:
                 built = flow.build(
                     paths, out, report=report, model=model, iris=iris, strict=strict, decisions=decisions, prune=prune,
-                    readers=readers, crew=flow.LocalCrew(jobs),
+                    readers=readers, crew=flow.LocalCrew(jobs), corrections=corrections,
                 )  # fmt: skip
         except InvalidGraph as error:
             for violation in error.violations:

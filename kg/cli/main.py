@@ -13,6 +13,7 @@ from typing import Any
 import click
 
 from kg.cli.build import build
+from kg.cli.correct import correct
 from kg.cli.docs import docs
 from kg.cli.echo import print_anything, tell
 from kg.cli.ending import Code, end_by, signals_alike
@@ -103,6 +104,7 @@ def main() -> None:
 
 
 for command in (
-    build, load, show, explain, who, story, query, queries, serve, validate, export, evaluate, view, plot, docs,
+    build, correct, load, show, explain, who, story, query, queries, serve, validate, export, evaluate, view, plot,
+    docs,
 ):  # fmt: skip
     main.add_command(command)

@@ -14,13 +14,15 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from kg.correct import TABLE, Correction, Corrections, read_corrections
 from kg.flow.before import Before
 from kg.flow.crew import Crew, Job, LocalCrew, Lot
 from kg.flow.fingerprint import fingerprint
 from kg.model import Article
 from kg.nlp.identity import identify_model
 from kg.rdf import Across, InvalidGraph, Iris, Piece, Run, Summary, Violation
-from kg.rdf.piece import About, content_of, key_of
+from kg.rdf.corrections import corrections_graph
+from kg.rdf.piece import About, content_of
 from kg.rdf.summary import FAULT
 from kg.read import Problem, Read, Reason, Severity, admit_paths
 from kg.readers import RULES, Readers
@@ -56,19 +58,21 @@ Report = Callable[[Problem | Violation | Done], None]
 def build(
     paths: Iterable[Path], out: Path, *, report: Report, model: str | None = None, iris: Iris | None = None,
     strict: bool = False, decisions: Path | None = None, prune: bool = False, readers: Readers = RULES,
-    crew: Crew | None = None,
+    crew: Crew | None = None, corrections: Path | None = None,
 ) -> Built:  # fmt: skip
     """Build the graph of ``paths`` in ``out``, on what an earlier build left there.
 
     ``strict`` refuses a broken shape; ``decisions`` are an analyst's; ``prune`` takes away the articles of the build
     before that are not among the paths; ``readers`` read; ``crew`` makes the pieces (processes of this machine where
-    none is given).
+    none is given); ``corrections`` is a table of them, beside the one in ``out``.
     """
     iris = iris or Iris()
     by_hand = load_decisions(iris, *filter(None, [decisions]))
     identity = identify_model(model)
     run = Run.of_this_program(identity.name, identity.version, readers=readers.names)
-    job = Job(model, iris.base, run.iri(iris), fingerprint(identity, run, iris), readers)
+    job = Job(
+        model, iris.base, run.iri(iris), fingerprint(identity, run, iris), readers, _corrections(out, corrections, iris)
+    )
     with BuildFolder(out, iris, fingerprint=job.fingerprint) as folder:
         work = _Work(folder, job, crew or LocalCrew(), report, strict=strict)
         work.read(list(paths), prune=prune)
@@ -78,13 +82,19 @@ def build(
             change = folder.settle(prune=prune)
             work.remake()
             summary, across = work.summary(by_hand, iris)
-            folder.add(*across.graphs(), run.graph(iris))
+            made = corrections_graph(work.applied(), iris)
+            folder.add(*across.graphs(), *([made] if made.rows else []), run.graph(iris))
             follows = folder.ledger.follows
             try:
                 folder.finish(summary.as_json() | work.faults)
             except Overtaken:
                 continue
             return Built(summary, work.seen, change if follows else None)
+
+
+def _corrections(out: Path, more: Path | None, iris: Iris) -> Corrections:
+    own = out / TABLE
+    return read_corrections([*filter(None, [more]), *([own] if own.exists() else [])], iris)
 
 
 class _Work:
@@ -119,6 +129,11 @@ class _Work:
                     self._folder.ledger.remove(article.id)
                 self._tell(Done(article.id, article.source, piece.about))
 
+    def applied(self) -> list[Correction]:
+        """The corrections of articles that are in the graph."""
+        corrections = self._job.corrections
+        return [made for entry in self._folder.ledger.listed() for made in corrections.among(entry.article)]
+
     def summary(self, decisions: Decisions, iris: Iris) -> tuple[Summary, Across]:
         """What all listed articles have, counted, and what holds across them."""
         summary, across, faults = Summary(), Across(iris, decisions), []
@@ -138,7 +153,7 @@ class _Work:
             if isinstance(item, Problem):
                 self._tell_problem(item)
                 continue
-            key = key_of(content_of(item.article), self._job.fingerprint)
+            key = self._job.key(item.article.id, content_of(item.article))
             if self._job.readers.endpoint is None and self._folder.pieces.has(key):  # else ask what was not answered
                 about = self._folder.pieces.about(key)
                 self._see(item, about.iri, key)
@@ -150,7 +165,7 @@ class _Work:
 
     def _outdated(self, entries: dict[str, Entry]) -> Iterator[Article]:
         for entry in self._folder.ledger.kept():
-            if entry.key == key_of(entry.content, self._job.fingerprint) and self._folder.pieces.has(entry.key):
+            if entry.key == self._job.key(entry.article, entry.content) and self._folder.pieces.has(entry.key):
                 continue
             article = self._folder.pieces.article(entry.content)
             if article is None:

@@ -25,6 +25,7 @@ from types import TracebackType
 from typing import Any, Protocol, Self
 
 from kg.apart import apart
+from kg.correct import NONE, Corrections
 from kg.flow.making import Maker
 from kg.model import Article, Finding
 from kg.rdf import Piece
@@ -56,10 +57,18 @@ class Job:
     run: str
     fingerprint: str
     readers: Readers = RULES
+    corrections: Corrections = NONE
 
     def maker(self) -> Maker:
         """A maker for it."""
-        return Maker(model=self.model, base=self.base, run=self.run, fingerprint=self.fingerprint, readers=self.readers)
+        return Maker(
+            model=self.model, base=self.base, run=self.run, key=self.key, readers=self.readers,
+            corrections=self.corrections,
+        )  # fmt: skip
+
+    def key(self, article: str, content: str) -> str:
+        """The key of what is made of an article (its id) with that content."""
+        return key_of(content, self.corrections.fingerprint(article, self.fingerprint))
 
 
 class Crew(Protocol):
@@ -150,7 +159,7 @@ class _Processes:
 
     def _set_aside(self, article: Article, error: WorkerDied) -> Piece:
         failed = Finding.failed(article, error)
-        return piece_of(article, key_of(content_of(article), self._job.fingerprint), About.of_nothing(failed), {})
+        return piece_of(article, self._job.key(article.id, content_of(article)), About.of_nothing(failed), {})
 
     def __enter__(self) -> Self:
         return self

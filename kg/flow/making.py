@@ -5,15 +5,16 @@ A maker has loaded the model, the rules and the shapes once. It is what a worker
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
+from kg.correct import Corrections, corrected
 from kg.flow.analysis import analyse
 from kg.model import Article, Finding
 from kg.nlp import Parsed
 from kg.rdf import Iris, Sections, article_graph, compile_shapes
 from kg.rdf.exports import sections_of
 from kg.rdf.formats import Formats
-from kg.rdf.piece import About, Piece, content_of, key_of, piece_of
+from kg.rdf.piece import About, Piece, content_of, piece_of
 from kg.rdf.tally import tally_of
 from kg.readers import Readers
 from kg.same import trace_of
@@ -22,13 +23,20 @@ from kg.same import trace_of
 class Maker:
     """Makes the same piece of the same article, wherever it is."""
 
-    def __init__(self, *, model: str | None, base: str, run: str, fingerprint: str, readers: Readers) -> None:
-        """Load what is needed; ``run`` is the IRI of the activity, and what can go wrong is as in ``load_model``."""
+    def __init__(
+        self, *, model: str | None, base: str, run: str, key: Callable[[str, str], str], readers: Readers,
+        corrections: Corrections,
+    ) -> None:  # fmt: skip
+        """Load what is needed; what can go wrong is as in ``load_model``.
+
+        ``run`` is the IRI of the activity; ``key`` gives the key of a piece by the id of its article and its content.
+        """
         from kg.nlp import load_model, parse  # spaCy is loaded where articles are read
 
         self._nlp, self._parse = load_model(model), parse
         self._shapes = compile_shapes()
-        self._iris, self._run, self._fingerprint, self._readers = Iris(base), run, fingerprint, readers
+        self._iris, self._run, self._key, self._readers = Iris(base), run, key, readers
+        self._corrections = corrections
         self._formats = Formats.under(self._iris)
 
     def make(self, articles: Sequence[Article]) -> Iterator[Piece]:
@@ -65,6 +73,8 @@ class Maker:
             return self._wrapped(failed, About.of_nothing(failed), {})
 
     def _written(self, finding: Finding) -> Piece:
+        done = corrected(finding, self._corrections.among(finding.article.id), self._iris)
+        finding = done.finding
         graph = article_graph(finding, iris=self._iris, run=self._run)
         violations = self._shapes.check_graph(graph.graph, text=finding.article.text)
         drops = (*finding.drops, *graph.drops)
@@ -74,12 +84,15 @@ class Maker:
             tally=tally_of(graph.graph, drops, violations=len(violations), failed=bool(finding.fault)),
             trace=trace_of(finding, graph.entities, self._iris),
             violations=violations,
-            notes=tuple(f"{drop.reason}: “{drop.what} …”" for drop in finding.drops if drop.step == "nlp"),
+            notes=(
+                *(f"{drop.reason}: “{drop.what} …”" for drop in finding.drops if drop.step == "nlp"),
+                *(f"a correction of {made.target} changes nothing: {why}" for made, why in done.missed),
+            ),
             fault=finding.fault,
             traceback=finding.traceback,
         )
         return self._wrapped(finding, about, sections_of(graph.graph, self._formats))
 
     def _wrapped(self, finding: Finding, about: About, sections: Sections) -> Piece:
-        key = key_of(content_of(finding.article), self._fingerprint)
+        key = self._key(finding.article.id, content_of(finding.article))
         return piece_of(finding.article, key, about, sections)

@@ -13,6 +13,7 @@ from other people's JSON, so nothing is assumed of them.
 
 from __future__ import annotations
 
+import hashlib
 import re
 from dataclasses import dataclass
 from functools import lru_cache
@@ -27,6 +28,7 @@ _ENTITY_KINDS: Final = frozenset({"person", "state", "organisation", "place"})
 _PARTS: Final = (
     "article",
     "claim",
+    "correction",
     "frame",
     "graph",
     "identification",
@@ -109,6 +111,10 @@ class Iris:
     def claim(self, article_id: str, start: int, end: int, *sides: str) -> str:
         """What the code points ``[start, end)`` of an article say of the peace process between some (entity keys)."""
         return f"{self._mint('claim', article_id, *(side.replace('/', '.', 1) for side in sides))}:{start:d}-{end:d}"
+
+    def correction(self, key: str) -> str:
+        """A correction, by what it corrects and how."""
+        return self._mint("correction", hashlib.sha256(key.removeprefix(self.base).encode()).hexdigest()[:16])
 
     def identification(self, one: str, other: str) -> str:
         """A decision on two nodes; those with this base go by their short names."""

@@ -25,8 +25,8 @@ EVENTS = ["Negotiation", "Meeting", "Mediation", "Visit", "PressConference", "Ag
 SPEECH_ACTS = ["Statement", "Proposal", "Demand", "Concession", "Warning"]
 CLASSES = [
     "Article", "Passage", "Reading", "Actor", "Person", "State", "Organisation", "Delegation", "Place",
-    "Tenure", "Event", "PeaceProcess", "SpeechAct", "Outcome", "Identification", "ContinuityClaim", *EVENTS,
-    *SPEECH_ACTS,
+    "Tenure", "Event", "PeaceProcess", "SpeechAct", "Outcome", "Identification", "ContinuityClaim", "Correction",
+    *EVENTS, *SPEECH_ACTS,
 ]  # fmt: skip
 PROPERTIES = [
     "inArticle", "evidence", "mention", "rule", "reading", "passage", "reader", "readerModel",
@@ -37,6 +37,7 @@ PROPERTIES = [
     "processParty", "processMediator",
     "sameEventAs", "factuality", "attributedTo", "speaker", "addressee", "content", "quotation",
     "about", "proposalKind", "status", "duration", "outcomeOf", "outcomeType", "sameActorAs", "sameProcessAs",
+    "corrects", "change", "changedProperty", "changedValue", "decidedBy",
     "identifies", "verdict", "reason", "runnerUp", "insteadOf", "topic", "topicExpression",
 ]  # fmt: skip
 SCHEMES = {

@@ -127,6 +127,10 @@ GOOD = """
 :process a dip:PeaceProcess .
 :process skos:prefLabel "Vredesproces Soedan – Tsjaad"@nl .
 :process dip:processParty :sd, :td .
+:k a dip:Correction .
+:k dip:corrects :m .
+:k dip:change "retract" .
+:k dip:decidedBy "anna" .
 :c a dip:ContinuityClaim .
 :c dip:about :process .
 :c dip:evidence :p2 .
@@ -239,6 +243,9 @@ CASES = [
     (SHAPE.eventProcess, "m", [":m dip:inProcess"], [':m dip:inProcess "proces" .']),
     (SHAPE.identifies, "i", [":i dip:identifies"], [":i dip:identifies :m ."]),
     (SHAPE.identifies, "i", [], [":i dip:identifies :n ."]),
+    (SHAPE.corrects, "k", [":k dip:corrects"], []),
+    (SHAPE.change, "k", [":k dip:change"], [':k dip:change "weg" .']),
+    (SHAPE.decidedBy, "k", [":k dip:decidedBy"], []),
     (SHAPE.processName, "process", [":process skos:prefLabel"], []),
     (SHAPE.processName, "process", [":process skos:prefLabel"], [':process skos:prefLabel "Vredesproces" .']),
     (SHAPE.processParty, "process", [":process dip:processParty"], [":process dip:processParty :sd ."]),
@@ -315,7 +322,7 @@ def test_every_shape_that_tests_something_has_a_wrong_graph() -> None:
         SHAPE.Article, SHAPE.Passage, SHAPE.Reading, SHAPE.Supported, SHAPE.Mentioned, SHAPE.MaterialisedActor,
         SHAPE.Located, SHAPE.Tenure, SHAPE.Delegation, SHAPE.MaterialisedEvent, SHAPE.Event,
         SHAPE.MaterialisedSpeechAct, SHAPE.SpeechAct, SHAPE.Proposal, SHAPE.Agreement, SHAPE.Outcome,
-        SHAPE.Identification, SHAPE.PeaceProcess, SHAPE.ContinuityClaim,
+        SHAPE.Identification, SHAPE.PeaceProcess, SHAPE.ContinuityClaim, SHAPE.Correction,
     }  # fmt: skip
     assert set(compile_shapes()) == {case[0] for case in CASES} | containers
 

@@ -113,6 +113,7 @@ def test_no_part_is_taken_for_a_step_in_a_path(text: str) -> None:
         (IRIS.tenure("a", "person/fidan", "minister", 7), "tenure/a:person%2Ffidan:minister:7"),
         (IRIS.process("a", "state/RU", "state/UA"), "process/a:state.RU:state.UA"),
         (IRIS.claim("a", 5, 9, "state/RU", "state/UA"), "claim/a:state.RU:state.UA:5-9"),
+        (IRIS.correction("x"), "correction/2d711642b726b044"),
         (IRIS.graph("entities"), "graph/entities"),
         (IRIS.run("4f2a"), "run/4f2a"),
     ],

@@ -1,0 +1,80 @@
+"""A correction, and all of them by article."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from kg.vocab.iris import encode
+
+HEADS = frozenset({"head", "represents", "member"})
+ROLES = frozenset({"participant", "party", "mediator", "facilitator", "host", "guarantor", "observer"})
+ACTORS = ROLES | HEADS | {"speaker", "addressee"}
+PROPERTIES = tuple(sorted({*ACTORS, "place", "factuality", "status", "proposalKind", "outcomeType"}))
+"""Local names of what can be corrected of a frame; the values of the last four are terms of the ontology."""
+
+
+class BadCorrection(ValueError):
+    """A table of corrections that cannot be read; the message names file and line, and what is expected there."""
+
+
+class Change(StrEnum):
+    """What a correction does."""
+
+    RETRACT = "retract"
+    ADD = "add"
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A line: ``target`` and, of an actor or a place, ``value`` are IRIs; without a property it is the whole frame."""
+
+    target: str
+    change: Change
+    attribute: str
+    """Local name of a property, or "" for the whole."""
+    value: str
+    reason: str
+    who: str
+    when: dt.date
+    sentence: str = ""
+    """The words of the article that the frame rested on when it was corrected."""
+
+    @property
+    def key(self) -> str:
+        """What it corrects and how, without the reason: two of one key say the same."""
+        return "\n".join((self.target, self.change.value, self.attribute, self.value))
+
+
+@dataclass(frozen=True, slots=True)
+class Corrections:
+    """All corrections, by the article that they are of."""
+
+    of: Mapping[str, tuple[Correction, ...]] = field(default_factory=dict)
+    """By the encoded id of the article, as it stands in the names of its frames."""
+
+    def among(self, article: str) -> tuple[Correction, ...]:
+        """Those of an article (its id)."""
+        return self.of.get(encode(article), ())
+
+    def digest(self, article: str) -> str:
+        """A name for those of an article, "" where there are none: what was made of it depends on them."""
+        keys = sorted(correction.key for correction in self.among(article))
+        return hashlib.sha256("\n\n".join(keys).encode()).hexdigest()[:16] if keys else ""
+
+    def fingerprint(self, article: str, fingerprint: str) -> str:
+        """What a program with a fingerprint makes of an article depends on this: on the corrections of it, too."""
+        digest = self.digest(article)
+        return f"{fingerprint}+{digest}" if digest else fingerprint
+
+    @property
+    def all(self) -> tuple[Correction, ...]:
+        """All of them, in order."""
+        return tuple(correction for article in sorted(self.of) for correction in self.of[article])
+
+
+NONE = Corrections()
+"""Nothing is corrected."""

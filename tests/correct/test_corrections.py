@@ -1,0 +1,181 @@
+"""Corrections: lines that can be wrong, what they change of what was read, and a build that applies them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from across import CHAD, GENEVA, KENYA, NAIROBI, SUDAN, found, talks
+from click.testing import CliRunner
+
+from kg.cli import main
+from kg.correct import (
+    BadCorrection,
+    Change,
+    Correction,
+    add_line,
+    corrected,
+    read_corrections,
+    take_back,
+)
+from kg.flow import build
+from kg.model import DelegationFrame, Factuality, Finding, OutcomeFrame, OutcomeType, Role, RoleName
+from kg.model.reading import Evidence
+from kg.rdf import Iris, compile_shapes
+from kg.rdf.corrections import corrections_graph
+from kg.vocab.terms import DIP
+
+IRIS = Iris()
+HEAD = "target,change,property,value,reason,who,when,sentence\n"
+GOOD = "frame:een:negotiation-5,retract,mediator,state:KE,geen bemiddelaar,anna,2026-11-29,\n"
+SEEN = (Evidence(0, 9, "by hand"),)
+
+
+def finding() -> Finding:
+    """An article of talks with a mediator, a delegation to them and an outcome of them."""
+    event = talks(SUDAN, CHAD, place=GENEVA, mediator=KENYA)
+    made = found("een", SUDAN, CHAD, KENYA, GENEVA, NAIROBI, events=[event])
+    group = DelegationFrame(id="delegation-9", label="", evidence=SEEN, represents=(SUDAN.key,), attends=(event.id,))
+    outcome = OutcomeFrame(
+        id="outcome-9", type=OutcomeType.AGREEMENT, label="", evidence=SEEN, outcome_of="negotiation-5"
+    )
+    return replace(made, frames=replace(made.frames, delegations=(group,), outcomes=(outcome,)))
+
+
+def line(change: Change, attribute: str = "", value: str = "", frame: str = "negotiation-5") -> Correction:
+    return Correction(IRIS.frame("een", frame), change, attribute, value, "daarom", "anna", dt.date(2026, 11, 29))
+
+
+def table(folder: Path, *lines: str, head: str = HEAD) -> Path:
+    path = folder / "corrections.csv"
+    path.write_text(head + "".join(lines), encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        (GOOD.replace("frame:een:negotiation-5", "een"), "2: the target 'een' is no name as frame:ARTICLE:mediation"),
+        (GOOD.replace("retract", "weg"), "2: the change 'weg' is none of retract, add"),
+        (GOOD.replace("mediator", "baas"), "2: the property 'baas' is none of addressee, facilitator, factuality"),
+        (GOOD.replace("state:KE", "Kenia"), "2: the value 'Kenia' is no name as person:NAME"),
+        (GOOD.replace("state:KE", ""), "2: a value of mediator is needed"),
+        (GOOD.replace("mediator,state:KE", "factuality,misschien"), "2: the factuality 'misschien' is none of actual"),
+        (GOOD.replace("retract,mediator,state:KE", "add,,"), "2: a property is needed"),
+        (GOOD.replace("geen bemiddelaar", " "), "2: the column 'reason' is empty"),
+        (GOOD.replace("2026-11-29", "gisteren"), "2: 'gisteren' is no day such as 2025-05-16"),
+        (GOOD.replace(",anna", ""), "2: 7 columns instead of 8"),
+    ],
+)
+def test_a_wrong_line_is_named_with_what_is_expected(tmp_path: Path, wrong: str, said: str) -> None:
+    with pytest.raises(BadCorrection, match=said):
+        read_corrections([table(tmp_path, wrong)], IRIS)
+
+
+def test_a_table_with_other_columns_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(BadCorrection, match="1: the columns are target,change"):
+        read_corrections([table(tmp_path, GOOD, head="een,twee\n")], IRIS)
+
+
+def test_a_correction_is_written_once_and_taken_back(tmp_path: Path) -> None:
+    path, made = tmp_path / "c.csv", line(Change.RETRACT, "mediator", IRIS.entity("state/KE"))
+    assert add_line(path, made, IRIS)
+    assert not add_line(path, made, IRIS)
+    assert read_corrections([path], IRIS).among("een") == (made,)
+    assert take_back(path, made.key, IRIS)
+    assert not take_back(path, made.key, IRIS)
+    assert path.read_text(encoding="utf-8") == HEAD
+
+
+def test_a_role_is_retracted_and_another_added() -> None:
+    lines = [
+        line(Change.RETRACT, "mediator", IRIS.entity("state/KE")),
+        line(Change.ADD, "host", IRIS.entity("state/KE")),
+        line(Change.ADD, "place", IRIS.entity(NAIROBI.key)),
+        line(Change.ADD, "factuality", "planned"),
+    ]
+    done = corrected(finding(), lines, IRIS)
+    (event,) = done.finding.frames.events
+    assert done.missed == ()
+    assert Role(RoleName.HOST, KENYA.key) in event.roles
+    assert Role(RoleName.MEDIATOR, KENYA.key) not in event.roles
+    assert (event.place, event.factuality) == (NAIROBI.key, Factuality.PLANNED)
+
+
+def test_a_head_of_a_delegation_and_a_type_of_outcome_are_corrected() -> None:
+    lines = [
+        line(Change.ADD, "represents", IRIS.entity("state/TD"), "delegation-9"),
+        line(Change.ADD, "outcomeType", "ceasefire", "outcome-9"),
+    ]
+    frames = corrected(finding(), lines, IRIS).finding.frames
+    assert frames.delegations[0].represents == (SUDAN.key, CHAD.key)
+    assert frames.outcomes[0].type is OutcomeType.CEASEFIRE
+
+
+def test_with_an_event_goes_what_hangs_on_it() -> None:
+    frames = corrected(finding(), [line(Change.RETRACT)], IRIS).finding.frames
+    assert (frames.events, frames.outcomes, frames.delegations[0].attends) == ((), (), ())
+
+
+@pytest.mark.parametrize(
+    ("made", "why"),
+    [
+        (line(Change.RETRACT, frame="visit-3"), "nothing of that name was read in the article"),
+        (line(Change.RETRACT, "mediator", IRIS.entity("state/TD")), "it has no such value"),
+        (
+            line(Change.ADD, "mediator", IRIS.entity("state/NL")),
+            "the article names nobody and no place with that",
+        ),
+        (line(Change.ADD, "head", IRIS.entity("state/TD")), "one cannot add head of Event"),
+    ],
+)
+def test_what_finds_nothing_to_correct_changes_nothing_and_says_why(made: Correction, why: str) -> None:
+    done = corrected(finding(), [made], IRIS)
+    assert done.finding == finding()
+    assert [(miss, told.startswith(why)) for miss, told in done.missed] == [(made, True)]
+
+
+def test_the_graph_of_corrections_says_what_who_when_and_why() -> None:
+    graph = corrections_graph([line(Change.RETRACT, "mediator", IRIS.entity("state/KE"))], IRIS)
+    said = {(row[1].rpartition("#")[2].rpartition("/")[2], row[3]) for row in graph.rows}
+    assert ("corrects", f"<{IRIS.frame('een', 'negotiation-5')}>") in said
+    assert ("changedValue", f"<{IRIS.entity('state/KE')}>") in said
+    assert {("decidedBy", '"anna"'), ("reason", '"daarom"'), ("change", '"retract"')} <= said
+    assert any(name == "date" and value.startswith('"2026-11-29"') for name, value in said)
+    assert compile_shapes().check_graph(graph) == ()
+
+
+@pytest.mark.slow
+def test_a_build_applies_a_correction_until_it_is_taken_back(tmp_path: Path) -> None:
+    articles, out = tmp_path / "een.txt", tmp_path / "uit"
+    articles.write_text(
+        " date 2024-05-09 Overleg in Doha\n\nSoedan en Tsjaad onderhandelden donderdag in Doha. Qatar bemiddelde"
+        " tussen Soedan en Tsjaad.\n", encoding="utf-8",
+    )  # fmt: skip
+
+    def built() -> str:
+        build([articles], out, report=lambda item: None)
+        return (out / "graph.nq").read_text(encoding="utf-8")
+
+    def kg(*args: str) -> str:
+        done = CliRunner().invoke(main, ["correct", *args, "--dir", str(out)])
+        assert done.exit_code == 0, done.output
+        return done.stdout
+
+    before = built()
+    mediation = next(line.split()[0].strip("<>") for line in before.splitlines() if "#mediator>" in line)
+    call = (mediation.replace(f"{IRIS.base}frame/", "frame:"), "--retract", "mediator=Qatar")
+    kg(*call, "--reason", "gastheer", "--who", "anna", "--when", "2026-11-29")
+    after = built()
+    assert f"<{mediation}> <{DIP.mediator}>" in before
+    assert f"<{mediation}> <{DIP.mediator}>" not in after
+    assert "/graph/corrections>" in after
+    assert built() == after
+    example = json.loads(kg("--export", "-"))
+    assert (example["property"], example["value"], example["right"]) == ("mediator", "state:QA", False)
+    assert "Qatar bemiddelde" in example["sentence"]
+    kg(*call, "--take-back")
+    assert built() == before
