@@ -31,6 +31,7 @@ class NameCues:
     particle_pairs: frozenset[str]
     capital_particles: frozenset[str]
     never: frozenset[str]
+    openers: frozenset[str]
     days: tuple[str, ...]
     tails: tuple[str, ...]
     things: tuple[str, ...]

@@ -50,7 +50,7 @@ def _starts(scene: Scene, index: int) -> bool:
         return scene.continues(after) and text.parsed.sent_of[index] == text.parsed.sent_of[after] and after > index
     if index in scene.nouns or _names_nobody(scene, index):
         return False
-    if text.opens[index] and _is_class_noun(scene, index):
+    if text.opens[index] and (_is_class_noun(scene, index) or _only_opens(scene, index)):
         return False
     if scene.continues(index + 1) and (small in cues.person.relations or _is_address(scene, small)):
         return False  # de Democraat John Kerry, Dr. Mahfoud
@@ -80,6 +80,12 @@ def _is_class_noun(scene: Scene, index: int) -> bool:
         return False
     small = text.lowers[index]
     return is_class(small, cues.organisation.classes) or is_class(small, cues.place.classes)
+
+
+def _only_opens(scene: Scene, index: int) -> bool:
+    """Whether a word at the head of a sentence is of a closed class, and no name (Of Vucic komt)."""
+    text, openers = scene.text, scene.cues.name.openers
+    return text.lowers[index] in openers and not text.uppers[index] and not scene.is_surname(index)
 
 
 def _names_nobody(scene: Scene, index: int) -> bool:

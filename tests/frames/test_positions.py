@@ -102,3 +102,38 @@ def test_what_would_have_followed_once_is_no_warning() -> None:
     assert "Warning" not in [
         kind for kind, _ in kinds("Had Kenia niet geholpen, dan was er oorlog uitgebroken, zei president William Ruto.")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Ook wil Kenia niet dat Somalië meepraat over de visserij.", "niet dat Somalië meepraat over de visserij"),
+        ("Kenia wenst niet dat Somalië de haven gebruikt.", "niet dat Somalië de haven gebruikt"),
+    ],
+)
+def test_who_wants_something_not_to_be_demands_the_contrary(text: str, what: str) -> None:
+    assert [said.what for said in read(text) if said.kind == "Demand"] == [what]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenia eist niet dat Somalië de vissers vrijlaat.",
+        "Kenia dringt niet aan op vrijlating van de vissers door Somalië.",
+        "Kenia verlangt niet langer dat Somalië de vissers vrijlaat.",
+    ],
+)
+def test_who_does_not_demand_demands_nothing(text: str) -> None:
+    assert "Demand" not in [kind for kind, _ in kinds(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("De Keniaanse president William Ruto riep Somalië op tot een onmiddellijk bestand.", "een onmiddellijk bestand"),
+        ("Kenia heeft Somalië opgeroepen tot vrijlating van de vissers.", "vrijlating van de vissers"),
+        ("Kenia dringt bij Somalië aan op een onafhankelijk onderzoek.", "een onafhankelijk onderzoek"),
+    ],
+)
+def test_what_somebody_calls_for_is_the_content(text: str, what: str) -> None:
+    assert [said.what for said in read(text) if said.kind == "Demand"] == [what]

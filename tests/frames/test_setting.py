@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from framed import events_of
+from framed import events_of, frames_of
 
-from kg.model import EventKind, Factuality
+from kg.model import EventFrame, EventKind, Factuality, RoleName
 
 
 @pytest.mark.parametrize(
@@ -73,3 +73,35 @@ def test_talks_that_may_come_are_not_those_that_are_held() -> None:
     )
     talks = [event.factuality for event in events if event.kind is EventKind.NEGOTIATION]
     assert talks == [Factuality.ACTUAL, Factuality.POSSIBLE]
+
+
+def mediators(events: tuple[EventFrame, ...]) -> list[str]:
+    """Who mediates the talks in Brussel (Brussels)."""
+    talks = [event for event in events if event.kind is EventKind.NEGOTIATION and event.time is not None]
+    assert talks
+    return [role.filler for event in talks for role in event.roles if role.name is RoleName.MEDIATOR]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Eind november 2019 bereikten zij onder bemiddeling van Qatar een bestand.",
+        "In 2015 bemiddelde Qatar tussen de twee landen.",
+        "Oud-minister Sven Alkalaj, die al eens bemiddelde tussen Peru en Chili, was niet uitgenodigd.",
+        "Qatar heeft vroeger bemiddeld tussen Peru en Chili.",
+    ],
+)
+def test_who_mediated_another_time_mediates_no_talks_of_now(before: str) -> None:
+    now = "De ministers van Peru en Chili hebben dinsdag in Brussel onderhandeld over de grens."
+    assert not mediators(frames_of(now, before, issued="2025-10-14").events)
+
+
+def test_who_mediated_in_these_talks_is_their_mediator() -> None:
+    now = "De ministers van Peru en Chili hebben dinsdag in Brussel onderhandeld over de grens."
+    assert mediators(frames_of(now, "Qatar bemiddelde tussen Peru en Chili.", issued="2025-10-14").events)
+
+
+@pytest.mark.parametrize("round_", ["een nieuwe ronde onderhandelingen", "een reeks gesprekken", "een dag overleg"])
+def test_a_round_of_talks_is_one_event(round_: str) -> None:
+    events = events_of(f"Peru en Chili zijn in Quito begonnen aan {round_} over een bestand.")
+    assert len([event for event in events if event.kind is EventKind.NEGOTIATION]) == 1

@@ -12,9 +12,9 @@ from kg.model import EventFrame, Frames
 
 
 @cache
-def frames_of(*paragraphs: str, title: str = "") -> Frames:
+def frames_of(*paragraphs: str, title: str = "", issued: str | None = None) -> Frames:
     """The frames of a text of some paragraphs."""
-    return load_extractor().extract(*understood(article(*paragraphs, title=title)))
+    return load_extractor().extract(*understood(article(*paragraphs, title=title, issued=issued)))
 
 
 def events_of(*paragraphs: str) -> tuple[EventFrame, ...]:

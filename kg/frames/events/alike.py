@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from kg.frames.events.calendar import times
 from kg.frames.events.family import TALKS, family
 from kg.frames.events.happenings import Happening
 from kg.frames.syntax.view import View
 from kg.frames.vote.ballot import load_ballot
 from kg.frames.who.parties import Parties
-from kg.model import BlockKind, EntityKind, EventKind, Factuality, TimeMention
+from kg.model import BlockKind, EntityKind, EventKind, Factuality
 
 _STEPS = (0, 1, 2, 4, 8, 16)  # sentences
 _MODIFIES = frozenset({"DET", "ADJ", "NUM", "ADV", "PRON"})
@@ -44,6 +45,9 @@ class Likeness:
 
     def choose(self, new: Happening, events: list[Happening]) -> Happening | None:
         """The event that a reading most likely tells of again, or None where it more likely tells of its own."""
+        one = next((old for old in self.kin(new, events) if self._one_group(old, new)), None)
+        if one is not None:
+            return one
         likeliest = max(
             ((self.ballot.score("Event", self.signs(old, new, events)), -number, old)
              for number, old in enumerate(self.kin(new, events))),
@@ -52,6 +56,12 @@ class Likeness:
         if likeliest is None or likeliest[0] <= self.ballot.score("Event", self.apart(new, events)):
             return None
         return likeliest[2]
+
+    def _one_group(self, old: Happening, new: Happening) -> bool:
+        """Whether both are named by one group of words: "een ronde onderhandelingen"."""
+        heads, token = self.view.heads, new.trigger
+        near = [t for t in old.triggers if new.noun and old.noun and abs(t - token) == 1]
+        return any(heads[t] == token or heads[token] == t for t in near)
 
     def kin(self, new: Happening, events: list[Happening]) -> list[Happening]:
         """The events known so far that a reading may tell of."""
@@ -152,7 +162,7 @@ class Likeness:
 
     def _setting(self, old: Happening, new: Happening) -> Iterator[str]:
         yield f"place={self._places(old.place, new.place)}"
-        yield f"time={self._times(old.time, new.time)}"
+        yield f"time={times(old.time, new.time, self.view.parsed.article.issued)}"
 
     def _distance(self, old: Happening, new: Happening, others: list[Happening]) -> Iterator[str]:
         view = self.view
@@ -191,22 +201,3 @@ class Likeness:
             return "same"
         kinds = {self.view.kind_of(old), self.view.kind_of(new)}
         return "inside" if kinds == {EntityKind.STATE, EntityKind.PLACE} else "apart"
-
-    def _times(self, old: TimeMention | None, new: TimeMention | None) -> str:
-        bygone = (old is not None and self._bygone(old), new is not None and self._bygone(new))
-        if bygone[0] != bygone[1]:
-            return "one bygone"
-        if old is None or new is None:
-            return meeting_of({"x"} if new else set(), {"x"} if old else set())
-        if old.text.lower() == new.text.lower():
-            return "same"
-        if old.earliest and old.latest and new.earliest and new.latest:
-            if old.latest < new.earliest or new.latest < old.earliest:
-                return "earlier" if new.latest < old.earliest else "later"
-            return "within"
-        return "vague"
-
-    def _bygone(self, time: TimeMention) -> bool:
-        """Whether a time lies wholly in a year before the article's."""
-        issued = self.view.parsed.article.issued
-        return issued is not None and time.latest is not None and time.latest.year < issued.earliest.year

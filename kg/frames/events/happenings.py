@@ -228,7 +228,10 @@ class Events:
         if not noun:
             near = [t for t in clause.tokens if view.heads[t] == clause.head and view.pos[t] in ("ADV", "ADJ")]
         sizes = self.setting.actors.grammar.sizes
-        return any(view.lowers[t] in self.fresh_words or view.lowers[t] in sizes for t in near)
+        pairs = (f"{view.lowers[t - 1]} {view.lowers[t]}" for t in near if t)  # "al eens"
+        return any(view.lowers[t] in self.fresh_words or view.lowers[t] in sizes for t in near) or any(
+            pair in self.fresh_words for pair in pairs
+        )
 
 
 def _roles(draft: Draft, key: str) -> set[RoleName]:

@@ -7,6 +7,7 @@ takes the parties from them where it names none.
 
 from __future__ import annotations
 
+from kg.frames.events.calendar import APART, times
 from kg.frames.events.family import TALKS
 from kg.frames.events.happenings import Happening
 from kg.frames.syntax.view import View
@@ -21,7 +22,8 @@ def with_mediations(view: View, events: list[Happening]) -> list[Happening]:
     talks = [e for e in events if e.kind in TALKS]
     for mediation in mediations:
         partner = mediation.part_of or _partner(view, mediation, talks)
-        if partner is None:
+        if partner is None or _at_another_time(view, mediation, partner):
+            mediation.part_of = None
             continue
         mediation.part_of = partner
         if not mediation.participants:
@@ -41,8 +43,10 @@ def _partner(view: View, mediation: Happening, talks: list[Happening]) -> Happen
     best: tuple[float, Happening] | None = None
     for event in talks:
         near = min(abs(view.parsed.sent_of[t] - view.parsed.sent_of[mediation.trigger]) for t in event.triggers)
-        if event.factuality is not mediation.factuality:
+        if event.factuality is not mediation.factuality or _at_another_time(view, mediation, event):
             continue
+        if near and mediation.fresh:
+            continue  # "die al eens bemiddelde": not in these
         theirs = set(event.participants)
         if parties and theirs and not (parties & theirs):
             continue
@@ -52,3 +56,8 @@ def _partner(view: View, mediation: Happening, talks: list[Happening]) -> Happen
         if best is None or score > best[0]:
             best = (score, event)
     return best[1] if best else None
+
+
+def _at_another_time(view: View, mediation: Happening, event: Happening) -> bool:
+    """Whether talks are surely not those that a mediation served: "eind november, onder bemiddeling van Qatar"."""
+    return times(event.time, mediation.time, view.parsed.article.issued) in APART

@@ -27,7 +27,8 @@ class Relations:
             return self._part(token, clause.parent, f"above {clause.link} ")
         for child in clause.children:
             if self._in(token, child):
-                return self._part(token, child, f"beneath {child.link} ")
+                held = "" if child.owner is None else f"of {self._slot(child.owner, clause)} "
+                return self._part(token, child, f"beneath {child.link} {held}")
         return f"elsewhere {case}"
 
     @staticmethod
@@ -35,10 +36,20 @@ class Relations:
         return token in clause.tokens or token in clause.agent or token in clause.theme
 
     def _part(self, token: int, clause: Clause, where: str) -> str:
-        for name, group in (("agent", clause.agent), ("theme", clause.theme), ("indirect", clause.indirect)):
-            if token in group:
-                return f"{where}{name}"
-        for preposition, group in clause.obliques.items():
-            if token in group:
-                return f"{where}oblique {preposition}"
-        return f"{where}clause {self.view.deps[token]} {self.view.case_of(token)}"
+        slot = self._slot(token, clause)
+        return f"{where}{slot}" if slot else f"{where}clause {self.view.deps[token]} {self.view.case_of(token)}"
+
+    def _slot(self, token: int, clause: Clause) -> str:
+        """The part of a clause that a group is, or stands in, with the prepositions on the way; "" for none."""
+        inside = ""
+        while token != clause.head:
+            for name, group in (("agent", clause.agent), ("theme", clause.theme), ("indirect", clause.indirect)):
+                if token in group:
+                    return f"{inside}{name}"
+            for preposition, group in clause.obliques.items():
+                if token in group:
+                    return f"{inside}oblique {preposition}"
+            if self.view.heads[token] == token:
+                return ""
+            inside, token = "inside ", self.view.heads[token]
+        return ""

@@ -40,7 +40,7 @@ def content_range(view: View, draft: Draft) -> tuple[int, int] | None:
         end = _verbs_end(view, opener, _clause_end(view, opener, last, below=True))
         while end > opener + 1 and _is_above(view, draft, end - 1):
             end -= 1
-        return _trim(view, opener, end)
+        return _trim(view, _denial_before(view, draft, opener), end)
     if draft.rule.trigger == "verb":
         before = _before(view, token, first)
         if before is not None:
@@ -52,12 +52,15 @@ def content_range(view: View, draft: Draft) -> tuple[int, int] | None:
         named = group > token and draft.clause.lemma in load_speech_words().labels
         if view.lowers[group] in load_speech_words().pointers and not named:
             return _sentence_before(view, group)
-        if view.pos[group] == "PRON" and not named:
+        asked = group in draft.tokens.get("addressee", []) and view.names_at[group]  # "roept | Chili | op tot ..."
+        if (view.pos[group] == "PRON" or asked) and not named:
             continue
         members = sorted(t for t in view.subtree(group) if first <= t < last and t != token)
         run = _run(members, group)
         if named:  # "noemde | het plan een gemiste kans"
             run = run[0], _predicate_end(view, draft, run[1])
+        if draft.rule.frame == "Demand" and view.deps[run[0]] == "case" and view.heads[run[0]] == group:
+            run = run[0] + 1, run[1]  # "roept op tot | een bestand"
         if view.office_at[group] < 0:
             return _trim(view, *run)
     return None
@@ -110,6 +113,12 @@ def _before(view: View, token: int, first: int) -> tuple[int, int] | None:
     if before <= first + 1 or view.pos[before] != "PUNCT":
         return None
     return _trim(view, first, before)
+
+
+def _denial_before(view: View, draft: Draft, opener: int) -> int:
+    """Where a wish for the contrary begins: "wil | niet dat de troepen komen"."""
+    denied = opener - 1 > draft.trigger and view.lowers[opener - 1] in load_speech_words().denials
+    return opener - 1 if denied and draft.rule.frame == "Demand" else opener
 
 
 def _infinitive_start(view: View, token: int, opener: int) -> int:

@@ -136,15 +136,23 @@ class Standing:
         supposed = supposed or (rule.frame == "Concession" and not self.words.supposing.isdisjoint(before))
         if supposed and (rule.frame == "Concession" or (rule.trigger == "verb" and rule.frame != "Statement")):
             return True
+        clause = draft.clause
+        if rule.frame == "Demand" and rule.trigger == "verb":
+            own = any(group & self.words.denials for group in rule.words)  # "tekent niet voordat ..."
+            return not own and clause.lemma not in self.words.contraries and self._is_plainly_denied(draft)
         if rule.frame not in ("Concession", "Warning"):
             return False
-        clause = draft.clause
         if rule.frame == "Concession" and any(lowers[t] in self.words.mutual for t in clause.tokens):
             return True  # what both sides give each other is an agreement
         if rule.trigger != "verb" or rule.complement or any(group & self.words.denials for group in rule.words):
             return False
+        return self._is_plainly_denied(draft)
+
+    def _is_plainly_denied(self, draft: Draft) -> bool:
+        """Whether the verb is denied, and not what it asks for: "vraagt X niet in te grijpen"."""
+        lowers, clause = self.view.lowers, draft.clause
         late = [t for t in clause.tokens if t > draft.trigger and lowers[t] in self.words.denials]
-        asked = any(lowers[t] == "te" for t in range(late[0], clause.last)) if late else False  # "om niet te ..."
+        asked = any(lowers[t] == "te" for t in range(late[0], clause.last)) if late else False
         return not asked and self.scope.negated(clause)
 
     def _threatens(self, start: int, token: int) -> bool:

@@ -1,0 +1,30 @@
+"""How the times of two events lie to each other, by their bounds and the date of the article."""
+
+from __future__ import annotations
+
+from kg.model import PartialDate, TimeMention
+
+APART = frozenset({"earlier", "later", "one bygone"})
+"""Relations of times that no one event has."""
+
+
+def times(old: TimeMention | None, new: TimeMention | None, issued: PartialDate | None) -> str:
+    """The relation of the time of a later reading to that of an event told before.
+
+    ``one bygone``: one of the two lies wholly in a year before that of the article, the other does not, or has no time.
+    """
+    if _bygone(old, issued) != _bygone(new, issued):
+        return "one bygone"
+    if old is None or new is None:
+        return "unknown" if old is new else "old unknown" if old is None else "new unknown"
+    if old.text.lower() == new.text.lower():
+        return "same"
+    if old.earliest and old.latest and new.earliest and new.latest:
+        if old.latest < new.earliest or new.latest < old.earliest:
+            return "earlier" if new.latest < old.earliest else "later"
+        return "within"
+    return "vague"
+
+
+def _bygone(time: TimeMention | None, issued: PartialDate | None) -> bool:
+    return time is not None and time.latest is not None and issued is not None and time.latest.year < issued.earliest.year
