@@ -27,4 +27,6 @@ def times(old: TimeMention | None, new: TimeMention | None, issued: PartialDate 
 
 
 def _bygone(time: TimeMention | None, issued: PartialDate | None) -> bool:
-    return time is not None and time.latest is not None and issued is not None and time.latest.year < issued.earliest.year
+    return (
+        time is not None and time.latest is not None and issued is not None and time.latest.year < issued.earliest.year
+    )

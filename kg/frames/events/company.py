@@ -113,6 +113,9 @@ class Company:
             yield f"{relation} beside {min(slotted, 3)}"
             yield f"{relation} at {draft.rule.trigger}"
             yield f"{relation} {view.lemmas[trigger]}"
+            if around := self.relations.within(top, draft.clause):
+                yield f"within {around}"
+                yield f"within {around} {kind}"
             if draft.clause.head != trigger:
                 yield f"{relation} verb={draft.clause.lemma}"
             yield f"{'before' if token < trigger else 'after'}={sum(abs(token - trigger) > s for s in _STEPS)}"

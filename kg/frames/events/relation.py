@@ -27,29 +27,29 @@ class Relations:
             return self._part(token, clause.parent, f"above {clause.link} ")
         for child in clause.children:
             if self._in(token, child):
-                held = "" if child.owner is None else f"of {self._slot(child.owner, clause)} "
-                return self._part(token, child, f"beneath {child.link} {held}")
+                return self._part(token, child, f"beneath {child.link} ")
         return f"elsewhere {case}"
 
     @staticmethod
     def _in(token: int, clause: Clause) -> bool:
         return token in clause.tokens or token in clause.agent or token in clause.theme
 
+    def within(self, token: int, clause: Clause) -> str:
+        """The part of the clause that a group stands deep in: "during a term of X" (oblique tijdens); "" for none."""
+        first = token
+        while token != clause.head and self.view.heads[token] != token:
+            token = self.view.heads[token]
+            if slot := self._slot(token, clause):
+                return slot if self.view.deps[first] != "amod" else ""
+        return ""
+
     def _part(self, token: int, clause: Clause, where: str) -> str:
         slot = self._slot(token, clause)
         return f"{where}{slot}" if slot else f"{where}clause {self.view.deps[token]} {self.view.case_of(token)}"
 
-    def _slot(self, token: int, clause: Clause) -> str:
-        """The part of a clause that a group is, or stands in, with the prepositions on the way; "" for none."""
-        inside = ""
-        while token != clause.head:
-            for name, group in (("agent", clause.agent), ("theme", clause.theme), ("indirect", clause.indirect)):
-                if token in group:
-                    return f"{inside}{name}"
-            for preposition, group in clause.obliques.items():
-                if token in group:
-                    return f"{inside}oblique {preposition}"
-            if self.view.heads[token] == token:
-                return ""
-            inside, token = "inside ", self.view.heads[token]
-        return ""
+    @staticmethod
+    def _slot(token: int, clause: Clause) -> str:
+        for name, group in (("agent", clause.agent), ("theme", clause.theme), ("indirect", clause.indirect)):
+            if token in group:
+                return name
+        return next((f"oblique {name}" for name, group in clause.obliques.items() if token in group), "")
