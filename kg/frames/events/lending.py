@@ -93,7 +93,9 @@ class Lending:
             {key for e in others if any(sent_of[t] in here for t in e.triggers) for key in e.participants},
         )  # fmt: skip
         own, prefixes = list(self._event(around)), (f"{family(event.kind)}: ", f"{len(inside)}: ")
-        asked = [key for key in self.places if key not in inside]
+        full = [set(e.participants) for e in kin if len(inside) > 1 and len(e.participants) > 1]
+        apart = set().union(*(those for those in full if those.isdisjoint(inside)))  # sides of talks between others
+        asked = [key for key in self.places if key not in inside | apart]
         return {key: SignGroups.behind([*own, *self._signs(key, around)], *prefixes) for key in asked}
 
     def _event(self, around: Around) -> Iterator[str]:
