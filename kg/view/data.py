@@ -35,7 +35,7 @@ def words() -> dict[str, dict[str, list[str]]]:
 
 
 @cache
-def phrases() -> dict[str, dict[str, list[list[str]]]]:
+def phrases() -> dict[str, dict[str, Any]]:
     """What words of a phrase in the search box mean: section, name, Dutch and English words (``search.toml``)."""
     return tomllib.loads((Path(__file__).parent / "search.toml").read_text(encoding="utf-8"))
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.store import EmbeddedStore
 from kg.view import Picture, read_picture
-from kg.vocab.terms import DCTERMS, DIP, OA, PREFIXES, RDF, RDFS, SKOS
+from kg.vocab.terms import DCTERMS, DIP, GEO, OA, PREFIXES, RDF, RDFS, SKOS
 
 BASE = "https://w3id.org/diplomacy-kg/id/"
 _DAY = f"^^<{PREFIXES['xsd']}date>"
@@ -135,6 +135,11 @@ def hostile() -> Quads:
         event = quads.frame(f"m{number}", DIP.Meeting, text)
         state = quads.entity(f"state/x{number}", DIP.State, text)
         quads.link(event, DIP.party, state)
+        place = quads.entity(f"place/x{number}", DIP.Place, text)
+        quads.link(event, DIP.place, place)
+        quads.link(state, DIP.seat, place)
+        quads.text(place, GEO.lat, str(number))
+        quads.text(place, GEO.long, text if number == 1 else str(-number))
         quads.text(event, DIP.rule, text)
         quads.text(event, DIP.content, text, "@nl")
         quads.text(event, DIP.attributedTo, text, "@nl")
