@@ -83,9 +83,7 @@ def test_a_word_that_opens_the_sentence_is_no_part_of_the_name_behind_it(read: R
     assert found.names(PERSON) == ["Plavsic", "Djukic", "Djukic"]
 
 
-@pytest.mark.parametrize(
-    "text", ["Hun Sen zweeg.", "WHO-chef Tedros zweeg.", "Alles zweeg over Van den Broek."]
-)
+@pytest.mark.parametrize("text", ["Hun Sen zweeg.", "WHO-chef Tedros zweeg.", "Alles zweeg over Van den Broek."])
 def test_names_that_look_like_such_words_stay_whole(read: Reader, text: str) -> None:
     wanted = {"Hun": "Hun Sen", "WHO": "Tedros", "Alles": "Van den Broek"}[text.split()[0].split("-")[0]]
     assert wanted in read(text).names(PERSON)
