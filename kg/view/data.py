@@ -15,7 +15,7 @@ from kg.view.earth import project
 from kg.view.kinds import CLASSES, FACTUALITIES, KIND_OF, KINDS, LANES, RELATIONS, ROLES, local_name
 from kg.view.labels import LINE, box, font_size, radius
 from kg.view.model import Edge, Picture
-from kg.view.occasions import occasions
+from kg.view.occasions import occasions, same_actors
 from kg.view.select import places_of, strongest_linked, strongest_tied
 from kg.view.stories import stories
 from kg.vocab.terms import PREFIXES
@@ -116,6 +116,7 @@ def page_data(
         "quotes": [[q.article, q.start, q.end, q.text, [list(mark) for mark in q.marks]] for q in picture.quotes],
         "actors": places_of(picture, sorted({end for ends in tied for end in ends}), tied),
         "actorCore": places_of(picture, strong, tied) if strong else [],
+        "sameActors": list(same_actors(picture).items()),
         "occasions": [[node, one] for node, one in enumerate(occasions(picture)) if node != one],
         "line": LINE,
         "ties": [

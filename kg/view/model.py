@@ -63,6 +63,8 @@ class Node:
     """Who says so, in the article's words."""
     links: tuple[str, ...] = ()
     """The same thing elsewhere."""
+    same: tuple[str, ...] = ()
+    """IRIs of other names of the same actor, as it was decided across articles."""
     point: tuple[float, float] | None = None
     """Degrees north and east: where a place lies, or where a state or organisation has its seat."""
     seat: tuple[str, str] = ("", "")

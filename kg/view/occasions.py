@@ -1,4 +1,4 @@
-"""Which happenings are one occasion, so that it counts once.
+"""Which happenings are one occasion, so that it counts once; and which actors are one.
 
 Two reports of one event are one occasion; so are an event and a part of it that is of another class: a mediation in
 talks, a meeting during a visit. A part of the same class is a round of its own.
@@ -24,3 +24,14 @@ def occasions(picture: Picture) -> tuple[int, ...]:
             first, second = sorted((found(edge.source), found(edge.target)))
             stands_for[second] = first
     return tuple(found(node) for node in range(len(picture.nodes)))
+
+
+def same_actors(picture: Picture) -> dict[int, int]:
+    """The number of an actor to that of the strongest that is the same by decision, where that is another one."""
+    number = {node.iri: index for index, node in enumerate(picture.nodes)}
+    found = {
+        index: min(index, *(number.get(iri, index) for iri in node.same))
+        for index, node in enumerate(picture.nodes)
+        if node.same
+    }
+    return {index: first for index, first in found.items() if index != first}

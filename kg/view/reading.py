@@ -141,6 +141,7 @@ class Reading:
             names=tuple(sorted({*about.get(SKOS.altLabel, ()), *self._english[iri]} - {label})),
             attributed=", ".join(said),
             links=tuple(sorted(about.get(SKOS.exactMatch, ()))),
+            same=tuple(sorted(about.get(DIP.sameActorAs, ()))),
             point=_point(about) or _point(self._of.get(seat, {})),
             seat=(_first(self._of.get(seat, {}), SKOS.prefLabel), min(self._english.get(seat, ()), default="")),
         )

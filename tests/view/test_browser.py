@@ -13,7 +13,7 @@ from xml.etree import ElementTree
 import networkx as nx
 import pyoxigraph
 import pytest
-from pictures import HOSTILE, hostile, invented
+from pictures import HOSTILE, Quads, hostile, invented
 
 from kg.shown import isolated
 from kg.store import EmbeddedStore
@@ -349,6 +349,28 @@ def test_what_was_asked_is_in_the_query_too(tab, picture, built, view: str) -> N
     for chosen in _ASKED if not view else _ASKED[:2] + _FILTERS[:2]:
         query = _query(page.open(view + chosen))
         assert _asked(built, query) == _shown(page), chosen
+
+
+def test_who_is_asked_for_is_found_under_every_name(tab, tmp_path) -> None:
+    quads = Quads()
+    people = []
+    for name, label in (("een", "Dmytro Koeleba"), ("twee", "Koeleba"), ("drie", "Koeleba")):
+        quads.open(name)
+        people.append(quads.entity(f"person/{name}", DIP.Person, label))
+        for part in ("voorstel", "eis"):
+            act = quads.frame(part, DIP.Proposal, f"{part} {name}")
+            quads.link(act, DIP.speaker, people[-1])
+            quads.link(act, DIP.evidence, quads.passage(0, f"Een {part}."))
+    quads.link(people[0], DIP.sameActorAs, people[1])
+    quads.link(people[1], DIP.sameActorAs, people[0])
+    store = EmbeddedStore(tmp_path / "store")
+    store.add("\n".join(quads.lines).encode())
+    store.close()
+    page = tab(quads.picture())
+    for number in (0, 1):
+        page.open(f"v=whole&who=speaker:person%2F{('een', 'twee')[number]}")
+        assert page.counts()[0] == 6
+        assert _asked(tmp_path, _query(page)) == _shown(page)
 
 
 def test_the_query_of_each_process_gives_its_nodes(tab, picture, built) -> None:

@@ -71,6 +71,13 @@ function family(i) {
   })();
   return FAMILIES[i];
 }
+// All nodes that are one actor, by decision across articles.
+const FIRST = new Map(D.sameActors);
+const ALIKE = new Map();
+FIRST.forEach((first, i) => ALIKE.set(first, [...(ALIKE.get(first) || [first]), i]));
+function oneWith(i) {
+  return ALIKE.get(FIRST.get(i) ?? i) || [i];
+}
 function whoOf(value) {
   const at = value.indexOf(':');
   return { role: value.slice(0, at), key: value.slice(at + 1) };
@@ -90,8 +97,9 @@ function textOf(i) {
 }
 function tests() {
   const who = state.who.map(whoOf).map(({ role, key }) => {
-    const wanted = nodeOf(key);
-    const is = i => i === wanted || outgoing(i, ['office']).includes(wanted);
+    const wanted = oneWith(nodeOf(key));
+    const holds = i => outgoing(i, ['office']).some(of => wanted.includes(of));
+    const is = i => wanted.includes(i) || oneWith(i).some(holds);
     return i => outgoing(i, relationsOf(role)).some(is);
   });
   const where = state.where.map(nodeOf).map(wanted => i => outgoing(i, ['place']).includes(wanted));
@@ -111,7 +119,7 @@ function patterns() {
   const someone = key => (nodeOf(key) < 0 ? '<urn:x-nobody>' : sparqlIri(nodeOf(key)));
   const who = state.who.map(whoOf).map(({ role, key }) => (v, n) => {
     const end = `?end${n}`;
-    const is = `${end} (^dip:holder/dip:officeOf)? ${someone(key)} .`;
+    const is = `${end} dip:sameActorAs?/(^dip:holder/dip:officeOf)?/dip:sameActorAs? ${someone(key)} .`;
     if (role !== 'party') return [`${v} ${way(relationsOf(role))} ${end} .`, is];
     const third = `FILTER NOT EXISTS { ${v} ${way(D.roles.third)} ${end} }`;
     return [...either([[`${v} dip:party ${end} .`], [`${v} dip:participant ${end} . ${third}`]]), is];
