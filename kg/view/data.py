@@ -24,6 +24,8 @@ _PREFIXES = ("dcterms", "dip", "geo", "oa", "prov", "rdfs", "schema", "skos", "x
 OPENS_WITH = 150
 """Nodes of the strongest part, on which a large page opens."""
 LARGE = 800
+NARROW, ACTORS_NARROW = 24, 14
+"""Nodes, and actors, with which any graph opens on a narrow screen."""
 ACTORS_OPEN = 110
 """Actors with which the actors' network of a larger graph opens."""
 
@@ -79,16 +81,16 @@ def page_data(
     drawn_ties = ties(picture)
     tied = [(tie.source, tie.target) for tie in drawn_ties]
     strong = strongest_tied(tied, ACTORS_OPEN)
+    few = strongest_tied(tied, ACTORS_NARROW)
     edge_ends = [(edge.source, edge.target) for edge in picture.edges]
     core = strongest_linked(len(picture.nodes), edge_ends, OPENS_WITH) if len(picture.nodes) > LARGE else []
+    small = strongest_linked(len(picture.nodes), edge_ends, NARROW) if len(picture.nodes) > NARROW else []
     return {
         "title": title,
         "language": language,
         "base": picture.base,
         "total": picture.total,
         "rest": rest,
-        "large": LARGE,
-        "opens": OPENS_WITH,
         "words": words(),
         "kinds": [asdict(kind) for kind in KINDS],
         "lanes": LANES,
@@ -99,6 +101,7 @@ def page_data(
         "prefixes": {name: PREFIXES[name] for name in _PREFIXES},
         "edgeProperties": sorted(local_name(name) for name in RELATIONS),
         "core": places_of(picture, core, edge_ends),
+        "small": places_of(picture, small, edge_ends) if small else [],
         "nodes": nodes,
         "edges": edges,
         "articles": [
@@ -117,6 +120,7 @@ def page_data(
         "actors": places_of(picture, sorted({end for ends in tied for end in ends}), tied),
         "actorCore": places_of(picture, strong, tied) if strong else [],
         "sameActors": list(same_actors(picture).items()),
+        "actorSmall": places_of(picture, few, tied) if few else [],
         "occasions": [[node, one] for node, one in enumerate(occasions(picture)) if node != one],
         "line": LINE,
         "ties": [

@@ -48,7 +48,7 @@ KINDS: Final = (
 )
 """Kinds in the order of the legend."""
 
-LANES: Final = ("actors", "mediation", "talks", "delegation", "proposal", "outcome")
+LANES: Final = ("actors", "mediation", "talks", "delegation", "maker", "proposal", "outcome")
 
 KIND_OF: Final[dict[str, str]] = {
     DIP.State: "state",
@@ -74,6 +74,7 @@ KIND_OF: Final[dict[str, str]] = {
 """Kind of a class, the most telling class of a node first."""
 
 ACTORS: Final = frozenset(kind.name for kind in KINDS if kind.acts)
+HAPPENINGS: Final = frozenset(kind.name for kind in KINDS if kind.family == "event")
 RADIUS: Final[dict[str, float]] = {kind.name: kind.radius for kind in KINDS}
 
 RELATIONS: Final[tuple[str, ...]] = (
@@ -109,6 +110,7 @@ _THIRD: Final = _names(*(name for name in RELATIONS if DIP.thirdParty in (name, 
 ROLES: Final[dict[str, tuple[str, ...]]] = {
     "mediating": _names(DIP.mediator, DIP.facilitator),
     "guest": _names(DIP.mediator, DIP.facilitator, DIP.host),
+    "maker": _names(DIP.speaker),
     "party": _names(DIP.participant, DIP.party),
     "third": _THIRD,
     "taking part": _names(DIP.participant, DIP.party) + _THIRD,

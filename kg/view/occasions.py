@@ -6,6 +6,7 @@ talks, a meeting during a visit. A part of the same class is a round of its own.
 
 from __future__ import annotations
 
+from kg.view.kinds import HAPPENINGS
 from kg.view.model import Picture
 
 
@@ -20,7 +21,8 @@ def occasions(picture: Picture) -> tuple[int, ...]:
 
     for edge in picture.edges:
         whole, part = picture.nodes[edge.target], picture.nodes[edge.source]
-        if edge.relation == "sameEventAs" or (edge.relation == "subEventOf" and whole.type != part.type):
+        happen = {whole.kind, part.kind} <= HAPPENINGS
+        if edge.relation == "sameEventAs" or (edge.relation == "subEventOf" and happen and whole.type != part.type):
             first, second = sorted((found(edge.source), found(edge.target)))
             stands_for[second] = first
     return tuple(found(node) for node in range(len(picture.nodes)))

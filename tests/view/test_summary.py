@@ -2,41 +2,12 @@
 
 from __future__ import annotations
 
-from pictures import BASE, Quads
+from pictures import BASE, process
 
 from kg.view.actors import ties
 from kg.view.occasions import occasions
 from kg.view.stories import stories
 from kg.vocab.terms import DIP, SKOS
-
-
-def process() -> Quads:
-    """Two reports of one mediation, a part of it, a round that is planned, and an outcome."""
-    quads = Quads()
-    made = []
-    for name, issued in (("a1", "2024-05-01"), ("a2", "2024-05-02")):
-        quads.open(name, f"Overleg {name}", issued)
-        states = [quads.entity(f"state/{word}", DIP.State, word) for word in ("Alfa", "Bravo", "Chili")]
-        talks = quads.frame("t", DIP.Negotiation, "Overleg Alfa – Bravo")
-        sentence = "Alfa en Bravo overlegden, met Chili als bemiddelaar."
-        quads.link(talks, DIP.evidence, quads.passage(0, sentence))
-        quads.link(talks, DIP.evidence, quads.passage(0, sentence[:24]))
-        for state, role in zip(states, (DIP.party, DIP.party, DIP.mediator), strict=True):
-            quads.link(talks, role, state)
-        quads.day(talks, "2024-04-30")
-        made.append(talks)
-    quads.link(made[0], DIP.sameEventAs, made[1])
-    part = quads.frame("m", DIP.Mediation, "Bemiddeling door Chili")
-    quads.link(part, DIP.subEventOf, made[1])
-    round_ = quads.frame("r", DIP.Negotiation, "Overleg Alfa – Bravo (gepland)", DIP.planned)
-    for state, role in zip(states, (DIP.party, DIP.party, DIP.mediator), strict=True):
-        quads.link(part, role, state)
-        quads.link(round_, role, state)
-    quads.day(round_, "2024-06-10")
-    outcome = quads.frame("o", DIP.Outcome, "Geen doorbraak: Overleg Alfa – Bravo")
-    quads.link(outcome, DIP.outcomeOf, made[1])
-    quads.link(outcome, DIP.outcomeType, DIP.noBreakthrough)
-    return quads
 
 
 def test_two_reports_and_a_part_of_another_class_are_one_occasion() -> None:

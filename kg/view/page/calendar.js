@@ -8,7 +8,7 @@ function said(day, form) {
     FORMS.set(key, new Intl.DateTimeFormat(state.lang === 'en' ? 'en-GB' : 'nl', { timeZone: 'UTC', ...form }));
   return FORMS.get(key).format(new Date(`${day}T00:00:00Z`));
 }
-function lastOfMonth(day) {
+export function lastOfMonth(day) {
   return new Date(Date.UTC(+day.slice(0, 4), +day.slice(5, 7), 0)).toISOString().slice(0, 10);
 }
 const YEAR = { year: 'numeric' };

@@ -1,11 +1,12 @@
 // The picture itself: vis-network moves and zooms, we draw.
 import { drawBands } from './bands.js';
-import { E, N, nodeOf } from './data.js';
+import { N, nodeOf } from './data.js';
 import { byId } from './dom.js';
 import { drawEdgeNames } from './edgenames.js';
 import { bends, edgeOptions } from './edges.js';
 import { chooseLabels, drawLabel, labels, labelSize, radiusAt } from './labels.js';
 import { drawLand } from './land.js';
+import { endMotion, watchMotion } from './motion.js';
 import { drawShape, palette } from './shapes.js';
 import { READABLE, stage } from './stage.js';
 import { go, state } from './state.js';
@@ -13,6 +14,8 @@ import { labelOf, linesOf } from './titles.js';
 
 // The zoom for which labels were chosen; nought when they must be chosen anew.
 const drawnAt = { scale: 0 };
+// Pixels of the longer side of a picture that is taken away.
+const LONGEST = 6000;
 
 function renderer(i, f) {
   return given => {
@@ -78,6 +81,7 @@ export function draw(view, keep) {
   const camera =
     keep && stage.network ? { position: stage.network.getViewPosition(), scale: stage.network.getScale() } : null;
   drawnAt.scale = 0;
+  endMotion();
   if (!stage.network) {
     stage.network = new vis.Network(
       byId('picture'),
@@ -89,7 +93,6 @@ export function draw(view, keep) {
         interaction: {
           hover: true,
           multiselect: false,
-          hideEdgesOnDrag: E.length > 1500,
           tooltipDelay: 200,
           keyboard: false,
           selectConnectedEdges: true
@@ -116,6 +119,7 @@ export function draw(view, keep) {
       }
     });
     stage.network.on('afterDrawing', drawEdgeNames);
+    watchMotion();
   } else {
     stage.network.setData({ nodes, edges });
   }
@@ -128,6 +132,27 @@ function mark() {
     here = i >= 0 && stage.scene.places.some(p => p.i === i);
   if (here) stage.network.selectNodes([i], true);
   else stage.network.unselectAll();
+}
+// The whole scene, drawn on a canvas of its own size and given to ``use``; then the reader's view is as it was.
+export function wholeCanvas(use) {
+  const { network, scene } = stage;
+  const [left, top, right, bottom] = bounds();
+  const [wide, high] = [right - left + 60, bottom - top + 60];
+  const scale = Math.min(1.4, LONGEST / Math.max(wide, high));
+  const camera = { position: network.getViewPosition(), scale: network.getScale() };
+  const { all } = scene;
+  scene.all = null;
+  endMotion();
+  network.setSize(`${Math.ceil(wide * scale)}px`, `${Math.ceil(high * scale)}px`);
+  network.redraw();
+  network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale });
+  network.redraw();
+  use(network.canvas.frame.canvas);
+  scene.all = all;
+  drawnAt.scale = 0;
+  network.setSize('100%', '100%');
+  network.redraw();
+  network.moveTo(camera);
 }
 export function bounds() {
   let b = [1e9, 1e9, -1e9, -1e9];

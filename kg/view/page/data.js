@@ -54,9 +54,6 @@ export function otherEnd(edge, i) {
 export function iri(i) {
   return D.base + N[i].d.i;
 }
-export function isLarge() {
-  return N.length > D.large;
-}
 
 // When something happens: its own days, else those of what it belongs to, else those of its articles.
 export const WHEN = N.map(({ d }) => (d.d ? [d.d[0] || d.d[1], d.d[1] || d.d[0]] : null));

@@ -123,11 +123,9 @@ function taken(cell) {
         return false;
       });
     },
-    free(b, own, over) {
+    free(b, own) {
       return !cells(b, key =>
-        (grid[key] || []).some(
-          c => c !== own && !(over && c.body) && b[0] < c[2] && b[2] > c[0] && b[1] < c[3] && b[3] > c[1]
-        )
+        (grid[key] || []).some(c => c !== own && b[0] < c[2] && b[2] > c[0] && b[1] < c[3] && b[3] > c[1])
       );
     }
   };
@@ -142,12 +140,11 @@ export function chooseLabels(scale, ctx) {
   stage.scene.pull = stage.scene.pull || pulls();
   labels.shown = {};
   stage.scene.places.forEach(p => {
-    if (stage.dimmed && !stage.dimmed[p.i]) return;
     const at = positions[p.i] || p,
       r = radiusAt(p.i, scale),
       body = [at.x - r, at.y - r, at.x + r, at.y + r];
-    body.body = true;
     room.put(body);
+    if (stage.dimmed && !stage.dimmed[p.i]) return;
     order.push({ i: p.i, at, r, body });
   });
   order.sort((a, b) => (b.i === chosen) - (a.i === chosen) || fontOf(b.i) - fontOf(a.i) || a.i - b.i);
@@ -155,15 +152,14 @@ export function chooseLabels(scale, ctx) {
     const size = labelSize(one.i, scale);
     const all = linesOf(one.i);
     let sides = sidesOf(one.i);
-    const heavy = fontOf(one.i) >= 15;
     if (many) sides = sides.slice(0, 2);
-    function place(lines, over, must) {
+    function place(lines, must) {
       const width = widthOf(ctx, lines, size),
         high = lines.length * size * 1.2;
       return sides.some(side => {
         const at = labelAt(side, one.at.x, one.at.y, one.r, lines.length, size, gap),
           b = boxAt(at, width, high);
-        if (!must && (outside(b) || !room.free(b, one.body, over))) return false;
+        if (!must && (outside(b) || !room.free(b, one.body))) return false;
         room.put(b);
         labels.shown[one.i] = { size, lines, side };
         return true;
@@ -171,8 +167,8 @@ export function chooseLabels(scale, ctx) {
     }
     // From far off, the first words of what somebody says only hide who says it.
     if (one.i !== chosen && saysLittle(one.i, scale)) return;
-    if (variants(all).some(lines => place(lines, false, false))) return;
-    if (heavy || one.i === chosen) place(all, true, one.i === chosen);
+    // What is chosen has its name whatever is there; no other label lies over a node.
+    if (!variants(all).some(lines => place(lines, false)) && one.i === chosen) place(all, true);
   });
   labels.roomFor = b => {
     if (!room.free(b, null)) return false;

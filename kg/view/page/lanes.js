@@ -28,6 +28,8 @@ export function throughTime(members, guests) {
   });
   return best;
 }
+// Lanes of actors, who stand over what they have a part in.
+const GUESTS = ['actors', 'maker'];
 function inLanes(members, guests, most) {
   const columns = {};
   const places = [];
@@ -79,16 +81,18 @@ function inLanes(members, guests, most) {
   guests.forEach(guest => {
     const own = places.filter(p => guest.to.has(p.i));
     if (own.length)
-      places.push({ i: guest.i, lane: 'actors', x: own.reduce((sum, p) => sum + p.x, 0) / own.length, row: 0 });
+      places.push({ i: guest.i, lane: guest.lane, x: own.reduce((sum, p) => sum + p.x, 0) / own.length, row: 0 });
   });
-  const hosts = places.filter(p => p.lane === 'actors').sort((a, b) => a.x - b.x);
-  hosts.forEach((p, n) => {
-    if (n) p.x = Math.max(p.x, hosts[n - 1].x + ((N[hosts[n - 1].i].d.w + N[p.i].d.w) / 2) * 1.2 + 16);
-  });
-  if (hosts.length) {
-    tall.actors = 1;
+  GUESTS.forEach(lane => {
+    const hosts = places.filter(p => p.lane === lane).sort((a, b) => a.x - b.x);
+    hosts.forEach((p, n) => {
+      const before = hosts[n - 1];
+      if (before) p.x = Math.max(p.x, before.x + ((N[before.i].d.w + N[p.i].d.w) / 2) * 1.2 + 16);
+    });
+    if (!hosts.length) return;
+    tall[lane] = 1;
     x = Math.max(x, hosts[hosts.length - 1].x + 90);
-  }
+  });
 
   // On a small screen the name of a lane stands above what is in it, else beside it.
   const narrow = (byId('picture').clientWidth || 800) < 600;
@@ -97,8 +101,8 @@ function inLanes(members, guests, most) {
   let y = 0;
   D.lanes.forEach(lane => {
     if (!tall[lane]) return;
-    const high = tall[lane] * ROW + 10 + above + (lane === 'actors' ? 14 : 0),
-      down = y + above + (lane === 'actors' ? 66 : 26);
+    const high = tall[lane] * ROW + 10 + above + (GUESTS.includes(lane) ? 14 : 0),
+      down = y + above + (GUESTS.includes(lane) ? 66 : 26);
     bands.push({ lane, y, h: high });
     places.forEach(p => {
       if (p.lane === lane) p.y = down + p.row * ROW;

@@ -9,14 +9,14 @@ import { showPanel } from './panel.js';
 import { onPaper } from './pictures.js';
 import { isDark } from './shapes.js';
 import { showSidebar } from './sidebar.js';
-import { onPicture, stage } from './stage.js';
+import { isNarrow, onPicture, stage } from './stage.js';
 import { begin, go, state } from './state.js';
 import { showTables } from './tables.js';
 import { titleOf, typeName } from './titles.js';
 import { framing, showNote, showViews, viewNow } from './views.js';
 import { say } from './words.js';
 
-const shownFor = { framing: '' };
+const shownFor = { framing: '', narrow: false };
 function show(focus) {
   const active = focus || (document.activeElement && document.activeElement.id);
   document.documentElement.lang = state.lang;
@@ -28,21 +28,22 @@ function show(focus) {
   filters.filter(one => one.below).forEach(one => one.below(foot));
   const shown = passing();
   const view = viewNow().make(shown);
-  showNote(view);
+  showNote(view, shown);
   const framed = JSON.stringify(framing.map(name => state[name]));
   const sheet = viewNow().sheet;
   byId('sheet').hidden = !sheet || state.table;
-  clear(byId('sheet')).append(...(sheet ? [sheet(shown)] : []));
   byId('picture').hidden = Boolean(sheet);
   document.body.classList.toggle('reading', Boolean(sheet));
   if (sheet) stage.scene = view;
   else draw(view, framed === shownFor.framing);
-  shownFor.framing = framed;
+  Object.assign(shownFor, { framing: framed, narrow: isNarrow() });
   byId('empty').hidden = view.places.length > 0 || Boolean(sheet);
   byId('empty').textContent = view.why || say('nothing_left');
   showCounts(view);
   showTables();
   showPanel();
+  // Last, since it is made for the room that is left.
+  clear(byId('sheet')).append(...(sheet ? [sheet(shown)] : []));
   if (focus === 'panel') {
     if (byId('panel-title')) byId('panel-title').focus();
   } else if (active && byId(active) && document.activeElement !== byId(active)) {
@@ -102,12 +103,15 @@ byId('skip').addEventListener('click', event => {
 window.addEventListener('resize', () => {
   if (!stage.network || !onPicture()) return;
   stage.network.redraw();
-  fitAll();
+  if (shownFor.narrow !== isNarrow()) show();
+  else fitAll();
 });
 window.addEventListener('beforeprint', () => onPaper(true));
 window.addEventListener('afterprint', () => onPaper(false));
 window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
   if (!state.theme) show();
 });
+// In a frame of another page the picture stands alone: the address of the page ends in ?bare.
+document.body.classList.toggle('bare', new URLSearchParams(window.location.search).has('bare'));
 listen();
 begin(show);

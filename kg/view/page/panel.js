@@ -1,5 +1,5 @@
 // What is chosen, with the sentences it rests on.
-import { E, INCIDENT, isLarge, N, nodeOf, otherEnd, stands, T, WHEN } from './data.js';
+import { E, INCIDENT, N, nodeOf, otherEnd, stands, T, WHEN } from './data.js';
 import { button, byId, clear, el, isolated } from './dom.js';
 import { articleList, dates, fact, markedBy, nodeButton, nodeFacts } from './facts.js';
 import { passing } from './filters.js';
@@ -34,7 +34,7 @@ function showNode(panel, i) {
     })
   );
   inside.append(button(say('from_here'), () => go({ view: 'path', a: d.i })));
-  if (isLarge() && !state.all)
+  if (state.view === 'whole' && stage.scene.cut && !state.all)
     inside.append(button(say('expand'), () => go({ view: 'whole', open: state.open.concat([d.i]) })));
   if (missing(i))
     inside.append(

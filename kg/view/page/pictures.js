@@ -1,7 +1,7 @@
 // The view as a picture: PNG, SVG and paper.
-import { bounds } from './canvas.js';
+import { bounds, draw, wholeCanvas } from './canvas.js';
 import { N } from './data.js';
-import { byId, clear, SVG } from './dom.js';
+import { SVG, byId, clear, el } from './dom.js';
 import { dashesOf, directed, edgeColour } from './edges.js';
 import { fontOf } from './labels.js';
 import { landLook, landPath } from './land.js';
@@ -9,20 +9,26 @@ import { laneName } from './lanes.js';
 import { escaped, tag } from './markup.js';
 import { save } from './save.js';
 import { colourOf, palette, paper, shapeOf, unsure } from './shapes.js';
-import { placesNow, stage } from './stage.js';
+import { onPicture, placesNow, stage } from './stage.js';
 import { state } from './state.js';
 import { labelOf, linesOf } from './titles.js';
 
 export function toPng() {
-  const source = byId('picture').querySelector('canvas');
-  const copy = document.createElement('canvas');
-  const ctx = copy.getContext('2d');
-  copy.width = source.width;
-  copy.height = source.height;
-  ctx.fillStyle = palette().ground;
-  ctx.fillRect(0, 0, copy.width, copy.height);
-  ctx.drawImage(source, 0, 0);
-  copy.toBlob(blob => save('png', 'image/png', blob), 'image/png');
+  // A sheet is no picture: what it is about is drawn for this, and put away again.
+  const drawn = onPicture();
+  if (!drawn) {
+    byId('picture').hidden = false;
+    draw(stage.scene, false);
+  }
+  wholeCanvas(source => {
+    const copy = el('canvas', { width: source.width, height: source.height });
+    const ctx = copy.getContext('2d');
+    ctx.fillStyle = palette().ground;
+    ctx.fillRect(0, 0, copy.width, copy.height);
+    ctx.drawImage(source, 0, 0);
+    copy.toBlob(blob => save('png', 'image/png', blob), 'image/png');
+  });
+  byId('picture').hidden = !drawn;
 }
 function bandMarkup(band) {
   const { left, width } = stage.scene;

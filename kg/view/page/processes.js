@@ -1,6 +1,8 @@
 // What a process comes to: its rounds, who mediates, when, and what came of it, as far as it passes the filters.
 import { acts, D, E, inRole, N, WHEN } from './data.js';
 import { occasionOf, occasions, titleOf } from './titles.js';
+import { spell } from './calendar.js';
+import { say } from './words.js';
 
 function earliest(i) {
   return WHEN[i] ? WHEN[i][0] : '~';
@@ -42,4 +44,8 @@ export function processes(shown) {
     const mediators = inRoles('mediating', members, shown);
     return { number, name: storyName(story), members, rounds, results, mediators, when: span(rounds) };
   });
+}
+export function whenText(when) {
+  if (!when) return say('no_date');
+  return when.own ? spell(when.days) : say('reported', { days: spell(when.days) });
 }

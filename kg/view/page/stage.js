@@ -15,5 +15,9 @@ export function onPicture() {
 export function onStage(i) {
   return stage.scene.places.some(p => p.i === i);
 }
+// A screen on which a hundred names are a heap.
+export function isNarrow() {
+  return window.innerWidth < 600;
+}
 // A story is read from its beginning: where not all of it can be read at once, the rest is a drag away.
 export const READABLE = 0.62;

@@ -6,7 +6,7 @@
 //   pattern(scene) the same as lines of SPARQL about ?node
 //   sheet(shown) an element to be read in place of the picture, where a view is no picture
 //   controls() elements beside the buttons, enter() a change of the state when it is entered,
-//   note(scene) what stands above the picture
+//   note(scene, shown) what stands above the picture
 import { button, byId, clear, el } from './dom.js';
 import { declare, declareChoice, go, state } from './state.js';
 import { actorsView } from './views/actors.js';
@@ -17,8 +17,9 @@ import { storyView } from './views/story.js';
 import { summaryView } from './views/summary.js';
 import { wholeView } from './views/whole.js';
 import { addWords, say } from './words.js';
+import { timelineView } from './views/timeline.js';
 
-const views = [summaryView, wholeView, actorsView, storyView, mapView, nearView, pathView];
+const views = [summaryView, timelineView, wholeView, actorsView, storyView, mapView, nearView, pathView];
 const usualView = views[0].name;
 declareChoice('view', 'v', usualView, () => views.map(view => view.name));
 views.forEach(view => {
@@ -46,9 +47,9 @@ export function showViews() {
   const end = chosen.offsetLeft + chosen.offsetWidth - tabs.offsetLeft;
   if (end > tabs.clientWidth) tabs.scrollLeft = end - tabs.clientWidth + 8;
 }
-export function showNote(scene) {
+export function showNote(scene, shown) {
   const { note } = viewNow();
-  const parts = note ? note(scene) : [];
+  const parts = note ? note(scene, shown) : [];
   const line = clear(byId('note'));
   line.hidden = !parts.length;
   line.append(...parts.flatMap((part, n) => (n ? [' ', part] : [part])));

@@ -4,6 +4,7 @@ import { ACTORS, D, HAPPENING, N, T } from '../data.js';
 import { filters, narrows } from '../filters.js';
 import { happening, told, typed, visible } from '../seen.js';
 import { distinct, either, isOneOf, way } from '../sparql.js';
+import { isNarrow } from '../stage.js';
 import { state } from '../state.js';
 import { occasions } from '../titles.js';
 import { relationName, say, word } from '../words.js';
@@ -24,9 +25,9 @@ export const actorsView = {
     query_office: ['wie welk ambt bekleedt', 'who holds which office']
   },
   make(shown) {
-    const some = D.actorCore.length > 0 && !state.all;
+    const core = opens();
     const at = new Map();
-    (some ? D.actorCore : D.actors).forEach(([i, x, y]) => {
+    (core || D.actors).forEach(([i, x, y]) => {
       if (shown.nodes[i]) at.set(i, { i, x, y });
     });
     const edges = T.map((tie, n) => drawnTie(tie, n, shown)).filter(
@@ -34,7 +35,7 @@ export const actorsView = {
     );
     const used = new Set(edges.flatMap(edge => [edge.from, edge.to]));
     const places = [...at.values()].filter(p => used.has(p.i)).sort((a, b) => a.i - b.i);
-    return { places, edges, cut: some || D.total > N.length };
+    return { places, edges, cut: Boolean(core) || D.total > N.length };
   },
   pattern() {
     const narrow = filters.some(one => one.active());
@@ -65,10 +66,15 @@ export const actorsView = {
     return [...distinct('?node ?other', pairs), ...typed('?node', ACTORS, ''), ...typed('?other', ACTORS, '2')];
   },
   note() {
-    if (!D.actorCore.length || state.all) return [];
-    return [say('strongest_actors', { n: D.actorCore.length, total: D.actors.length }), allButton()];
+    if (!opens()) return [];
+    return [say('strongest_actors', { n: opens().length, total: D.actors.length }), allButton()];
   }
 };
+function opens() {
+  if (state.all) return null;
+  const core = isNarrow() && D.actorSmall.length ? D.actorSmall : D.actorCore;
+  return core.length ? core : null;
+}
 function drawnTie(tie, n, shown) {
   const events = tie.e.filter(i => shown.nodes[i]);
   const offices = tie.x.filter(e => shown.edges[e]);

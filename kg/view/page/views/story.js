@@ -1,13 +1,15 @@
 // One process from left to right in time, its rounds, mediators, delegations, proposals and outcomes in lanes.
-import { ACTORS, acts, D, E, inRole, KINDS, N } from '../data.js';
-import { chooser } from '../dom.js';
+import { ACTORS, acts, D, E, inRole, KINDS, N, WHEN } from '../data.js';
+import { chooser, el } from '../dom.js';
 import { edgesAmong } from '../drawn.js';
 import { throughTime } from '../lanes.js';
-import { storyName } from '../processes.js';
+import { processes, storyName, whenText } from '../processes.js';
 import { happening, typed } from '../seen.js';
 import { bothWays, classesOf, dip, distinct, either, isOneOf, sparqlIri, way } from '../sparql.js';
 import { go, state } from '../state.js';
 import { say } from '../words.js';
+import { titleOf, typeName } from '../titles.js';
+import { spell } from '../calendar.js';
 
 export const storyView = {
   name: 'story',
@@ -28,7 +30,11 @@ export const storyView = {
       'voorstellen en standpunten van de partijen en hun ambtsdragers, in dezelfde artikelen',
       'proposals and positions of the parties and their office holders, in the same articles'
     ],
-    query_guests: ['en wie daarin bemiddelt of gastheer is', 'and who mediates or is host in it']
+    query_guests: [
+      'en wie daarin bemiddelt, gastheer is of iets voorstelt',
+      'and who mediates, is host or proposes in it'
+    ],
+    by: ['bemiddeld door {names}', 'mediated by {names}']
   },
   make(shown) {
     const chosen = D.stories[state.story];
@@ -36,10 +42,18 @@ export const storyView = {
     const members = chosen.n.filter(i => shown.nodes[i]);
     const inside = new Set(members);
     const guests = new Map();
-    E.forEach((edge, e) => {
-      if (!shown.edges[e] || !inside.has(edge.from) || !acts(edge.to) || !inRole('guest', edge.d.p)) return;
-      if (!guests.has(edge.to)) guests.set(edge.to, { i: edge.to, to: new Set() });
-      guests.get(edge.to).to.add(edge.from);
+    const parts = E.map((_, e) => e).filter(e => shown.edges[e] && inside.has(E[e].from) && acts(E[e].to));
+    // Who mediates stands above, who makes a proposal with the proposals.
+    [
+      ['guest', 'actors'],
+      ['maker', 'maker']
+    ].forEach(([role, lane]) => {
+      parts.forEach(e => {
+        const { from, to, d } = E[e];
+        if (!inRole(role, d.p)) return;
+        if (!guests.has(to)) guests.set(to, { i: to, lane, to: new Set() });
+        guests.get(to).to.add(from);
+      });
     });
     const made = throughTime(
       members,
@@ -48,7 +62,7 @@ export const storyView = {
     made.cut = D.total > N.length;
     // Who mediates is drawn to what; that a mediator also took part elsewhere would only cross it.
     made.edges = edgesAmong(made.places, shown).filter(
-      edge => edge.p !== 'office' && (!acts(edge.to) || inRole('guest', edge.p))
+      edge => edge.p !== 'office' && (!acts(edge.to) || inRole('guest', edge.p) || inRole('maker', edge.p))
     );
     return made;
   },
@@ -57,17 +71,16 @@ export const storyView = {
     const about = (D.stories[state.story] || { b: [] }).b.map(sparqlIri);
     if (!about.length) return ['FILTER (false)'];
     const sides = variable =>
-      about.length === 1 ? `${about[0]} dip:processParty ${variable} .` : `VALUES ${variable} { ${about.join(' ')} }`;
+      about.length === 1
+        ? `${about[0]} dip:processParty ${variable} .`
+        : `VALUES ${variable} { ${about.join(' ')} }`;
     const rounds = roundsOf(about);
     const parts = [...distinct('?event', rounds), '?member (dip:attends|dip:outcomeOf)? ?event .'];
     const spoken = [
       ...distinct('?told', [...rounds, 'GRAPH ?told { ?event a ?kind }']),
       'GRAPH ?told { ?member a ?speech ; dip:speaker ?who }',
       isOneOf('?speech', ['proposal']),
-      ...either([
-        [sides('?who')],
-        [sides('?body'), '?tenure dip:officeOf ?body ; dip:holder ?who .']
-      ])
+      ...either([[sides('?who')], [sides('?body'), '?tenure dip:officeOf ?body ; dip:holder ?who .']])
     ];
     const members = either([
       [`# ${say('query_parts')}`, ...parts],
@@ -76,15 +89,25 @@ export const storyView = {
     return [
       ...distinct('?member', [...members, ...happening('?member', 'm')]),
       `# ${say('query_guests')}`,
-      `?member ${way(D.roles.guest)}? ?node .`,
+      `?member ${way([...D.roles.guest, ...D.roles.maker])}? ?node .`,
       ...typed('?node', KINDS, ''),
       `FILTER (?node = ?member || ?class IN (${classesOf(ACTORS).map(dip).join(', ')}))`
     ];
   },
+  // The process in a line: who, when, with what result.
+  note(_, shown) {
+    const process = processes(shown)[state.story];
+    if (!process || !process.rounds.length) return [];
+    const names = process.mediators.slice(0, 3).map(titleOf).join(', ');
+    const results = [...process.results].reverse().slice(0, 2);
+    const said = results.map(i => typeName(i) + (WHEN[i] ? ` (${spell(WHEN[i])})` : ''));
+    const parts = [names && say('by', { names }), whenText(process.when), said.join(', ')];
+    return [el('b', { text: process.name }), ` · ${parts.filter(Boolean).join(' · ')}`];
+  },
   controls() {
     if (!D.stories.length) return [];
-    const processes = D.stories.map((one, n) => [String(n), storyName(one)]);
-    return [chooser('story', say('which_story'), processes, String(state.story), value => go({ story: +value }))];
+    const choices = D.stories.map((one, n) => [String(n), storyName(one)]);
+    return [chooser('story', say('which_story'), choices, String(state.story), value => go({ story: +value }))];
   }
 };
 function roundsOf(about) {

@@ -4,7 +4,7 @@ import { D, N, WHEN } from '../data.js';
 import { button, el } from '../dom.js';
 import { nodeButton } from '../facts.js';
 import { sample } from '../filters/factuality.js';
-import { processes } from '../processes.js';
+import { processes, whenText } from '../processes.js';
 import { icon } from '../shapes.js';
 import { go } from '../state.js';
 import { typeName } from '../titles.js';
@@ -20,7 +20,6 @@ export const summaryView = {
     when: ['Wanneer', 'When'],
     rounds: ['Rondes', 'Rounds'],
     result: ['Uitkomst', 'Result'],
-    reported: ['bericht van {days}', 'reported {days}'],
     nobody: ['niemand genoemd', 'nobody named'],
     no_result: ['nog niets gemeld', 'nothing reported yet'],
     held: ['{n} gehouden', '{n} held'],
@@ -56,10 +55,6 @@ function row(process) {
     cell('rounds', [el('ul', { class: 'counts' }, counts(process.rounds))]),
     cell('result', listed([...process.results].reverse(), 2, 'no_result', resultButton))
   ]);
-}
-function whenText(when) {
-  if (!when) return say('no_date');
-  return when.own ? spell(when.days) : say('reported', { days: spell(when.days) });
 }
 function counts(rounds) {
   return D.factualities

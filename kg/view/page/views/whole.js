@@ -1,9 +1,10 @@
 // Everything, or of a large graph its strongest part and what the reader unfolds.
 import { allButton } from '../choices.js';
-import { D, E, INCIDENT, isLarge, N, nodeOf, otherEnd } from '../data.js';
+import { D, E, INCIDENT, N, nodeOf, otherEnd } from '../data.js';
 import { edgesAmong } from '../drawn.js';
 import { apart } from '../places.js';
 import { visible } from '../seen.js';
+import { isNarrow } from '../stage.js';
 import { state } from '../state.js';
 import { say } from '../words.js';
 
@@ -11,23 +12,29 @@ export const wholeView = {
   name: 'whole',
   words: { whole: ['Geheel', 'Whole'] },
   make(shown) {
-    const small = isLarge() && !state.all && shown.nodes.filter(Boolean).length > D.opens;
-    const places = small ? strongest(shown) : everything(shown);
-    return { places, edges: edgesAmong(places, shown), cut: small || D.total > N.length, small };
+    const opened = opens();
+    const core = opened && shown.nodes.filter(Boolean).length > opened.length ? opened : null;
+    const places = core ? strongest(shown, core) : everything(shown);
+    return { places, edges: edgesAmong(places, shown), cut: Boolean(core) || D.total > N.length, core };
   },
   pattern: () => visible('?node', ''),
-  note({ small }) {
-    if (!isLarge()) return [];
-    if (small) return [say('strongest', { n: D.core.length, total: D.total }), allButton()];
+  note({ core }) {
+    if (core) return [say('strongest', { n: core.length, total: D.total }), allButton()];
     return D.total > N.length ? [say('not_here', { n: D.total - N.length })] : [];
   }
 };
 function everything(shown) {
   return N.map(({ x, y }, i) => ({ i, x, y })).filter(({ i }) => shown.nodes[i]);
 }
-function strongest(shown) {
-  const core = new Set(D.core.map(([i]) => i));
-  const places = D.core.map(([i, x, y]) => ({ i, x, y })).filter(({ i }) => shown.nodes[i]);
+// The part on which it opens: of a large graph, and of any but the smallest on a narrow screen; null for all of it.
+function opens() {
+  if (state.all) return null;
+  const core = isNarrow() && D.small.length ? D.small : D.core;
+  return core.length ? core : null;
+}
+function strongest(shown, opened) {
+  const core = new Set(opened.map(([i]) => i));
+  const places = opened.map(([i, x, y]) => ({ i, x, y })).filter(({ i }) => shown.nodes[i]);
   const extra = new Set();
   const chosen = /^[et]\d/.test(state.sel) ? [] : [state.sel];
   state.open.concat(chosen).forEach((key, n) => {
