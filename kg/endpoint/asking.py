@@ -15,6 +15,7 @@ from typing import Self
 from kg.endpoint.answers import Unreadable, read_answer
 from kg.endpoint.cache import Cache, Said
 from kg.endpoint.client import Client, NoAnswer, parameters
+from kg.endpoint.errors import EndpointError
 from kg.endpoint.holding import STEP, Held, hold
 from kg.endpoint.pieces import Piece, pieces_of
 from kg.endpoint.prompt import load_prompt
@@ -85,6 +86,10 @@ class Endpoint:
         self._client.stop()
         self._pool.shutdown(wait=False, cancel_futures=True)
         self._client.close()
+
+    def __reduce__(self) -> str:
+        """It stays in its process, and so does the key."""
+        raise EndpointError("a reader behind an address is asked from one process: it cannot go along to a cluster")
 
     def __enter__(self) -> Self:
         return self

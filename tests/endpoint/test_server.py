@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import pickle
 import threading
 from collections.abc import Iterator
 from email.utils import format_datetime
@@ -14,12 +15,13 @@ import pytest
 from replay import NOTHING, Asked, Replay, Sent, completion, recorded, replaying
 from shared import understood
 
-from kg.endpoint import BadEndpoint, Endpoint, EndpointRefused, Settings, Unit
+from kg.endpoint import BadEndpoint, Endpoint, EndpointError, EndpointRefused, Settings, Unit
 from kg.endpoint.cache import Cache, Said
 from kg.endpoint.client import Client
 from kg.frames import load_extractor
 from kg.model import Article, Claims
 from kg.read import read_paths
+from kg.readers import Readers
 
 SECRET = "sk-niet-voor-anderen-1234"
 
@@ -236,6 +238,12 @@ def test_no_proxy_hears_of_it(article: Article, tmp_path: Path, monkeypatch: pyt
             monkeypatch.setenv(name, proxy.url.removesuffix("/v1"))
         (found,), _ = claims(server, tmp_path, article, key=SECRET)
         assert (len(found.heard), proxy.asked) == (3, [])
+
+
+def test_a_reader_and_its_key_leave_their_process_for_no_other(tmp_path: Path) -> None:
+    settings = Settings(url="http://127.0.0.1:9/v1", model="m", cache=tmp_path, key=SECRET)
+    with Endpoint(settings) as endpoint, pytest.raises(EndpointError, match="cluster"):
+        pickle.dumps(Readers(endpoint))
 
 
 def test_a_key_that_no_header_can_carry_is_refused() -> None:
