@@ -19,6 +19,7 @@ import threading
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import chain, islice
 from types import TracebackType
@@ -208,7 +209,8 @@ class _Process:
         self.end()
         for pipe in (self._process.stdin, self._process.stdout):
             if pipe is not None:
-                pipe.close()
+                with suppress(OSError):  # what it did not read any more
+                    pipe.close()
 
     def _send(self, value: object) -> None:
         assert self._process.stdin is not None

@@ -11,17 +11,22 @@ from kg.model import Article
 from kg.rdf import Piece
 
 EXPORTS = ("graph.nq", "graph.trig", "graph.ttl", "graph.jsonld", "summary.json")
-_STATES = ("Soedan", "Tsjaad", "Kenia", "Oeganda", "Noorwegen", "Slowakije", "Japan", "Peru")
-_PLACES = ("Genève", "Nairobi", "Oslo", "Wenen", "Istanbul")
+_STATES = (
+    "Soedan Tsjaad Kenia Oeganda Noorwegen Slowakije Japan Peru Chili Bolivia Colombia Ecuador Ghana Mali Niger Senegal "
+    "Marokko Algerije Egypte Jordanië Irak Iran Oman Qatar India Nepal Vietnam Laos Maleisië Indonesië Canada Mexico "
+    "Cuba Panama IJsland Finland Zweden Denemarken Polen Hongarije Roemenië Bulgarije Griekenland"
+).split()
+_PLACES = ("Genève", "Nairobi", "Oslo", "Wenen", "Istanbul", "Doha", "Helsinki")
 
 
 def text(number: int, *, more: str = "") -> str:
     """An article of two paragraphs; ``more`` makes it another."""
-    one, other = _STATES[number % 8], _STATES[(number // 8 + number + 3) % 8]
-    place, day = _PLACES[number % 5], number % 28 + 1
+    count = len(_STATES)
+    one, other = _STATES[number % count], _STATES[(number + number // count + 1) % count]
+    place, day = _PLACES[number % len(_PLACES)], number % 28 + 1
     return (
-        f" date 2024-{number % 12 + 1:02d}-{day:02d} Overleg {number} in {place}\n\n"
-        f"Turkije bemiddelde maandag in {place} tussen {one} en {other}.\n\n"
+        f" date {2000 + number % 24}-{number % 12 + 1:02d}-{day:02d} Overleg {number} in {place}\n\n"
+        f"De ministers van Buitenlandse Zaken van {one} en {other} overlegden maandag in {place}.\n\n"
         f"De premier van {one} zei dat ronde {number} moeilijk was.{more}\n"
     )
 

@@ -1,0 +1,144 @@
+"""A crew of processes: the same pieces as one makes, and none lost with a process that dies."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from corpus import Counting, exports, write
+
+from kg import flow
+from kg.flow import Job, LocalCrew, crew
+from kg.flow.crew import FEW, Lot
+from kg.model import Article
+from kg.rdf import Piece
+from kg.read import read_paths
+from kg.vocab.iris import DEFAULT_BASE
+
+pytestmark = pytest.mark.slow
+
+JOB = Job(None, DEFAULT_BASE, f"{DEFAULT_BASE}run/1", "program")
+COUNT = 3 * FEW
+
+
+@pytest.fixture(scope="module")
+def articles(tmp_path_factory: pytest.TempPathFactory) -> list[Article]:
+    folder = write(tmp_path_factory.mktemp("crew") / "in", range(COUNT))
+    return [item for item in read_paths([folder]) if isinstance(item, Article)]
+
+
+@pytest.fixture(scope="module")
+def pieces(articles: list[Article]) -> list[bytes]:
+    """What one process makes."""
+    return [piece.encode() for piece in JOB.maker().make(articles)]
+
+
+def encoded(made: Iterator[tuple[Lot, list[Piece]]]) -> list[bytes]:
+    return [piece.encode() for _, pieces in made for piece in pieces]
+
+
+def test_two_processes_make_what_one_makes_in_the_same_order(articles: list[Article], pieces: list[bytes]) -> None:
+    assert encoded(LocalCrew(2).work(JOB, iter(articles))) == pieces
+
+
+def test_a_process_that_is_killed_takes_nothing_along(articles: list[Article], pieces: list[bytes]) -> None:
+    started: list[crew._Process] = []
+
+    class Noted(crew._Process):
+        def __init__(self, job: Job) -> None:
+            super().__init__(job)
+            started.append(self)
+
+    def killing() -> Iterator[Article]:
+        for number, article in enumerate(articles):
+            if number == 2 * FEW:
+                os.kill(started[0]._process.pid, signal.SIGKILL)
+            yield article
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(crew, "_Process", Noted)
+        assert encoded(LocalCrew(1).work(JOB, killing())) == pieces
+    assert len(started) == 2
+    assert all(process.has_died for process in started)
+
+
+def test_an_article_at_which_processes_die_is_set_aside(
+    articles: list[Article], pieces: list[bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bad = articles[FEW + 3].id
+
+    def make(self: crew._Process, lot: list[Article]) -> list[Piece]:
+        if any(article.id == bad for article in lot):
+            self.end()
+        return real(self, lot)
+
+    real = crew._Process.make
+    monkeypatch.setattr(crew._Process, "make", make)
+    made = [piece for _, found in LocalCrew(2).work(JOB, iter(articles)) for piece in found]
+    assert [piece.encode() for piece in made if piece.about.article != bad] == [
+        piece for piece, article in zip(pieces, articles, strict=True) if article.id != bad
+    ]
+    (aside,) = (piece for piece in made if piece.about.article == bad)
+    assert aside.about.fault.startswith("WorkerDied: the process that read it has ended")
+    assert aside.packed == b""
+
+
+def test_a_model_that_is_not_there_fails_as_it_does_here(articles: list[Article]) -> None:
+    with pytest.raises(OSError, match="nl_bestaat_niet"):
+        encoded(LocalCrew(2).work(replace(JOB, model="nl_bestaat_niet"), iter(articles)))
+
+
+def test_who_stops_early_leaves_no_process_behind(articles: list[Article], monkeypatch: pytest.MonkeyPatch) -> None:
+    ended: list[int] = []
+    real = crew._Process.close
+    monkeypatch.setattr(crew._Process, "close", lambda self: (real(self), ended.append(self._process.returncode)))
+    work = LocalCrew(2).work(JOB, iter(articles))
+    next(work)
+    work.close()
+    assert len(ended) == 2
+    assert None not in ended
+
+
+def test_only_so_many_articles_are_on_their_way(articles: list[Article]) -> None:
+    taken = 0
+
+    def counted() -> Iterator[Article]:
+        nonlocal taken
+        for number in range(10 * COUNT):
+            taken += 1
+            yield replace(articles[number % COUNT], id=f"a{number}")
+
+    work = LocalCrew(2).work(JOB, counted())
+    next(work)
+    assert taken <= 5 * FEW
+    work.close()
+
+
+def test_however_many_processes_build_the_bytes_are_the_same(tmp_path: Path) -> None:
+    folder = write(tmp_path / "in", range(FEW + 6))
+    for out, who in (("een", Counting()), ("twee", LocalCrew(2))):
+        flow.build([folder], tmp_path / out, report=lambda item: None, crew=who)
+    assert exports(tmp_path / "een") == exports(tmp_path / "twee")
+
+
+def test_an_article_that_the_model_cannot_parse_costs_no_other(
+    articles: list[Article], pieces: list[bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    maker = JOB.maker()
+    bad, real = articles[4].id, maker._parse
+
+    def parse(nlp: object, lot: list[Article]) -> Iterator[object]:
+        for article in lot:
+            if article.id == bad:
+                raise ValueError("the model went wrong")
+            yield from real(nlp, [article])  # type: ignore[arg-type]
+
+    monkeypatch.setattr(maker, "_parse", parse)
+    made = list(maker.make(articles[:8]))
+    assert [piece.encode() for piece in made[:4] + made[5:]] == pieces[:4] + pieces[5:8]
+    assert made[4].about.fault.startswith("ValueError: the model went wrong")
+    assert made[4].packed

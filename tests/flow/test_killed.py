@@ -1,0 +1,163 @@
+"""Builds that end in the middle: killed, without room, beside one another. Nothing lost, nothing doubled."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from corpus import EXPORTS, Counting, exports, write
+
+from kg import flow
+from kg.rdf import Iris
+from kg.store import BuildFolder, EmbeddedStore
+from kg.store.pieces import PIECES
+
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(os.name == "nt", reason="there are no signals")]
+
+PROJECT = Path(__file__).parents[2]
+MANY = 500
+SEED = 20261129
+
+
+def build(articles: Path, out: Path, *options: str) -> subprocess.Popen[str]:
+    """A build in a process of its own."""
+    code = "from kg.cli import main; main()"
+    return subprocess.Popen(
+        [sys.executable, "-c", code, "build", str(articles), "--out", str(out), *options],
+        env=os.environ | {"PYTHONPATH": str(PROJECT)}, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+
+
+def kept(out: Path) -> int:
+    """How many pieces there are."""
+    try:
+        table = sqlite3.connect(f"file:{out / PIECES}?mode=ro", uri=True, timeout=30)
+        with table:
+            count: int = table.execute("SELECT count(*) FROM piece").fetchone()[0]
+        table.close()
+    except sqlite3.OperationalError:  # not there yet
+        return 0
+    return count
+
+
+def written(out: Path) -> int:
+    """How much of the exports there is, in bytes."""
+    return sum(file.stat().st_size for file in out.glob(".building-*/graph.*"))
+
+
+def graphs(out: Path) -> set[str]:
+    store = EmbeddedStore(out / "store", read_only=True)
+    found = set(store.graphs())
+    store.close()
+    return found
+
+
+def kill_when(process: subprocess.Popen[str], reached: Callable[[], bool]) -> None:
+    """Kill a process at a moment, or when it has ended by itself."""
+    while process.poll() is None and not reached():
+        time.sleep(0.01)
+    process.send_signal(signal.SIGKILL)
+    process.communicate()
+
+
+@pytest.mark.timeout(900)
+def test_a_build_that_is_killed_ten_times_ends_with_the_same_bytes(tmp_path: Path) -> None:
+    draw = random.Random(SEED)
+    articles = write(tmp_path / "in", range(MANY))
+    whole = build(articles, tmp_path / "heel")
+    assert whole.communicate()[1] is not None
+    assert whole.returncode == 0
+    size = sum((tmp_path / "heel" / name).stat().st_size for name in EXPORTS[:4])
+    out = tmp_path / "uit"
+    moments: list[tuple[Callable[[Path], int], int]] = [
+        *((kept, bound) for bound in sorted(draw.sample(range(1, MANY), 7))),
+        *((written, bound) for bound in sorted(draw.sample(range(1, size), 3))),
+    ]
+    before = 0
+    for progress, bound in moments:
+        kill_when(build(articles, out), lambda: progress(out) >= bound)  # noqa: B023
+        assert kept(out) >= before  # what was kept stays
+        before = kept(out)
+    assert before == MANY
+    last = build(articles, out)
+    said = last.communicate()[0]
+    assert last.returncode == 0, said
+    assert exports(out) == exports(tmp_path / "heel")
+    assert graphs(out) == graphs(tmp_path / "heel")
+    assert not list(out.glob(".*"))
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of some megabytes."""
+    disk = tmp_path / "schijf"
+    disk.mkdir()
+    mount = shutil.which("mount")
+    if mount is None or subprocess.run([mount, "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(disk)]).returncode:
+        pytest.skip("only root may mount a small disk")
+    yield disk
+    subprocess.run(["umount", str(disk)], check=True)
+
+
+def test_a_full_disk_is_named_and_the_build_goes_on_when_there_is_room(small_disk: Path, tmp_path: Path) -> None:
+    articles = write(tmp_path / "in", range(60))
+    flow.build([articles], tmp_path / "heel", report=lambda item: None, crew=Counting())
+    out = small_disk / "uit"
+    first = build(write(tmp_path / "een", range(2)), out)
+    assert first.communicate()[1] is not None
+    assert first.returncode == 0
+    old = exports(out)
+    full = build(articles, out)
+    _, said = full.communicate()
+    assert full.returncode == 4, said
+    assert "no space left" in said.lower()
+    assert "bug" not in said
+    assert exports(out) == old  # the build that was there stands
+    assert kept(out) >= 2
+    subprocess.run(["mount", "-o", "remount,size=64m", str(small_disk)], check=True)
+    before = kept(out)
+    crew = Counting()
+    flow.build([articles], out, report=lambda item: None, crew=crew, prune=True)
+    assert len(crew.made) == 60 - before
+    assert exports(out) == exports(tmp_path / "heel")
+
+
+def test_two_builds_at_once_on_one_folder_lose_nothing(tmp_path: Path) -> None:
+    one, two = write(tmp_path / "een", range(30)), write(tmp_path / "twee", range(30, 60))
+    out = tmp_path / "uit"
+    both = [build(one, out), build(two, out)]
+    for process in both:
+        said = process.communicate()
+        assert process.returncode == 0, said
+    flow.build([one, two], tmp_path / "heel", report=lambda item: None, crew=Counting())
+    assert exports(out) == exports(tmp_path / "heel")
+    assert graphs(out) == graphs(tmp_path / "heel")
+
+
+def test_a_build_that_another_one_overtakes_is_put_together_again(tmp_path: Path) -> None:
+    one, two = write(tmp_path / "een", range(3)), write(tmp_path / "twee", range(3, 5))
+    out, real = tmp_path / "uit", BuildFolder.finish
+    calls: list[Path] = []
+
+    def finish(self: BuildFolder, summary: dict[str, object]) -> None:
+        calls.append(self._work.path)
+        if len(calls) == 1:  # another one comes in between
+            flow.build([two], out, report=lambda item: None, crew=Counting())
+        real(self, summary)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(BuildFolder, "finish", finish)
+        flow.build([one], out, report=lambda item: None, crew=Counting())
+    assert len(calls) == 3
+    flow.build([one, two], tmp_path / "heel", report=lambda item: None, crew=Counting(), iris=Iris())
+    assert exports(out) == exports(tmp_path / "heel")
+    assert graphs(out) == graphs(tmp_path / "heel")
