@@ -11,13 +11,14 @@ import click
 from kg.cli.echo import tell
 from kg.cli.ending import Code
 from kg.cli.load import send
-from kg.cli.options import articles_argument, model_option
+from kg.cli.options import articles_argument, columns_of, model_option
 from kg.cli.progress import progress
 from kg.cli.reader import ReaderOptions, reader_options
 from kg.cli.summary import print_change, print_summary
 
 if TYPE_CHECKING:
     from kg.flow import Done
+    from kg.readers import Readers
 
 ANSWERS = "answers"
 """Folder of a build in which the answers of a reader are kept."""
@@ -43,8 +44,16 @@ ANSWERS = "answers"
     help="Aantal processen (how many processes read; as many as there are cores, where this is not given).",
 )  # fmt: skip
 @click.option(
+    "--map", "columns", metavar="FIELD=COLUMN,...", callback=columns_of,
+    help="Namen van kolommen (under which names text, title, date, id, url and publisher go): text=body,date=published",
+)  # fmt: skip
+@click.option(
     "--prune", is_flag=True,
     help="Haal artikelen weg die niet meer gegeven zijn (take away articles of earlier builds that are not given now).",
+)  # fmt: skip
+@click.option(
+    "--watch", is_flag=True,
+    help="Blijf bouwen als er iets verandert, tot Ctrl-C (go on building when something comes, changes or goes).",
 )  # fmt: skip
 @click.option("--store", "url", metavar="URL", help="Zet de graaf ook in deze SPARQL-server (kg load).")
 @model_option
@@ -52,9 +61,10 @@ ANSWERS = "answers"
 @click.option("--base", metavar="IRI", help="Begin van alle IRI's (what every IRI of the data starts with).")
 def build(
     paths: tuple[Path, ...], out: Path, strict: bool, decisions: Path | None, corrections: Path | None,
-    jobs: int | None, prune: bool, url: str | None, model: str | None, base: str | None, reader: ReaderOptions,
+    jobs: int | None, columns: dict[str, str], prune: bool, watch: bool, url: str | None, model: str | None,
+    base: str | None, reader: ReaderOptions,
 ) -> None:  # fmt: skip
-    """Bouw de kennisgraaf van artikelen: bestanden of mappen (.txt, .jsonl).
+    """Bouw de kennisgraaf van artikelen: bestanden, mappen, archieven, of - (standaardinvoer).
 
     Build the knowledge graph of articles. DIR gets store/, graph.ttl, graph.trig, graph.nq,
     graph.jsonld and summary.json. A second build in DIR reads only what is new or changed, and
@@ -67,6 +77,8 @@ def build(
     \b
     Voorbeeld (example):
       kg build seeds/articles --out uit
+      kg build archief.zip feed.xml tabel.csv --map text=body --out uit
+      kg build binnen/ --out uit --watch
       kg build seeds/articles --out uit --reader http://localhost:11434/v1 --reader-model qwen3:14b
     """
     from kg import flow
@@ -77,34 +89,44 @@ def build(
         iris = Iris(base or DEFAULT_BASE)
     except ValueError as error:
         raise click.BadParameter(str(error), param_hint="--base") from error
-    with progress(paths) as advance:
+    crew = flow.LocalCrew(jobs)
 
-        def report(item: Problem | Violation | flow.Done) -> None:
-            if isinstance(item, flow.Done):
-                advance()
-                _tell_done(item)
-            elif isinstance(item, Problem):
-                tell(item.message, about=f"{item.source}: ")
-            else:
-                tell(item)
+    def once(readers: Readers) -> int:
+        with progress(paths) as advance:
 
-        try:
-            with reader.open(out / ANSWERS) as readers:
-                built = flow.build(
-                    paths, out, report=report, model=model, iris=iris, strict=strict, decisions=decisions, prune=prune,
-                    readers=readers, crew=flow.LocalCrew(jobs), corrections=corrections,
-                )  # fmt: skip
-        except InvalidGraph as error:
-            for violation in error.violations:
-                tell(violation)
-            tell(f"Ongeldig (invalid): {error}")
-            sys.exit(Code.INVALID)
-    print_summary(built.summary.as_json(), out if built.read else None)
-    if built.change is not None:
-        print_change(built.change)
-    if url is not None and built.read:
-        send(out, url)
-    sys.exit(exit_code(read=built.read, failed=built.summary.failed))
+            def report(item: Problem | Violation | flow.Done) -> None:
+                if isinstance(item, flow.Done):
+                    advance()
+                    _tell_done(item)
+                elif isinstance(item, Problem):
+                    tell(item.message, about=f"{item.source}: ")
+                else:
+                    tell(item)
+
+            built = flow.build(
+                paths, out, report=report, model=model, iris=iris, strict=strict, decisions=decisions, prune=prune,
+                readers=readers, crew=crew, columns=columns, corrections=corrections,
+            )  # fmt: skip
+        if built.change is None or not watch:
+            print_summary(built.summary.as_json(), out if built.read else None)
+        if built.change is not None:
+            print_change(built.change)
+        if url is not None and built.read:
+            send(out, url)
+        return exit_code(read=built.read, failed=built.summary.failed)
+
+    try:
+        with reader.open(out / ANSWERS) as readers:
+            for _ in flow.changes(paths) if watch else (None,):
+                code = once(readers)
+                if watch:
+                    tell("Wacht op artikelen (waiting for articles); Ctrl-C: klaar (done)")
+    except InvalidGraph as error:
+        for violation in error.violations:
+            tell(violation)
+        tell(f"Ongeldig (invalid): {error}")
+        sys.exit(Code.INVALID)
+    sys.exit(code)
 
 
 def _tell_done(done: Done) -> None:

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import click
 
+_FIELDS = ("id", "title", "date", "url", "publisher", "text")
+
 articles_argument = click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path))
 
 folder_argument = click.argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
@@ -33,3 +35,14 @@ out_option = click.option(
     "-o", "--out", type=click.File("wb", atomic=True), default="-", metavar="FILE",
     help="Bestand in plaats van standaarduitvoer, - (file instead of standard output, -).",
 )  # fmt: skip
+
+
+def columns_of(ctx: click.Context, param: click.Parameter, value: str | None) -> dict[str, str]:
+    """``text=body,date=published`` as a dictionary; click.BadParameter where it is not that."""
+    found: dict[str, str] = {}
+    for part in value.split(",") if value else ():
+        field, mark, column = (piece.strip() for piece in part.partition("="))
+        if field not in _FIELDS or not mark or not column:
+            raise click.BadParameter(f"{part!r} is not FIELD=COLUMN, with one of {', '.join(_FIELDS)} as FIELD")
+        found[field] = column
+    return found

@@ -12,5 +12,6 @@ from kg.flow.analysis import analyse
 from kg.flow.building import Built, Done, Report, build
 from kg.flow.crew import Crew, Job, LocalCrew
 from kg.flow.making import Maker
+from kg.flow.watching import changes
 
-__all__ = ["Built", "Crew", "Done", "Job", "LocalCrew", "Maker", "Report", "analyse", "build"]
+__all__ = ["Built", "Crew", "Done", "Job", "LocalCrew", "Maker", "Report", "analyse", "build", "changes"]

@@ -9,7 +9,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -58,13 +58,14 @@ Report = Callable[[Problem | Violation | Done], None]
 def build(
     paths: Iterable[Path], out: Path, *, report: Report, model: str | None = None, iris: Iris | None = None,
     strict: bool = False, decisions: Path | None = None, prune: bool = False, readers: Readers = RULES,
-    crew: Crew | None = None, corrections: Path | None = None,
+    crew: Crew | None = None, corrections: Path | None = None, columns: Mapping[str, str] | None = None,
 ) -> Built:  # fmt: skip
     """Build the graph of ``paths`` in ``out``, on what an earlier build left there.
 
     ``strict`` refuses a broken shape; ``decisions`` are an analyst's; ``prune`` takes away the articles of the build
     before that are not among the paths; ``readers`` read; ``crew`` makes the pieces (processes of this machine where
-    none is given); ``corrections`` is a table of them, beside the one in ``out``.
+    none is given); ``corrections`` is a table of them, beside the one in ``out``; ``columns`` are the names of
+    fields in records (``read_paths``).
     """
     iris = iris or Iris()
     by_hand = load_decisions(iris, *filter(None, [decisions]))
@@ -75,7 +76,7 @@ def build(
     )
     with BuildFolder(out, iris, fingerprint=job.fingerprint) as folder:
         work = _Work(folder, job, crew or LocalCrew(), report, strict=strict)
-        work.read(list(paths), prune=prune)
+        work.read(list(paths), prune=prune, columns=columns)
         if not work.seen:
             return Built(work.summary(by_hand, iris)[0], 0)
         while True:
@@ -107,10 +108,10 @@ class _Work:
         self._problems: list[tuple[str, str]] = []
         self._waiting: dict[str, Read] = {}
 
-    def read(self, paths: list[Path], *, prune: bool) -> None:
+    def read(self, paths: list[Path], *, prune: bool, columns: Mapping[str, str] | None) -> None:
         """Read all articles, and see that there is a piece of each."""
         before = None if prune else Before(self._folder.ledger, paths)
-        for lot, pieces in self._made(self._without_piece(admit_paths(paths, before))):
+        for lot, pieces in self._made(self._without_piece(admit_paths(paths, before, columns))):
             for article, piece in zip(lot, pieces, strict=True):
                 read = self._waiting.pop(article.id)
                 if piece.packed:

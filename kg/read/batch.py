@@ -6,16 +6,20 @@ went before. Whatever is wrong with a file is told in a Problem between the arti
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from kg.model import Article
 from kg.read.duplicates import Earlier, Register, digest_of
-from kg.read.files import LINE_SUFFIXES, find_files
+from kg.read.feeds import read_feed
+from kg.read.files import FEED_SUFFIXES, LINE_SUFFIXES, PAGE_SUFFIXES, TABLE_SUFFIXES, find_files
 from kg.read.jsonlines import read_json_lines
 from kg.read.language import foreign_language
+from kg.read.pages import read_page
 from kg.read.problem import Problem, Reason, Severity, printable
+from kg.read.source import STDIN, Source, unpacked
+from kg.read.tables import read_table
 from kg.read.textfile import read_text_file
 
 
@@ -30,16 +34,19 @@ class Read:
     """A digest of its words."""
 
 
-def read_paths(paths: Iterable[Path]) -> Iterator[Article | Problem]:
+def read_paths(paths: Iterable[Path], columns: Mapping[str, str] | None = None) -> Iterator[Article | Problem]:
     """The articles at paths (files and folders), each once, in order, and what there is to report.
 
-    Warnings on an article come just before it. Raises nothing for what a file holds or lacks.
+    Warnings on an article come just before it. Raises nothing for what a file holds or lacks. ``columns`` says under
+    which names fields go in records: ``{"text": "body"}``.
     """
-    for item in admit_paths(paths):
+    for item in admit_paths(paths, columns=columns):
         yield item if isinstance(item, Problem) else item.article
 
 
-def admit_paths(paths: Iterable[Path], earlier: Earlier | None = None) -> Iterator[Read | Problem]:
+def admit_paths(
+    paths: Iterable[Path], earlier: Earlier | None = None, columns: Mapping[str, str] | None = None
+) -> Iterator[Read | Problem]:
     """The same with where each comes from; ``earlier`` are articles of batches before, of which none counts twice."""
     register = Register(earlier)
     for found in find_files(map(Path, paths)):
@@ -47,7 +54,7 @@ def admit_paths(paths: Iterable[Path], earlier: Earlier | None = None) -> Iterat
             yield found
             continue
         origin = origin_of(found)
-        for item in read_file(found):
+        for item in read_file(found, columns):
             if isinstance(item, Problem):
                 yield item
                 continue
@@ -60,19 +67,38 @@ def admit_paths(paths: Iterable[Path], earlier: Earlier | None = None) -> Iterat
 
 def origin_of(path: Path) -> str:
     """A name of a file that stays the same wherever one stands."""
-    return printable(Path.cwd() / path)
+    return "-" if path == STDIN else printable(Path.cwd() / path)
 
 
-def read_file(path: Path) -> Iterator[Article | Problem]:
+def read_file(path: Path, columns: Mapping[str, str] | None = None) -> Iterator[Article | Problem]:
     """The articles of one file, without a look at any other; a text that is not Dutch is an error."""
-    read = read_json_lines if path.suffix.lower() in LINE_SUFFIXES else read_text_file
-    for item in read(path):
+    for item in _read(path, columns):
         language = foreign_language(_words(item)) if isinstance(item, Article) else None
         if isinstance(item, Article) and language is not None:
             message = f"is not in Dutch (it looks like {language!r}), so it gives no facts: leave it out"
             yield Problem(item.source, Reason.NOT_DUTCH, Severity.ERROR, message)
         else:
             yield item
+
+
+def _read(path: Path, columns: Mapping[str, str] | None) -> Iterator[Article | Problem]:
+    empty = True
+    for source in unpacked(Source.of(path)):
+        empty = False
+        if isinstance(source, Problem):
+            yield source
+        elif source.suffix in TABLE_SUFFIXES:
+            yield from read_table(source, columns)
+        elif source.suffix in LINE_SUFFIXES:
+            yield from read_json_lines(source, columns)
+        elif source.suffix in PAGE_SUFFIXES:
+            yield from read_page(source)
+        elif source.suffix in FEED_SUFFIXES:
+            yield from read_feed(source)
+        else:
+            yield from read_text_file(source)
+    if empty:
+        yield Problem(printable(path), Reason.NO_ARTICLES, Severity.ERROR, "holds no article of a kind that is read")
 
 
 def exit_code(*, read: int, failed: int) -> int:

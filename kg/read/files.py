@@ -1,7 +1,8 @@
 """Paths to files: folders are walked in sorted order, and what is no article is named.
 
-Files named by the user are read whatever their name, unless it says that they are something else;
-in folders only ``*.txt`` and ``*.jsonl`` are. Links to folders are not followed, so no walk is endless.
+Files named by the user are read whatever their name, unless it says that they are something else; in folders only
+those whose ending says that they hold articles, or archives of them. Links to folders are not followed, so no
+walk is endless.
 """
 
 from __future__ import annotations
@@ -9,15 +10,23 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterable, Iterator
-from pathlib import Path
+from pathlib import Path, PurePath
+from typing import BinaryIO
 
 from kg.read.problem import Problem, ReadError, Reason, Severity, printable
 
 LINE_SUFFIXES = frozenset({".jsonl", ".ndjson"})
-_WALKED_SUFFIXES = LINE_SUFFIXES | {".txt"}
+TABLE_SUFFIXES = frozenset({".csv", ".tsv", ".parquet"})
+PAGE_SUFFIXES = frozenset({".htm", ".html", ".xhtml"})
+FEED_SUFFIXES = frozenset({".atom", ".rss", ".xml"})
+PACKED_SUFFIXES = frozenset({".gz", ".zst"})
+ARCHIVE_SUFFIXES = frozenset({".tar", ".tgz", ".zip"})
+_WALKED_SUFFIXES = (
+    LINE_SUFFIXES | TABLE_SUFFIXES | PAGE_SUFFIXES | FEED_SUFFIXES | ARCHIVE_SUFFIXES | {".txt"}
+)  # fmt: skip
 _OTHER_SUFFIXES = frozenset(
-    {".csv", ".doc", ".docx", ".epub", ".gz", ".htm", ".html", ".json", ".jsonld", ".nq", ".odt", ".pdf"}
-    | {".rtf", ".toml", ".trig", ".ttl", ".tsv", ".xml", ".yaml", ".yml", ".zip"}
+    {".7z", ".bz2", ".doc", ".docx", ".epub", ".json", ".jsonld", ".nq", ".odt", ".pdf", ".rar", ".rtf", ".toml"}
+    | {".trig", ".ttl", ".xz", ".yaml", ".yml"}
 )
 _ABOUT = frozenset({"readme", "license", "licence", "notice", "copying", "attribution"})
 _NAMED = 3
@@ -33,7 +42,8 @@ def find_files(paths: Iterable[Path]) -> Iterator[Path | Problem]:
                 printable(path),
                 Reason.SKIPPED,
                 Severity.ERROR,
-                f"is a {path.suffix} file: give articles as plain text (.txt) or JSON Lines (.jsonl)",
+                f"is a {path.suffix} file: give articles as plain text (.txt), JSON Lines (.jsonl), tables (.csv, .tsv,"
+                " .parquet), web pages (.html), a feed (.xml), or packed (.gz, .zst, .zip, .tar)",
             )
         else:
             yield path
@@ -44,9 +54,14 @@ def read_bytes(path: Path, *, limit: int) -> bytes:
     try:
         check_regular(path)
         with path.open("rb") as file:
-            data = file.read(limit + 1)
+            return read_bytes_of(file, limit=limit)
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         raise unreadable(error) from error
+
+
+def read_bytes_of(file: BinaryIO, *, limit: int) -> bytes:
+    """The rest of an open file, of at most ``limit`` bytes; raises ReadError where there are more."""
+    data = file.read(limit + 1)
     if len(data) > limit:
         raise ReadError(
             Reason.TOO_LARGE,
@@ -81,25 +96,28 @@ def _walk(folder: Path) -> Iterator[Path | Problem]:
         place = Path(here)
         folders.sort()
         files.sort()
-        skipped = [name for name in files if not _is_article(name)]
+        skipped = [name for name in files if not is_article(name)]
         skipped += [name for name in folders if name.startswith(".") or (place / name).is_symlink()]
         folders[:] = [name for name in folders if not name.startswith(".")]
         if skipped:
             yield _skipped(place, skipped)
         for name in files:
-            if _is_article(name):
+            if is_article(name):
                 found = True
                 yield place / name
     for failure in failures:
         found = True
         yield unreadable(failure).problem(printable(failure.filename or folder))
     if not found:
-        message = "holds no article: put .txt or .jsonl files in it"
+        message = "holds no article: put .txt or .jsonl files in it, or another kind that is read"
         yield Problem(printable(folder), Reason.NO_ARTICLES, Severity.ERROR, message)
 
 
-def _is_article(name: str) -> bool:
-    path = Path(name)
+def is_article(name: str) -> bool:
+    """Whether the name of a file says that it holds articles, packed or not."""
+    path = PurePath(name)
+    if path.suffix.lower() in PACKED_SUFFIXES:
+        path = path.with_suffix("")
     if name.startswith(".") or path.stem.lower() in _ABOUT:
         return False
     return path.suffix.lower() in _WALKED_SUFFIXES
@@ -107,5 +125,5 @@ def _is_article(name: str) -> bool:
 
 def _skipped(folder: Path, names: list[str]) -> Problem:
     listed = ", ".join(printable(name) for name in names[:_NAMED]) + (", ..." if len(names) > _NAMED else "")
-    message = f"skipped what is hidden, about the folder, or neither .txt nor .jsonl: {len(names)} ({listed})"
+    message = f"skipped what is hidden, about the folder, or of no kind that is read: {len(names)} ({listed})"
     return Problem(printable(folder), Reason.SKIPPED, Severity.NOTE, message)

@@ -10,23 +10,24 @@ from pathlib import Path
 from kg.model import Article
 from kg.read.clean import Cleaned, clean
 from kg.read.decode import decode
-from kg.read.files import read_bytes
 from kg.read.layout import find_datelines, lay_out
 from kg.read.problem import Problem, ReadError, Reason, Severity, printable
+from kg.read.source import Source
 
 MAX_TEXT = 1_000_000
 """Bytes of a file, and code points of a JSON record: a thick book, and spaCy's own limit."""
 
 
-def read_text_file(path: Path) -> Iterator[Article | Problem]:
+def read_text_file(place: Path | Source) -> Iterator[Article | Problem]:
     """The articles of a file, each after its warnings, or an error in the place of one.
 
     A date line starts an article. The id is the file's stem, with a number from 1 where there are more than one; their
     offsets count from their date lines, and their sources have the number of that line.
     """
-    source = printable(path)
+    origin = place if isinstance(place, Source) else Source.of(place)
+    source, stem = origin.label, origin.name.stem
     try:
-        text, warning = decode(read_bytes(path, limit=MAX_TEXT))
+        text, warning = decode(origin.read(limit=MAX_TEXT))
     except ReadError as error:
         yield error.problem(source)
         return
@@ -35,9 +36,7 @@ def read_text_file(path: Path) -> Iterator[Article | Problem]:
     parts = _parts(cleaned.text)
     for number, (line, part) in enumerate(parts, start=1):
         many = len(parts) > 1
-        yield from _read_part(
-            part, f"{path.stem}-{number}" if many else path.stem, f"{source}:{line}" if many else source
-        )
+        yield from _read_part(part, f"{stem}-{number}" if many else stem, f"{source}:{line}" if many else source)
 
 
 def clean_problems(source: str, cleaned: Cleaned, warning: str | None = None) -> Iterator[Problem]:

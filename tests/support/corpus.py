@@ -12,10 +12,12 @@ from kg.rdf import Piece
 
 EXPORTS = ("graph.nq", "graph.trig", "graph.ttl", "graph.jsonld", "summary.json")
 _STATES = (
-    "Soedan Tsjaad Kenia Oeganda Noorwegen Slowakije Japan Peru Chili Bolivia Colombia Ecuador Ghana Mali Niger Senegal "
-    "Marokko Algerije Egypte Jordanië Irak Iran Oman Qatar India Nepal Vietnam Laos Maleisië Indonesië Canada Mexico "
-    "Cuba Panama IJsland Finland Zweden Denemarken Polen Hongarije Roemenië Bulgarije Griekenland"
-).split()
+    "Soedan", "Tsjaad", "Kenia", "Oeganda", "Noorwegen", "Slowakije", "Japan", "Peru", "Chili", "Bolivia",
+    "Colombia", "Ecuador", "Ghana", "Mali", "Niger", "Senegal", "Marokko", "Algerije", "Egypte",
+    "Jordanië", "Irak", "Iran", "Oman", "Qatar", "India", "Nepal", "Vietnam", "Laos", "Maleisië",
+    "Indonesië", "Canada", "Mexico", "Cuba", "Panama", "IJsland", "Finland", "Zweden", "Denemarken",
+    "Polen", "Hongarije", "Roemenië", "Bulgarije", "Griekenland",
+)  # fmt: skip
 _PLACES = ("Genève", "Nairobi", "Oslo", "Wenen", "Istanbul", "Doha", "Helsinki")
 
 
