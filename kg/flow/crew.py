@@ -85,7 +85,7 @@ class LocalCrew:
     def __init__(self, jobs: int | None = None) -> None:
         """``jobs`` processes at most; as many as this one may use cores where that is not said."""
         self._jobs = jobs or cores()
-        self._here: dict[Job, Maker] = {}
+        self._here: tuple[Job, Maker] | None = None
         """The maker of this process, for the next build of who goes on building."""
 
     def work(self, job: Job, articles: Iterator[Article]) -> Generator[tuple[Lot, list[Piece]]]:
@@ -95,9 +95,9 @@ class LocalCrew:
             return
         first = list(islice(articles, FEW + 1))
         if first and len(first) <= FEW:
-            if job not in self._here:
-                self._here = {job: job.maker()}
-            yield first, list(self._here[job].make(first))
+            if self._here is None or self._here[0] != job:
+                self._here = job, job.maker()
+            yield first, list(self._here[1].make(first))
         elif first:
             with _Processes(job, self._jobs) as processes:
                 yield from processes.work(chain(first, articles))
