@@ -16,7 +16,7 @@ from kg.cli.stores import opened
 from kg.shown import isolated
 
 if TYPE_CHECKING:
-    from kg.query import Line, Report, Round, Story
+    from kg.query import Line, Report, Round, Story, Versions
 
 _LINES = {
     "mediators": "bemiddelaar (mediator)",
@@ -28,6 +28,7 @@ _FACTUALITY = {
     "actual": "gehouden (held)", "planned": "gepland (planned)", "possible": "mogelijk (possible)",
     "counterfactual": "niet (not)",
 }  # fmt: skip
+_ABOUT = {"held": "gehouden of niet (held or not)", "place": "plaats (place)", "outcome": "uitkomst (outcome)"}
 _ALONE = "Verder (apart from these)"
 _PARTS = {
     "claims": "Verband met eerder overleg (ties to earlier talks)",
@@ -94,6 +95,7 @@ def _told(story: Story, page: _Page) -> Iterator[str]:
         yield from _round(found, page, f"{number}. ")
     for found in story.beside:
         yield from _round(found, page, "", offices=bool(story.name))
+    yield from _versions(story.versions, page, 1)
     for name, words in _PARTS.items():
         if lines := getattr(story, name):
             yield page.title(words, 1)
@@ -108,6 +110,13 @@ def _round(round: Round, page: _Page, number: str, *, offices: bool = True) -> I
     for name, words in _LINES.items():
         if name != "offices" or offices:
             yield from (page.line(f"{words}: {line}", 2) for line in _lines(getattr(round, name)))
+    yield from _versions(round.versions, page, 1)
+
+
+def _versions(versions: Iterable[Versions], page: _Page, depth: int) -> Iterator[str]:
+    for found in versions:
+        words = f"lezingen (versions), {_ABOUT.get(found.about, isolated(found.about))}"
+        yield from (page.line(f"{words}: {line}", depth + 1) for line in _lines(found.lines))
 
 
 def _lines(lines: Iterable[Line]) -> Iterator[str]:

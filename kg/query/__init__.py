@@ -30,6 +30,7 @@ from kg.query.tables import TABLES, check_table, write_table
 from kg.query.told import Line, Report
 from kg.query.usage import Example, Usage, usage_of
 from kg.query.validation import validate_build, validate_store
+from kg.query.versions import Versions
 from kg.query.vocabulary import foreign_terms
 from kg.query.who import Known, nodes_named, who
 
@@ -65,6 +66,7 @@ __all__ = [
     "UnknownQuery",
     "UnsafeQuery",
     "Usage",
+    "Versions",
     "ask_endpoint",
     "ask_folder",
     "ask_store",

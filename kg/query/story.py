@@ -14,7 +14,8 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from kg.query.meaning import group_of
-from kg.query.told import Line, Report, Told, acts_of, claims_of, lines_of, names_of, reports_of
+from kg.query.told import Line, Report, Told, acts_of, claims_of, lines_of, names_of, reports_of, sentences_of
+from kg.query.versions import Versions, versions_of
 from kg.store import GraphStore
 from kg.vocab.terms import DIP, RDF, SKOS
 
@@ -35,6 +36,8 @@ class Round:
     offices: tuple[Line, ...]
     """Of those who take part."""
     outcomes: tuple[Line, ...]
+    versions: tuple[Versions, ...]
+    """Where its reports differ."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,8 @@ class Story:
     """What ties it to earlier talks."""
     acts: tuple[Line, ...]
     """What its sides and those who help propose, demand, give in or warn of."""
+    versions: tuple[Versions, ...]
+    """Numbers of the same that differ in what is told of it."""
     decisions: tuple[Decision, ...]
 
 
@@ -84,7 +89,7 @@ def stories(store: GraphStore, about: Collection[str] = ()) -> tuple[Story, ...]
     if about:
         rest = {event for event in rest if not actors.isdisjoint(teller.actors_in({event}))}
     alone = teller.rounds(rest)
-    return (*found, *([Story("", (), (), (), (), alone, (), (), ())] if alone else []))
+    return (*found, *([Story("", (), (), (), (), alone, (), (), (), ())] if alone else []))
 
 
 def _processes(store: GraphStore) -> list[tuple[str, ...]]:
@@ -140,11 +145,12 @@ class _Teller:
             values[property_ or ""].append(value or "")
         rounds = {event for event in events if event in self.is_round}
         articles = sorted({self.told[event].report.article for event in events})
+        acts = tuple(acts_of(self.store, articles, [*values[DIP.processParty], *values[DIP.processMediator]]))
+        told = sentences_of(self.store, events)
         return Story(
             name=values[SKOS.prefLabel][0], called=tuple(values[SKOS.altLabel]), processes=processes,
             parties=tuple(values[DIP.processParty]), rounds=self.rounds(rounds), beside=self.rounds(events - rounds),
-            claims=tuple(claims_of(self.store, processes)),
-            acts=tuple(acts_of(self.store, articles, [*values[DIP.processParty], *values[DIP.processMediator]])),
+            claims=tuple(claims_of(self.store, processes)), acts=acts, versions=versions_of((), (), (), [*acts, *told]),
             decisions=tuple(_decisions(self.store, listed)),
         )  # fmt: skip
 
@@ -168,6 +174,7 @@ class _Teller:
         return Round(
             *_days(rows), tuple(dict.fromkeys(row.kind for row in rows)), names("place"), names("participant"),
             tuple(reports), lines("mediators"), lines("heads"), lines("offices"), lines("outcomes"),
+            versions_of(reports, lines("venues"), lines("outcomes")),
         )  # fmt: skip
 
 

@@ -115,6 +115,8 @@ LINES: Mapping[str, str] = {
     "offices": f"?event <{DIP.participant}> ?node . ?tenure <{DIP.holder}> ?node ; <{DIP.officeTitle}> ?title ;"
     f" <{DIP.officeOf}>/<{SKOS.prefLabel}> ?of ; {_PASSAGE} ?node <{SKOS.prefLabel}> ?who"
     ' BIND(CONCAT(?title, ", ", ?of) AS ?says) BIND(true AS ?named)',
+    "venues": f'?event <{DIP.place}>/<{SKOS.prefLabel}> ?says ; {_PASSAGE} FILTER(LANG(?says) = "nl")'
+    ' BIND("" AS ?who) BIND(CONTAINS(?exact, ?says) AS ?named)',
     "outcomes": f"?node <{DIP.outcomeOf}> ?event ; <{DIP.outcomeType}> ?type ; {_PASSAGE}"
     ' BIND(STRAFTER(STR(?type), "#") AS ?says) BIND("" AS ?who) BIND(true AS ?named)',
 }
@@ -170,6 +172,19 @@ def claims_of(store: GraphStore, processes: Iterable[str]) -> Iterator[Line]:
     for row in rows.texts():
         who, id, issued, exact, first, last = (value or "" for value in row)
         yield Line(who, " / ".join(filter(None, (first, last))), id, issued, " ".join(exact.split()))
+
+
+def sentences_of(store: GraphStore, events: Iterable[str]) -> Iterator[Line]:
+    """Every sentence that events rest on, and whoever says it."""
+    rows = store.select(
+        f"SELECT DISTINCT ?who ?id ?issued ?exact ?start {{ VALUES ?event {{ {_nodes(sorted(events))} }}"
+        f" GRAPH ?article {{ ?event {_PASSAGE} {_ARTICLE}"
+        f" OPTIONAL {{ ?act <{DIP.evidence}> ?passage ; <{DIP.speaker}>/<{SKOS.prefLabel}> ?who }} }} }}"
+        " ORDER BY ?issued ?id ?start ?who"
+    )
+    for row in rows.texts():
+        who, id, issued, exact, _ = (value or "" for value in row)
+        yield Line(who, "", id, issued, " ".join(exact.split()))
 
 
 def _nodes(iris: Iterable[str]) -> str:

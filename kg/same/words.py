@@ -19,6 +19,8 @@ class ProcessWords:
     since: tuple[str, ...]
     first: tuple[str, ...]
     names: tuple[str, ...]
+    counted: tuple[str, ...]
+    """Nouns for who and what is counted."""
 
 
 @dataclass(frozen=True, slots=True)
