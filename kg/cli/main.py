@@ -24,6 +24,7 @@ from kg.cli.load import load
 from kg.cli.plot import plot
 from kg.cli.queries import queries
 from kg.cli.query import query
+from kg.cli.reconcile import reconcile
 from kg.cli.serve import serve
 from kg.cli.show import show
 from kg.cli.story import story
@@ -104,7 +105,7 @@ def main() -> None:
 
 
 for command in (
-    build, correct, load, show, explain, who, story, query, queries, serve, validate, export, evaluate, view, plot,
-    docs,
+    build, correct, reconcile, load, show, explain, who, story, query, queries, serve, validate, export, evaluate,
+    view, plot, docs,
 ):  # fmt: skip
     main.add_command(command)

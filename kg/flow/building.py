@@ -22,11 +22,14 @@ from kg.model import Article
 from kg.nlp.identity import identify_model
 from kg.rdf import Across, InvalidGraph, Iris, Piece, Run, Summary, Violation
 from kg.rdf.corrections import corrections_graph
+from kg.rdf.matches import matches_graph
 from kg.rdf.piece import About, content_of
 from kg.rdf.summary import FAULT
 from kg.read import Problem, Read, Reason, Severity, admit_paths
 from kg.readers import RULES, Readers
 from kg.same import Decisions, load_decisions
+from kg.same.matches import TABLE as MATCHES
+from kg.same.matches import read_matches
 from kg.store import BuildFolder, Change, Entry, Overtaken
 
 
@@ -68,6 +71,8 @@ def build(
     fields in records (``read_paths``).
     """
     iris = iris or Iris()
+    own = out / MATCHES
+    matches = read_matches(own, iris) if own.exists() else ()
     by_hand = load_decisions(iris, *filter(None, [decisions]))
     identity = identify_model(model)
     run = Run.of_this_program(identity.name, identity.version, readers=readers.names)
@@ -83,8 +88,8 @@ def build(
             change = folder.settle(prune=prune)
             work.remake()
             summary, across = work.summary(by_hand, iris)
-            made = corrections_graph(work.applied(), iris)
-            folder.add(*across.graphs(), *([made] if made.rows else []), run.graph(iris))
+            more = (corrections_graph(work.applied(), iris), matches_graph(matches, across.nodes, iris))
+            folder.add(*across.graphs(), *(graph for graph in more if graph.rows), run.graph(iris))
             follows = folder.ledger.follows
             try:
                 folder.finish(summary.as_json() | work.faults)

@@ -42,6 +42,11 @@ class Across:
         self.events.add(trace.reports)
         self.processes.add(trace.threads)
 
+    @property
+    def nodes(self) -> frozenset[str]:
+        """The actors and places of all articles; a place that only one article knows is not among them."""
+        return frozenset(self.actors.profiles) | self._known.nodes
+
     def graphs(self) -> Iterator[NamedGraph]:
         """The graphs, of which those without a statement are left out (but ``entities``)."""
         yield self._known.graph()
@@ -94,6 +99,11 @@ class KnownEntities:
         for entity in entities:
             if not entity.local:
                 self._known.setdefault(entity.key, set()).add(entity)
+
+    @property
+    def nodes(self) -> frozenset[str]:
+        """Their names."""
+        return frozenset(map(self._iris.entity, self._known))
 
     def graph(self) -> NamedGraph:
         """The graph; where articles differ on a name, the first by alphabet is preferred."""

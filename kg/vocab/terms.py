@@ -166,6 +166,7 @@ class DIP:
     treaty: Final = "https://w3id.org/diplomacy-kg/ontology#treaty"
     unanswered: Final = "https://w3id.org/diplomacy-kg/ontology#unanswered"
     unknown: Final = "https://w3id.org/diplomacy-kg/ontology#unknown"
+    unmatched: Final = "https://w3id.org/diplomacy-kg/ontology#unmatched"
     unsure: Final = "https://w3id.org/diplomacy-kg/ontology#unsure"
     verdict: Final = "https://w3id.org/diplomacy-kg/ontology#verdict"
     verdictScheme: Final = "https://w3id.org/diplomacy-kg/ontology#verdictScheme"

@@ -26,7 +26,7 @@ from kg.model import DelegationFrame, Factuality, Finding, OutcomeFrame, Outcome
 from kg.model.reading import Evidence
 from kg.rdf import Iris, compile_shapes
 from kg.rdf.corrections import corrections_graph
-from kg.vocab.terms import DIP
+from kg.vocab.terms import DIP, SKOS
 
 IRIS = Iris()
 HEAD = "target,change,property,value,reason,who,when,sentence\n"
@@ -174,6 +174,9 @@ def test_a_build_applies_a_correction_until_it_is_taken_back(tmp_path: Path) -> 
     assert f"<{mediation}> <{DIP.mediator}>" not in after
     assert "/graph/corrections>" in after
     assert built() == after
+    (out / "matches.csv").write_text("node,match,source\nstate:QA,https://example.org/qatar,anna\n", encoding="utf-8")
+    assert f"<{IRIS.entity('state/QA')}> <{SKOS.exactMatch}> <https://example.org/qatar> <" in built()
+    (out / "matches.csv").unlink()
     example = json.loads(kg("--export", "-"))
     assert (example["property"], example["value"], example["right"]) == ("mediator", "state:QA", False)
     assert "Qatar bemiddelde" in example["sentence"]
