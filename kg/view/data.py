@@ -11,6 +11,7 @@ from typing import Any
 
 from kg.view.actors import ties
 from kg.view.atlas import map_data
+from kg.view.communities import communities
 from kg.view.earth import project
 from kg.view.kinds import CLASSES, FACTUALITIES, KIND_OF, KINDS, LANES, RELATIONS, ROLES, local_name
 from kg.view.labels import LINE, box, font_size, radius
@@ -121,6 +122,7 @@ def page_data(
         "actorCore": places_of(picture, strong, tied) if strong else [],
         "sameActors": list(same_actors(picture).items()),
         "actorSmall": places_of(picture, few, tied) if few else [],
+        "groups": communities(drawn_ties),
         "occasions": [[node, one] for node, one in enumerate(occasions(picture)) if node != one],
         "line": LINE,
         "ties": [

@@ -7,17 +7,18 @@ import { bends, edgeOptions } from './edges.js';
 import { chooseLabels, drawLabel, labels, labelSize, radiusAt } from './labels.js';
 import { drawLand } from './land.js';
 import { endMotion, watchMotion } from './motion.js';
-import { drawShape, palette } from './shapes.js';
+import { drawGroup, drawShape, palette } from './shapes.js';
 import { READABLE, stage } from './stage.js';
 import { go, state } from './state.js';
 import { labelOf, linesOf } from './titles.js';
+import { pin, pinned } from './own.js';
 
 // The zoom for which labels were chosen; nought when they must be chosen anew.
 const drawnAt = { scale: 0 };
 // Pixels of the longer side of a picture that is taken away.
 const LONGEST = 6000;
 
-function renderer(i, f) {
+function renderer(i, f, group) {
   return given => {
     const ctx = given.ctx,
       scale = stage.network.getScale(),
@@ -27,6 +28,7 @@ function renderer(i, f) {
       drawNode() {
         ctx.save();
         if (faint) ctx.globalAlpha = 0.18;
+        if (group !== undefined) drawGroup(ctx, group, given.x, given.y, r);
         drawShape(ctx, N[i].d.k, given.x, given.y, r, f, given.state.selected || given.state.hover);
         ctx.restore();
       },
@@ -65,6 +67,10 @@ function markDimmed() {
 export function draw(view, keep) {
   view.all = keep ? stage.scene.all : null;
   stage.scene = view;
+  pinned().forEach((at, i) => {
+    const place = view.places.find(p => p.i === i);
+    if (place) Object.assign(place, at);
+  });
   markDimmed();
   const bend = bends(view.edges);
   view.bend = bend;
@@ -73,7 +79,7 @@ export function draw(view, keep) {
     x: p.x,
     y: p.y,
     shape: 'custom',
-    ctxRenderer: renderer(p.i, p.f || N[p.i].d.f),
+    ctxRenderer: renderer(p.i, p.f || N[p.i].d.f, p.group),
     size: N[p.i].size,
     label: labelOf(p.i)
   }));
@@ -107,7 +113,11 @@ export function draw(view, keep) {
     stage.network.on('doubleClick', event => {
       if (event.nodes.length) go({ view: 'near', focus: N[event.nodes[0]].d.i, sel: N[event.nodes[0]].d.i });
     });
-    stage.network.on('dragEnd', () => (drawnAt.scale = 0));
+    stage.network.on('dragEnd', event => {
+      drawnAt.scale = 0;
+      const [i] = event.nodes;
+      if (i !== undefined) pin(N[i].d.i, stage.network.getPositions([i])[i]);
+    });
     stage.network.on('beforeDrawing', ctx => {
       drawLand(ctx);
       drawBands(ctx);

@@ -5,6 +5,7 @@ import { toPng, toSvg } from './pictures.js';
 import { showQuery } from './query.js';
 import { toCsv, toTurtle } from './statements.js';
 import { say } from './words.js';
+import { toNotes } from './own.js';
 
 const DOWNLOADS = [
   ['PNG', toPng],
@@ -12,14 +13,15 @@ const DOWNLOADS = [
   ['GEXF', toGexf],
   ['GraphML', toGraphml],
   ['Turtle', toTurtle],
-  ['CSV', toCsv]
+  ['CSV', toCsv],
+  ['Notes', toNotes]
 ];
 export function showDownloads() {
   const menu = clear(byId('downloads'));
   DOWNLOADS.forEach(one => {
     menu.append(
       button(
-        one[0],
+        one[0] === 'Notes' ? say('save_notes') : one[0],
         () => {
           byId('take').open = false;
           one[1]();

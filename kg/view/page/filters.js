@@ -14,8 +14,9 @@ import { byPeriod } from './filters/period.js';
 import { byPhrase } from './filters/phrase.js';
 import { declare, usualOf } from './state.js';
 import { addWords } from './words.js';
+import { byHand } from './filters/hidden.js';
 
-export const filters = [byPhrase, byKind, byFactuality, byArticle, byActor, byPeriod];
+export const filters = [byPhrase, byKind, byFactuality, byArticle, byHand, byActor, byPeriod];
 filters.forEach(one => declare(one.keys));
 filters.forEach(one => addWords(one.words || {}));
 

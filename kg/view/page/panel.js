@@ -1,6 +1,6 @@
 // What is chosen, with the sentences it rests on.
 import { E, INCIDENT, N, nodeOf, otherEnd, stands, T, WHEN } from './data.js';
-import { button, byId, clear, el, isolated } from './dom.js';
+import { button, byId, clear, el, isolated, toggled } from './dom.js';
 import { articleList, dates, fact, markedBy, nodeButton, nodeFacts } from './facts.js';
 import { passing } from './filters.js';
 import { byPhrase } from './filters/phrase.js';
@@ -11,6 +11,8 @@ import { stage } from './stage.js';
 import { go, state } from './state.js';
 import { occasionOf, occasions, titleOf, typeName } from './titles.js';
 import { relationName, say, word } from './words.js';
+import { hangingOn } from './filters/hidden.js';
+import { loosenButton, noted, noteField } from './own.js';
 
 const MOST = 40;
 function showNode(panel, i) {
@@ -43,8 +45,16 @@ function showNode(panel, i) {
         fetchRest(i);
       })
     );
+  inside.append(button(say('hide'), () => go({ hidden: [...state.hidden, d.i], sel: '' }), { id: 'hide' }));
+  const n = hangingOn(i).length;
+  const folded = state.folded.includes(d.i);
+  if (n || folded) {
+    const label = say(folded ? 'unfold' : 'fold', { n });
+    inside.append(button(label, () => go({ folded: toggled(state.folded, d.i) }), { id: 'fold' }));
+  }
+  inside.append(loosenButton(d.i) || '');
   panel.append(inside);
-  panel.append(nodeFacts(i));
+  panel.append(nodeFacts(i), noteField(d.i));
   if (d.q.length) {
     panel.append(el('h3', { text: stands(i) ? say('mentions') : say('evidence') }));
     panel.append(quotes(d.q, markedBy(i), [], stands(i) ? 1 : 4));
@@ -124,6 +134,11 @@ function tagOf({ d }) {
   return el('span', { class: `tag fact-${d.f}`, text: word('factuality', d.f) });
 }
 function showStart(panel) {
+  if (noted().length) {
+    panel.append(el('h3', { text: say('notes') }));
+    const own = noted().map(i => el('li', {}, [nodeButton(i)]));
+    panel.append(el('ul', { class: 'start' }, own));
+  }
   // Where a reader may begin: what most happens with in this view. Numbers go from the strongest on.
   const first = stage.scene.places
     .map(p => p.i)

@@ -2,7 +2,7 @@
 import { bounds, draw, wholeCanvas } from './canvas.js';
 import { N } from './data.js';
 import { SVG, byId, clear, el } from './dom.js';
-import { dashesOf, directed, edgeColour } from './edges.js';
+import { bends, dashesOf, directed, edgeColour } from './edges.js';
 import { fontOf } from './labels.js';
 import { landLook, landPath } from './land.js';
 import { laneName } from './lanes.js';
@@ -115,6 +115,14 @@ function svgText() {
     ...scene.edges.map(edge => edgeMarkup(edge, at)),
     ...scene.places.map(p => nodeMarkup(p.i, at.get(p.i)))
   ]);
+}
+// A scene that is not on the stage, as an element.
+export function sceneMarkup(scene) {
+  const kept = stage.scene;
+  stage.scene = { bend: bends(scene.edges), ...scene };
+  const drawing = new DOMParser().parseFromString(svgText(), 'image/svg+xml');
+  stage.scene = kept;
+  return document.importNode(drawing.documentElement, true);
 }
 export function toSvg() {
   save('svg', 'image/svg+xml', svgText());

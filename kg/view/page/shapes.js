@@ -174,3 +174,18 @@ export function drawShape(ctx, kind, x, y, r, factuality, chosen) {
   }
   ctx.restore();
 }
+// A ring around an actor, and the number of its group: hue alone does not tell groups apart.
+const RINGS = ['#009e73', '#cc79a7', '#d55e00', '#0072b2', '#b8a800', '#56b4e9', '#7f4fc9', '#8a8a8a'];
+export function drawGroup(ctx, group, x, y, r) {
+  ctx.save();
+  ctx.beginPath();
+  ctx.arc(x, y, r * 1.55, 0, 2 * Math.PI);
+  ctx.lineWidth = r * 0.32;
+  ctx.strokeStyle = RINGS[group % RINGS.length];
+  ctx.stroke();
+  ctx.font = `700 ${r * 0.9}px system-ui, sans-serif`;
+  ctx.fillStyle = palette().text;
+  ctx.textAlign = 'center';
+  ctx.fillText(String(group + 1), x + r * 1.9, y - r * 1.1);
+  ctx.restore();
+}

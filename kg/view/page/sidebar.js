@@ -10,7 +10,10 @@ export function showSidebar() {
   const scrolled = () => side.querySelector('.scroll');
   const tops = [side.scrollTop, scrolled() ? scrolled().scrollTop : 0];
   const search = byId('search') ? byId('search').value : '';
-  const controls = filters.filter(one => one.control).map(one => one.control());
+  const controls = filters
+    .filter(one => one.control)
+    .map(one => one.control())
+    .filter(Boolean);
   controls[controls.length - 1].append(button(say('reset'), () => go(unfiltered()), { id: 'reset' }));
   clear(side).append(searchBox(), ...controls);
   side.setAttribute('aria-label', say('filters'));

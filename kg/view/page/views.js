@@ -18,8 +18,19 @@ import { summaryView } from './views/summary.js';
 import { wholeView } from './views/whole.js';
 import { addWords, say } from './words.js';
 import { timelineView } from './views/timeline.js';
+import { compareView } from './views/compare.js';
 
-const views = [summaryView, timelineView, wholeView, actorsView, storyView, mapView, nearView, pathView];
+const views = [
+  summaryView,
+  timelineView,
+  wholeView,
+  actorsView,
+  storyView,
+  mapView,
+  nearView,
+  pathView,
+  compareView
+];
 const usualView = views[0].name;
 declareChoice('view', 'v', usualView, () => views.map(view => view.name));
 views.forEach(view => {

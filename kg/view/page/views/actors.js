@@ -5,12 +5,14 @@ import { filters, narrows } from '../filters.js';
 import { happening, told, typed, visible } from '../seen.js';
 import { distinct, either, isOneOf, way } from '../sparql.js';
 import { isNarrow } from '../stage.js';
-import { state } from '../state.js';
+import { go, state } from '../state.js';
 import { occasions } from '../titles.js';
 import { relationName, say, word } from '../words.js';
+import { button } from '../dom.js';
 
 export const actorsView = {
   name: 'actors',
+  keys: { groups: ['g', false] },
   words: {
     actors: ['Actoren', 'Actors'],
     strongest_actors: [
@@ -22,6 +24,11 @@ export const actorsView = {
       'who take part in something together; mediators with the others, not with each other'
     ],
     query_addressed: ['wie zich tot wie richt', 'who addresses whom'],
+    groups: ['Groepen', 'Groups'],
+    groups_hint: [
+      'Een ring en een getal per groep die vooral met elkaar te maken heeft.',
+      'A ring and a number for each group that mostly deals with each other.'
+    ],
     query_office: ['wie welk ambt bekleedt', 'who holds which office']
   },
   make(shown) {
@@ -35,6 +42,10 @@ export const actorsView = {
     );
     const used = new Set(edges.flatMap(edge => [edge.from, edge.to]));
     const places = [...at.values()].filter(p => used.has(p.i)).sort((a, b) => a.i - b.i);
+    if (state.groups) {
+      const groups = new Map(D.groups.flatMap((group, n) => group.map(i => [i, n])));
+      places.forEach(p => (p.group = groups.get(p.i)));
+    }
     return { places, edges, cut: Boolean(core) || D.total > N.length };
   },
   pattern() {
@@ -65,7 +76,14 @@ export const actorsView = {
     const pairs = [...either([together, addressed, office]), 'FILTER (?node != ?other)'];
     return [...distinct('?node ?other', pairs), ...typed('?node', ACTORS, ''), ...typed('?other', ACTORS, '2')];
   },
+  controls: () => [
+    button(say('groups'), () => go({ groups: !state.groups }), {
+      id: 'groups',
+      'aria-pressed': String(state.groups)
+    })
+  ],
   note() {
+    if (state.groups) return [say('groups_hint')];
     if (!opens()) return [];
     return [say('strongest_actors', { n: opens().length, total: D.actors.length }), allButton()];
   }
