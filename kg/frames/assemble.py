@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from kg.frames.delegations.read import Mission
+from kg.frames.events.dating import Dating
 from kg.frames.events.family import TALKS
 from kg.frames.events.happenings import Happening
-from kg.frames.events.setting import Setting
 from kg.frames.outcomes.read import Result
 from kg.frames.proposals.proposal import Proposal
 from kg.frames.speech.utterances import Utterance
@@ -45,7 +45,7 @@ class _Ids:
 
 def assemble(
     view: View,
-    setting: Setting,
+    dating: Dating,
     events: list[Happening],
     results: list[Result],
     utterances: list[Utterance],
@@ -59,7 +59,7 @@ def assemble(
     kept = [e for e in events if id(e) in closed or _stands(e, view, drops)]
     names = {id(event): ids.give(event.kind.value, event.trigger) for event in kept}
     return Frames(
-        events=tuple(_event(event, names, setting) for event in kept),
+        events=tuple(_event(event, names, dating) for event in kept),
         speech_acts=tuple(
             sorted(
                 [*(_utterance(u, ids, view) for u in utterances), *(_proposal(p, ids, view) for p in proposals)],
@@ -89,7 +89,7 @@ def _stands(event: Happening, view: View, drops: list[Drop]) -> bool:
     return known
 
 
-def _event(event: Happening, names: dict[int, str], setting: Setting) -> EventFrame:
+def _event(event: Happening, names: dict[int, str], dating: Dating) -> EventFrame:
     roles = [
         Role(RoleName.PARTY if event.kind is EventKind.NEGOTIATION else RoleName.PARTICIPANT, k)
         for k in event.participants
@@ -107,7 +107,8 @@ def _event(event: Happening, names: dict[int, str], setting: Setting) -> EventFr
         factuality=event.factuality,
         source=event.source,
         place=event.place,
-        time=setting.expression(event.time),
+        time=dating.expression(event),
+        days=dating.by_date(event),
         part_of=names.get(id(event.part_of)) if event.part_of is not None else None,
         continuation_of=names.get(id(event.continuation_of)) if event.continuation_of is not None else None,
     )

@@ -17,6 +17,7 @@ from kg.frames.claims.trust import Trust, load_trust
 from kg.frames.delegations.envoys import name_heads
 from kg.frames.delegations.read import Delegations
 from kg.frames.delegations.words import load_delegation_words
+from kg.frames.events.dating import Dating
 from kg.frames.events.happenings import Events, Happening
 from kg.frames.events.mediation import with_mediations
 from kg.frames.events.merge import Merger
@@ -98,7 +99,9 @@ class Extractor:
         missions = desk.delegations().read(drafts, self.delegates) if self.rules else []
         missions = with_missions(desk.hearing, missions)
         name_heads(view, actors, self.lexicon, events, missions)
-        frames = assemble(view, desk.setting, events, results, utterances, proposals, missions, desk.speech.drops)
+        frames = assemble(
+            view, Dating(view, desk.clauses), events, results, utterances, proposals, missions, desk.speech.drops
+        )
         untold = left_out(view, desk.drafts, frames, stands=desk.elected, reasons=desk.speech.reasons)
         return replace(frames, drops=(*_instructions(view), *frames.drops, *untold, *desk.hearing.drops))
 

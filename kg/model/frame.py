@@ -157,6 +157,8 @@ class EventFrame:
     source: Source | None = None
     place: str | None = None
     time: TimeExpression | None = None
+    days: tuple[dt.date | None, dt.date | None] = (None, None)
+    """First and last day by the article's date, both inclusive, where the text gives none."""
     part_of: str | None = None
     continuation_of: str | None = None
     topic: Topic | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 
 from kg.model import Content, DelegationFrame, EventFrame, OutcomeFrame, Source, TimeExpression, Topic
@@ -30,6 +31,7 @@ def describe_event(frame: EventFrame, scope: Scope, builder: GraphBuilder, passa
     builder.named(event, RDFS.label, labels.event(replace(frame, roles=tuple(stated), place=where)))
     describe_source(event, frame.source, scope, builder)
     describe_time(event, frame.time, builder)
+    describe_days(event, frame.days, builder)
     describe_parts(event, frame.part_of, frame.continuation_of, scope, builder)
     describe_topic(event, frame.topic, builder)
     describe_content(event, frame.content, builder)
@@ -53,8 +55,13 @@ def describe_time(event: str, time: TimeExpression | None, builder: GraphBuilder
         return
     if time.text:
         builder.dutch(event, DIP.timeExpression, time.text)
-    builder.day(event, DIP.earliest, time.earliest)
-    builder.day(event, DIP.latest, time.latest)
+    describe_days(event, (time.earliest, time.latest), builder)
+
+
+def describe_days(event: str, days: tuple[dt.date | None, dt.date | None], builder: GraphBuilder) -> None:
+    """State the first and the last day, in so far as they are known."""
+    builder.day(event, DIP.earliest, days[0])
+    builder.day(event, DIP.latest, days[1])
 
 
 def describe_topic(event: str, topic: Topic | None, builder: GraphBuilder) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from kg.frames.syntax.clauses import Clause, Clauses
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
-from kg.model import EntityKind, TimeExpression, TimeMention
+from kg.model import EntityKind, TimeMention
 
 _COUNTED = 12  # tokens between "sinds" and the time
 PLACE_PREPOSITIONS = ("in", "te", "bij", "op", "nabij", "binnen", "rond", "vanuit", "aan")
@@ -94,15 +94,6 @@ class Setting:
         governed = any(view.heads[t] == trigger and view.deps[t] in ("case", "mark") for t in inside)
         within = trigger in inside or (trigger >= time.last and view.heads[trigger] in inside)
         return time.earliest is None and (governed or within)
-
-    def expression(self, time: TimeMention | None) -> TimeExpression | None:
-        """The value that a frame keeps of a time mention; None where it is that of what the event goes on from.
-
-        Such a time still tells the event from others when the readings of one article are joined.
-        """
-        if time is None or of_what_came_before(self.view, time):
-            return None
-        return TimeExpression(time.text, time.earliest, time.latest)
 
     def place(
         self, trigger: int, clause: Clause, *, noun: bool, prepositions: tuple[str, ...] = PLACE_PREPOSITIONS

@@ -72,7 +72,7 @@ def _clause(view: View, clause: Clause, place: str) -> Iterator[str]:
     for name in word_classes().get(clause.lemma, ()):
         yield f"{place} class={name}"
     yield f"{place} lemma={clause.lemma}"
-    yield f"{place} tense={_tense(view, clause)}"
+    yield f"{place} tense={tense_of(view, clause)}"
     if clause.passive:
         yield f"{place} passive"
     if clause.mark:
@@ -89,7 +89,7 @@ def _clause(view: View, clause: Clause, place: str) -> Iterator[str]:
             yield f"{place} below mark={child.mark}"
 
 
-def _tense(view: View, clause: Clause) -> str:
+def tense_of(view: View, clause: Clause) -> str:
     """past, present, perfect, pluperfect or none, by the finite verb of the clause."""
     finite = next((t for t in (clause.head, *clause.auxiliaries) if "VerbForm=Fin" in view.morphs[t]), None)
     if finite is None:

@@ -1,0 +1,48 @@
+"""What the date of an article says of when an event was: bounds, narrowed by how it is told."""
+
+from __future__ import annotations
+
+import pytest
+from framed import frames_of
+
+DAY = "2024-03-13"  # a Wednesday
+
+
+def days(text: str, issued: str = DAY, title: str = "") -> list[tuple[str | None, str | None]]:
+    """First and last day of each event of an article, as the graph states them."""
+    found = []
+    for event in frames_of(text, title=title, issued=issued).events:
+        own = (event.time.earliest, event.time.latest) if event.time is not None else (None, None)
+        first, last = own if any(own) else event.days
+        found.append((first and first.isoformat(), last and last.isoformat()))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Peru en Chili hebben in Lima onderhandeld.", None, DAY),
+        ("Peru en Chili onderhandelden in Lima over de grens.", None, DAY),
+        ("De gesprekken tussen Peru en Chili in Lima leverden niets op.", None, DAY),
+        ("Peru en Chili onderhandelen in Lima over de grens.", DAY, DAY),
+        ("Peru en Chili onderhandelden vandaag in Lima over de grens.", DAY, DAY),
+        ("Peru en Chili onderhandelden maandag in Lima over de grens.", "2024-03-11", "2024-03-11"),
+        ("Peru en Chili onderhandelden in maart in Lima over de grens.", "2024-03-01", DAY),
+        ("Peru en Chili zullen in Lima met elkaar onderhandelen.", DAY, None),
+        ("Peru en Chili zullen maandag in Lima met elkaar onderhandelen.", "2024-03-18", "2024-03-18"),
+        ("Peru en Chili onderhandelden in februari in Lima over de grens.", "2024-02-01", "2024-02-29"),
+        ("Peru en Chili hebben niet met elkaar onderhandeld.", None, None),
+    ],
+)
+def test_the_date_of_the_article_bounds_what_it_tells(text: str, first: str | None, last: str | None) -> None:
+    assert days(text) == [(first, last)]
+
+
+def test_a_date_to_the_month_gives_the_month() -> None:
+    assert days("Peru en Chili hebben in Lima onderhandeld.", "2024-03") == [(None, "2024-03-31")]
+    assert days("Peru en Chili onderhandelen in Lima over de grens.", "2024-03") == [("2024-03-01", "2024-03-31")]
+
+
+def test_the_present_tense_of_a_heading_says_nothing() -> None:
+    text = "Peru en Chili hebben in Lima onderhandeld over de grens."
+    assert days(text, title="Peru en Chili onderhandelen in Lima over de grens") == [(None, DAY)]
