@@ -6,9 +6,10 @@ from kg.frames.delegations.read import Mission
 from kg.frames.events.dating import Dating
 from kg.frames.events.family import TALKS
 from kg.frames.events.happenings import Happening
-from kg.frames.outcomes.read import Result
+from kg.frames.outcomes.read import AGREED, Result
 from kg.frames.proposals.proposal import Proposal
 from kg.frames.speech.utterances import Utterance
+from kg.frames.subjects import Subjects
 from kg.frames.syntax.view import View
 from kg.model import (
     DelegationFrame,
@@ -43,33 +44,140 @@ class _Ids:
         return name
 
 
-def assemble(
-    view: View,
-    dating: Dating,
-    events: list[Happening],
-    results: list[Result],
-    utterances: list[Utterance],
-    proposals: list[Proposal],
-    missions: list[Mission],
-    drops: list[Drop],
-) -> Frames:
-    """The frames of one article."""
-    ids = _Ids(view)
-    closed = {id(result.of) for result in results}  # what was called off is worth telling, whoever would have come
-    kept = [e for e in events if id(e) in closed or _stands(e, view, drops)]
-    names = {id(event): ids.give(event.kind.value, event.trigger) for event in kept}
-    return Frames(
-        events=tuple(_event(event, names, dating) for event in kept),
-        speech_acts=tuple(
-            sorted(
-                [*(_utterance(u, ids, view) for u in utterances), *(_proposal(p, ids, view) for p in proposals)],
-                key=lambda act: (act.evidence[0].start, act.id),
-            )
-        ),
-        delegations=tuple(_mission(m, ids, view, kept, names) for m in missions),
-        outcomes=tuple(_result(r, ids, names) for r in results if r.of is not None and id(r.of) in names),
-        drops=tuple(drops),
-    )
+class Assembly:
+    """Makes the frames of one article."""
+
+    def __init__(self, view: View, dating: Dating, subjects: Subjects) -> None:
+        self.view, self.dating, self.subjects, self.ids = view, dating, subjects, _Ids(view)
+        self.events: list[Happening] = []
+        self.names: dict[int, str] = {}
+        """``id()`` of an event that is told to the id of its frame."""
+
+    def frames(
+        self,
+        events: list[Happening],
+        results: list[Result],
+        utterances: list[Utterance],
+        proposals: list[Proposal],
+        missions: list[Mission],
+        drops: list[Drop],
+    ) -> Frames:
+        """The frames; ``drops`` gets what is left out."""
+        closed = {id(result.of) for result in results}  # what was called off is worth telling, whoever would have come
+        self.events = [event for event in events if id(event) in closed or _stands(event, self.view, drops)]
+        self.names = {id(event): self.ids.give(event.kind.value, event.trigger) for event in self.events}
+        acts = [*map(self._utterance, utterances), *map(self._proposal, proposals)]
+        return Frames(
+            events=tuple(map(self._event, self.events)),
+            speech_acts=tuple(sorted(acts, key=lambda act: (act.evidence[0].start, act.id))),
+            delegations=tuple(map(self._mission, missions)),
+            outcomes=tuple(self._result(r, name) for r in results if (name := self._name(r.of)) is not None),
+            drops=tuple(drops),
+        )
+
+    def _name(self, event: Happening | None) -> str | None:
+        return self.names.get(id(event)) if event is not None else None
+
+    def _event(self, event: Happening) -> EventFrame:
+        party = event.kind in (EventKind.NEGOTIATION, EventKind.MEDIATION)
+        roles = [Role(RoleName.PARTY if party else RoleName.PARTICIPANT, key) for key in event.participants]
+        roles += [Role(role, key) for role, keys in event.third.items() for key in keys]
+        return EventFrame(
+            id=self.names[id(event)],
+            kind=event.kind,
+            label=event.label,
+            evidence=grounds(event.evidence),
+            confidence=surest(event.evidence),
+            roles=tuple(dict.fromkeys(roles)),
+            factuality=event.factuality,
+            source=event.source,
+            place=event.place,
+            time=self.dating.expression(event),
+            days=self.dating.by_date(event),
+            part_of=self._name(event.part_of),
+            continuation_of=self._name(event.continuation_of),
+            topic=self.subjects.of_event(event.triggers),
+            content=self.subjects.agreed(event.triggers) if event.kind is EventKind.AGREEMENT else None,
+        )
+
+    def _utterance(self, u: Utterance) -> SpeechActFrame:
+        position = u.kind in (SpeechKind.DEMAND, SpeechKind.CONCESSION) and u.content is not None
+        return SpeechActFrame(
+            id=self.ids.give(u.kind.value, u.trigger),
+            kind=u.kind,
+            label=_short(u.content.text if u.content else self.view.words[u.trigger]),
+            evidence=grounds(u.evidence),
+            confidence=surest(u.evidence),
+            speaker=u.speaker,
+            speaker_literal=u.speaker_literal,
+            joined=u.joined,
+            addressees=tuple(u.addressees),
+            about=_about(self.view, u.span),
+            content=u.content,
+            quotation=u.quotation,
+            factuality=u.factuality,
+            part_of=self._round(u.trigger, u.span, [u.speaker, *u.addressees]) if position else None,
+            topic=self.subjects.of_content(u.span) if position else None,
+        )
+
+    def _proposal(self, p: Proposal) -> SpeechActFrame:
+        return SpeechActFrame(
+            id=self.ids.give(SpeechKind.PROPOSAL.value, p.trigger),
+            kind=SpeechKind.PROPOSAL,
+            label=_short(p.content.text if p.content else self.view.words[p.trigger]),
+            evidence=grounds(p.evidence),
+            confidence=p.confidence,
+            speaker=p.speaker,
+            addressees=tuple(p.addressees),
+            about=_about(self.view, p.span),
+            content=p.content,
+            proposal_kind=p.kind,
+            status=p.status,
+            duration=p.duration,
+            part_of=self._round(p.trigger, p.span, [p.speaker, *p.addressees]),
+            topic=self.subjects.of_content(p.span) if p.content is not None else None,
+        )
+
+    def _round(self, trigger: int, said: tuple[int, int], sides: list[str | None]) -> str | None:
+        """The talks that the same sentence says it was put forward at: "*bij het overleg* stelde Peru voor ..."."""
+        view = self.view
+        for event in self.events:
+            held = event.kind in TALKS and event.factuality is Factuality.ACTUAL
+            if held and not {*event.participants, *event.mediators}.isdisjoint(sides):
+                for token in event.triggers:
+                    here = view.parsed.sent_of[token] == view.parsed.sent_of[trigger]
+                    if here and not said[0] <= token < said[1] and view.case_of(token) in self.subjects.file.during:
+                        return self.names[id(event)]
+        return None
+
+    def _mission(self, m: Mission) -> DelegationFrame:
+        sent_of = self.view.parsed.sent_of
+        sentence = sent_of[m.trigger]
+        talks = [e for e in self.events if e.kind in TALKS and e.factuality is not Factuality.COUNTERFACTUAL]
+        mine = [e for e in talks if m.of in e.participants] or talks
+        near = min(mine, key=lambda e: min(abs(sent_of[t] - sentence) for t in e.triggers), default=None)
+        return DelegationFrame(
+            id=self.ids.give("delegation", m.trigger),
+            label=self.view.words[m.trigger],
+            evidence=grounds(m.evidence),
+            confidence=surest(m.evidence),
+            represents=(m.of,),
+            head=m.head,
+            members=tuple(m.members),
+            attends=(self.names[id(near)],) if near is not None else (),
+            instead_of=m.instead_of,
+        )
+
+    def _result(self, r: Result, of: str) -> OutcomeFrame:
+        return OutcomeFrame(
+            id=self.ids.give("outcome", r.trigger),
+            type=r.type,
+            label=_short(r.label),
+            evidence=grounds(r.evidence),
+            confidence=surest(r.evidence),
+            outcome_of=of,
+            content=self.subjects.agreed([r.trigger]) if r.type in AGREED else None,
+        )
 
 
 def _stands(event: Happening, view: View, drops: list[Drop]) -> bool:
@@ -89,98 +197,10 @@ def _stands(event: Happening, view: View, drops: list[Drop]) -> bool:
     return known
 
 
-def _event(event: Happening, names: dict[int, str], dating: Dating) -> EventFrame:
-    roles = [
-        Role(RoleName.PARTY if event.kind is EventKind.NEGOTIATION else RoleName.PARTICIPANT, k)
-        for k in event.participants
-    ]
-    if event.kind is EventKind.MEDIATION:
-        roles = [Role(RoleName.PARTY, k) for k in event.participants]
-    roles += [Role(role, key) for role, keys in event.third.items() for key in keys]
-    return EventFrame(
-        id=names[id(event)],
-        kind=event.kind,
-        label=event.label,
-        evidence=grounds(event.evidence),
-        confidence=surest(event.evidence),
-        roles=tuple(dict.fromkeys(roles)),
-        factuality=event.factuality,
-        source=event.source,
-        place=event.place,
-        time=dating.expression(event),
-        days=dating.by_date(event),
-        part_of=names.get(id(event.part_of)) if event.part_of is not None else None,
-        continuation_of=names.get(id(event.continuation_of)) if event.continuation_of is not None else None,
-    )
-
-
 def grounds(evidence: list[Evidence]) -> tuple[Evidence, ...]:
     """Each passage with each rule that read it, at its best score, in text order."""
     ordered = sorted(evidence, key=lambda e: (e.start, e.end, e.rule, e.score or 0.0))
     return tuple({(e.start, e.end, e.rule): e for e in ordered}.values())
-
-
-def _utterance(u: Utterance, ids: _Ids, view: View) -> SpeechActFrame:
-    return SpeechActFrame(
-        id=ids.give(u.kind.value, u.trigger),
-        kind=u.kind,
-        label=_short(u.content.text if u.content else view.words[u.trigger]),
-        evidence=grounds(u.evidence),
-        confidence=surest(u.evidence),
-        speaker=u.speaker,
-        speaker_literal=u.speaker_literal,
-        joined=u.joined,
-        addressees=tuple(u.addressees),
-        about=_about(view, u.span),
-        content=u.content,
-        quotation=u.quotation,
-        factuality=u.factuality,
-    )
-
-
-def _proposal(p: Proposal, ids: _Ids, view: View) -> SpeechActFrame:
-    return SpeechActFrame(
-        id=ids.give(SpeechKind.PROPOSAL.value, p.trigger),
-        kind=SpeechKind.PROPOSAL,
-        label=_short(p.content.text if p.content else view.words[p.trigger]),
-        evidence=grounds(p.evidence),
-        confidence=p.confidence,
-        speaker=p.speaker,
-        addressees=tuple(p.addressees),
-        about=_about(view, p.span),
-        content=p.content,
-        proposal_kind=p.kind,
-        status=p.status,
-        duration=p.duration,
-    )
-
-
-def _mission(m: Mission, ids: _Ids, view: View, events: list[Happening], names: dict[int, str]) -> DelegationFrame:
-    sentence = view.parsed.sent_of[m.trigger]
-    talks = [e for e in events if e.kind in TALKS and e.factuality is not Factuality.COUNTERFACTUAL]
-    mine = [e for e in talks if m.of in e.participants] or talks
-    near = min(mine, key=lambda e: min(abs(view.parsed.sent_of[t] - sentence) for t in e.triggers), default=None)
-    return DelegationFrame(
-        id=ids.give("delegation", m.trigger),
-        label=view.words[m.trigger],
-        evidence=grounds(m.evidence),
-        confidence=surest(m.evidence),
-        represents=(m.of,),
-        head=m.head,
-        members=tuple(m.members),
-        attends=(names[id(near)],) if near is not None else (),
-    )
-
-
-def _result(r: Result, ids: _Ids, names: dict[int, str]) -> OutcomeFrame:
-    return OutcomeFrame(
-        id=ids.give("outcome", r.trigger),
-        type=r.type,
-        label=_short(r.label),
-        evidence=grounds(r.evidence),
-        confidence=surest(r.evidence),
-        outcome_of=names[id(r.of)],
-    )
 
 
 def _about(view: View, span: tuple[int, int]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from kg.frames.account import left_out
-from kg.frames.assemble import assemble
+from kg.frames.assemble import Assembly
 from kg.frames.claims.acts import ClaimedActs
 from kg.frames.claims.events import with_claimed
 from kg.frames.claims.ground import Ground
@@ -16,6 +16,7 @@ from kg.frames.claims.results import with_missions, with_results
 from kg.frames.claims.trust import Trust, load_trust
 from kg.frames.delegations.envoys import name_heads
 from kg.frames.delegations.read import Delegations
+from kg.frames.delegations.steads import Steads
 from kg.frames.delegations.words import load_delegation_words
 from kg.frames.events.dating import Dating
 from kg.frames.events.happenings import Events, Happening
@@ -40,6 +41,7 @@ from kg.frames.rules.speech_words import SpeechWords, load_speech_words
 from kg.frames.speech.apposed import each_demand
 from kg.frames.speech.read import Speech
 from kg.frames.speech.standing import Standing
+from kg.frames.subjects import Subjects
 from kg.frames.syntax.clauses import Clauses
 from kg.frames.syntax.grammar import Grammar, load_grammar
 from kg.frames.syntax.view import View
@@ -97,11 +99,10 @@ class Extractor:
         spoken = desk.acts.with_utterances(desk.speech.read(drafts, scope) if self.rules else [])
         utterances = each_demand(view, [u for u in spoken if u.kind is not SpeechKind.DEMAND or u.trigger not in told])
         missions = desk.delegations().read(drafts, self.delegates) if self.rules else []
-        missions = with_missions(desk.hearing, missions)
+        missions = Steads(view, scope, load_delegation_words()).read(with_missions(desk.hearing, missions))
         name_heads(view, actors, self.lexicon, events, missions)
-        frames = assemble(
-            view, Dating(view, desk.clauses), events, results, utterances, proposals, missions, desk.speech.drops
-        )
+        assembly = Assembly(view, Dating(view, desk.clauses), Subjects(view, scope))
+        frames = assembly.frames(events, results, utterances, proposals, missions, desk.speech.drops)
         untold = left_out(view, desk.drafts, frames, stands=desk.elected, reasons=desk.speech.reasons)
         return replace(frames, drops=(*_instructions(view), *frames.drops, *untold, *desk.hearing.drops))
 

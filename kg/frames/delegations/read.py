@@ -44,6 +44,8 @@ class Mission:
     evidence: list[Evidence] = field(default_factory=list)
     surety: float = 0.0
     """The score of the pair that named the head."""
+    instead_of: str | None = None
+    """Who would have come in the place of the head."""
 
 
 class Delegations:

@@ -24,6 +24,12 @@ class DelegationWords(Schema, frozen=True):
     movements: frozenset[str]
     title_links: frozenset[str]
     relatives: frozenset[str]
+    stead_verbs: frozenset[str]
+    stead_agents: frozenset[str]
+    stead_causatives: frozenset[str]
+    stead_by: tuple[str, ...]
+    stead_prepositions: tuple[str, ...]
+    stead_occasions: frozenset[str]
     cues: Mapping[Cue, tuple[str, ...]]
     """Words by what they say of people and party beside them."""
 

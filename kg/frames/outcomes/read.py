@@ -30,8 +30,8 @@ from kg.model import Evidence, Factuality, OutcomeType
 CALLED_OFF = frozenset({OutcomeType.CANCELLED, OutcomeType.POSTPONED})
 """What did not take place, or not then."""
 _AHEAD = frozenset({OutcomeType.CANCELLED, OutcomeType.POSTPONED, OutcomeType.CONTINUATION_AGREED, OutcomeType.UNKNOWN})
-_AGREED = frozenset({OutcomeType.AGREEMENT, OutcomeType.CEASEFIRE, OutcomeType.PARTIAL_AGREEMENT})
-KIN = (_AGREED, frozenset({OutcomeType.ONGOING, OutcomeType.CONTINUATION_AGREED}))
+AGREED = frozenset({OutcomeType.AGREEMENT, OutcomeType.CEASEFIRE, OutcomeType.PARTIAL_AGREEMENT})
+KIN = (AGREED, frozenset({OutcomeType.ONGOING, OutcomeType.CONTINUATION_AGREED}))
 """Types that two readings may give to one outcome."""
 _FAILED = frozenset({OutcomeType.NO_BREAKTHROUGH, OutcomeType.WALKOUT})
 _TELLING = frozenset({"NOUN", "VERB", "ADJ", "ADV"})
@@ -216,7 +216,7 @@ class Outcomes:
         """ "Over A werden ze het eens, over B niet" is one partial agreement."""
         kept: list[Result] = []
         for result in found:
-            agreed = next((r for r in found if r.type in _AGREED and r.of is result.of and self._near(r, result)), None)
+            agreed = next((r for r in found if r.type in AGREED and r.of is result.of and self._near(r, result)), None)
             if result.type is OutcomeType.NO_BREAKTHROUGH and agreed is not None:
                 agreed.type = OutcomeType.PARTIAL_AGREEMENT
                 agreed.evidence += result.evidence

@@ -1,0 +1,103 @@
+"""What talks were about, what was agreed, in which round something was proposed, and who came in whose stead."""
+
+from __future__ import annotations
+
+import pytest
+from framed import events_of, frames_of
+
+from kg.frames.subjects import load_subjects
+from kg.vocab.terms import DIP, SCHEMES
+
+
+def test_every_concept_of_the_scheme_has_words_and_no_other_has() -> None:
+    known = {concept.rpartition("#")[2] for concept in SCHEMES[DIP.topicScheme]}
+    assert sorted(subject.concept for subject in load_subjects().subjects) == sorted(known)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "concepts"),
+    [
+        ("Peru en Chili onderhandelden in Lima over de zeegrens.", "de zeegrens", ("borders",)),
+        ("De gesprekken tussen Peru en Chili over het rivierwater zijn hervat.", "het rivierwater", ("water",)),
+        ("Peru en Chili voerden in Lima grensoverleg.", None, ("borders",)),
+        (
+            "Peru en Chili spraken in Lima over de teruggave van krijgsgevangenen en graan.",
+            "de teruggave van krijgsgevangenen en graan",
+            ("prisoners", "grain"),
+        ),
+        ("Peru en Chili onderhandelden in Lima over de muziek.", "de muziek", ()),
+        ("Peru en Chili onderhandelden over het gas op 3 mei in Lima.", "het gas", ("energy",)),
+    ],
+)
+def test_a_topic_is_what_stands_behind_over(text: str, words: str | None, concepts: tuple[str, ...]) -> None:
+    (event,) = events_of(text)
+    assert event.topic is not None
+    assert (event.topic.words.text if event.topic.words else None, event.topic.concepts) == (words, concepts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru en Chili hebben in Lima met elkaar onderhandeld.",
+        "Peru en Chili onderhandelen over twee weken in Lima.",
+        "Peru en Chili onderhandelden in de haven van Lima, bij de grens.",
+        "Peru en Chili onderhandelden urenlang met elkaar, terwijl het water in Lima steeg.",
+    ],
+)
+def test_where_and_when_and_what_else_is_told_are_no_topic(text: str) -> None:
+    assert [event.topic for event in events_of(text)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Peru en Chili zijn het eens geworden over een ruil van gevangenen.", "een ruil van gevangenen"),
+        ("Peru en Chili ondertekenden in Lima een bestand van dertig dagen.", "een bestand van dertig dagen"),
+        (
+            "Peru en Chili kwamen in Lima overeen dat de grens opengaat.",
+            "dat de grens opengaat",
+        ),
+        ("Peru en Chili zijn het niet eens geworden over een ruil van gevangenen.", None),
+        ("Peru en Chili hebben in Lima een akkoord gesloten.", None),
+    ],
+)
+def test_what_was_agreed_is_told_in_the_words_of_the_article(text: str, content: str | None) -> None:
+    frames = frames_of(text)
+    told = {e.content.text for e in (*frames.events, *frames.outcomes) if e.content is not None}
+    assert told == ({content} if content else set())
+
+
+def test_a_proposal_belongs_to_the_round_in_which_its_sentence_puts_it() -> None:
+    first = "Peru en Chili overlegden donderdag in Lima."
+    frames = frames_of(first, "Bij het overleg met Chili stelde Peru een bestand van dertig dagen voor.")
+    (proposal,) = frames.speech_acts
+    assert proposal.part_of in {event.id for event in frames.events}
+    apart = frames_of(first, "Peru heeft Chili vrijdag een bestand van dertig dagen voorgesteld.")
+    assert [act.part_of for act in apart.speech_acts] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister Elmer Schialer van Peru liet zich bij het overleg met Chili vervangen door Rosa Quispe.",
+        "De Peruaanse onderminister Rosa Quispe verving minister Elmer Schialer bij het overleg met Chili in Lima.",
+        "Minister Elmer Schialer van Peru werd bij de gesprekken met Chili vervangen door Rosa Quispe.",
+        "In plaats van minister Elmer Schialer van Peru kwam Rosa Quispe naar het overleg met Chili.",
+    ],
+)
+def test_a_stand_in_heads_a_delegation_in_somebodys_stead(text: str) -> None:
+    (group,) = [d for d in frames_of(text).delegations if d.instead_of is not None]
+    assert (group.represents, group.head, group.instead_of) == (
+        ("state/PE",), "person/rosa-quispe", "person/elmer-schialer",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rosa Quispe verving Elmer Schialer als minister van Buitenlandse Zaken van Peru.",
+        "Minister Elmer Schialer van Peru liet zich bij het overleg met Chili niet vervangen door Rosa Quispe.",
+    ],
+)
+def test_a_successor_and_one_who_stayed_away_are_no_stand_ins(text: str) -> None:
+    assert [d for d in frames_of(text).delegations if d.instead_of is not None] == []
