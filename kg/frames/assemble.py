@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from kg.frames.delegations.read import Mission
 from kg.frames.events.dating import Dating
 from kg.frames.events.family import TALKS
 from kg.frames.events.happenings import Happening
 from kg.frames.outcomes.read import AGREED, Result
 from kg.frames.proposals.proposal import Proposal
+from kg.frames.rules.speech_words import load_speech_words
 from kg.frames.speech.utterances import Utterance
 from kg.frames.subjects import Subjects
+from kg.frames.syntax.clause import PRONOMINAL
 from kg.frames.syntax.view import View
 from kg.model import (
+    Content,
     DelegationFrame,
     Drop,
     EventFrame,
@@ -26,6 +31,8 @@ from kg.model import (
     SpeechKind,
     surest,
 )
+
+_POINTING = frozenset({"PRON", "DET", "ADP", "PUNCT", "SYM"})
 
 
 class _Ids:
@@ -66,6 +73,10 @@ class Assembly:
         closed = {id(result.of) for result in results}  # what was called off is worth telling, whoever would have come
         self.events = [event for event in events if id(event) in closed or _stands(event, self.view, drops)]
         self.names = {id(event): self.ids.give(event.kind.value, event.trigger) for event in self.events}
+        for u in utterances:
+            u.content = self._telling(u.content, drops)
+        for p in proposals:
+            p.content = self._telling(p.content, drops)
         acts = [*map(self._utterance, utterances), *map(self._proposal, proposals)]
         return Frames(
             events=tuple(map(self._event, self.events)),
@@ -74,6 +85,21 @@ class Assembly:
             outcomes=tuple(self._result(r, name) for r in results if (name := self._name(r.of)) is not None),
             drops=tuple(drops),
         )
+
+    def _telling(self, content: Content | None, drops: list[Drop]) -> Content | None:
+        """The content of an act, unless all its words only point elsewhere ("dat", "daarop"): these say nothing."""
+        view = self.view
+        if content is None:
+            return None
+        first = bisect_left(view.parsed.starts, content.start)
+        last = bisect_left(view.parsed.starts, content.end)
+        words = load_speech_words()
+        empty = (words.pointers, words.saying_nothing, PRONOMINAL)
+        for t in range(first, last):
+            if view.pos[t] not in _POINTING and not any(view.lowers[t] in group for group in empty):
+                return content
+        drops.append(Drop("frames", "content that says nothing", content.text, content.start))
+        return None
 
     def _name(self, event: Happening | None) -> str | None:
         return self.names.get(id(event)) if event is not None else None

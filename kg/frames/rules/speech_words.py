@@ -53,6 +53,7 @@ class SpeechWords(Schema, frozen=True):
     condition_openers: frozenset[str]
     aside_openers: frozenset[str]
     pointers: frozenset[str]
+    saying_nothing: frozenset[str]
     joints: frozenset[str]
 
 
