@@ -18,8 +18,9 @@ GOLD = TESTS / "gold"
 NEVER = {
     "different": "only a decision by hand says so",
     **dict.fromkeys(("reader", "readerModel", "promptVersion"), "only a reading by a language model has it"),
-    "PeaceProcess": "processes are not made yet",
-    "inProcess": "processes are not made yet",
+    **dict.fromkeys(
+        ("Correction", "corrects", "change", "changedProperty", "changedValue", "decidedBy"), "only a correction has it"
+    ),
     "continuationOf": "rounds are told apart, and not put in a row",
     "facilitator": "no rule gives it",
     "guarantor": "no rule gives it",
