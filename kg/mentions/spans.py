@@ -178,7 +178,7 @@ def _cut(scene: Scene, first: int, last: int) -> Iterator[Span]:
     if head is None and rest is not None and rest.last == last and _opens_only(scene, first):
         yield Span(first + 1, last, rest)  # Gastland Oostenrijk, at the head of a sentence
         return
-    if tail is not None and tail.kind is EntityKind.STATE and tail.form is MentionForm.NAME:
+    if tail is not None and tail.kind is EntityKind.STATE and tail.form in (MentionForm.NAME, MentionForm.CAPITAL):
         genitive = text.words[last - 1].endswith("'s")
         if genitive or (last - first == 2 and scene.is_surname(first)):
             yield from _cut(scene, first, last - 1)

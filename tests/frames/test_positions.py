@@ -140,3 +140,13 @@ def test_who_does_not_demand_demands_nothing(text: str) -> None:
 )
 def test_what_somebody_calls_for_is_the_content(text: str, what: str) -> None:
     assert [said.what for said in read(text) if said.kind == "Demand"] == [what]
+
+
+def test_a_position_within_another_is_no_second_one() -> None:
+    text = "Als Somalië niet betaalt, zal Kenia vanaf 7 juli de haven sluiten, waarschuwde president William Ruto."
+    assert len([kind for kind, _ in kinds(text) if kind == "Warning"]) == 1
+
+
+@pytest.mark.parametrize("text", ["Kenia heeft de berichten niet ontkend.", "Kenia bevestigde het nieuws niet."])
+def test_who_neither_confirms_nor_denies_says_nothing(text: str) -> None:
+    assert not kinds(text, "Kenia en Somalië onderhandelden in Djibouti.")

@@ -89,6 +89,7 @@ def mediators(events: tuple[EventFrame, ...]) -> list[str]:
         "In 2015 bemiddelde Qatar tussen de twee landen.",
         "Oud-minister Sven Alkalaj, die al eens bemiddelde tussen Peru en Chili, was niet uitgenodigd.",
         "Qatar heeft vroeger bemiddeld tussen Peru en Chili.",
+        "Qatar, dat sinds 1992 bemiddelt tussen Peru en Chili, was er niet bij.",
     ],
 )
 def test_who_mediated_another_time_mediates_no_talks_of_now(before: str) -> None:
@@ -105,3 +106,9 @@ def test_who_mediated_in_these_talks_is_their_mediator() -> None:
 def test_a_round_of_talks_is_one_event(round_: str) -> None:
     events = events_of(f"Peru en Chili zijn in Quito begonnen aan {round_} over een bestand.")
     assert len([event for event in events if event.kind is EventKind.NEGOTIATION]) == 1
+
+
+def test_nobody_meets_whom_he_acts_for() -> None:
+    events = events_of("De sultan van Oman zweeg. Oman wachtte. Sultan Haitham ontving toen onderhandelaars in Masqat.")
+    for event in events:
+        assert len(event.roles) != 2 or "state/OM" not in [role.filler for role in event.roles]

@@ -55,6 +55,12 @@ def test_a_surname_that_begins_a_sentence_with_its_tussenvoegsel(read: Reader) -
     assert found.name("Van Asperen").form is MentionForm.SURNAME
 
 
+@pytest.mark.parametrize(("person", "city"), [("Rutte", "Boekarest"), ("Macron", "Jerevan"), ("Erdogan", "Bakoe")])
+def test_a_person_and_the_city_behind_him_are_two(read: Reader, person: str, city: str) -> None:
+    found = read(f"Eerder deze week bezocht {person} {city}.")
+    assert [name.text for name in found.mentions.names] == [person, city]
+
+
 def test_a_list_after_a_title_in_the_plural_names_persons_only(read: Reader) -> None:
     found = read("De juristen Halima Osman, Wen Zhiyuan en Tjeerd Bakhuis schreven de tekst.")
     assert found.names(PERSON) == ["Halima Osman", "Wen Zhiyuan", "Tjeerd Bakhuis"]

@@ -95,8 +95,13 @@ class Lending:
         own, prefixes = list(self._event(around)), (f"{family(event.kind)}: ", f"{len(inside)}: ")
         full = [set(e.participants) for e in kin if len(inside) > 1 and len(e.participants) > 1]
         apart = set().union(*(those for those in full if those.isdisjoint(inside)))  # sides of talks between others
+        apart |= {key for key in self.places if len(inside) == 1 and self._is_one_side(key, *inside)}
         asked = [key for key in self.places if key not in inside | apart]
         return {key: SignGroups.behind([*own, *self._signs(key, around)], *prefixes) for key in asked}
+
+    def _is_one_side(self, one: str, other: str) -> bool:
+        """Whether one acts for the other: a sultan and his state do not meet."""
+        return one in self.states.get(other, ()) or other in self.states.get(one, ())
 
     def _event(self, around: Around) -> Iterator[str]:
         view, event, inside = self.view, around.event, around.inside

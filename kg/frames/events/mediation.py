@@ -7,7 +7,7 @@ takes the parties from them where it names none.
 
 from __future__ import annotations
 
-from kg.frames.events.calendar import APART, times
+from kg.frames.events.calendar import APART, spans_years, times
 from kg.frames.events.family import TALKS
 from kg.frames.events.happenings import Happening
 from kg.frames.syntax.view import View
@@ -60,4 +60,5 @@ def _partner(view: View, mediation: Happening, talks: list[Happening]) -> Happen
 
 def _at_another_time(view: View, mediation: Happening, event: Happening) -> bool:
     """Whether talks are surely not those that a mediation served: "eind november, onder bemiddeling van Qatar"."""
-    return times(event.time, mediation.time, view.parsed.article.issued) in APART
+    lasts = mediation.time is not None and spans_years(mediation.time)  # "bemiddelt sinds 1992"
+    return lasts or times(event.time, mediation.time, view.parsed.article.issued) in APART

@@ -70,11 +70,17 @@ def told_once(view: View, told: list[Utterance]) -> list[Utterance]:
     for utterance in sorted(told, key=lambda u: (u.weak, u.trigger)):
         here = [u for u in kept if sent_of[u.trigger] == sent_of[utterance.trigger]]
         others = [u for u in (kept if utterance.noun else here) if u.trigger != utterance.trigger]
-        double = any(u.is_like(utterance) for u in others)
+        double = any(u.is_like(utterance) or _holds(u, utterance) for u in others)
         beaten = any(u.speaker == utterance.speaker or not utterance.noun for u in here if u in others)
         if not double and not (utterance.weak and beaten):
             kept.append(utterance)
     return [u for u in kept if not _told_below(view, u, kept)]
+
+
+def _holds(whole: Utterance, part: Utterance) -> bool:
+    """Whether what one position says is a part of what the other says: then it is no second one."""
+    (first, last), (start, end) = whole.span, part.span
+    return whole.kind is part.kind and first <= start < end <= last and last - first > end - start
 
 
 def _told_below(view: View, headline: Utterance, positions: list[Utterance]) -> bool:
