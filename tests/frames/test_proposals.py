@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import pytest
+from framed import frames_of
 from paragraphs import article
 from shared import understood
 
 from kg.frames import load_extractor
 from kg.frames.extract import Desk
 from kg.frames.proposals.words import load_subjects
-from kg.model import ProposalKind, Status
+from kg.model import ProposalKind, SpeechKind, Status
 
 
 @dataclass(frozen=True)
@@ -161,3 +162,16 @@ def test_what_nobody_proposed_is_no_proposal(text: str) -> None:
 )
 def test_words_show_what_a_proposal_is_about(words: str, kind: ProposalKind) -> None:
     assert load_subjects().kind_of(words.split()) is kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Armenië had een dergelijke corridor jarenlang geweigerd.",
+        "Servië heeft het plan voor een gezamenlijke markt verworpen.",
+        "Ecuador aanvaardde het voorstel voor een bestand.",
+    ],
+)
+def test_who_answers_a_proposal_did_not_make_it(text: str) -> None:
+    acts = frames_of(text, "Peru en Chili onderhandelden in Quito.").speech_acts
+    assert not [act for act in acts if act.kind is SpeechKind.PROPOSAL]

@@ -108,7 +108,13 @@ def test_a_round_of_talks_is_one_event(round_: str) -> None:
     assert len([event for event in events if event.kind is EventKind.NEGOTIATION]) == 1
 
 
-def test_nobody_meets_whom_he_acts_for() -> None:
-    events = events_of("De sultan van Oman zweeg. Oman wachtte. Sultan Haitham ontving toen onderhandelaars in Masqat.")
-    for event in events:
-        assert len(event.roles) != 2 or "state/OM" not in [role.filler for role in event.roles]
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sultan Haitham van Oman ontving toen onderhandelaars van beide kanten in Masqat.",
+        "De Peruaanse president Dina Boluarte voerde gesprekken met alle partijen.",
+    ],
+)
+def test_nobody_meets_whom_he_acts_for(text: str) -> None:
+    parties = [[role.filler for role in event.roles] for event in events_of(text)]
+    assert not [those for those in parties if len(those) == 2 and {"state/OM", "state/PE"} & {*those}]

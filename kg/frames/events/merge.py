@@ -30,8 +30,16 @@ class Merger:
         """The distinct events, in the order of their first mention, with all who take part."""
         events = self.joined(happenings)
         self.lending.lend(events)
+        self._part_own(events)
         self._continue(events)
         return events
+
+    def _part_own(self, events: list[Happening]) -> None:
+        """A sultan and his state do not meet: where all are of one side, the state takes no part beside its people."""
+        for event in events:
+            states = {state for key in event.participants for state in self.likeness.states.get(key, ())}
+            if len(event.participants) > 1 and len(self.likeness.sides(event)) == 1:
+                event.participants = [key for key in event.participants if key not in states]
 
     def joined(self, happenings: list[Happening]) -> list[Happening]:
         """The distinct events, with those who take part by their own sentences."""

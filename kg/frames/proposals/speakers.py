@@ -19,6 +19,8 @@ from kg.lexicon.evoking import word_classes
 
 _GROUPS = frozenset({"NOUN", "PROPN", "PRON", "ADJ", "X"})
 _TELLING = frozenset({"propose", "offer", "invite", "request", "accept", "reject", "evade", "state", "announce"})
+_ANSWERS = frozenset({"accept", "reject"})
+_MAKES = frozenset({"propose", "offer", "invite", "request", "announce"})
 _FAR = 12  # tokens
 _REACH = 8  # tokens between "door" and its participle
 
@@ -67,7 +69,18 @@ class Speakers:
         for key, signs in found.items():
             signs |= {"any", f"kind={view.kinds[key]}", shape}
             signs.add(f"candidates={min(len(found), 4)}")
-        return {key: sorted(signs) for key, signs in found.items() if view.is_actor(key)}
+        answers = self._answers(draft)
+        return {key: sorted(signs) for key, signs in found.items() if view.is_actor(key) and key not in answers}
+
+    def _answers(self, draft: Draft) -> set[str]:
+        """Who takes or refuses what is proposed, and so proposes nothing: "X heeft het plan geweigerd"."""
+        clause, classes = draft.clause, set(word_classes().get(draft.clause.lemma, ()))
+        if draft.rule.trigger != "noun" or clause.passive or not classes & _ANSWERS or classes & _MAKES:
+            return set()
+        own = {
+            c for t in self.view.children[draft.trigger] if self.view.deps[t] == "nmod:poss" for c in self.actors.of(t)
+        }
+        return {key for token in clause.agent for key in self.actors.of(token)} - own
 
     def _teller(self, draft: Draft) -> tuple[str, ...]:
         """Who says so for his own side: "de premier zei dat Japan bereid is ..."."""

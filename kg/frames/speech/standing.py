@@ -107,7 +107,7 @@ class Standing:
         return quote < 0 or self.actors.voices.get(quote) in draft.who("speaker")
 
     def _is_uttered(self, draft: Draft) -> bool:
-        """Whether somebody says something: not "reageerde niet", "heeft dat niet ontkend", "vond een plaats" or "zij spraken over vis"."""
+        """Whether somebody says something: not "heeft niets ontkend", "vond een plaats" or "zij spraken over vis"."""
         clause = draft.clause
         silent = draft.rule.trigger == "verb" and self.scope.negated(clause)
         if silent and not any(child.link in ("ccomp", "xcomp") for child in clause.children):
