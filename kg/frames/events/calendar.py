@@ -28,7 +28,7 @@ def times(old: TimeMention | None, new: TimeMention | None, issued: PartialDate 
 
 def spans_years(time: TimeMention) -> bool:
     """Whether a time reaches over more than a year, so that no meeting fills it."""
-    return bool(time.earliest and time.latest) and time.latest.year - time.earliest.year > 1
+    return time.earliest is not None and time.latest is not None and time.latest.year - time.earliest.year > 1
 
 
 def _bygone(time: TimeMention | None, issued: PartialDate | None) -> bool:
