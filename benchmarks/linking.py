@@ -25,7 +25,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests" / "support"))
 
 from across import found, person, talks
-from corpus import made_people
+from varied import made_people
 
 from kg.model import Entity, EntityKind, Factuality, Finding
 from kg.rdf import Across, Iris

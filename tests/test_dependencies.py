@@ -14,7 +14,7 @@ from packaging.requirements import Requirement
 PROJECT = Path(__file__).parents[1]
 SETTINGS = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 DECLARED = {Requirement(line).name.lower() for line in SETTINGS["dependencies"]}
-OPTIONAL = {"httpx", "matplotlib", "pandas", "pyarrow", "trafilatura", "xlsxwriter", "zstandard"}
+OPTIONAL = {"distributed", "httpx", "matplotlib", "pandas", "pyarrow", "trafilatura", "xlsxwriter", "zstandard"}
 COPYLEFT = re.compile(r"\b(A|L)?GPL|GNU|Affero|EUPL|CeCILL|OSL-|MPL|Mozilla|CDDL|EPL|Eclipse|SSPL", re.IGNORECASE)
 BY_FILE = {
     "certifi": "MPL-2.0 for a list of certificates, which is data",

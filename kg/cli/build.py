@@ -17,7 +17,7 @@ from kg.cli.reader import ReaderOptions, reader_options
 from kg.cli.summary import print_change, print_summary
 
 if TYPE_CHECKING:
-    from kg.flow import Done
+    from kg.flow import Crew, Done
     from kg.readers import Readers
 
 ANSWERS = "answers"
@@ -55,13 +55,22 @@ ANSWERS = "answers"
     "--watch", is_flag=True,
     help="Blijf bouwen als er iets verandert, tot Ctrl-C (go on building when something comes, changes or goes).",
 )  # fmt: skip
+@click.option(
+    "--scheduler", metavar="ADDRESS",
+    help="Laat een Dask-cluster lezen (have a Dask cluster read): tcp://host:8786, or local for one on this machine.",
+)  # fmt: skip
+@click.option(
+    "--shards", type=click.Path(file_okay=False, path_type=Path), metavar="DIR",
+    help="Schrijf de graaf ook als gepakte N-Quads-bestanden met een lijst (packed N-Quads files and a manifest).",
+)  # fmt: skip
 @click.option("--store", "url", metavar="URL", help="Zet de graaf ook in deze SPARQL-server (kg load).")
 @model_option
 @reader_options
 @click.option("--base", metavar="IRI", help="Begin van alle IRI's (what every IRI of the data starts with).")
 def build(
     paths: tuple[Path, ...], out: Path, strict: bool, decisions: Path | None, corrections: Path | None,
-    jobs: int | None, columns: dict[str, str], prune: bool, watch: bool, url: str | None, model: str | None,
+    jobs: int | None, columns: dict[str, str], prune: bool, watch: bool, scheduler: str | None, shards: Path | None,
+    url: str | None, model: str | None,
     base: str | None, reader: ReaderOptions,
 ) -> None:  # fmt: skip
     """Bouw de kennisgraaf van artikelen: bestanden, mappen, archieven, of - (standaardinvoer).
@@ -84,12 +93,13 @@ def build(
     from kg import flow
     from kg.rdf import DEFAULT_BASE, InvalidGraph, Iris, Violation
     from kg.read import Problem, exit_code
+    from kg.store import write_shards
 
     try:
         iris = Iris(base or DEFAULT_BASE)
     except ValueError as error:
         raise click.BadParameter(str(error), param_hint="--base") from error
-    crew = flow.LocalCrew(jobs)
+    crew = _crew(scheduler, jobs)
 
     def once(readers: Readers) -> int:
         with progress(paths) as advance:
@@ -111,6 +121,8 @@ def build(
             print_summary(built.summary.as_json(), out if built.read else None)
         if built.change is not None:
             print_change(built.change)
+        if shards is not None and built.read:
+            write_shards(out, shards)
         if url is not None and built.read:
             send(out, url)
         return exit_code(read=built.read, failed=built.summary.failed)
@@ -127,6 +139,17 @@ def build(
         tell(f"Ongeldig (invalid): {error}")
         sys.exit(Code.INVALID)
     sys.exit(code)
+
+
+def _crew(scheduler: str | None, jobs: int | None) -> Crew:
+    """Whoever reads: processes of this machine, or a cluster; on this one, as many workers as ``jobs``."""
+    if scheduler is None:
+        from kg.flow import LocalCrew
+
+        return LocalCrew(jobs)
+    from kg.scale import DaskCrew
+
+    return DaskCrew(scheduler, workers=jobs)
 
 
 def _tell_done(done: Done) -> None:

@@ -121,6 +121,12 @@ def cores() -> int:
         return os.cpu_count() or 1
 
 
+def set_aside(article: Article, job: Job, error: Exception) -> Piece:
+    """The piece of an article at which processes die: nothing but the fault."""
+    failed = Finding.failed(article, error)
+    return piece_of(article, job.key(article.id, content_of(article)), About.of_nothing(failed), {})
+
+
 class _Processes:
     def __init__(self, job: Job, count: int) -> None:
         self._job = job
@@ -150,7 +156,7 @@ class _Processes:
         try:
             return self._process().make(lot)
         except WorkerDied as error:
-            return [self._set_aside(lot[0], error)]
+            return [set_aside(lot[0], self._job, error)]
 
     def _process(self) -> _Process:
         """The process of this thread, another one where that has died."""
@@ -161,10 +167,6 @@ class _Processes:
             process = self._mine.process = _Process(self._job)
             self._all.append(process)
         return process
-
-    def _set_aside(self, article: Article, error: WorkerDied) -> Piece:
-        failed = Finding.failed(article, error)
-        return piece_of(article, self._job.key(article.id, content_of(article)), About.of_nothing(failed), {})
 
     def __enter__(self) -> Self:
         return self

@@ -15,10 +15,11 @@ from kg.store.ledger import Change, Entry
 from kg.store.protocol import GraphSource, GraphStore
 from kg.store.remote import RemoteStore
 from kg.store.sending import send_build
+from kg.store.shards import write_shards
 from kg.store.solutions import Solutions, Term
 
 __all__ = [
     "BadQuery", "BuildFolder", "Change", "Disagreement", "EmbeddedStore", "Entry", "GraphSource", "GraphStore",
     "Overtaken", "RemoteStore", "Solutions", "StoreError", "StoreUnavailable", "Term", "disagreements", "export_build",
-    "graphs_of", "open_store", "read_summary", "send_build",
+    "graphs_of", "open_store", "read_summary", "send_build", "write_shards",
 ]  # fmt: skip

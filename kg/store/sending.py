@@ -16,6 +16,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import groupby, islice
 from pathlib import Path
@@ -44,7 +45,9 @@ class Sent:
 
 
 @dataclass(frozen=True, slots=True)
-class _Graph:
+class Graph:
+    """Where a named graph lies in N-Quads, how many statements it has, and their digest."""
+
     iri: str
     start: int
     """Byte of graph.nq."""
@@ -60,8 +63,8 @@ def send_build(folder: Path, store: RemoteStore, url: str, *, advance: Callable[
     notes = _Notes(folder, url)
     there = store.sizes()
     sent = unchanged = removed = 0
-    with _plain_nquads(folder) as path, path.open("rb") as file:
-        graphs = list(_graphs(path))
+    with plain_nquads(folder) as path, path.open("rb") as file:
+        graphs = list(graphs_in(path))
         for graph in graphs:
             if there.get(graph.iri) == graph.statements and notes.sent.get(graph.iri) == graph.digest:
                 unchanged += 1
@@ -80,32 +83,30 @@ def send_build(folder: Path, store: RemoteStore, url: str, *, advance: Callable[
     return Sent(sent, unchanged, removed)
 
 
-class _plain_nquads:
-    """graph.nq, or for a changed build a file like it for as long as this lasts."""
+@contextmanager
+def plain_nquads(folder: Path) -> Iterator[Path]:
+    """graph.nq, or for a changed build a file like it for as long as this lasts.
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._made: Path | None = None
-
-    def __enter__(self) -> Path:
-        if not is_changed(self._folder):
-            return self._folder / "graph.nq"
-        quads = sorted(open_store(self._folder / "store"), key=lambda quad: str(quad.graph_name))
-        for quad in quads:
-            if isinstance(quad.graph_name, DefaultGraph):
-                raise StoreUnavailable(f"{self._folder} says something in no graph, which cannot be sent: {quad}")
-            if any(isinstance(term, BlankNode) for term in quad):
-                raise StoreUnavailable(f"{self._folder} has a blank node, which cannot be sent: {quad}")
-        self._made = self._folder / f".sending-{os.getpid()}"
-        self._made.write_bytes(b"".join(f"{quad} .\n".encode() for quad in quads))
-        return self._made
-
-    def __exit__(self, *error: object) -> None:
-        if self._made is not None:
-            self._made.unlink()
+    StoreUnavailable where the build holds what cannot be sent.
+    """
+    if not is_changed(folder):
+        yield folder / "graph.nq"
+        return
+    quads = sorted(open_store(folder / "store"), key=lambda quad: str(quad.graph_name))
+    for quad in quads:
+        if isinstance(quad.graph_name, DefaultGraph):
+            raise StoreUnavailable(f"{folder} says something in no graph, which cannot be sent: {quad}")
+        if any(isinstance(term, BlankNode) for term in quad):
+            raise StoreUnavailable(f"{folder} has a blank node, which cannot be sent: {quad}")
+    made = folder / f".sending-{os.getpid()}"
+    try:
+        made.write_bytes(b"".join(f"{quad} .\n".encode() for quad in quads))
+        yield made
+    finally:
+        made.unlink(missing_ok=True)
 
 
-def _graphs(path: Path) -> Iterator[_Graph]:
+def graphs_in(path: Path) -> Iterator[Graph]:
     """Each graph of N-Quads in which the statements of a graph stand together."""
     start = 0
     with path.open("rb") as file:
@@ -115,7 +116,7 @@ def _graphs(path: Path) -> Iterator[_Graph]:
                 digest.update(line)
                 size += len(line)
                 count += 1
-            yield _Graph(iri.decode(), start, count, digest.hexdigest()[:16])
+            yield Graph(iri.decode(), start, count, digest.hexdigest()[:16])
             start += size
 
 

@@ -14,7 +14,7 @@ from kg.vocab.terms import DIP
 
 _MOST: Final = 300
 """Neighbours of one node."""
-_DRAWN: Final = " ".join(f"<{relation}>" for relation in RELATIONS)
+_DRAWN: Final = f"FILTER(?p IN ({', '.join(f'<{relation}>' for relation in RELATIONS)}))"
 
 
 def with_neighbours(store: GraphSource, base: str, chosen: Survey, around: Sequence[str]) -> Survey:
@@ -28,8 +28,8 @@ def with_neighbours(store: GraphSource, base: str, chosen: Survey, around: Seque
 
 def _neighbours(store: GraphSource, node: str) -> Iterator[str]:
     either = (
-        f"VALUES ?p {{ {_DRAWN} }} <{node}> ?p ?n",
-        f"VALUES ?p {{ {_DRAWN} }} ?n ?p <{node}>",
+        f"<{node}> ?p ?n {_DRAWN}",
+        f"?n ?p <{node}> {_DRAWN}",
         f"?t <{DIP.holder}> <{node}> ; <{DIP.officeOf}> ?n",
         f"?t <{DIP.officeOf}> <{node}> ; <{DIP.holder}> ?n",
     )
@@ -45,8 +45,8 @@ def _weights(store: GraphSource, nodes: Sequence[str]) -> dict[str, int]:
     """With how many others each has to do; nodes that have to do with none are left out."""
     listed = " ".join(f"<{node}>" for node in nodes)
     found = store.select(
-        f"SELECT ?n (COUNT(DISTINCT ?other) AS ?count) WHERE {{ VALUES ?n {{ {listed} }} VALUES ?p {{ {_DRAWN} }}"
-        " GRAPH ?g { { ?n ?p ?other } UNION { ?other ?p ?n } } } GROUP BY ?n"
+        f"SELECT ?n (COUNT(DISTINCT ?other) AS ?count) WHERE {{ VALUES ?n {{ {listed} }}"
+        f" GRAPH ?g {{ {{ ?n ?p ?other }} UNION {{ ?other ?p ?n }} {_DRAWN} }} }} GROUP BY ?n"
     )
     return {node: int(count or 0) for node, count in found.texts() if node is not None}
 

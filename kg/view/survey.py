@@ -207,9 +207,10 @@ def survey(store: GraphSource, base: str, most: int) -> Survey:
 
 
 def _rows(store: GraphSource, graphs: Iterable[str]) -> Iterator[tuple[str | None, ...]]:
-    wanted, names = (" ".join(f"<{iri}>" for iri in some) for some in (_READ, graphs))
-    query = f"SELECT ?g ?s ?p ?o WHERE {{ VALUES ?g {{ {names} }} VALUES ?p {{ {wanted} }} GRAPH ?g {{ ?s ?p ?o }} }}"
-    return store.select(query).texts()
+    # With VALUES for the properties too, Oxigraph goes through all of their statements in the store.
+    names, wanted = " ".join(f"<{iri}>" for iri in graphs), ", ".join(f"<{iri}>" for iri in _READ)
+    pattern = f"VALUES ?g {{ {names} }} GRAPH ?g {{ ?s ?p ?o }} FILTER(?p IN ({wanted}))"
+    return store.select(f"SELECT ?g ?s ?p ?o WHERE {{ {pattern} }}").texts()
 
 
 def _batches(graphs: list[str]) -> Iterator[list[str]]:

@@ -1,6 +1,6 @@
 """A corpus of any size for measuring: annotated articles with other names, states, places and dates; seeded.
 
-    python benchmarks/corpus.py --articles 20000 --out corpus.jsonl
+    python benchmarks/varied.py --articles 20000 --out corpus.jsonl
 
 The articles of ``training/marked`` have every mention marked with what it is of, so each can become another one:
 
