@@ -92,7 +92,7 @@ class DaskCrew:
 
 
 def _sent(client: Any, job: Job, lot: Lot) -> Any:
-    return client.submit(_make, job, pickle.dumps(lot), pure=False)
+    return client.submit(_make, pickle.dumps(job), pickle.dumps(lot), pure=False)
 
 
 def _pieces(client: Any, job: Job, lot: Lot, future: Any) -> list[Piece]:
@@ -108,15 +108,16 @@ def _pieces(client: Any, job: Job, lot: Lot, future: Any) -> list[Piece]:
         return [set_aside(lot[0], job, error)]
 
 
-def _make(job: Job, lot: bytes) -> list[bytes]:
+def _make(job: bytes, lot: bytes) -> list[bytes]:
     """In a worker: the pieces of some articles."""
     with _ONE_AT_A_TIME:
         return [piece.encode() for piece in _maker(job).make(pickle.loads(lot))]
 
 
 @lru_cache(maxsize=1)
-def _maker(job: Job) -> Maker:
+def _maker(packed: bytes) -> Maker:
     """The maker of a job; NoCluster where it would make something else than whoever sent the job."""
+    job: Job = pickle.loads(packed)
     identity = identify_model(job.model)
     run = Run.of_this_program(identity.name, identity.version, readers=job.readers.names)
     if fingerprint(identity, run, Iris(job.base)) != job.fingerprint:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pickle
 import signal
 import sys
 from collections.abc import Iterator
@@ -121,7 +122,7 @@ def job() -> flow.Job:
 def test_a_worker_that_is_not_as_this_program_makes_nothing() -> None:
     crew._maker.cache_clear()
     with pytest.raises(NoCluster, match="another version"):
-        crew._maker(replace(job(), fingerprint="0123456789abcdef"))
+        crew._maker(pickle.dumps(replace(job(), fingerprint="0123456789abcdef")))
 
 
 class Deadly:
@@ -130,9 +131,7 @@ class Deadly:
     def __init__(self, at: str) -> None:
         self._at = at
 
-    def submit(self, make: Any, wanted: flow.Job, lot: bytes, **options: object) -> Future[list[bytes]]:
-        import pickle
-
+    def submit(self, make: Any, wanted: bytes, lot: bytes, **options: object) -> Future[list[bytes]]:
         from distributed import KilledWorker
 
         future: Future[list[bytes]] = Future()
