@@ -18,6 +18,7 @@ from kg.frames.delegations.envoys import name_heads
 from kg.frames.delegations.read import Delegations
 from kg.frames.delegations.steads import Steads
 from kg.frames.delegations.words import load_delegation_words
+from kg.frames.events.absence import Absences
 from kg.frames.events.dating import Dating
 from kg.frames.events.happenings import Events, Happening
 from kg.frames.events.mediation import with_mediations
@@ -149,7 +150,7 @@ class Desk:
         judges |= dict.fromkeys(("Demand", "Concession", "Warning", "Statement"), self.standing.traits)
         self.signs = ReadingSigns(view, clauses, actors, self.scope, self.drafts, judges)
         self.reader = Events(view, self.scope, self.setting, Profiles(view, clauses, actors), extractor.grammar.fresh)
-        self.merger = Merger(view, actors)
+        self.merger = Merger(view, actors, Absences(view, clauses, actors, self.scope))
         self.events = self.merger.merge(self.happenings())
         self.outcomes = Outcomes(view, self.scope, self.events, load_outcome_words())
         judges["Outcome"] = self.outcomes.traits

@@ -118,3 +118,22 @@ def test_a_round_of_talks_is_one_event(round_: str) -> None:
 def test_nobody_meets_whom_he_acts_for(text: str) -> None:
     parties = [[role.filler for role in event.roles] for event in events_of(text)]
     assert not [those for those in parties if len(those) == 2 and {"state/OM", "state/PE"} & {*those}]
+
+
+@pytest.mark.parametrize(
+    "absence",
+    [
+        "Ecuador heeft vooralsnog geen delegatie gestuurd.",
+        "Ecuador blijft weg.",
+        "Ecuador was niet uitgenodigd.",
+        "Ecuador doet niet mee.",
+        "Ecuador kwam niet opdagen.",
+        "Ecuador is niet aanwezig.",
+    ],
+)
+def test_who_stays_away_is_not_lent_to_the_talks(absence: str) -> None:
+    text = "Onderhandelaars van Peru en Chili begonnen zondag in Quito aan gesprekken over een bestand."
+    events = events_of("Ecuador, Peru en Chili vechten om de grens. Ecuador wil vrede.", f"{text} {absence}")
+    talks = [event for event in events if event.kind is EventKind.NEGOTIATION]
+    assert talks
+    assert "state/EC" not in [role.filler for event in talks for role in event.roles]

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from kg.frames.events.absence import Absences
 from kg.frames.events.company import TABLE
 from kg.frames.events.family import family
 from kg.frames.events.happenings import Happening
@@ -19,7 +20,7 @@ from kg.frames.syntax.view import View
 from kg.frames.vote.ballot import load_ballot
 from kg.frames.weighing import SignGroups
 from kg.frames.who.actors import Actors
-from kg.model import RoleName
+from kg.model import Factuality, RoleName
 
 LENT = "lent"
 _STEPS = (0, 1, 2, 4, 8)  # sentences
@@ -51,8 +52,8 @@ class Around:
 class Lending:
     """Lends participants to the events of one article."""
 
-    def __init__(self, view: View, actors: Actors) -> None:
-        self.view, self.ballot = view, load_ballot(TABLE)
+    def __init__(self, view: View, actors: Actors, absences: Absences) -> None:
+        self.view, self.ballot, self.absences = view, load_ballot(TABLE), absences
         self.parties = actors.parties
         self.places: dict[str, list[int]] = {}
         for index, name in enumerate(view.mentions.names):
@@ -96,6 +97,8 @@ class Lending:
         full = [set(e.participants) for e in kin if len(inside) > 1 and len(e.participants) > 1]
         apart = set().union(*(those for those in full if those.isdisjoint(inside)))  # sides of talks between others
         apart |= {key for key in self.places if len(inside) == 1 and self._is_one_side(key, *inside)}
+        if event.factuality is Factuality.ACTUAL:
+            apart |= self.absences.near(here)
         asked = [key for key in self.places if key not in inside | apart]
         return {key: SignGroups.behind([*own, *self._signs(key, around)], *prefixes) for key in asked}
 

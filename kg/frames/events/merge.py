@@ -7,6 +7,7 @@ factuality is what all its tellings say together (``kg.frames.mood.judge``).
 
 from __future__ import annotations
 
+from kg.frames.events.absence import Absences
 from kg.frames.events.alike import Likeness
 from kg.frames.events.family import TALKS
 from kg.frames.events.happenings import Happening
@@ -21,10 +22,10 @@ from kg.model import BlockKind, EntityKind, EventKind
 class Merger:
     """Merges the happenings of one article."""
 
-    def __init__(self, view: View, actors: Actors) -> None:
+    def __init__(self, view: View, actors: Actors, absences: Absences) -> None:
         self.view = view
         self.likeness = Likeness(view, actors.parties)
-        self.lending = Lending(view, actors)
+        self.lending = Lending(view, actors, absences)
 
     def merge(self, happenings: list[Happening]) -> list[Happening]:
         """The distinct events, in the order of their first mention, with all who take part."""

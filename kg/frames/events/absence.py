@@ -1,0 +1,45 @@
+"""Who is told to be absent: "Israël heeft geen delegatie gestuurd", "het leger blijft weg", "was niet uitgenodigd"."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from kg.frames.mood.factuality import Scope
+from kg.frames.syntax.clauses import Clause, Clauses
+from kg.frames.syntax.view import View
+from kg.frames.who.actors import Actors
+from kg.lexicon.evoking import word_classes
+
+_COMES = frozenset({"attend", "represent", "send", "member"})
+_ASKED = frozenset({"invite"})
+_STAYS_AWAY = frozenset({"boycott"})
+_NEAR = 3  # sentences
+
+
+class Absences:
+    """Who stays away from what is told near by, in one article."""
+
+    def __init__(self, view: View, clauses: Clauses, actors: Actors, scope: Scope) -> None:
+        self.view, self.clauses, self.actors, self.scope = view, clauses, actors, scope
+
+    def near(self, sentences: set[int]) -> set[str]:
+        """Those who are told to be absent within a few sentences of these."""
+        return {key for at, keys in self._told for key in keys if any(abs(at - s) <= _NEAR for s in sentences)}
+
+    @cached_property
+    def _told(self) -> list[tuple[int, set[str]]]:
+        found = []
+        for clause in self.clauses.all:
+            if groups := self._absent(clause):
+                keys = {key for token in groups for key in self.actors.of(token)}
+                found.append((self.view.parsed.sent_of[clause.head], keys))
+        return [(at, keys) for at, keys in found if keys]
+
+    def _absent(self, clause: Clause) -> list[int]:
+        classes = set(word_classes().get(clause.lemma, ()))
+        denied = self.scope.negated(clause)
+        if classes & _ASKED and clause.passive:
+            return clause.theme if denied else []
+        if classes & _COMES:
+            return clause.agent if denied else []
+        return clause.agent if classes & _STAYS_AWAY and not denied else []
