@@ -183,6 +183,33 @@ def test_offices_say_who_holds_what_and_when(store: EmbeddedStore) -> None:
     }
 
 
+NOTHING = ("refused-offers", "taken-up-again", "stand-ins", "contradictions", "proposals-agreed", "agreements")
+
+
+@pytest.mark.parametrize("name", NOTHING)
+def test_a_question_of_what_the_shipped_articles_do_not_tell_has_no_answer(store: EmbeddedStore, name: str) -> None:
+    assert rows(store, name) == []
+
+
+def test_ranks_venues_rounds_and_topics_of_the_shipped_articles(store: EmbeddedStore) -> None:
+    ranks = {(row["person"], row.get("rank")) for row in rows(store, "ranks")}
+    assert ranks == {("Rustem Umerov", "minister van Defensie"), ("Vladimir Medinsky", "presidentiële assistent")}
+    held = {(row.get("place"), row["begins"][:4]) for row in having(rows(store, "hosts"), kind="negotiation")}
+    assert held == {("Antalya", "2022"), ("Istanbul", "2025")}
+    rounds = [row for row in rows(store, "rounds") if "Oekraïne – Rusland" in row["process"]]
+    assert [(row["place"], row.get("outcome")) for row in rounds] == [("Antalya", "noBreakthrough"), ("Istanbul", None)]
+    topics = rows(store, "topics")
+    assert having(topics, kind="negotiation", words="de oorlog")
+    assert having(topics, kind="proposal", topic="ceasefire")
+
+
+def test_a_side_demands_other_things_after_a_round_than_at_it(store: EmbeddedStore) -> None:
+    found = rows(store, "before-and-after", sideIri=STATE + "RU")
+    antalya = [row for row in found if "Antalya" in row["round"]]
+    assert {row["when"] for row in antalya if row["issued"] == "2022-03"} == {"at"}
+    assert [row["content"] for row in having(antalya, when="after")] == ["een constructieve aanpak"]
+
+
 def test_evidence_of_a_node_is_its_passages(store: EmbeddedStore) -> None:
     found = rows(store, "evidence", node=STATE + "TR")
     assert {row["node"] for row in found} == {STATE + "TR"}

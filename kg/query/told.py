@@ -74,7 +74,9 @@ def reports_of(store: GraphStore) -> dict[str, Told]:
             speakers[event] = by
         by = speakers.get(event, "")
         report = Report(event, id, issued, _local(factuality), time, " ".join(exact.split()), label, by)
-        found[event] = Told(report, _local(kind), first or last or issued, last or first or issued)
+        # What is only known to be no later than a day is as old as its article, whose date may be no more than a month.
+        begins = first or min(filter(None, (last, issued)), default="")
+        found[event] = Told(report, _local(kind), begins, last or first or issued)
     return found
 
 

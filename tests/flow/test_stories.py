@@ -51,7 +51,7 @@ def test_the_process_has_its_sides_and_the_name_that_one_of_them_gives_it(proces
 def test_both_rounds_have_place_and_date_in_order(process: Told) -> None:
     assert [(held["places"], held["first"], held["last"]) for held in process["rounds"]] == [
         (["Antalya"], "2022-03-01", "2022-03-31"),
-        (["Istanbul"], "2025-05", "2025-05"),
+        (["Istanbul"], "2025-05", "2025-05-31"),
     ]
 
 
