@@ -28,6 +28,7 @@ from kg.cli.reconcile import reconcile
 from kg.cli.serve import serve
 from kg.cli.show import show
 from kg.cli.story import story
+from kg.cli.text import text
 from kg.cli.validate import validate
 from kg.cli.view import view
 from kg.cli.who import who
@@ -105,7 +106,7 @@ def main() -> None:
 
 
 for command in (
-    build, correct, reconcile, load, show, explain, who, story, query, queries, serve, validate, export, evaluate,
-    view, plot, docs,
+    build, correct, reconcile, load, show, text, explain, who, story, query, queries, serve, validate, export,
+    evaluate, view, plot, docs,
 ):  # fmt: skip
     main.add_command(command)

@@ -17,9 +17,10 @@ from kg.store.remote import RemoteStore
 from kg.store.sending import send_build
 from kg.store.shards import write_shards
 from kg.store.solutions import Solutions, Term
+from kg.store.texts import kept_article, parse_name
 
 __all__ = [
     "BadQuery", "BuildFolder", "Change", "Disagreement", "EmbeddedStore", "Entry", "GraphSource", "GraphStore",
     "Overtaken", "RemoteStore", "Solutions", "StoreError", "StoreUnavailable", "Term", "disagreements", "export_build",
-    "graphs_of", "open_store", "read_summary", "send_build", "write_shards",
+    "graphs_of", "kept_article", "open_store", "parse_name", "read_summary", "send_build", "write_shards",
 ]  # fmt: skip

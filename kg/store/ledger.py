@@ -9,7 +9,9 @@ It is part of the build, as ``graph.nq`` is: a build writes a new one, from the 
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from dataclasses import astuple, dataclass, fields
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -200,3 +202,13 @@ class Ledger:
 
     def _value(self, query: str, *values: str) -> str | None:
         return next((row[0] for row in self._rows(query, *values)), None)
+
+
+def find_entry(folder: Path, article: str) -> Entry | None:
+    """The entry of an article in the build that is there; None where it has none such."""
+    path = folder / LEDGER
+    with told(path):
+        table = sqlite3.connect(f"{path.resolve().as_uri()}?immutable=1", uri=True)
+        with closing(table):
+            row = table.execute(f"SELECT {_COLUMNS} FROM listed WHERE article = ?", (article,)).fetchone()
+    return None if row is None else Entry(*row)

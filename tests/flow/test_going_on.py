@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from corpus import Counting, exports, text, write
 
+from kg.cli import main
 from kg.flow import Built, build
 from kg.rdf import Iris
-from kg.store import Change, EmbeddedStore, StoreUnavailable
+from kg.store import Change, EmbeddedStore, StoreUnavailable, kept_article, parse_name
 from kg.store.pieces import PIECES
 
 pytestmark = pytest.mark.slow
@@ -138,6 +141,30 @@ def test_spoilt_pieces_are_named_with_a_way_out(tmp_path: Path) -> None:
     (tmp_path / "uit" / PIECES).write_bytes(b"geen tabel" * 1000)
     with pytest.raises(StoreUnavailable, match=r"pieces\.sqlite is spoilt .*: take it away"):
         run(tmp_path / "uit", articles)
+
+
+def test_a_passage_of_a_saved_page_can_be_checked_in_its_kept_text(tmp_path: Path) -> None:
+    page = tmp_path / "pagina.html"
+    told = "".join(f"<p>{line}</p>" for line in text(3).splitlines() if line and "date" not in line)
+    page.write_text(f"<html lang='nl'><body><nav>Menu</nav><article><h1>Overleg</h1>{told * 2}</article></body></html>")
+    run(tmp_path / "uit", page)
+    page.unlink()
+    whole = kept_article(tmp_path / "uit", "pagina").text
+    assert "<p>" not in whole
+    passages = re.findall(
+        r"^<(\S+/passage/\S+)> <http://www.w3.org/ns/oa#exact> \"(.*)\" <",
+        (tmp_path / "uit" / "graph.nq").read_text(),
+        re.M,
+    )
+    assert passages
+    for name, exact in passages:
+        article, (start, end) = parse_name(name)
+        assert (article, whole[start:end]) == ("pagina", exact)
+    name, exact = passages[0]
+    said = CliRunner().invoke(main, ["text", name, "--dir", str(tmp_path / "uit")])
+    assert (said.exit_code, said.stdout) == (0, f"{exact}\n")
+    said = CliRunner().invoke(main, ["text", "iets", "--dir", str(tmp_path / "uit")])
+    assert "no article in" in said.stderr
 
 
 def test_nothing_given_takes_nothing_away(tmp_path: Path, whole: dict[str, bytes]) -> None:
