@@ -22,8 +22,8 @@ def text(name: str, folder: Path) -> None:
 
     \b
     Voorbeeld (example):
-      kg text 000_cb4ffe96b07478df --dir uit
-      kg text passage:000_cb4ffe96b07478df:770-870 --dir uit
+      kg text topoverleg --dir uit
+      kg text passage:topoverleg:770-870 --dir uit
     """
     from kg.store import kept_article, parse_name
 

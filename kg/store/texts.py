@@ -38,10 +38,10 @@ def kept_article(folder: Path, article: str) -> Article:
 def parse_name(name: str) -> tuple[str, tuple[int, int] | None]:
     """The id of an article, and a half-open range of its code points where a passage is named.
 
-    >>> parse_name("passage:000_cb4ffe96b07478df:770-870")
-    ('000_cb4ffe96b07478df', (770, 870))
-    >>> parse_name("https://w3id.org/diplomacy-kg/id/article/000_cb4ffe96b07478df")
-    ('000_cb4ffe96b07478df', None)
+    >>> parse_name("passage:topoverleg:770-870")
+    ('topoverleg', (770, 870))
+    >>> parse_name("https://w3id.org/diplomacy-kg/id/article/topoverleg")
+    ('topoverleg', None)
     """
     if passage := _PASSAGE.search(name):
         return unquote(passage["article"]), (int(passage["start"]), int(passage["end"]))
