@@ -305,3 +305,57 @@ def test_a_term_that_the_ontology_lacks_is_warned_of(page: Page) -> None:
     ask(page, "SELECT ?e { ?e dip:mediator ?who }")
     expect(page.locator("#answer tbody tr")).to_have_count(2)
     expect(page.locator("#note")).to_be_hidden()
+
+
+def test_command_and_enter_runs_the_query(page: Page) -> None:
+    page.fill("#editor", "SELECT ?n { VALUES ?n { 7 } }")
+    page.keyboard.press("Escape")
+    page.keyboard.press("Meta+Enter")
+    expect(page.locator("#answer td")).to_have_text(["7"])
+
+
+def test_where_there_are_no_rows_the_page_says_why(page: Page) -> None:
+    ask(page, "SELECT ?n { ?n a dip:Conflict ; dip:mediator state:TR }")
+    expect(page.locator("#status")).to_contain_text("niets in de graaf voldoet aan deze query")
+    page.click("#library button[data-name=mediation]")
+    expect(page.locator("#answer tbody tr")).to_have_count(2)
+    page.get_by_label("de bemiddelaar").fill("state:SD")
+    page.keyboard.press("Enter")
+    expect(page.locator("#status")).to_contain_text("de bemiddelaar = state:SD")
+
+
+def test_a_row_leads_to_the_explorer_and_back(page: Page, browser: BrowserContext) -> None:
+    ask(page, "SELECT ?who { VALUES ?who { state:TR } }")
+    page.click("#answer td a.seen")
+    page.wait_for_selector("body[data-ready=yes]")
+    expect(page.locator("#panel-title")).to_contain_text("Turkije")
+    page.locator("#take > summary").click()
+    page.locator("#to-sparql").click()
+    with browser.expect_page() as opened:
+        page.locator("#query-ask").click()
+    expect(opened.value.locator("#answer tbody")).to_contain_text("state:TR")
+    opened.value.close()
+
+
+def test_an_answer_is_drawn_where_it_has_what_that_needs(page: Page) -> None:
+    ask(page, "SELECT ?who (COUNT(?e) AS ?n) { GRAPH ?g { ?e dip:mediator ?who } } GROUP BY ?who")
+    page.locator("#chart summary").click()
+    bars = page.locator("#answer tbody tr").count()
+    assert page.locator("#chart rect").count() == bars > 1
+    assert page.locator("#network").count() == 0
+    ask(page, "SELECT DISTINCT ?e ?who { GRAPH ?g { ?e dip:mediator ?who } }")
+    page.locator("#network summary").click()
+    assert page.locator("#network circle").count() > 1
+    ask(page, 'SELECT ?x { VALUES ?x { "een" } }')
+    expect(page.locator("#answer td")).to_have_text(["een"])
+    assert page.locator("#drawings details").count() == 0
+
+
+def test_the_answer_of_a_question_is_above_the_fold(page: Page) -> None:
+    page.set_viewport_size({"width": 1440, "height": 900})
+    page.click("#library button[data-name=mediation]")
+    expect(page.locator("#answer tbody tr")).to_have_count(2)
+    box = page.locator("#answer tbody tr").first.bounding_box()
+    assert box is not None
+    assert box["y"] + box["height"] < 900
+    assert page.locator("#answer th").first.evaluate("e => getComputedStyle(e).whiteSpace") == "nowrap"

@@ -465,7 +465,7 @@ def test_nothing_sticks_out_at_any_width(tab, picture, width: int, scheme: str) 
     page.page.set_viewport_size({"width": width, "height": 844})
     page.open("i=" + key(picture, "Turkije"))
     assert page.page.locator("html").get_attribute("data-theme") == scheme
-    for view in ("actors", "story", "map", "near", "path", "whole"):
+    for view in ("actors", "story", "map", "near", "path", "whole", "summary", "timeline", "compare"):
         page.page.locator(f"#view-{view}").click()
         assert page.page.evaluate("document.documentElement.scrollWidth") <= width
 
@@ -511,7 +511,10 @@ def test_axe_finds_nothing_serious(tab, picture, width: int) -> None:
         "v=story&l=en&t=dark",
         centre,
         "v=path&t=dark&aw=3",
-        "v=actors",
+        "v=actors&g=1",
+        "v=summary",
+        "v=timeline&t=dark",
+        "v=compare",
         "tab=1&t=dark",
         *asked,
     ):

@@ -42,6 +42,8 @@ function retyped(pause) {
 // `given` are the values of a form that was there before; without them a question begins with its defaults.
 function choose(question, given) {
   state.question = question;
+  // A question of the library is asked by its form: its answer matters more than its text.
+  $("editor").rows = question ? 6 : 14;
   $("question").textContent = question ? question.title[state.language] : texts().own;
   $("result").textContent = question
     ? `${question.question[state.language]} ${question.result[state.language]}`
@@ -133,6 +135,14 @@ function note(query, bound, foreign) {
   $("note").hidden = !lines.length;
 }
 
+// Why there may be no rows: what the form asks for, or that nothing in the graph is like this.
+function why() {
+  const asked = Object.entries(values()).filter(([, value]) => value !== "*");
+  if (!state.question || state.edited || !asked.length) return texts().nothing;
+  const label = (name) => state.question.parameters.find((known) => known.name === name).label[state.language];
+  return texts().nothingFor(asked.map(([name, value]) => `${label(name)} = ${value}`).join(", "));
+}
+
 async function run() {
   state.running?.abort();
   const running = (state.running = new AbortController());
@@ -165,6 +175,7 @@ async function run() {
       $("status").textContent =
         (found.results ? texts().rows(found.results.bindings.length, Math.round(performance.now() - began)) : "") +
         cut;
+      if (found.results && !found.results.bindings.length) $("status").textContent += ` ${why()}`;
     }
     results.offerFiles(query, triples, ask);
   } catch (error) {
@@ -187,7 +198,13 @@ async function start() {
     ["/library", "/vocabulary"].map(async (path) => (await fetch(path)).json()),
   );
   results = new Results(
-    { answer: $("answer"), tools: $("tools"), filter: $("filter"), downloads: $("downloads") },
+    {
+      answer: $("answer"),
+      drawings: $("drawings"),
+      tools: $("tools"),
+      filter: $("filter"),
+      downloads: $("downloads"),
+    },
     state.vocabulary,
   );
   editor.offer(state.vocabulary.terms, state.vocabulary.prefixes);
@@ -216,7 +233,7 @@ async function start() {
   $("run").addEventListener("click", run);
   $("stop").addEventListener("click", () => state.running?.abort());
   document.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && event.ctrlKey) {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       run();
     }

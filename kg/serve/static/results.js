@@ -1,4 +1,6 @@
 // The answer as a table that can be sorted and filtered, and as files.
+import { chart, network } from "./drawings.js";
+
 const MOST = 2000;
 const ROWS = {
   CSV: "text/csv",
@@ -33,6 +35,7 @@ export class Results {
   }
 
   clear() {
+    this.drawings.replaceChildren();
     this.answer.replaceChildren();
     this.tools.hidden = true;
   }
@@ -51,6 +54,23 @@ export class Results {
     this.rows = found.results.bindings;
     this.tools.hidden = false;
     this.draw();
+    this.picture();
+  }
+
+  // What can be drawn of the answer waits behind a word: the rows come first.
+  picture() {
+    const name = (iri) => short(iri, this.vocabulary.prefixes);
+    const { base } = this.vocabulary;
+    const made = { chart: chart(this.names, this.rows, name), network: network(this.names, this.rows, base, name) };
+    for (const [kind, drawing] of Object.entries(made)) {
+      if (!drawing) continue;
+      const details = document.createElement("details");
+      const summary = document.createElement("summary");
+      details.id = kind;
+      summary.textContent = this.texts[kind];
+      details.append(summary, drawing);
+      this.drawings.append(details);
+    }
   }
 
   draw() {
@@ -112,6 +132,18 @@ export class Results {
     link.rel = "noopener noreferrer";
     link.textContent = short(term.value, this.vocabulary.prefixes);
     into.append(link);
+    if (where.startsWith("/id/")) into.append(" ", this.seen(term.value));
+  }
+
+  // The same node in the explorer, with what is around it.
+  seen(iri) {
+    const link = document.createElement("a");
+    const key = iri.slice(this.vocabulary.base.length);
+    link.href = `/explore#${new URLSearchParams({ v: "near", c: key, i: key })}`;
+    link.className = "seen";
+    link.textContent = "◉";
+    link.setAttribute("aria-label", this.texts.explore(short(iri, this.vocabulary.prefixes)));
+    return link;
   }
 
   offerFiles(query, triples, ask) {

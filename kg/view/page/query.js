@@ -27,6 +27,11 @@ export function showQuery() {
   byId('query-text').setSelectionRange(0, 0);
   byId('query-save').textContent = say('download');
   byId('query-close').textContent = say('close');
+  // Served by kg serve, the console is at the root of the same server.
+  const ask = byId('query-ask');
+  ask.hidden = !window.location.protocol.startsWith('http');
+  ask.textContent = say('in_console');
+  ask.href = `/#${new URLSearchParams({ lang: state.lang, query: query() })}`;
   byId('query').showModal();
 }
 byId('query-close').addEventListener('click', () => byId('query').close());

@@ -109,7 +109,9 @@ function markOf({ i, x, text }, y, scale) {
   const { d } = N[i];
   const colours = palette();
   const choose = () => go({ sel: d.i }, 'panel');
-  const facts = [titleOf(i), spell(WHEN[i]), d.f && word('factuality', d.f)].filter(Boolean).join(', ');
+  // What is written beside a mark is part of its name.
+  const said = titleOf(i).toLowerCase().includes(text) ? '' : text;
+  const facts = [said, titleOf(i), spell(WHEN[i]), d.f && word('factuality', d.f)].filter(Boolean).join(', ');
   const until = Math.min(scale.width, scale.x(WHEN[i][1]));
   const look = { fill: colourOf(d.k), stroke: colours.outline, 'stroke-width': 0.16 };
   if (unsure(d.f)) Object.assign(look, { 'fill-opacity': 0.3, 'stroke-dasharray': '.4 .2', 'stroke-width': 0.22 });
