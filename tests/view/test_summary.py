@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pictures import BASE, process
+from pictures import BASE, Quads, process
 
 from kg.view.actors import ties
 from kg.view.occasions import occasions
@@ -55,6 +55,20 @@ def test_the_page_opens_on_who_between_whom_when_and_with_what_result(tab) -> No
     assert when == "apr 2024 – jun 2024"
     assert rounds == "1 gehouden 1 gepland"
     assert result == "geen doorbraak (30 apr 2024)"
+
+
+def test_what_is_only_not_after_a_day_is_not_on_that_day(tab) -> None:
+    quads = Quads()
+    quads.open("a1", issued="2024-05")
+    talks = quads.frame("t", DIP.Negotiation, "Overleg Alfa – Bravo")
+    for name in ("Alfa", "Bravo"):
+        quads.link(talks, DIP.party, quads.entity(f"state/{name}", DIP.State, name))
+    quads.text(talks, DIP.latest, "2024-05-31", "^^<http://www.w3.org/2001/XMLSchema#date>")
+    page = tab(quads.picture()).open("v=summary")
+    page.page.goto(page.address)
+    page.page.wait_for_selector("#processes")
+    assert "mei 2024" in page.page.locator("#processes tbody tr").first.inner_text()
+    assert "31 mei" not in page.page.locator("#processes tbody tr").first.inner_text()
 
 
 def test_a_process_of_the_summary_opens_its_story(tab) -> None:

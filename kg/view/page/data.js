@@ -55,8 +55,14 @@ export function iri(i) {
   return D.base + N[i].d.i;
 }
 
-// When something happens: its own days, else those of what it belongs to, else those of its articles.
-export const WHEN = N.map(({ d }) => (d.d ? [d.d[0] || d.d[1], d.d[1] || d.d[0]] : null));
+// When something happens: its own days, else those of what it belongs to, else those of its articles. Of an end that is
+// left open ("not after") the articles' days say at least when it was told: one known end is no day.
+export const WHEN = N.map(({ d }) => {
+  if (!d.d) return null;
+  const told = d.a.flatMap(a => D.articles[a].b).filter(Boolean).sort();
+  const [first, last] = [d.d[0] || told[0] || d.d[1], d.d[1] || told[told.length - 1] || d.d[0]];
+  return first <= last ? [first, last] : [d.d[0] || d.d[1], d.d[1] || d.d[0]];
+});
 function lasting(days) {
   const sorted = days.sort();
   return sorted.length ? [sorted[0], sorted[sorted.length - 1]] : null;
