@@ -29,7 +29,7 @@ def days(text: str, issued: str = DAY, title: str = "") -> list[tuple[str | None
         ("Peru en Chili onderhandelden maandag in Lima over de grens.", "2024-03-11", "2024-03-11"),
         ("Peru en Chili onderhandelden in maart in Lima over de grens.", "2024-03-01", DAY),
         ("Peru en Chili zullen in Lima met elkaar onderhandelen.", DAY, None),
-        ("Peru en Chili zullen maandag in Lima met elkaar onderhandelen.", "2024-03-18", "2024-03-18"),
+        ("Peru en Chili zullen maandag in Lima met elkaar onderhandelen.", "2024-03-11", "2024-03-18"),
         ("Peru en Chili onderhandelden in februari in Lima over de grens.", "2024-02-01", "2024-02-29"),
         ("Peru en Chili hebben niet met elkaar onderhandeld.", None, None),
     ],

@@ -2,8 +2,9 @@
 
 1. What took place, in a past tense or as a noun, was not after the article; in the present tense alone it is on its
    day; what is planned is not before it. A heading tells in the present what was yesterday, so its tense says nothing.
-2. A weekday without more ("maandag") is the one before the article where it took place, and the one after it where it
-   is planned. Other days of the text are cut off at the article's date in the same way.
+2. A weekday without more ("maandag") is the one before the article where it took place. Other days of the text are cut
+   off at the article's date in the same way. The days of a plan stay as the text has them: what is read as a plan is
+   too often something that took place.
 
 All of it are bounds, as wide as an article that is dated by month leaves them. What may be, or was not, keeps the days
 that the text gives it.
@@ -64,8 +65,6 @@ class Dating:
         twice = time.rule == _WEEKDAY and last - first >= _WEEK
         if event.factuality is Factuality.ACTUAL and first <= self.issued.latest < last and not self._is_now(event):
             return first, last - _WEEK if twice else self.issued.latest
-        if event.factuality is Factuality.PLANNED and first < self.issued.earliest <= last:
-            return first + _WEEK if twice else self.issued.earliest, last
         return first, last
 
     def _is_now(self, event: Happening) -> bool:
