@@ -126,17 +126,19 @@ class BuildFolder:
         return unpack(graph) if key is None and graph is not None else self.pieces.sections(key or iri)
 
     def _fill_store(self) -> None:
-        store = self._early if not self.ledger.follows else None
+        store = self._followed()
         if store is None:
-            store = self._followed() or self._new_store()
-        for iri, key, graph in self.ledger.graphs():
-            if key is None:
-                store.add(self._sections(iri, key, graph)["trig"])
+            store = self._early if self._early is not None and not self.ledger.follows else self._new_store()
+            for iri, key, graph in self.ledger.graphs():
+                if key is None:
+                    store.add(self._sections(iri, key, graph)["trig"])
         store.finish()
         self._early = None
 
     def _followed(self) -> StoreLoader | None:
         """The store of the build before with what is new in the place of what was; None where that does not pay."""
+        if not self.ledger.follows:
+            return None
         changes = sum(1 for found in (self.ledger.fresh(), self.ledger.stale()) for _ in found)
         if changes * _MOST > self.ledger.size() or is_changed(self._target):
             return None
@@ -147,6 +149,8 @@ class BuildFolder:
         store.keep_only(self.ledger.stays)
         for entry in self.ledger.fresh():
             store.add(self.pieces.sections(entry.key)["trig"])
+        for _, old, new in self.ledger.loose_changes():
+            store.amend(*(unpack(graph)["nq"] if graph is not None else b"" for graph in (old, new)))
         return store
 
     def _new_store(self) -> StoreLoader:

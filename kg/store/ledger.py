@@ -65,6 +65,7 @@ _SCHEMA = f"""
 """
 _BASE_SCHEMA = f"""
     CREATE TABLE before.listed (article TEXT PRIMARY KEY, {_COLUMNS.removeprefix("article, ")}) WITHOUT ROWID;
+    CREATE TABLE before.loose (iri TEXT PRIMARY KEY, graph BLOB NOT NULL) WITHOUT ROWID;
     CREATE TABLE before.said (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """
 
@@ -125,9 +126,9 @@ class Ledger:
         )
 
     def stays(self, iri: str) -> bool:
-        """Is the graph of an article in this build the same as in the one before?"""
-        query = "FROM main.listed JOIN before.listed AS old USING (iri, key) WHERE iri = ?"
-        return self._value(f"SELECT iri {query}", iri) is not None
+        """Is a graph the same as in the build before, or one that belongs to no article?"""
+        query = "SELECT iri FROM main.listed JOIN before.listed AS old USING (iri, key) WHERE iri = ?"
+        return self._value(f"{query} UNION ALL SELECT iri FROM main.loose WHERE iri = ?", iri, iri) is not None
 
     def size(self) -> int:
         """How many articles are listed."""
@@ -140,6 +141,14 @@ class Ledger:
     def add(self, iri: str, graph: bytes) -> None:
         """Add a graph that belongs to no article."""
         self._do("INSERT OR REPLACE INTO loose VALUES (?, ?)", (iri, graph))
+
+    def loose_changes(self) -> Iterator[tuple[str, bytes | None, bytes | None]]:
+        """Of each graph that belongs to no article and is another than before: its IRI, what it was, and what it is."""
+        yield from self._rows(
+            "SELECT mine.iri, its.graph, mine.graph FROM main.loose AS mine LEFT JOIN before.loose AS its USING (iri)"
+            " WHERE its.graph IS NOT mine.graph UNION ALL"
+            " SELECT iri, graph, NULL FROM before.loose WHERE iri NOT IN (SELECT iri FROM main.loose)"
+        )
 
     def listed(self) -> Iterator[Entry]:
         """The articles of this build, in the order of their graphs."""

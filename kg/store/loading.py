@@ -17,7 +17,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 
-from pyoxigraph import RdfFormat, Store
+from pyoxigraph import RdfFormat, Store, parse
 
 _WAITING = 1_500_000
 """Bytes that wait for a load: enough for it to pay (each costs what ten articles cost), few enough for memory."""
@@ -45,6 +45,13 @@ class StoreLoader:
         """Take out every graph that does not stay."""
         for graph in [graph for graph in self._store.named_graphs() if not stays(graph.value)]:
             self._store.remove_graph(graph)
+
+    def amend(self, old: bytes, new: bytes) -> None:
+        """Put a graph in the place of what it was, both in N-Quads; only the statements that differ are touched."""
+        before, now = set(old.splitlines()), set(new.splitlines())
+        for quad in parse(b"\n".join(before - now), format=RdfFormat.N_QUADS):
+            self._store.remove(quad)
+        self._store.extend(parse(b"\n".join(now - before), format=RdfFormat.N_QUADS))
 
     def finish(self) -> None:
         """Load what waits, and let go of the folder."""
