@@ -21,6 +21,7 @@ from kg.cli.evaluate import evaluate
 from kg.cli.explain import explain
 from kg.cli.export import export
 from kg.cli.load import load
+from kg.cli.office import office
 from kg.cli.plot import plot
 from kg.cli.queries import queries
 from kg.cli.query import query
@@ -106,7 +107,7 @@ def main() -> None:
 
 
 for command in (
-    build, correct, reconcile, load, show, text, explain, who, story, query, queries, serve, validate, export,
-    evaluate, view, plot, docs,
+    build, correct, reconcile, load, show, text, explain, who, office, story, query, queries, serve, validate,
+    export, evaluate, view, plot, docs,
 ):  # fmt: skip
     main.add_command(command)
