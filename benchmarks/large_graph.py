@@ -21,6 +21,7 @@ from pathlib import Path
 from pyoxigraph import RdfFormat, Store
 
 from kg.store import read_summary
+from kg.vocab.terms import SKOS
 
 PEOPLE = 40
 """Rounds after which the same people come again."""
@@ -71,6 +72,7 @@ def _again(text: str, base: str, round_: int, states: dict[str, str]) -> str:
     if not round_:
         return text
     text = re.sub(rf"<{base}state/([A-Z]{{2}})>", lambda found: f"<{base}state/{states[found[1]]}>", text)
+    text = re.sub(rf"<{base}state/[A-Z]{{2}}> <{SKOS.prefLabel}> .*\n", "", text)  # the graph of entities has them
     text = re.sub(rf"<{base}person/([^>]*)>", rf"<{base}person/\g<1>-{round_ % PEOPLE}>", text)
     return re.sub(rf"<{base}(article|frame|passage|reading|tenure)/([^>:]+)", rf"<{base}\g<1>/\g<2>-{round_}", text)
 
