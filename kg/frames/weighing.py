@@ -41,18 +41,22 @@ class Weights:
         """The weights of all signs together."""
         if not isinstance(signs, SignGroups):
             return sum(map(self._weights.get, signs, repeat(0.0)))
-        return sum(sum(map(self._behind(prefixes).get, group, repeat(0.0))) for prefixes, group in signs.groups)
+        total = 0.0
+        for prefixes, group in signs.groups:
+            total += sum(map(self._behind(prefixes).get, group, repeat(0.0)))
+        return total
 
     def _behind(self, prefixes: tuple[str, ...]) -> Mapping[str, float]:
         """What a sign weighs behind all prefixes together."""
-        if prefixes not in self._tables:
-            table: dict[str, float] = {}
-            for prefix in prefixes:
-                for at in range(bisect_left(self._order, prefix), len(self._order)):
-                    sign = self._order[at]
-                    if not sign.startswith(prefix):
-                        break
-                    rest = sign.removeprefix(prefix)
-                    table[rest] = table.get(rest, 0.0) + self._weights[sign]
-            self._tables[prefixes] = table
-        return self._tables[prefixes]
+        if prefixes in self._tables:
+            return self._tables[prefixes]
+        table: dict[str, float] = {}
+        for prefix in prefixes:
+            for at in range(bisect_left(self._order, prefix), len(self._order)):
+                sign = self._order[at]
+                if not sign.startswith(prefix):
+                    break
+                rest = sign.removeprefix(prefix)
+                table[rest] = table.get(rest, 0.0) + self._weights[sign]
+        self._tables[prefixes] = table
+        return table

@@ -17,7 +17,7 @@ from kg.frames.syntax.view import View
 from kg.frames.weighing import SignGroups
 from kg.frames.who.anaphors import ONE_INHABITANT, Anaphors
 from kg.frames.who.heard import Heard, Memory
-from kg.frames.who.likeness import alike, coarse, load_weights
+from kg.frames.who.likeness import coarse, load_weights
 from kg.frames.who.parties import BODIES, Parties
 from kg.lexicon import Lexicon
 from kg.model import BlockKind, EntityKind
@@ -25,6 +25,7 @@ from kg.model import BlockKind, EntityKind
 Keys = tuple[str, ...]
 _REACH = 3  # sentences whose mentions together may be a group
 _PEOPLE = frozenset({EntityKind.PERSON})
+_HIM, _HER = frozenset({"hij", "hem", "zijn"}), frozenset({"zij", "ze", "haar"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ class Coreference:
         self._answers: dict[int, Keys] = {}
         self._open: set[int] = set()
         self._sorts = [self._sort(token) for token in range(view.size)]
-        self._waiting = [t for t in range(view.size) if view.in_quote[t] < 0 and self._sorts[t]]
+        self._waiting = [t for t in reversed(range(view.size)) if view.in_quote[t] < 0 and self._sorts[t]]
 
     def points_back(self, token: int) -> str:
         """The sort of anaphor at a token, or "" where it is none or names somebody itself."""
@@ -78,8 +79,8 @@ class Coreference:
         sort = self.points_back(token)
         if not sort or token in self._open:
             return ()
-        while self._waiting and self._waiting[0] < token:
-            self.answer(self._waiting.pop(0))
+        while self._waiting and self._waiting[-1] < token:
+            self.answer(self._waiting.pop())
         self._open.add(token)
         choices = {keys: self.weights.total(signs) for keys, signs in self.ask(token, sort).items()}
         best = max(choices, key=choices.__getitem__)
@@ -204,10 +205,11 @@ class Coreference:
             yield "is beside" if keys == word.beside else "not beside" if beside.isdisjoint(keys) else "is among"
         if word.person is not None:
             yield "holds the office" if keys == (word.person,) else "is not the holder"
-        called = any(lemma in self.memory.called[key] for key in keys)
+        likenesses = [self.memory.likeness(lemma, key) for key in keys]
+        called = "so" in likenesses
         if called:
             yield "called so"
-        elif any(alike(lemma, name) for key in keys for name in self.memory.called[key]):
+        elif "alike" in likenesses:
             yield "called alike"
         states = {state for key in keys for state in self.memory.origins[key]} if beside else ()
         if states:
@@ -239,19 +241,21 @@ class Coreference:
         if role == own and own == "subject":
             yield f"both subjects back={min(back, 2)}"
         yield f"named={len(mentions) if len(mentions) < 3 else '3-4' if len(mentions) < 5 else '5+'}"
-        near = [h for h in mentions if view.parsed.sent_of[token] - view.parsed.sent_of[h.token] <= 1]
-        if any(memory.role(h.head) == "subject" for h in near):
+        near = view.parsed.sents[max(0, view.parsed.sent_of[token] - 1)][0]
+        if any(h.token >= near and memory.role(h.head) == "subject" for h in reversed(mentions)):
             yield "a subject near"
-        if any(h.form == "back" and view.lemmas[h.token] == view.lemmas[token] for h in mentions):
-            yield "by the same word"
-        if any(view.lowers[h.token] in ("hij", "hem", "zijn") for h in mentions if h.form == "back"):
-            yield "called hij"
-        if any(view.lowers[h.token] in ("zij", "ze", "haar") for h in mentions if h.form == "back"):
-            yield "called zij"
+        again = [h.token for h in mentions if h.form == "back"]
+        if again:
+            lowers = [view.lowers[t] for t in again]
+            if view.lemmas[token] in [view.lemmas[t] for t in again]:
+                yield "by the same word"
+            if not _HIM.isdisjoint(lowers):
+                yield "called hij"
+            if not _HER.isdisjoint(lowers):
+                yield "called zij"
         if back == 0:
             yield from self._in_clause(token, mentions, own)
-        blocks = view.parsed.article.blocks
-        if any(blocks[view.parsed.blocks[h.token]].kind is BlockKind.TITLE for h in mentions):
+        if view.parsed.article.blocks[view.parsed.blocks[mentions[0].token]].kind is BlockKind.TITLE:
             yield "in the title"
         if view.in_quote[last.token] != view.in_quote[token]:
             yield "in another voice"

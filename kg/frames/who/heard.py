@@ -14,6 +14,7 @@ from functools import cached_property
 
 from kg.frames.syntax.lists import Lists
 from kg.frames.syntax.view import View
+from kg.frames.who.likeness import alike
 from kg.frames.who.parties import Parties
 from kg.model import EntityKind, MentionForm
 
@@ -42,6 +43,8 @@ class Memory:
     def __init__(self, view: View, lists: Lists, parties: Parties) -> None:
         self.view, self.lists, self.parties = view, lists, parties
         self._groups: dict[tuple[int, int], list[tuple[str, ...]]] = {}
+        self._roles: dict[int, str] = {}
+        self._likeness: dict[tuple[str, str], str] = {}
 
     @cached_property
     def heard(self) -> list[Heard]:
@@ -76,6 +79,15 @@ class Memory:
             near += [c for c in view.children[name.first] if view.deps[c] == "appos"]
             found[key].update(view.lemmas[t].lower() for t in near if view.pos[t] in ("NOUN", "PROPN"))
         return found
+
+    def likeness(self, noun: str, key: str) -> str:
+        """Whether an entity is called by a noun ("so"), by one like it ("alike"), or by none ("")."""
+        pair = noun, key
+        if pair not in self._likeness:
+            names = self.called[key]
+            like = "so" if noun in names else "alike" if any(alike(noun, name) for name in names) else ""
+            self._likeness[pair] = like
+        return self._likeness[pair]
 
     @cached_property
     def origins(self) -> defaultdict[str, set[str]]:
@@ -119,6 +131,11 @@ class Memory:
 
     def role(self, token: int) -> str:
         """What the group at a token is in its clause: subject of a main or other clause, object, or its preposition."""
+        if token not in self._roles:
+            self._roles[token] = self._role(token)
+        return self._roles[token]
+
+    def _role(self, token: int) -> str:
         view = self.view
         for _ in range(4):
             dep = view.deps[token]
