@@ -18,8 +18,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from kg.nlp.abbreviations import sentence_final
 from kg.nlp.quotes import SIGNS, Marks
-from kg.nlp.tokens import sentence_final
 
 _ENDS = frozenset({".", "!", "?", "…", "...", "..", "....", "?!", "!?", "!!", "??"})
 _BRACKETS_CLOSE = frozenset(")]}*_")

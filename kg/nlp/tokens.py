@@ -9,8 +9,6 @@ to them hides the end. So of the abbreviations with one stop, at their end, only
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cache
 from typing import cast
 
 from spacy.attrs import ORTH
@@ -18,37 +16,9 @@ from spacy.language import Language
 from spacy.tokenizer import Tokenizer
 from spacy.util import compile_infix_regex
 
-from kg.lexicon.table import read_rows
-from kg.resources import data_folder
+from kg.nlp.abbreviations import abbreviations
 
 _BRACKET_INSIDE = r"(?<=\w)-\)(?=\w)"
-
-
-@dataclass(frozen=True, slots=True)
-class AbbreviationRow:
-    """An abbreviation in lower case (``abbreviations.csv``).
-
-    ``ends_sentence``: a sentence may end with it; ``capital``: it may begin with a capital (Dr., but not
-    Jan., which is a person at the end of a sentence).
-    """
-
-    form: str
-    ends_sentence: bool
-    capital: bool
-    meaning: str
-    source: str
-
-
-@cache
-def abbreviations() -> tuple[AbbreviationRow, ...]:
-    """The rows of ``seeds/abbreviations.csv``; LexiconError where one cannot be used."""
-    return read_rows(data_folder("seeds") / "abbreviations.csv", AbbreviationRow)
-
-
-@cache
-def sentence_final() -> frozenset[str]:
-    """The abbreviations, in lower case, after which a sentence may be over."""
-    return frozenset(row.form for row in abbreviations() if row.ends_sentence)
 
 
 def adapt_tokenizer(nlp: Language) -> None:

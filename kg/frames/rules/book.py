@@ -41,15 +41,17 @@ def spell_out(rule: Rule, entries: tuple[EvokingRow, ...]) -> list[Rule]:
     own = tuple(lemma for lemma in rule.lemmas if not lemma.startswith("@"))
     spelt = [structs.replace(rule, lemmas=own)] if own or rule.endings else []
     groups: dict[tuple[int, str, str], list[str]] = {}
-    for row in entries:
-        if row.cls in classes and _EVOKES[row.pos] == rule.trigger:
+    rows = [row for row in entries if row.cls in classes]
+    for row in rows:
+        if _EVOKES[row.pos] == rule.trigger:
             groups.setdefault((-int(row.strength), row.company, row.unless), []).append(row.lemma)
-    meant = {row.lemma for row in entries if row.cls in classes}
-    nouns = {row.lemma for row in entries if row.pos is WordClass.NOUN} - meant
+    nouns: set[str] = set()
+    if rule.trigger == "noun":
+        nouns = {row.lemma for row in entries if row.pos is WordClass.NOUN} - {row.lemma for row in rows}
     for (weakness, company, unless), lemmas in sorted(groups.items()):
         row = EvokingRow("", WordClass.VERB, company, unless, FrameClass.NONE, "", "", "")
         heads = tuple(lemma for lemma in lemmas if len(lemma) >= _HEAD) if rule.trigger == "noun" else ()
-        foreign = tuple(sorted(noun for noun in nouns if heads and noun.endswith(heads)))
+        foreign = tuple(sorted(noun for noun in nouns if noun.endswith(heads))) if heads else ()
         spelt.append(
             structs.replace(
                 rule,

@@ -54,6 +54,7 @@ Role = Literal[
 _READ = {"Delegation": {"of", "head", "member"}, **{kind.value: {"speaker"} for kind in SpeechKind}}
 """Roles that the reader of a frame fills from what stands around the rule's words."""
 _BESIDE = frozenset({"agent", "theme", "indirect", "adj", "author", "self", "as", "light"})
+_CLASSES = frozenset(f"@{name}" for name in FrameClass)
 _FROM = frozenset({"gov", "up", "head", "words"})
 """Steps that begin a path and lead somewhere else."""
 
@@ -158,10 +159,9 @@ class Rule(Schema, frozen=True):
             yield unknown("frame", self.frame, FRAMES)
         if not self.lemmas and not self.endings:
             yield f"{self.name!r} fires on nothing: give lemmas or endings"
-        classes = {f"@{name}" for name in FrameClass}
         for lemma in self.lemmas:
-            if lemma.startswith("@") and lemma not in classes:
-                yield unknown("class", lemma, classes)
+            if lemma.startswith("@") and lemma not in _CLASSES:
+                yield unknown("class", lemma, _CLASSES)
         found = [role for example in self.examples for role in example.finds]
         for role in (*self.needs, *self.only, *(role for role in found if role not in _READ.get(self.frame, ()))):
             if role not in self.roles:
