@@ -25,6 +25,7 @@ from kg.rdf.corrections import corrections_graph
 from kg.rdf.matches import matches_graph
 from kg.rdf.piece import About, content_of
 from kg.rdf.summary import FAULT
+from kg.rdf.terms_used import TermsUsed
 from kg.read import Problem, Read, Reason, Severity, admit_paths
 from kg.readers import RULES, Readers
 from kg.same import Decisions, load_decisions
@@ -89,10 +90,12 @@ def build(
             work.remake()
             summary, across = work.summary(by_hand, iris)
             more = (corrections_graph(work.applied(), iris), matches_graph(matches, across.nodes, iris))
-            folder.add(*across.graphs(), *(graph for graph in more if graph.rows), run.graph(iris))
+            for graph in (*across.graphs(), *(graph for graph in more if graph.rows), run.graph(iris)):
+                folder.add(graph)
+                summary.terms.add(TermsUsed.of(graph))
             follows = folder.ledger.follows
             try:
-                folder.finish(summary.as_json() | work.faults)
+                folder.finish(summary.as_json() | work.faults, summary.terms)
             except Overtaken:
                 continue
             return Built(summary, work.seen, change if follows else None)

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from kg.rdf.tally import GROUPS, Tally
+from kg.rdf.terms_used import TermCounts
 
 FAULT = "fault of the program"
 
@@ -20,6 +21,8 @@ class Summary:
     dropped: Counter[tuple[str, str]] = field(default_factory=Counter)
     problems: Counter[tuple[str, str]] = field(default_factory=Counter)
     violations: int = 0
+    terms: TermCounts = field(default_factory=TermCounts)
+    """Those of the graphs of all articles, and of what else was added to them."""
     _shared: set[str] = field(default_factory=set)
 
     @property
@@ -38,6 +41,7 @@ class Summary:
             self.add_problem("error", FAULT)
         self.statements += tally.statements
         self.violations += tally.violations
+        self.terms.add(tally.terms)
         for step, reason, count in tally.dropped:
             self.dropped[step, reason] += count
         for group, kind, count in tally.kinds:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kg.model import Drop
 from kg.rdf.graph import NamedGraph
+from kg.rdf.terms_used import TermsUsed
 from kg.vocab.terms import DIP, RDF, SUPER_CLASSES
 
 GROUPS = (
@@ -45,6 +46,7 @@ class Tally:
     violations: int
     failed: bool = False
     """Whether the program went wrong in it."""
+    terms: TermsUsed = field(default_factory=TermsUsed)
 
 
 def tally_of(graph: NamedGraph, drops: Iterable[Drop], *, violations: int, failed: bool) -> Tally:
@@ -68,4 +70,5 @@ def tally_of(graph: NamedGraph, drops: Iterable[Drop], *, violations: int, faile
         tuple((*of, count) for of, count in dropped.items()),
         violations,
         failed,
+        TermsUsed.of(graph),
     )

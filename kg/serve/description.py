@@ -11,6 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from kg.query import prefixes_of
+from kg.rdf.void import DCT, VOID, void_triples
 from kg.serve.clients import ask_own
 from kg.serve.errors import Refused
 from kg.serve.formats import GRAPHS, RESULTS, accepted, written
@@ -18,15 +19,13 @@ from kg.serve.requests import accept_of
 from kg.serve.state import State
 
 SD: Final = "http://www.w3.org/ns/sparql-service-description#"
-VOID: Final = "http://rdfs.org/ns/void#"
 DCAT: Final = "http://www.w3.org/ns/dcat#"
-DCT: Final = "http://purl.org/dc/terms/"
 _TYPE: Final = NamedNode("http://www.w3.org/1999/02/22-rdf-syntax-ns#type")
 _ABOUT: Final = {"sd": SD, "void": VOID, "dcat": DCAT, "dcterms": DCT}
 _COUNTS: Final = """
-SELECT (COUNT(*) AS ?triples) (COUNT(DISTINCT ?s) AS ?distinctSubjects) (COUNT(DISTINCT ?p) AS ?properties)
-  (COUNT(DISTINCT ?o) AS ?distinctObjects) { ?s ?p ?o }"""
-_CLASSES: Final = "SELECT ?class (COUNT(DISTINCT ?s) AS ?n) { ?s a ?class } GROUP BY ?class ORDER BY ?class"
+SELECT (COUNT(DISTINCT ?s) AS ?distinctSubjects) (COUNT(DISTINCT ?o) AS ?distinctObjects) { ?s ?p ?o }"""
+_PROPERTIES: Final = "SELECT ?term (COUNT(*) AS ?n) { ?s ?term ?o } GROUP BY ?term"
+_CLASSES: Final = "SELECT ?term (COUNT(DISTINCT ?s) AS ?n) { ?s a ?term } GROUP BY ?term"
 _GRAPHS: Final = "SELECT ?g (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } } GROUP BY ?g ORDER BY ?g"
 _DEFAULT: Final = {True: "the union of all named graphs", False: "what is in no named graph"}
 
@@ -52,7 +51,8 @@ async def described(request: Request, state: State) -> Response:
 
 
 async def _triples(state: State, service: str) -> list[Triple]:
-    counts, classes, graphs = [await _rows(state, query) for query in (_COUNTS, _CLASSES, _GRAPHS)]
+    counts, graphs = [await _rows(state, query) for query in (_COUNTS, _GRAPHS)]
+    classes, properties = [await _counted(state, query) for query in (_CLASSES, _PROPERTIES)]
     here, data = NamedNode(service), NamedNode(f"{service}#dataset")
     default = BlankNode("default")
     languages = ["SPARQL11Query"] + (["SPARQL11Update"] if state.settings.token else [])
@@ -70,25 +70,16 @@ async def _triples(state: State, service: str) -> list[Triple]:
                 "Turtle", "N-Triples", "TriG", "JSON-LD", "RDF_XML",
             )
         ),
-        *(Triple(data, _TYPE, NamedNode(name)) for name in (SD + "Dataset", VOID + "Dataset", DCAT + "Dataset")),
-        Triple(data, NamedNode(DCT + "title"), Literal("Kennisgraaf van diplomatie in het nieuws", language="nl")),
-        Triple(data, NamedNode(DCT + "title"), Literal("Knowledge graph of diplomacy in the news", language="en")),
+        *(Triple(data, _TYPE, NamedNode(name)) for name in (SD + "Dataset", DCAT + "Dataset")),
+        *void_triples(data, state.pool.snapshot.base, classes, properties),
         Triple(data, NamedNode(DCT + "identifier"), Literal(state.pool.snapshot.digest)),
         Triple(data, NamedNode(VOID + "sparqlEndpoint"), here),
-        Triple(data, NamedNode(VOID + "uriSpace"), Literal(state.pool.snapshot.base)),
         Triple(data, NamedNode(SD + "defaultGraph"), default),
         Triple(default, _TYPE, NamedNode(SD + "Graph")),
         Triple(default, NamedNode(DCT + "description"), Literal(_DEFAULT[state.settings.union_default_graph])),
     ]  # fmt: skip
     for name, value in (counts[0] if counts else {}).items():
         found.append(Triple(data, NamedNode(VOID + name), _number(value)))
-    for number, row in enumerate(classes):
-        part = BlankNode(f"class{number}")
-        found += [
-            Triple(data, NamedNode(VOID + "classPartition"), part),
-            Triple(part, NamedNode(VOID + "class"), NamedNode(row["class"])),
-            Triple(part, NamedNode(VOID + "entities"), _number(row["n"])),
-        ]
     for number, row in enumerate(graphs):
         named, graph = BlankNode(f"named{number}"), BlankNode(f"graph{number}")
         found += [
@@ -110,6 +101,10 @@ async def _rows(state: State, query: str) -> list[dict[str, str]]:
     """Rows over all graphs, as text."""
     _, body = await ask_own(state, query, RESULTS[0], rows=10_000)
     return [{name: term["value"] for name, term in row.items()} for row in json.loads(body)["results"]["bindings"]]
+
+
+async def _counted(state: State, query: str) -> dict[str, int]:
+    return {row["term"]: int(row["n"]) for row in await _rows(state, query) if "term" in row}
 
 
 def _number(text: str) -> Literal:

@@ -41,7 +41,7 @@ _EMPTY: Final = b"# empty graph: "
 _LONG_AGO: Final = 600.0
 """Seconds."""
 _REPLACED: Final = ".replaced-"
-_OTHERS: Final = ("graph.jsonld", "graph.trig", "graph.ttl", "store")
+_OTHERS: Final = ("graph.jsonld", "graph.trig", "graph.ttl", "store", "void.ttl")
 
 Stamp = tuple[int, ...]
 """What changes when graph.nq is replaced or the journal grows: inode, time of change and size of both."""

@@ -1,4 +1,4 @@
-"""The folder of a build: a store, four exports, a summary and a ledger, all of one build or none of it.
+"""The folder of a build: a store, four exports, a summary, a description and a ledger, all of one build or none of it.
 
 1. What is made of an article is kept at once (``kg/store/pieces.py``), and lasts whatever happens to the build.
 2. When all articles were read, the build is put together from the pieces, in a new folder inside the target. Exports
@@ -24,6 +24,8 @@ from kg.rdf.exports import Sections, pack, sections_of, unpack, write_exports
 from kg.rdf.formats import Formats
 from kg.rdf.graph import NamedGraph
 from kg.rdf.piece import Piece
+from kg.rdf.terms_used import TermCounts
+from kg.rdf.void import void_file
 from kg.store.changed import Overtaken, is_changed
 from kg.store.errors import StoreUnavailable
 from kg.store.ledger import LEDGER, Change, Entry, Ledger
@@ -34,6 +36,7 @@ from kg.vocab.iris import Iris
 
 STORE = "store"
 SUMMARY = "summary.json"
+VOID = "void.ttl"
 _MOST: Final = 2
 """A store is followed where no more than one in so many graphs changes."""
 
@@ -97,12 +100,17 @@ class BuildFolder:
         for graph in graphs:
             self.ledger.add(graph.iri, pack(sections_of(graph, self._formats)))
 
-    def finish(self, summary: Mapping[str, object]) -> None:
-        """Complete the build and put it in the place of the old one; Overtaken where that is not the one it follows."""
+    def finish(self, summary: Mapping[str, object], terms: TermCounts | None = None) -> None:
+        """Complete the build and put it in the place of the old one; Overtaken where that is not the one it follows.
+
+        ``terms`` are described in ``void.ttl``.
+        """
         self._fill_store()
         write_exports(self._work.path, self._formats, (self._sections(*row) for row in self.ledger.graphs()))
         text = json.dumps({"base": self._iris.base, **summary}, ensure_ascii=False, indent=2) + "\n"
         (self._work.path / SUMMARY).write_text(text, encoding="utf-8")
+        if terms is not None:
+            (self._work.path / VOID).write_bytes(void_file(self._iris.base, terms.classes, terms.properties))
         gone, forgotten = [entry.key for entry in self.ledger.stale()], list(self.ledger.forgotten())
         self._work.swap(self._last_look)
         with self._work.alone() as alone:
