@@ -15,7 +15,7 @@ from kg.query import FORMATS as WRITTEN
 READS_A_BUILD = {
     "explain": ("Turkije", "--dir"), "who": ("Turkije", "--dir"), "story": ("--dir",), "query": ("articles", "--dir"),
     "serve": (), "export": ("--format", "csv"), "view": (), "plot": ("network",), "docs": (),
-    "load": ("--store", "http://127.0.0.1:9"),
+    "correct": ("state:TR", "--retract", "", "--reason", "fout", "--dir"), "load": ("--store", "http://127.0.0.1:9"),
 }  # fmt: skip
 
 
