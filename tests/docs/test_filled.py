@@ -16,7 +16,7 @@ from kg.vocab.nearest import known_terms
 TESTS = Path(__file__).parents[1]
 GOLD = TESTS / "gold"
 NEVER = {
-    "different": "only a decision by hand says so",
+    **dict.fromkeys(("different", "unmatched"), "only a decision by hand says so"),
     **dict.fromkeys(("reader", "readerModel", "promptVersion"), "only a reading by a language model has it"),
     **dict.fromkeys(
         ("Correction", "corrects", "change", "changedProperty", "changedValue", "decidedBy"), "only a correction has it"
