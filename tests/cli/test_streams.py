@@ -15,7 +15,8 @@ from kg.query import FORMATS as WRITTEN
 
 ARGUMENTS = {
     "explain": ("Turkije",), "who": ("Turkije",), "query": ("articles",), "export": ("--format", "csv"),
-    "plot": ("network",), "text": ("a",), "office": ("premier", "Turkije"), "reconcile": ("--out", "-"), "load": ("--store", "http://127.0.0.1:9"),
+    "plot": ("network",), "text": ("a",), "office": ("premier", "Turkije"), "reconcile": ("--out", "-"),
+    "load": ("--store", "http://127.0.0.1:9"),
     "correct": ("state:TR", "--retract", "", "--reason", "fout"),
 }  # fmt: skip
 """What a command needs beside its folder."""
