@@ -19,6 +19,8 @@ from kg.frames.who.parties import Parties
 from kg.lexicon import Lexicon
 from kg.model import MentionForm
 
+_PRIVATE = frozenset({"organisation", "person", "title expert"})
+"""Sorts of people who act for themselves, whatever country they are from."""
 _BESIDE = frozenset({"amod", "nmod", "nmod:poss", "appos", "flat", "compound", "det", "obl", "advmod", "case"})
 
 
@@ -113,9 +115,10 @@ class Actors:
         return found[:1]
 
     def _bodies(self, token: int, sort: str) -> tuple[str, ...]:
-        """Whom those act for who are not known themselves: "Turkse onderhandelaars", "de ministers van X en Y"."""
+        """Whom those act for who are not known themselves: "Turkse onderhandelaars", but not "Franse boeren"."""
         many = sort.endswith(".more") or self.lists.is_collective(token)
-        return tuple(self.beside(token)) if many and coarse(sort) == "noun" else ()
+        private = sort.removesuffix(".more") in _PRIVATE
+        return tuple(self.beside(token)) if many and coarse(sort) == "noun" and not private else ()
 
     def beside(self, token: int, belongs: frozenset[str] | None = None) -> list[str]:
         """States and organisations that an adjective, "van X", "uit X" or "zijn" ties to a noun.

@@ -6,9 +6,17 @@ from kg.frames.syntax.grammar import Grammar
 from kg.frames.syntax.view import View
 from kg.lexicon import Lexicon
 from kg.model import MentionForm
+from kg.nlp.word_classes import word_class
 
 ONE_INHABITANT = "inhabitant.one"
 _SHORTEST = 4  # letters of a noun that ends a compound
+
+
+def _is_first(part: str) -> bool:
+    """Whether a word can be the first part of a compound: "vredes|team", but no "autofabri|kanten"."""
+    bare = part.rstrip("-")
+    known = (word_class(form) for form in (bare, bare.removesuffix("s"), bare.removesuffix("en")) if form)
+    return len(bare) > 1 and (bare != part or any(found.classes and not found.end for found in known))
 
 
 class Anaphors:
@@ -49,7 +57,7 @@ class Anaphors:
         hit = self.lexicon.noun(view.words[token])
         if hit is None or hit.row is None:
             own = {view.lemmas[token], view.lowers[token]}
-            forms = own | {form[start:] for form in own for start in range(1, len(form) - _SHORTEST + 1)}
+            forms = own | {form[at:] for form in own for at in range(1, len(form) - _SHORTEST + 1) if _is_first(form[:at])}
             for sort, words in self.grammar.descriptions.items():
                 if not words.isdisjoint(forms):
                     return sort
