@@ -27,6 +27,7 @@ from kg.same.senders import offices_of
 _TALKS = frozenset({EventKind.NEGOTIATION, EventKind.MEETING, EventKind.AGREEMENT})
 _BODIES = frozenset({EntityKind.STATE, EntityKind.ORGANISATION})
 _HELPERS = frozenset({RoleName.MEDIATOR, RoleName.FACILITATOR})
+_SURE = frozenset({Factuality.ACTUAL, Factuality.PLANNED})
 _MOST = 12
 """Bodies of an article that are looked at as sides: more are no sides of one process."""
 
@@ -96,6 +97,8 @@ class _Told:
         talks = [event for event in just if event.kind is EventKind.NEGOTIATION]
         if not talks and not any(event.kind is EventKind.MEDIATION for event in just):
             return None
+        if not any(event.factuality in _SURE for event in just):
+            return None  # talks that may come, or never came, are no course of talks
         events = self.finding.frames.events
         conflicts = [event for event in events if event.kind is EventKind.CONFLICT and both <= self.sides[event.id]]
         helpers = {role.filler for event in just for role in event.roles if role.name in _HELPERS}

@@ -83,3 +83,14 @@ def test_it_is_possible(text: str) -> None:
 )
 def test_it_did_not_happen(text: str) -> None:
     assert factuality_of(text) == [Factuality.COUNTERFACTUAL]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ecuador smeekte Peru en Chili de onderhandelingen te hervatten.",
+        "Ecuador verzocht Peru en Chili om weer met elkaar te praten.",
+    ],
+)
+def test_what_somebody_is_called_on_to_do_has_not_happened(text: str) -> None:
+    assert Factuality.ACTUAL not in factuality_of(text)

@@ -7,9 +7,10 @@ import itertools
 from collections.abc import Iterable
 from dataclasses import replace
 
+import pytest
 from across import BASE, CHAD, GENEVA, KENYA, NAIROBI, SUDAN, across, found, person, talks
 
-from kg.model import Content, Finding, SpeechActFrame, SpeechKind, TimeMention
+from kg.model import Content, Factuality, Finding, SpeechActFrame, SpeechKind, TimeMention
 from kg.model.reading import Evidence
 from kg.rdf import Iris, compile_shapes
 from kg.same import Decisions, Identification, Verdict
@@ -128,3 +129,13 @@ def test_the_graph_of_processes_has_the_shapes_of_the_ontology() -> None:
     graph = across(*STORY)[-1]
     assert graph.iri == Iris().graph("processes")
     assert compile_shapes().check_graph(graph) == ()
+
+
+@pytest.mark.parametrize("factuality", [Factuality.POSSIBLE, Factuality.COUNTERFACTUAL])
+def test_talks_that_only_may_come_are_no_process(factuality: Factuality) -> None:
+    told = article("een", "2024-03-14")
+    (event,) = told.frames.events
+    maybe = replace(told, frames=replace(told.frames, events=(replace(event, factuality=factuality),)))
+    nodes = [row[0] for graph in across(maybe) for row in graph.rows]
+    assert not [node for node in nodes if "process/" in node]
+    assert [row for graph in across(told) for row in graph.rows if "process/" in row[0]]

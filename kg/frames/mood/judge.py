@@ -19,6 +19,8 @@ from kg.resources import data_folder
 _DOUBT, _CUED = 0.5, 0.4
 """By so much less "actual" counts, and by so much where a cue says otherwise: to call actual what is not is the worst
 fault."""
+_OPEN = frozenset({"question", "asked for"})
+"""Signs of what is left open for certain."""
 LEVELS = (Factuality.ACTUAL, Factuality.PLANNED, Factuality.POSSIBLE, Factuality.COUNTERFACTUAL)
 
 
@@ -36,7 +38,7 @@ class Judge:
                 totals[index] += weight
         masses = [math.exp(total - max(totals)) for total in totals]
         masses[0] *= _DOUBT if "cues=actual" in seen else _CUED
-        sure = Factuality.PLANNED if "time:after" in seen else Factuality.POSSIBLE if "question" in seen else None
+        sure = Factuality.PLANNED if "time:after" in seen else Factuality.POSSIBLE if seen & _OPEN else None
         if sure is not None:
             masses[LEVELS.index(sure)] += masses[0]
             masses[0] = 0.0

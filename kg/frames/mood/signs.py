@@ -15,6 +15,9 @@ from kg.frames.syntax.view import View
 from kg.lexicon.evoking import word_classes
 from kg.model import BlockKind, TimeMention
 
+_ASKS, _KEPT = frozenset({"demand", "urge", "request"}), frozenset({"agree", "truce"})
+_DOES = frozenset({"meet", "negotiate", "visit", "agree", "m_done", "succeed"})
+"""Classes of verbs that ask, of things that one may be asked to keep, and of verbs that mean too much besides."""
 _HIGH = 3  # clauses looked at above one
 _AROUND = 2  # tokens before a noun whose words count whatever the parse makes of them
 _BEFORE = frozenset({"DET", "ADJ", "ADV", "PRON", "NUM", "VERB"})
@@ -29,7 +32,18 @@ def mood_signs(view: View, trigger: int, clause: Clause, *, noun: bool, time: Ti
     found |= set(_above(view, clause))
     if noun:
         found |= set(_group(view, trigger, clause))
+    if _is_asked_for(view, trigger, clause):
+        found.add("asked for")
     return found | {"any", "noun" if noun else "verb"}
+
+
+def _is_asked_for(view: View, trigger: int, clause: Clause) -> bool:
+    """Whether somebody is called on to do it: "riep beide op het gesprek te hervatten"; a truce may be kept, too."""
+    if clause.parent is None or clause.link not in ("xcomp", "advcl", "obl") or clause.finite:
+        return False
+    asks = set(word_classes().get(clause.parent.lemma, ()))
+    kept = set(word_classes().get(view.lemmas[trigger], ()))
+    return bool(asks & _ASKS) and not asks & _DOES and not kept & _KEPT
 
 
 def _place(view: View, token: int) -> Iterator[str]:

@@ -57,7 +57,9 @@ class Anaphors:
         hit = self.lexicon.noun(view.words[token])
         if hit is None or hit.row is None:
             own = {view.lemmas[token], view.lowers[token]}
-            forms = own | {form[at:] for form in own for at in range(1, len(form) - _SHORTEST + 1) if _is_first(form[:at])}
+            forms = own | {
+                form[at:] for form in own for at in range(1, len(form) - _SHORTEST + 1) if _is_first(form[:at])
+            }
             for sort, words in self.grammar.descriptions.items():
                 if not words.isdisjoint(forms):
                     return sort
