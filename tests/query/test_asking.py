@@ -69,7 +69,7 @@ def test_triples_as_turtle(built: Path) -> None:
     assert "state:TR" in text
     refused = kg("query", "-e", query, "--format", "csv", "--dir", built)
     assert refused.exit_code == 4
-    assert "use ttl" in refused.stderr
+    assert ": use table, ttl" in refused.stderr
 
 
 def test_a_mistake_is_pointed_at(built: Path) -> None:
