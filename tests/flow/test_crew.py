@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from corpus import Counting, exports, write
+from asked_corpus import Counting, exports, write
 
 from kg import flow
 from kg.flow import Job, LocalCrew, crew

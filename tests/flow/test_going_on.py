@@ -6,8 +6,8 @@ import re
 from pathlib import Path
 
 import pytest
+from asked_corpus import Counting, exports, text, write
 from click.testing import CliRunner
-from corpus import Counting, exports, text, write
 
 from kg.cli import main
 from kg.flow import Built, build

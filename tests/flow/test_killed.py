@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from corpus import EXPORTS, Counting, exports, write
+from asked_corpus import EXPORTS, Counting, exports, write
 
 from kg import flow
 from kg.rdf import Iris

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from corpus import Counting, exports, write
+from asked_corpus import Counting, exports, write
 
 from kg import flow
 from kg.flow.watching import changes
