@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from framed import frames_of
 
-from kg.model import Factuality
+from kg.model import EventKind, Factuality
 
 TALKS = "Peru en Chili onderhandelden maandag in Quito over de grens. "
 
@@ -86,3 +86,14 @@ def test_a_result_belongs_to_the_talks_of_those_it_names() -> None:
     (outcome,) = told.outcomes
     (talks,) = [event for event in told.events if event.id == outcome.outcome_of]
     assert {role.filler for role in talks.roles} == {"state/PE", "state/CL"}
+
+
+@pytest.mark.parametrize(
+    "before", ["In 2011 bemiddelde Indonesië zonder succes.", "Eerder, in 1998, bemiddelde Indonesië vergeefs."]
+)
+def test_a_result_of_mediation_at_another_time_is_no_result_of_the_talks_now(before: str) -> None:
+    now = "De ministers van Peru en Chili hebben dinsdag in Brussel onderhandeld over de grens."
+    told = frames_of(now, before, issued="2025-10-14")
+    talks = {event.id for event in told.events if event.kind is EventKind.NEGOTIATION}
+    assert talks
+    assert not [outcome for outcome in told.outcomes if outcome.outcome_of in talks]

@@ -22,7 +22,7 @@ def with_mediations(view: View, events: list[Happening]) -> list[Happening]:
     talks = [e for e in events if e.kind in TALKS]
     for mediation in mediations:
         partner = mediation.part_of or _partner(view, mediation, talks)
-        if partner is None or _at_another_time(view, mediation, partner):
+        if partner is None or at_another_time(view, mediation, partner):
             mediation.part_of = None
             continue
         mediation.part_of = partner
@@ -43,7 +43,7 @@ def _partner(view: View, mediation: Happening, talks: list[Happening]) -> Happen
     best: tuple[float, Happening] | None = None
     for event in talks:
         near = min(abs(view.parsed.sent_of[t] - view.parsed.sent_of[mediation.trigger]) for t in event.triggers)
-        if event.factuality is not mediation.factuality or _at_another_time(view, mediation, event):
+        if event.factuality is not mediation.factuality or at_another_time(view, mediation, event):
             continue
         if near and mediation.fresh:
             continue  # "die al eens bemiddelde": not in these
@@ -58,7 +58,7 @@ def _partner(view: View, mediation: Happening, talks: list[Happening]) -> Happen
     return best[1] if best else None
 
 
-def _at_another_time(view: View, mediation: Happening, event: Happening) -> bool:
+def at_another_time(view: View, mediation: Happening, event: Happening) -> bool:
     """Whether talks are surely not those that a mediation served: "eind november, onder bemiddeling van Qatar"."""
     lasts = mediation.time is not None and spans_years(mediation.time)  # "bemiddelt sinds 1992"
     return lasts or times(event.time, mediation.time, view.parsed.article.issued) in APART

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from kg.frames.events.family import TALKS
 from kg.frames.events.happenings import Happening
+from kg.frames.events.mediation import at_another_time
 from kg.frames.outcomes.words import OutcomeWords
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.view import View
@@ -67,7 +68,11 @@ class Closing:
         nearby = self.before(draft.trigger)
         if not talks and agreements and (nearby is None or nearby.kind not in TALKS):
             return agreements[0]
-        return talks[0] if talks else self._talks(draft.trigger, sides) or (settled[0] if settled else None)
+        if talks:
+            return talks[0]
+        last = self._talks(draft.trigger, sides)
+        once = [e for e in settled if e.kind is EventKind.MEDIATION and last and at_another_time(self.view, e, last)]
+        return once[0] if once else last or (settled[0] if settled else None)  # "in 2011 bemiddelde X zonder succes"
 
     def sides(self, draft: Draft) -> frozenset[str]:
         """The parties that the words of the outcome name, persons as those they act for."""
