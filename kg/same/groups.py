@@ -64,6 +64,27 @@ def group(
     return _Work(judge, bar, rule, decisions, nodes).done(pairs)
 
 
+@dataclass(frozen=True, slots=True)
+class _Meeting:
+    """What the speakers of two groups are to each other."""
+
+    veto: bool
+    """Whether two of them cannot be one, whatever their names are parts of."""
+    partial: tuple[Pair, ...]
+    """Those who cannot be one for their names alone."""
+    likely: bool
+    """Whether they are not doubtful on average."""
+
+    @classmethod
+    def of(cls, found: list[tuple[str, str, Judgement]]) -> _Meeting:
+        vetoes = [(a, b, judged.partial) for a, b, judged in found if judged.veto]
+        scores = [judged.score for _, _, judged in found if not (judged.silent or judged.veto)]
+        return cls(
+            not all(partial for _, _, partial in vetoes), tuple((a, b) for a, b, _ in vetoes),
+            math.fsum(scores) >= DOUBT * len(scores),
+        )  # fmt: skip
+
+
 class _Work:
     def __init__(
         self, judge: Callable[[str, str], Judgement], bar: float, rule: str, decisions: Decisions, nodes: Iterable[str]
@@ -78,6 +99,11 @@ class _Work:
         self.of = {node: node for node in self.nodes}
         self.near: dict[str, list[tuple[float, str]]] = defaultdict(list)
         """Node to the others that it was compared with, likeliest first."""
+        self.meetings: dict[tuple[str, int, str, int], _Meeting] = {}
+        self.apart: dict[tuple[tuple[str, int], ...], bool] = {}
+        """Groups that meet, each with how many speak for it, to whether nobody of them holds the names of both."""
+        self.between: dict[Pair, tuple[str, str, str]] = {}
+        """Pair to the rival that was last found: of which of the two, who is the other, and the rival."""
         self.made: list[Identification] = []
 
     def done(self, pairs: Iterable[Pair]) -> Grouping:
@@ -116,7 +142,10 @@ class _Work:
         judgement = self.judged[pair(one, other)]
         if self.of[one] == self.of[other] or judgement.veto:
             return True
-        if judgement.score < self.bar or self.rival(one, other, judgement.score) is not None:
+        before = self.between.get((one, other))  # who was in the way mostly still is
+        if judgement.score < self.bar or (before and self.stands_between(*before)):
+            return False
+        if self.rival(one, other, judgement.score) is not None:
             return False
         if not self.may_join(self.of[one], self.of[other]):
             return True
@@ -125,20 +154,28 @@ class _Work:
         return True
 
     def may_join(self, one: str, other: str) -> bool:
-        if self.vetoed(one, other):
-            return False
-        found = [self.judge(a, b) for a in self.members[one][:SPEAKERS] for b in self.members[other][:SPEAKERS]]
-        scores = [judgement.score for judgement in found if not (judgement.silent or judgement.veto)]
-        return sum(scores) >= DOUBT * len(scores)
+        return not self.vetoed(one, other) and self.met(one, other).likely
 
     def vetoed(self, one: str, other: str, *more: str) -> bool:
         """Whether two groups have members that cannot be one, and whom no name in them or in ``more`` holds both."""
-        both = [node for group in (one, other, *more) for node in self.members[group][:SPEAKERS]]
-        return any(
-            self.judge(a, b).veto and not (self.judge(a, b).partial and any(self.holds(c, a, b) for c in both))
-            for a in self.members[one][:SPEAKERS]
-            for b in self.members[other][:SPEAKERS]
-        )
+        meeting = self.met(one, other)
+        if meeting.veto or not meeting.partial:
+            return meeting.veto
+        speakers = [(name, self.members[name][:SPEAKERS]) for name in (*sorted((one, other)), *more)]
+        key = tuple((name, len(nodes)) for name, nodes in speakers)
+        if key not in self.apart:
+            both = [node for _, nodes in speakers for node in nodes]
+            self.apart[key] = any(not any(self.holds(c, a, b) for c in both) for a, b in meeting.partial)
+        return self.apart[key]
+
+    def met(self, one: str, other: str) -> _Meeting:
+        """How two groups stand to each other: looked at once for the same speakers, which are only ever added to."""
+        mine, theirs = self.members[one][:SPEAKERS], self.members[other][:SPEAKERS]
+        key = (one, len(mine), other, len(theirs)) if one < other else (other, len(theirs), one, len(mine))
+        found = self.meetings.get(key)
+        if found is None:
+            found = self.meetings[key] = _Meeting.of([(a, b, self.judge(a, b)) for a in mine for b in theirs])
+        return found
 
     def holds(self, whole: str, *parts: str) -> bool:
         """Whether a name holds each of the others: Tesfaye Mengesha Tullu both Tesfaye Tullu and Tesfaye Mengesha."""
@@ -150,10 +187,15 @@ class _Work:
             for likeness, third in self.near[node]:
                 if likeness < DOUBT or _odds(score) - _odds(likeness) > MARGIN:
                     break
-                mine, theirs, its = self.of[node], self.of[mate], self.of[third]
-                if its not in (mine, theirs) and not self.vetoed(mine, its) and self.vetoed(its, theirs, mine):
+                if self.stands_between(node, mate, third):
+                    self.between[one, other] = (node, mate, third)
                     return third
         return None
+
+    def stands_between(self, node: str, mate: str, third: str) -> bool:
+        """Whether a node could be a third as well as its mate, and not both."""
+        mine, theirs, its = self.of[node], self.of[mate], self.of[third]
+        return its not in (mine, theirs) and not self.vetoed(mine, its) and self.vetoed(its, theirs, mine)
 
     def runner_up(self, one: str, other: str) -> str | None:
         mine = (self.of[one], self.of[other])

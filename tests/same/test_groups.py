@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import itertools
+from collections import Counter
 from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, ClassVar
 
 from kg.same import Decisions, Identification, Verdict
 from kg.same.groups import Grouping, Judgement, group
@@ -79,3 +82,38 @@ def test_the_order_of_the_pairs_does_not_matter() -> None:
     }
     assert grouped(judged) == grouped(judged, turned=True)
     assert grouped(judged).groups
+
+
+@dataclass(frozen=True)
+class Watched(Judgement):
+    """A judgement that tells how often it is asked whether it is a veto."""
+
+    asked: ClassVar[Counter[str]] = Counter()
+
+    def __getattribute__(self, name: str) -> Any:
+        if name == "veto":
+            Watched.asked[name] += 1
+        return super().__getattribute__(name)
+
+
+def looks(size: int) -> int:
+    """How often pairs are looked at where so many reports of five stories lie close together, and some are apart."""
+
+    def judge(one: str, other: str) -> Judgement:
+        mine, theirs = int(one), int(other)
+        chance = (mine * 7919 + theirs * 104729) % 1009 / 1009
+        if chance < 0.03 or (chance < 0.3 and mine % 5 != theirs % 5):
+            return Watched(0.0, veto=True)
+        return Watched(0.7 + chance / 5 if mine % 5 == theirs % 5 else 0.3 + chance / 2)
+
+    Watched.asked.clear()
+    nodes = [f"{number:04}" for number in range(size)]
+    pairs = [(one, other) for at, one in enumerate(nodes) for other in nodes[at + 1 : at + 41]]
+    assert group(pairs, judge, bar=0.6, rule="test", decisions=Decisions(), nodes=nodes).groups
+    return Watched.asked["veto"]
+
+
+def test_where_many_lie_close_together_no_pair_is_looked_at_over_and_over() -> None:
+    few, many = looks(200), looks(400)
+    assert many < 3 * few
+    assert many < 6 * 400 * 40  # each has forty neighbours after it
