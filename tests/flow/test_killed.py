@@ -12,11 +12,13 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from asked_corpus import EXPORTS, Counting, exports, write
 
 from kg import flow
+from kg.flow.crew import LOT
 from kg.rdf import Iris
 from kg.store import BuildFolder, EmbeddedStore
 from kg.store.pieces import PIECES
@@ -24,7 +26,8 @@ from kg.store.pieces import PIECES
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(os.name == "nt", reason="there are no signals")]
 
 PROJECT = Path(__file__).parents[2]
-MANY = 500
+LOTS = 8
+MANY = LOTS * LOT
 SEED = 20261129
 
 
@@ -64,7 +67,7 @@ def graphs(out: Path) -> set[str]:
 def kill_when(process: subprocess.Popen[str], reached: Callable[[], bool]) -> None:
     """Kill a process at a moment, or when it has ended by itself."""
     while process.poll() is None and not reached():
-        time.sleep(0.01)
+        time.sleep(0.003)
     process.send_signal(signal.SIGKILL)
     process.communicate()
 
@@ -79,8 +82,8 @@ def test_a_build_that_is_killed_ten_times_ends_with_the_same_bytes(tmp_path: Pat
     size = sum((tmp_path / "heel" / name).stat().st_size for name in EXPORTS[:4])
     out = tmp_path / "uit"
     moments: list[tuple[Callable[[Path], int], int]] = [
-        *((kept, bound) for bound in sorted(draw.sample(range(1, MANY), 7))),
-        *((written, bound) for bound in sorted(draw.sample(range(1, size), 3))),
+        *((kept, lot * LOT - draw.randrange(LOT)) for lot in sorted(draw.sample(range(1, LOTS + 1), 5))),
+        *((written, bound) for bound in sorted(draw.sample(range(1, size), 5))),
     ]
     before = 0
     for progress, bound in moments:
@@ -108,9 +111,18 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     subprocess.run(["umount", str(disk)], check=True)
 
 
-def test_a_full_disk_is_named_and_the_build_goes_on_when_there_is_room(small_disk: Path, tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Sixty articles, built at once."""
+    folder = tmp_path_factory.mktemp("alles")
+    flow.build([write(folder / "in", range(60))], folder / "uit", report=lambda item: None, crew=Counting())
+    return folder / "uit"
+
+
+def test_a_full_disk_is_named_and_the_build_goes_on_when_there_is_room(
+    small_disk: Path, tmp_path: Path, whole: Path
+) -> None:
     articles = write(tmp_path / "in", range(60))
-    flow.build([articles], tmp_path / "heel", report=lambda item: None, crew=Counting())
     out = small_disk / "uit"
     first = build(write(tmp_path / "een", range(2)), out)
     assert first.communicate()[1] is not None
@@ -128,19 +140,18 @@ def test_a_full_disk_is_named_and_the_build_goes_on_when_there_is_room(small_dis
     crew = Counting()
     flow.build([articles], out, report=lambda item: None, crew=crew, prune=True)
     assert len(crew.made) == 60 - before
-    assert exports(out) == exports(tmp_path / "heel")
+    assert exports(out) == exports(whole)
 
 
-def test_two_builds_at_once_on_one_folder_lose_nothing(tmp_path: Path) -> None:
+def test_two_builds_at_once_on_one_folder_lose_nothing(tmp_path: Path, whole: Path) -> None:
     one, two = write(tmp_path / "een", range(30)), write(tmp_path / "twee", range(30, 60))
     out = tmp_path / "uit"
     both = [build(one, out), build(two, out)]
     for process in both:
         said = process.communicate()
         assert process.returncode == 0, said
-    flow.build([one, two], tmp_path / "heel", report=lambda item: None, crew=Counting())
-    assert exports(out) == exports(tmp_path / "heel")
-    assert graphs(out) == graphs(tmp_path / "heel")
+    assert exports(out) == exports(whole)
+    assert graphs(out) == graphs(whole)
 
 
 def test_a_build_that_another_one_overtakes_is_put_together_again(tmp_path: Path) -> None:
@@ -148,11 +159,11 @@ def test_a_build_that_another_one_overtakes_is_put_together_again(tmp_path: Path
     out, real = tmp_path / "uit", BuildFolder.finish
     calls: list[Path] = []
 
-    def finish(self: BuildFolder, summary: dict[str, object]) -> None:
+    def finish(self: BuildFolder, *said: Any) -> None:
         calls.append(self._work.path)
         if len(calls) == 1:  # another one comes in between
             flow.build([two], out, report=lambda item: None, crew=Counting())
-        real(self, summary)
+        real(self, *said)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(BuildFolder, "finish", finish)
