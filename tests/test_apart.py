@@ -41,7 +41,7 @@ def test_what_the_server_starts_runs_nothing_of_the_current_folder(trapped: Path
     ours, theirs = socket.socketpair()
     with ours, theirs, theirs.makefile("rb") as said:
         theirs.shutdown(socket.SHUT_WR)
-        command = apart("kg.serve.nursery", str(trapped), "64", "10")
+        command = apart("kg.serve.nursery", str(trapped), "64", "10", "memory")
         done = subprocess.run(command, stdin=ours.fileno(), stderr=subprocess.PIPE)
         assert (done.returncode, done.stderr) == (0, b"")
         assert b"version" in said.readline()
