@@ -6,10 +6,10 @@ and it is taken back by taking the line away. The graph ``corrections`` says wha
 """
 
 from kg.correct.applying import Corrected, corrected
-from kg.correct.correction import NONE, BadCorrection, Change, Correction, Corrections
+from kg.correct.correction import NONE, RETRACTABLE, BadCorrection, Change, Correction, Corrections
 from kg.correct.table import COLUMNS, TABLE, add_line, example_of, parse, read_corrections, row_of, take_back
 
 __all__ = [
-    "COLUMNS", "NONE", "TABLE", "BadCorrection", "Change", "Corrected", "Correction", "Corrections", "add_line",
-    "corrected", "example_of", "parse", "read_corrections", "row_of", "take_back",
+    "COLUMNS", "NONE", "RETRACTABLE", "TABLE", "BadCorrection", "Change", "Corrected", "Correction", "Corrections",
+    "add_line", "corrected", "example_of", "parse", "read_corrections", "row_of", "take_back",
 ]  # fmt: skip

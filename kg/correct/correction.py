@@ -13,6 +13,8 @@ from kg.vocab.iris import encode
 HEADS = frozenset({"head", "represents", "member"})
 ROLES = frozenset({"participant", "party", "mediator", "facilitator", "host", "guarantor", "observer"})
 ACTORS = ROLES | HEADS | {"speaker", "addressee"}
+RETRACTABLE = (ACTORS - {"speaker"}) | {"place"}
+"""Local names of what a frame can be without: other values are set anew."""
 PROPERTIES = tuple(sorted({*ACTORS, "place", "factuality", "status", "proposalKind", "outcomeType"}))
 """Local names of what can be corrected of a frame; the values of the last four are terms of the ontology."""
 

@@ -2,7 +2,8 @@
 
 1. From the module that begins, imports are followed depth first, so what a module needs stands before it.
 2. Each module becomes a function that is called once and gives what it exports: its other names stay its own.
-3. Imports become the names that those functions gave. So a module may not export what it changes later, and two
+3. Comments on lines of their own and blanks before a line are for who reads the modules, and are left out.
+4. Imports become the names that those functions gave. So a module may not export what it changes later, and two
    modules may not import each other; both are errors, and the linter says so too.
 
 Only this much of the language is known: ``import { a, b } from './x.js';`` and ``export`` before ``const``,
@@ -17,6 +18,8 @@ from pathlib import Path
 _IMPORT = re.compile(r"^import \{([^{}]*)\} from '(\.[^']+)';\n", re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=(?:const|function|class) (\w+))", re.MULTILINE)
 _OTHER = re.compile(r"^(?:import|export)\b.*", re.MULTILINE)
+_UNSEEN = re.compile(r"^(?:[ \t]*(?://.*)?\n|[ \t]+)", re.MULTILINE)
+_SPANNING = re.compile(r"^[^`\n]*(?:`[^`\n]*`[^`\n]*)*`[^`\n]*$|^.*/\*.*", re.MULTILINE)
 
 
 def bundle(first: Path) -> str:
@@ -37,6 +40,8 @@ def _add(module: Path, made: dict[Path, str], exported: dict[Path, set[str]], wa
     if module in made:
         return
     text = module.read_text(encoding="utf-8")
+    if odd := _SPANNING.search(text):
+        raise ValueError(f"{module.name}: a text or a comment that may go on over lines: {odd[0].strip()}")
     given = []
     for names, address in _IMPORT.findall(text):
         source = (module.parent / address).resolve()
@@ -49,6 +54,7 @@ def _add(module: Path, made: dict[Path, str], exported: dict[Path, set[str]], wa
     body = _EXPORT.sub("", _IMPORT.sub("", text))
     if other := _OTHER.search(body):
         raise ValueError(f"{module.name}: an import or export of another form: {other[0]}")
+    body = _UNSEEN.sub("", body)
     gives = f"return {{ {', '.join(sorted(exported[module]))} }};"
     made[module] = "\n".join([f"const module{len(made)} = (() => {{", *given, body.rstrip(), gives, "})();"])
 

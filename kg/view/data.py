@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from kg.correct import RETRACTABLE
 from kg.view.actors import ties
 from kg.view.atlas import map_data
 from kg.view.communities import communities
@@ -96,6 +97,7 @@ def page_data(
         "kinds": [asdict(kind) for kind in KINDS],
         "lanes": LANES,
         "roles": ROLES,
+        "retractable": sorted(RETRACTABLE),
         "classesOf": CLASSES,
         "factualities": FACTUALITIES,
         "classes": {local_name(iri): kind for iri, kind in KIND_OF.items()},

@@ -13,6 +13,7 @@ from click.testing import CliRunner
 
 from kg.cli import main
 from kg.correct import (
+    RETRACTABLE,
     BadCorrection,
     Change,
     Correction,
@@ -21,8 +22,19 @@ from kg.correct import (
     read_corrections,
     take_back,
 )
+from kg.correct.correction import PROPERTIES
 from kg.flow import build
-from kg.model import DelegationFrame, Factuality, Finding, OutcomeFrame, OutcomeType, Role, RoleName
+from kg.model import (
+    DelegationFrame,
+    Factuality,
+    Finding,
+    OutcomeFrame,
+    OutcomeType,
+    Role,
+    RoleName,
+    SpeechActFrame,
+    SpeechKind,
+)
 from kg.model.reading import Evidence
 from kg.rdf import Iris, compile_shapes
 from kg.rdf.corrections import corrections_graph
@@ -136,6 +148,17 @@ def test_what_finds_nothing_to_correct_changes_nothing_and_says_why(made: Correc
     done = corrected(finding(), [made], IRIS)
     assert done.finding == finding()
     assert [(miss, told.startswith(why)) for miss, told in done.missed] == [(made, True)]
+
+
+@pytest.mark.parametrize("name", PROPERTIES)
+def test_what_can_be_retracted_is_what_some_frame_can_be_without(name: str) -> None:
+    made = finding()
+    act = SpeechActFrame(id="statement-9", kind=SpeechKind.STATEMENT, label="", evidence=SEEN)
+    made = replace(made, frames=replace(made.frames, speech_acts=(act,)))
+    frames = ("negotiation-5", "statement-9", "delegation-9", "outcome-9")
+    tries = [line(Change.RETRACT, name, IRIS.entity("state/KE"), frame) for frame in frames]
+    refused = [why.startswith("one cannot retract") for _, why in corrected(made, tries, IRIS).missed]
+    assert (len(refused) == len(frames) and all(refused)) == (name not in RETRACTABLE)
 
 
 def test_the_graph_of_corrections_says_what_who_when_and_why() -> None:

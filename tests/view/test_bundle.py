@@ -28,9 +28,9 @@ def test_what_a_module_needs_stands_before_it_and_only_once(write) -> None:
         )
     )
     assert text.splitlines() == [
-        "const module0 = (() => {", "// Says b.", "const own = 1;", "function b() {}", "return { b };", "})();",
-        "const module1 = (() => {", "const { b } = module0;", "", "const a = b + 1;", "return { a };", "})();",
-        "const module2 = (() => {", "const { a } = module1;", "const { b } = module0;", "", "use(a, b);",
+        "const module0 = (() => {", "const own = 1;", "function b() {}", "return { b };", "})();",
+        "const module1 = (() => {", "const { b } = module0;", "const a = b + 1;", "return { a };", "})();",
+        "const module2 = (() => {", "const { a } = module1;", "const { b } = module0;", "use(a, b);",
         "return {  };", "})();",
     ]  # fmt: skip
 
@@ -44,6 +44,11 @@ def test_names_over_several_lines_are_read(write) -> None:
     assert "const { a, b } = module0;" in text
 
 
+def test_what_only_a_reader_of_the_modules_sees_is_left_out(write) -> None:
+    text = bundle(write(main="// Why.\nfunction f() {\n  // Because.\n\n  return '//' + `  // ${1}`; // so\n}\n"))
+    assert text.splitlines()[1:4] == ["function f() {", "return '//' + `  // ${1}`; // so", "}"]
+
+
 @pytest.mark.parametrize(
     ("texts", "said"),
     [
@@ -51,6 +56,8 @@ def test_names_over_several_lines_are_read(write) -> None:
         ({"main": "import { a, c } from './a.js';\n", "a": "export const a = 1;\n"}, "imports c, which a.js does not"),
         ({"main": "import a from './a.js';\n", "a": ""}, "another form: import a from"),
         ({"main": "export default 1;\n"}, "another form: export default"),
+        ({"main": "const a = `een\n  // twee`;\n"}, "main.js: a text or a comment that may go on over lines: const a"),
+        ({"main": "/* een\n*/\n"}, "main.js: a text or a comment that may go on over lines"),
         ({"main": "export let a = 1;\n"}, "another form: export let"),
     ],
 )

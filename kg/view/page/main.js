@@ -1,4 +1,5 @@
 // Shows the state: every part of the page, at every change; and what the buttons and the window do.
+import { copy } from './clipboard.js';
 import { draw, fitAll } from './canvas.js';
 import { D, nodeOf } from './data.js';
 import { byId, clear } from './dom.js';
@@ -77,11 +78,8 @@ function showCounts({ places, edges }) {
   byId('counts').textContent = say(part ? 'counts_of' : 'counts', counts);
 }
 function copyLink() {
-  const text = window.location.href;
-  const ask = () => window.prompt(say('link'), text);
   const done = () => (byId('said').textContent = byId('link').textContent = say('copied'));
-  if (navigator.clipboard) navigator.clipboard.writeText(text).then(done, ask);
-  else ask();
+  copy(window.location.href, say('link'), done);
 }
 const BUTTONS = {
   fit: () => fitAll(),

@@ -13,6 +13,7 @@ import { occasionOf, occasions, titleOf, typeName } from './titles.js';
 import { relationName, say, word } from './words.js';
 import { hangingOn } from './filters/hidden.js';
 import { loosenButton, noted, noteField } from './own.js';
+import { wrong, wrongWhole } from './wrong.js';
 
 const MOST = 40;
 function showNode(panel, i) {
@@ -54,7 +55,7 @@ function showNode(panel, i) {
   }
   inside.append(loosenButton(d.i) || '');
   panel.append(inside);
-  panel.append(nodeFacts(i), noteField(d.i));
+  panel.append(nodeFacts(i), wrongWhole(i) || '', noteField(d.i));
   if (d.q.length) {
     panel.append(el('h3', { text: stands(i) ? say('mentions') : say('evidence') }));
     panel.append(quotes(d.q, markedBy(i), [], stands(i) ? 1 : 4));
@@ -75,7 +76,7 @@ function showNode(panel, i) {
       nodeButton(other)
     ]);
     if (tagOf(edge)) head.append(tagOf(edge));
-    list.append(el('li', {}, [head, quotes(edge.d.q, marked, edge.d.r, 1, seen)]));
+    list.append(el('li', {}, [head, quotes(edge.d.q, marked, edge.d.r, 1, seen), wrong(edge.from, [e])]));
   });
   panel.append(list);
   if (some.length > 80) panel.append(el('p', { text: say('more', { n: some.length - 80 }) }));
@@ -96,7 +97,7 @@ function showEdge(panel, e) {
   fact(list, say('says'), isolated(N[edge.from].d.s || ''));
   fact(list, say('article'), articleList(edge.d.a));
   fact(list, say('rule'), (edge.d.r || []).join(', '));
-  panel.append(list);
+  panel.append(list, wrong(edge.from, [e]) || '');
   panel.append(el('h3', { text: say('evidence') }));
   panel.append(quotes(edge.d.q, marked, edge.d.r, 6, new Set()));
 }
@@ -121,8 +122,9 @@ function showTie(panel, n) {
   const rows = once.map(first => {
     const reports = events.filter(i => occasionOf(i) === occasionOf(first));
     const told = reports.map(i => quotes(N[i].d.q, marked, N[i].d.r, 2, seen));
+    const named = i => INCIDENT[i].filter(e => marked[E[e].to]);
     return el('li', {}, [
-      ...reports.map(i => el('p', { class: 'relation' }, [nodeButton(i), tagOf(N[i])])),
+      ...reports.flatMap(i => [el('p', { class: 'relation' }, [nodeButton(i), tagOf(N[i])]), wrong(i, named(i))]),
       ...told
     ]);
   });
@@ -163,7 +165,8 @@ function showFound(panel) {
   const seen = new Set();
   const rows = once.slice(0, MOST).map(i => {
     const head = [nodeButton(i), tagOf(N[i]), el('span', { class: 'quiet', text: ` ${dates(WHEN[i])}` })];
-    return el('li', {}, [el('p', { class: 'relation' }, head), quotes(N[i].d.q, markedBy(i), [], 1, seen)]);
+    const told = quotes(N[i].d.q, markedBy(i), [], 1, seen);
+    return el('li', {}, [el('p', { class: 'relation' }, head), told, wrongWhole(i)]);
   });
   panel.append(el('h3', { id: 'found-title', text: say('found_asked', { n: once.length }) }));
   panel.append(el('ul', { class: 'relations' }, rows));
