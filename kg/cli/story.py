@@ -16,7 +16,7 @@ from kg.cli.stores import opened
 from kg.shown import isolated
 
 if TYPE_CHECKING:
-    from kg.query import Line, Report, Round, Story, Versions
+    from kg.query import Line, Report, Round, Step, Story, Versions
 
 _LINES = {
     "mediators": "bemiddelaar (mediator)",
@@ -32,8 +32,17 @@ _ABOUT = {"held": "gehouden of niet (held or not)", "place": "plaats (place)", "
 _ALONE = "Verder (apart from these)"
 _PARTS = {
     "claims": "Verband met eerder overleg (ties to earlier talks)",
-    "acts": "Voorstellen, eisen, concessies (proposals, demands, concessions)",
+    "acts": "Verdere eisen, concessies, waarschuwingen (other demands, concessions, warnings)",
 }
+_LIVES = "Voorstellen en eisen door de tijd (proposals and demands over time)"
+_STEPS = {
+    "made": "gedaan (made)", "retold": "opnieuw verteld (told again)", "repeated": "herhaald (repeated)",
+    "amended": "gewijzigd (amended)", "agreed": "akkoord (agreed)",
+}  # fmt: skip
+_ANSWERS = {
+    "proposed": "", "accepted": "aanvaard (accepted)", "rejected": "afgewezen (rejected)",
+    "unanswered": "onbeantwoord (unanswered)",
+}  # fmt: skip
 
 
 @click.command(short_help="Het verhaal van een overleg, ronde na ronde (the story of talks, round by round).")
@@ -82,7 +91,7 @@ class _Page:
         return f"{'  ' * depth}{click.style(words, bold=True)}"
 
     def line(self, words: str, depth: int) -> str:
-        return f"- {words}" if self.markdown else f"{'  ' * depth}{words}"
+        return f"{'  ' * (depth - 2)}- {words}" if self.markdown else f"{'  ' * depth}{words}"
 
 
 def _told(story: Story, page: _Page) -> Iterator[str]:
@@ -96,6 +105,11 @@ def _told(story: Story, page: _Page) -> Iterator[str]:
     for found in story.beside:
         yield from _round(found, page, "", offices=bool(story.name))
     yield from _versions(story.versions, page, 1)
+    if story.lives:
+        yield page.title(_LIVES, 1)
+        for life in story.lives:
+            yield page.line(isolated(life.name), 2)
+            yield from (page.line(_step(step), 3) for step in life.steps)
     for name, words in _PARTS.items():
         if lines := getattr(story, name):
             yield page.title(words, 1)
@@ -123,6 +137,12 @@ def _lines(lines: Iterable[Line]) -> Iterator[str]:
     for line in lines:
         who = ": ".join(filter(None, (isolated(line.who), isolated(line.says))))
         yield f"{who + ': ' if who else ''}{line.issued or '?'} {line.article}: “{isolated(line.sentence)}”"
+
+
+def _step(step: Step) -> str:
+    said = ", ".join(filter(None, (_STEPS[step.how], _ANSWERS.get(step.answer, step.answer))))
+    (line,) = _lines([step.line])
+    return f"{said}: {line}"
 
 
 def _report(report: Report) -> str:

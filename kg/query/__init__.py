@@ -18,6 +18,7 @@ from kg.query.explanation import Explanation, Fact, Part, Passage, explain
 from kg.query.facts import COLUMNS, KINDS, facts_of
 from kg.query.graph import Graph
 from kg.query.library import LibraryQuery, find_query, load_checks, load_library, read_query
+from kg.query.lives import Life, Step
 from kg.query.meaning import Meant, meant, names_like
 from kg.query.names import prefixes_of, short_name
 from kg.query.nesting import refuse_deep
@@ -50,6 +51,7 @@ __all__ = [
     "Graph",
     "Known",
     "LibraryQuery",
+    "Life",
     "Line",
     "Meant",
     "NoTable",
@@ -61,6 +63,7 @@ __all__ = [
     "Report",
     "Round",
     "Statements",
+    "Step",
     "Story",
     "UnknownNode",
     "UnknownQuery",

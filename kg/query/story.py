@@ -3,7 +3,8 @@
 1. Reports of one event (``dip:sameEventAs``) are one round, or one event beside the rounds; each keeps what its article
    says: held, planned, possible or denied. Nothing is chosen between them.
 2. Processes of articles that are one (``dip:sameProcessAs``) are one story, with the words that tie it to earlier
-   talks, and what its sides and those who help propose, demand and give in.
+   talks, and what its sides and those who help propose, demand and give in, each with what became of it
+   (``kg/query/lives.py``).
 3. What is in no process is told by itself.
 """
 
@@ -13,6 +14,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
+from kg.query.lives import Life, all_steps, lives_of
 from kg.query.meaning import group_of
 from kg.query.told import Line, Report, Told, acts_of, claims_of, lines_of, names_of, reports_of, sentences_of
 from kg.query.versions import Versions, versions_of
@@ -67,8 +69,10 @@ class Story:
     """What else belongs to it: mediation, meetings that are planned or possible."""
     claims: tuple[Line, ...]
     """What ties it to earlier talks."""
+    lives: tuple[Life, ...]
+    """What its sides and those who help propose, demand or give in, each with all its reports and what became of it."""
     acts: tuple[Line, ...]
-    """What its sides and those who help propose, demand, give in or warn of."""
+    """What else they demand, give in or warn of."""
     versions: tuple[Versions, ...]
     """Numbers of the same that differ in what is told of it."""
     decisions: tuple[Decision, ...]
@@ -89,7 +93,7 @@ def stories(store: GraphStore, about: Collection[str] = ()) -> tuple[Story, ...]
     if about:
         rest = {event for event in rest if not actors.isdisjoint(teller.actors_in({event}))}
     alone = teller.rounds(rest)
-    return (*found, *([Story("", (), (), (), (), alone, (), (), (), ())] if alone else []))
+    return (*found, *([Story("", (), (), (), (), alone, (), (), (), (), ())] if alone else []))
 
 
 def _processes(store: GraphStore) -> list[tuple[str, ...]]:
@@ -145,12 +149,15 @@ class _Teller:
             values[property_ or ""].append(value or "")
         rounds = {event for event in events if event in self.is_round}
         articles = sorted({self.told[event].report.article for event in events})
-        acts = tuple(acts_of(self.store, articles, [*values[DIP.processParty], *values[DIP.processMediator]]))
+        said = acts_of(self.store, articles, [*values[DIP.processParty], *values[DIP.processMediator]])
+        lives, living = lives_of(self.store, said)
+        acts = tuple(line for node, line in said.items() if node not in living)
         told = sentences_of(self.store, events)
         return Story(
             name=values[SKOS.prefLabel][0], called=tuple(values[SKOS.altLabel]), processes=processes,
             parties=tuple(values[DIP.processParty]), rounds=self.rounds(rounds), beside=self.rounds(events - rounds),
-            claims=tuple(claims_of(self.store, processes)), acts=acts, versions=versions_of((), (), (), [*acts, *told]),
+            claims=tuple(claims_of(self.store, processes)), lives=lives, acts=acts,
+            versions=versions_of((), (), (), [*acts, *all_steps(lives), *told]),
             decisions=tuple(_decisions(self.store, listed)),
         )  # fmt: skip
 

@@ -13,7 +13,7 @@ from kg.vocab.terms import DCTERMS, DIP, OA, RDF, RDFS, SKOS
 
 KINDS = (DIP.Negotiation, DIP.Meeting, DIP.Mediation, DIP.Visit, DIP.PressConference, DIP.Agreement)
 
-_ARTICLE = f"?article <{DCTERMS.identifier}> ?id OPTIONAL {{ ?article <{DCTERMS.issued}> ?issued }}"
+ARTICLE = f"?article <{DCTERMS.identifier}> ?id OPTIONAL {{ ?article <{DCTERMS.issued}> ?issued }}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def reports_of(store: GraphStore) -> dict[str, Told]:
         "SELECT ?event ?kind ?id ?issued ?factuality ?time ?first ?last ?exact ?label ?start ?content ?by WHERE {"
         f" VALUES ?kind {{ {kinds} }} GRAPH ?article {{ ?event <{RDF.type}> ?kind ; <{DIP.factuality}> ?factuality ;"
         f' <{RDFS.label}> ?label ; <{DIP.evidence}> ?passage FILTER(LANG(?label) = "nl")'
-        f" ?passage <{OA.exact}> ?exact ; <{OA.start}> ?start . {_ARTICLE}"
+        f" ?passage <{OA.exact}> ?exact ; <{OA.start}> ?start . {ARTICLE}"
         f" OPTIONAL {{ ?event <{DIP.timeExpression}> ?time }} OPTIONAL {{ ?event <{DIP.earliest}> ?first }}"
         f" OPTIONAL {{ ?act <{DIP.evidence}> ?passage ; <{DIP.content}> ?content ;"
         f" <{DIP.speaker}>/<{SKOS.prefLabel}> ?by }}"
@@ -73,10 +73,10 @@ def reports_of(store: GraphStore) -> dict[str, Told]:
         if by and _within(event, start, exact, said):
             speakers[event] = by
         by = speakers.get(event, "")
-        report = Report(event, id, issued, _local(factuality), time, " ".join(exact.split()), label, by)
+        report = Report(event, id, issued, local(factuality), time, " ".join(exact.split()), label, by)
         # What is only known to be no later than a day is as old as its article, whose date may be no more than a month.
         begins = first or min(filter(None, (last, issued)), default="")
-        found[event] = Told(report, _local(kind), begins, last or first or issued)
+        found[event] = Told(report, local(kind), begins, last or first or issued)
     return found
 
 
@@ -103,23 +103,23 @@ def names_of(store: GraphStore) -> dict[str, dict[str, list[str]]]:
     return found
 
 
-_PASSAGE = f"<{DIP.evidence}> ?passage . ?passage <{OA.exact}> ?exact ; <{OA.start}> ?start ."
-_LABEL = f'<{RDFS.label}> ?says FILTER(LANG(?says) = "nl")'
+PASSAGE = f"<{DIP.evidence}> ?passage . ?passage <{OA.exact}> ?exact ; <{OA.start}> ?start ."
+LABEL = f'<{RDFS.label}> ?says FILTER(LANG(?says) = "nl")'
 
 _NAMING = f"?node <{DIP.mention}> ?at . ?at <{OA.start}> ?from ; <{OA.end}> ?to . ?passage <{OA.end}> ?end"
 _NAMED = "BIND(?start <= ?from && ?to <= ?end AS ?named)"
 
 LINES: Mapping[str, str] = {
-    "mediators": f"?event <{DIP.mediator}> ?node ; {_PASSAGE} ?node <{SKOS.prefLabel}> ?who . {_NAMING} {_NAMED}"
+    "mediators": f"?event <{DIP.mediator}> ?node ; {PASSAGE} ?node <{SKOS.prefLabel}> ?who . {_NAMING} {_NAMED}"
     ' BIND("" AS ?says)',
-    "heads": f"?group <{DIP.attends}> ?event ; <{DIP.head}> ?node ; <{SKOS.prefLabel}> ?says ; {_PASSAGE}"
+    "heads": f"?group <{DIP.attends}> ?event ; <{DIP.head}> ?node ; <{SKOS.prefLabel}> ?says ; {PASSAGE}"
     f' ?node <{SKOS.prefLabel}> ?who . {_NAMING} FILTER(LANG(?says) = "nl") {_NAMED}',
     "offices": f"?event <{DIP.participant}> ?node . ?tenure <{DIP.holder}> ?node ; <{DIP.officeTitle}> ?title ;"
-    f" <{DIP.officeOf}>/<{SKOS.prefLabel}> ?of ; {_PASSAGE} ?node <{SKOS.prefLabel}> ?who"
+    f" <{DIP.officeOf}>/<{SKOS.prefLabel}> ?of ; {PASSAGE} ?node <{SKOS.prefLabel}> ?who"
     ' BIND(CONCAT(?title, ", ", ?of) AS ?says) BIND(true AS ?named)',
-    "venues": f'?event <{DIP.place}>/<{SKOS.prefLabel}> ?says ; {_PASSAGE} FILTER(LANG(?says) = "nl")'
+    "venues": f'?event <{DIP.place}>/<{SKOS.prefLabel}> ?says ; {PASSAGE} FILTER(LANG(?says) = "nl")'
     ' BIND("" AS ?who) BIND(CONTAINS(?exact, ?says) AS ?named)',
-    "outcomes": f"?node <{DIP.outcomeOf}> ?event ; <{DIP.outcomeType}> ?type ; {_PASSAGE}"
+    "outcomes": f"?node <{DIP.outcomeOf}> ?event ; <{DIP.outcomeType}> ?type ; {PASSAGE}"
     ' BIND(STRAFTER(STR(?type), "#") AS ?says) BIND("" AS ?who) BIND(true AS ?named)',
 }
 """What is told of an event, as patterns within one graph: the event, who, what is said, and passages, the best of which
@@ -131,7 +131,7 @@ def lines_of(store: GraphStore) -> dict[str, dict[str, list[Line]]]:
     found: dict[str, dict[str, list[Line]]] = {}
     for name, pattern in LINES.items():
         rows = store.select(
-            f"SELECT ?event ?who ?says ?id ?issued ?exact WHERE {{ GRAPH ?article {{ {pattern} {_ARTICLE} }} }}"
+            f"SELECT ?event ?who ?says ?id ?issued ?exact WHERE {{ GRAPH ?article {{ {pattern} {ARTICLE} }} }}"
             " ORDER BY ?event ?who ?says DESC(?named) ?start"
         )
         told: dict[str, dict[tuple[str, str], Line]] = defaultdict(dict)
@@ -142,32 +142,34 @@ def lines_of(store: GraphStore) -> dict[str, dict[str, list[Line]]]:
     return found
 
 
-def acts_of(store: GraphStore, articles: Iterable[str], actors: Iterable[str]) -> Iterator[Line]:
-    """What some actors (nodes), or whoever holds office for them, propose, demand, give in or warn of in articles."""
+def acts_of(store: GraphStore, articles: Iterable[str], actors: Iterable[str]) -> dict[str, Line]:
+    """What some actors (nodes), or whoever holds office for them, propose, demand, give in or warn of in articles.
+
+    By the node of what they say, in the order of the articles.
+    """
     kinds = " ".join(f"<{kind}>" for kind in (DIP.Proposal, DIP.Demand, DIP.Concession, DIP.Warning))
     rows = store.select(
         "SELECT DISTINCT ?act ?kind ?who ?says ?id ?issued ?exact WHERE {"
-        f" VALUES ?id {{ {_texts(articles)} }} VALUES ?kind {{ {kinds} }} VALUES ?actor {{ {_nodes(actors)} }}"
-        f" GRAPH ?article {{ {_ARTICLE} ?act a ?kind ; <{DIP.speaker}> ?node ; {_PASSAGE}"
+        f" VALUES ?id {{ {_texts(articles)} }} VALUES ?kind {{ {kinds} }} VALUES ?actor {{ {nodes_as_values(actors)} }}"
+        f" GRAPH ?article {{ {ARTICLE} ?act a ?kind ; <{DIP.speaker}> ?node ; {PASSAGE}"
         f" ?node <{SKOS.prefLabel}> ?who ."
         f" {{ ?act <{DIP.speaker}> ?actor }} UNION {{ ?tenure <{DIP.holder}> ?node ; <{DIP.officeOf}> ?actor }}"
-        f" ?act {_LABEL} }} }} ORDER BY ?issued ?id ?start ?act ?who"
+        f" ?act {LABEL} }} }} ORDER BY ?issued ?id ?start ?act ?who"
     )
-    seen: set[str] = set()
+    found: dict[str, Line] = {}
     for row in rows.texts():
         act, _, who, says, id, issued, exact = (value or "" for value in row)
-        if act not in seen:
-            seen.add(act)
-            yield Line(who, says, id, issued, " ".join(exact.split()))
+        found.setdefault(act, Line(who, says, id, issued, " ".join(exact.split())))
+    return found
 
 
 def claims_of(store: GraphStore, processes: Iterable[str]) -> Iterator[Line]:
     """What ties the talks of some processes to earlier ones, and who says so ("" where the article does)."""
     rows = store.select(
-        f"SELECT ?who ?id ?issued ?exact ?first ?last WHERE {{ VALUES ?process {{ {_nodes(processes)} }}"
+        f"SELECT ?who ?id ?issued ?exact ?first ?last WHERE {{ VALUES ?process {{ {nodes_as_values(processes)} }}"
         f" ?claim a <{DIP.ContinuityClaim}> ; <{DIP.about}> ?process ; <{DIP.evidence}> ?passage"
         f" OPTIONAL {{ ?claim <{DIP.earliest}> ?first ; <{DIP.latest}> ?last }}"
-        f" GRAPH ?article {{ ?passage <{OA.exact}> ?exact ; <{OA.start}> ?start . {_ARTICLE} }}"
+        f" GRAPH ?article {{ ?passage <{OA.exact}> ?exact ; <{OA.start}> ?start . {ARTICLE} }}"
         f" OPTIONAL {{ ?claim <{DIP.attributedTo}> ?node GRAPH ?article {{ ?node <{SKOS.prefLabel}> ?who }} }} }}"
         " ORDER BY ?issued ?id ?start ?who"
     )
@@ -179,8 +181,8 @@ def claims_of(store: GraphStore, processes: Iterable[str]) -> Iterator[Line]:
 def sentences_of(store: GraphStore, events: Iterable[str]) -> Iterator[Line]:
     """Every sentence that events rest on, and whoever says it."""
     rows = store.select(
-        f"SELECT DISTINCT ?who ?id ?issued ?exact ?start {{ VALUES ?event {{ {_nodes(sorted(events))} }}"
-        f" GRAPH ?article {{ ?event {_PASSAGE} {_ARTICLE}"
+        f"SELECT DISTINCT ?who ?id ?issued ?exact ?start {{ VALUES ?event {{ {nodes_as_values(sorted(events))} }}"
+        f" GRAPH ?article {{ ?event {PASSAGE} {ARTICLE}"
         f" OPTIONAL {{ ?act <{DIP.evidence}> ?passage ; <{DIP.speaker}>/<{SKOS.prefLabel}> ?who }} }} }}"
         " ORDER BY ?issued ?id ?start ?who"
     )
@@ -189,7 +191,8 @@ def sentences_of(store: GraphStore, events: Iterable[str]) -> Iterator[Line]:
         yield Line(who, "", id, issued, " ".join(exact.split()))
 
 
-def _nodes(iris: Iterable[str]) -> str:
+def nodes_as_values(iris: Iterable[str]) -> str:
+    """Nodes as the values of a variable."""
     return " ".join(f"<{iri}>" for iri in iris)
 
 
@@ -197,5 +200,6 @@ def _texts(values: Iterable[str]) -> str:
     return " ".join(str(Literal(value)) for value in values)
 
 
-def _local(iri: str) -> str:
+def local(iri: str) -> str:
+    """The local name of a term of the ontology."""
     return iri.rpartition("#")[2]

@@ -2,9 +2,9 @@
 
 An article's graph has the names that the article uses; the graph ``entities`` has the ones that the curated lists give,
 with the English name where one is known, the same thing elsewhere (GeoNames, ISO, Wikidata), where a place lies and
-where a state or organisation has its seat. What only one article knows is not there. The graphs ``actors``, ``events``
-and ``processes`` say which actors, reports of events and courses of talks are one, with the decisions behind that
-(``kg/same/__init__.py``); every article's graph stays as it was.
+where a state or organisation has its seat. What only one article knows is not there. The graphs ``actors``, ``events``,
+``processes`` and ``proposals`` say which actors, reports of events, courses of talks and proposals are one, with the
+decisions behind that (``kg/same/__init__.py``); every article's graph stays as it was.
 """
 
 from __future__ import annotations
@@ -17,12 +17,13 @@ from kg.rdf.builder import GraphBuilder, term
 from kg.rdf.graph import NamedGraph
 from kg.rdf.places import describe_seat, locate
 from kg.rdf.processes import describe_processes
-from kg.same import ActorRegister, Decisions, EventRegister, ProcessRegister, Trace
+from kg.rdf.proposals import describe_proposals
+from kg.same import ActorRegister, Decisions, EventRegister, ProcessRegister, ProposalRegister, Trace
 from kg.same.groups import Grouping
 from kg.vocab.iris import Iris
 from kg.vocab.terms import DIP, RDF, SKOS, XSD
 
-ENTITIES, ACTORS, EVENTS, PROCESSES = "entities", "actors", "events", "processes"
+ENTITIES, ACTORS, EVENTS, PROCESSES, PROPOSALS = "entities", "actors", "events", "processes", "proposals"
 
 
 class Across:
@@ -34,6 +35,7 @@ class Across:
         self._iris = iris
         self._decisions = decisions or Decisions()
         self.actors, self.events, self.processes = ActorRegister(), EventRegister(), ProcessRegister()
+        self.proposals = ProposalRegister()
 
     def add(self, trace: Trace) -> None:
         """Remember what an article left."""
@@ -41,6 +43,7 @@ class Across:
         self.actors.add(trace.profiles)
         self.events.add(trace.reports)
         self.processes.add(trace.threads)
+        self.proposals.add(trace.offers, trace.deals)
 
     @property
     def nodes(self) -> frozenset[str]:
@@ -56,12 +59,16 @@ class Across:
         events = self.events.group(self._decisions, first, owners)
         of_event, reports = events.first(), self.events.reports
         processes = self.processes.group(self._decisions, first, owners, of_event, reports)
-        builders = {name: GraphBuilder(self._iris.graph(name)) for name in (ACTORS, EVENTS, PROCESSES)}
+        builders = {name: GraphBuilder(self._iris.graph(name)) for name in (ACTORS, EVENTS, PROCESSES, PROPOSALS)}
         members = {node: group for group in events.groups for node in group}
         describe_processes(self.processes, processes, members, reports, builders[PROCESSES])
+        proposals = self.proposals.group(self._decisions, first, owners)
+        agreed = self.proposals.agreed(proposals, first, owners)
+        describe_proposals(self.proposals.steps(proposals), agreed, builders[PROPOSALS])
         self._identify(builders[ACTORS], DIP.sameActorAs, actors)
         self._identify(builders[EVENTS], DIP.sameEventAs, events)
         self._identify(builders[PROCESSES], DIP.sameProcessAs, processes)
+        self._identify(builders[PROPOSALS], DIP.sameProposalAs, proposals)
         yield from (graph for graph in (builder.graph() for builder in builders.values()) if graph.rows)
 
     def _identify(self, builder: GraphBuilder, link: str, grouping: Grouping) -> None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from kg.model import Entity, Finding
 from kg.same.naming import Nodes
+from kg.same.offers import Deal, Offer, deals, offers
 from kg.same.profiles import Profile, profiles_of
 from kg.same.reports import Report, reports
 from kg.same.threads import Thread, threads
@@ -26,6 +27,8 @@ class Trace:
     profiles: tuple[Profile, ...]
     reports: tuple[Report, ...]
     threads: tuple[Thread, ...] = ()
+    offers: tuple[Offer, ...] = ()
+    deals: tuple[Deal, ...] = ()
 
 
 def trace_of(finding: Finding, entities: Iterable[Entity], iris: Iris) -> Trace:
@@ -37,4 +40,6 @@ def trace_of(finding: Finding, entities: Iterable[Entity], iris: Iris) -> Trace:
         tuple(profiles_of(finding, entities, lambda entity: nodes.of_key[entity.key])),
         tuple(reports(finding, nodes)),
         tuple(threads(finding, nodes)),
+        tuple(offers(finding, nodes)),
+        tuple(deals(finding, nodes)),
     )

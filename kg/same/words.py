@@ -1,4 +1,8 @@
-"""The words of ``seeds/across.toml``: forms of address, and what the words of organisations mean in other languages."""
+"""The words of ``seeds/across.toml``.
+
+Forms of address, what the words of organisations mean in other languages, words that tie talks to earlier ones, and
+those of proposals and numbers.
+"""
 
 from __future__ import annotations
 
@@ -24,6 +28,27 @@ class ProcessWords:
 
 
 @dataclass(frozen=True, slots=True)
+class ProposalWords:
+    """Words by which a proposal is made again, or with other terms, and those that say nothing of what is proposed."""
+
+    again: tuple[str, ...]
+    changed: tuple[str, ...]
+    left_out: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class NumberWords:
+    """Words of numbers and their values."""
+
+    units: Mapping[str, int]
+    tens: Mapping[str, int]
+    many: Mapping[str, int]
+    """The largest first."""
+    parts: Mapping[str, float]
+    """Of a whole."""
+
+
+@dataclass(frozen=True, slots=True)
 class AcrossWords:
     """All of them, folded and in lower case."""
 
@@ -36,6 +61,8 @@ class AcrossWords:
     heads: tuple[str, ...]
     """Nouns that end a compound (Redding-s-front), longest first."""
     process: ProcessWords
+    proposals: ProposalWords
+    numbers: NumberWords
 
 
 @cache
@@ -51,7 +78,9 @@ def load_words() -> AcrossWords:
     heads = tuple(sorted(map(_plain, raw["heads"]["words"]), key=lambda word: (-len(word), word)))
     person, body = (frozenset(map(_plain, raw[part]["left_out"])) for part in ("person", "body"))
     process = ProcessWords(**{part: tuple(words) for part, words in raw["process"].items()})
-    return AcrossWords(person, body, concepts, heads, process)
+    proposals = {part: tuple(words) for part, words in raw["proposals"].items()}
+    made = ProposalWords(proposals["again"], proposals["changed"], frozenset(proposals["left_out"]))
+    return AcrossWords(person, body, concepts, heads, process, made, NumberWords(**raw["numbers"]))
 
 
 def _plain(word: str) -> str:

@@ -121,7 +121,7 @@ class Iris:
         return self._mint("identification", *(node.removeprefix(self.base) for node in sorted((one, other))))
 
     def graph(self, name: str) -> str:
-        """A graph of what holds across articles ("entities", "actors", "events", "processes")."""
+        """A graph of what holds across articles ("entities", "actors", "events" ...)."""
         return self._mint("graph", name)
 
     def run(self, *parts: str) -> str:

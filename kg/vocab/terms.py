@@ -18,6 +18,7 @@ class DCTERMS:
     isPartOf: Final = "http://purl.org/dc/terms/isPartOf"
     issued: Final = "http://purl.org/dc/terms/issued"
     license: Final = "http://purl.org/dc/terms/license"
+    relation: Final = "http://purl.org/dc/terms/relation"
     source: Final = "http://purl.org/dc/terms/source"
     title: Final = "http://purl.org/dc/terms/title"
 
@@ -58,7 +59,9 @@ class DIP:
     accepted: Final = "https://w3id.org/diplomacy-kg/ontology#accepted"
     actual: Final = "https://w3id.org/diplomacy-kg/ontology#actual"
     addressee: Final = "https://w3id.org/diplomacy-kg/ontology#addressee"
+    agreedIn: Final = "https://w3id.org/diplomacy-kg/ontology#agreedIn"
     agreement: Final = "https://w3id.org/diplomacy-kg/ontology#agreement"
+    amends: Final = "https://w3id.org/diplomacy-kg/ontology#amends"
     attends: Final = "https://w3id.org/diplomacy-kg/ontology#attends"
     attributedTo: Final = "https://w3id.org/diplomacy-kg/ontology#attributedTo"
     autonomy: Final = "https://w3id.org/diplomacy-kg/ontology#autonomy"
@@ -137,6 +140,7 @@ class DIP:
     reading: Final = "https://w3id.org/diplomacy-kg/ontology#reading"
     reason: Final = "https://w3id.org/diplomacy-kg/ontology#reason"
     rejected: Final = "https://w3id.org/diplomacy-kg/ontology#rejected"
+    repeats: Final = "https://w3id.org/diplomacy-kg/ontology#repeats"
     represents: Final = "https://w3id.org/diplomacy-kg/ontology#represents"
     roundOf: Final = "https://w3id.org/diplomacy-kg/ontology#roundOf"
     rule: Final = "https://w3id.org/diplomacy-kg/ontology#rule"
@@ -145,6 +149,7 @@ class DIP:
     sameActorAs: Final = "https://w3id.org/diplomacy-kg/ontology#sameActorAs"
     sameEventAs: Final = "https://w3id.org/diplomacy-kg/ontology#sameEventAs"
     sameProcessAs: Final = "https://w3id.org/diplomacy-kg/ontology#sameProcessAs"
+    sameProposalAs: Final = "https://w3id.org/diplomacy-kg/ontology#sameProposalAs"
     sanctions: Final = "https://w3id.org/diplomacy-kg/ontology#sanctions"
     sanctionsRelief: Final = "https://w3id.org/diplomacy-kg/ontology#sanctionsRelief"
     seat: Final = "https://w3id.org/diplomacy-kg/ontology#seat"
@@ -154,6 +159,7 @@ class DIP:
     statusScheme: Final = "https://w3id.org/diplomacy-kg/ontology#statusScheme"
     subEventOf: Final = "https://w3id.org/diplomacy-kg/ontology#subEventOf"
     summit: Final = "https://w3id.org/diplomacy-kg/ontology#summit"
+    takesUp: Final = "https://w3id.org/diplomacy-kg/ontology#takesUp"
     talks: Final = "https://w3id.org/diplomacy-kg/ontology#talks"
     territorial: Final = "https://w3id.org/diplomacy-kg/ontology#territorial"
     thirdParty: Final = "https://w3id.org/diplomacy-kg/ontology#thirdParty"
@@ -583,6 +589,7 @@ SUPER_CLASSES: Final[Mapping[str, tuple[str, ...]]] = {
 """Every class above a class, nearest first."""
 
 SUPER_PROPERTIES: Final[Mapping[str, tuple[str, ...]]] = {
+    DIP.amends: (DIP.takesUp,),
     DIP.facilitator: (
         DIP.mediator,
         DIP.thirdParty,
@@ -605,6 +612,7 @@ SUPER_PROPERTIES: Final[Mapping[str, tuple[str, ...]]] = {
         DIP.participant,
     ),
     DIP.party: (DIP.participant,),
+    DIP.repeats: (DIP.takesUp,),
     DIP.roundOf: (DIP.inProcess,),
     DIP.thirdParty: (DIP.participant,),
 }

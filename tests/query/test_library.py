@@ -79,6 +79,7 @@ NARROWED: list[tuple[str, dict[str, str], int, list[str]]] = [
     ("refused-offers", {"speakerIri": "state/TR"}, 0, []),
     ("delegations", {"representsIri": "state:SD"}, 0, []),
     ("proposals", {"speakerIri": "person:kaya"}, 1, ["Kaya", "Kaya"]),
+    ("life-of-a-proposal", {"makerIri": "state:QA"}, 0, ["te bemiddelen"]),
     ("position-over-time", {"from": "2024-06-01"}, 1, ["concession"]),
     ("position-over-time", {"until": "2024-05-31"}, 1, ["demand"]),
     ("position-over-time", {"speakerIri": "state:TD"}, 1, []),
@@ -131,6 +132,8 @@ NARROWED: list[tuple[str, dict[str, str], int, list[str]]] = [
 
 
 OVER_THE_WIDE: list[tuple[str, dict[str, str], int, list[str]]] = [
+    ("life-of-a-proposal", {"makerIri": "state:QA"}, 4, ["made", "retold", "retold", "agreed"]),
+    ("life-of-a-proposal", {"makerIri": "state:MW"}, 6, ["", "", ""]),
     ("conflicts", {"sure": "planned"}, 1, ["Zambia"]),
     ("rounds", {"partyIri": "state:TD"}, 7, ["q13", "q16", "q20", "q21"]),
     ("rounds", {"processIri": "frame:q03:negotiation-e1"}, 4, ["actual", "planned"]),

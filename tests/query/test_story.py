@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from across import CHAD, GENEVA, KENYA, NAIROBI, SUDAN, found, person, talks
+from across import CHAD, GENEVA, KENYA, NAIROBI, SUDAN, found, offer, person, talks
 from across import across as graphs_across
 
-from kg.model import Factuality
+from kg.model import Factuality, SpeechKind
 from kg.query import Line, UnknownNode, nodes_named, stories, who
 from kg.rdf import Iris, article_graph
 from kg.store import BuildFolder, EmbeddedStore
@@ -22,9 +22,12 @@ BASE = Iris().base
 ARTICLES = [
     found("later", *NAMED, SHORT, issued="2024-03-15", text="De partijen spraken in Genève." + " " * 40,
           offices=[(SHORT, "gezant", KENYA)],
+          acts=[offer(SUDAN, "een bestand van dertig dagen", CHAD, answer="accepted")],
           events=[talks(SUDAN, CHAD, days=("2024-03-14", "2024-03-14"), place=GENEVA, mediator=SHORT)]),
     found("eerder", *NAMED, PETER, issued="2024-03-10", text="De partijen spreken in Genève." + " " * 40,
           offices=[(PETER, "gezant", KENYA)],
+          acts=[offer(SUDAN, "een bestand van zestig dagen", CHAD),
+                offer(CHAD, "terugtrekking", act=SpeechKind.DEMAND, at=30)],
           events=[talks(SUDAN, CHAD, days=("2024-03-14", "2024-03-14"), place=GENEVA, told=Factuality.PLANNED),
                   talks(KENYA, SUDAN, days=("2024-03-08", "2024-03-08"), place=NAIROBI, at=40)]),
     found("apart", *NAMED, PAUL, PETER, issued="2024-03-20", text="Niets." + " " * 60),
@@ -59,6 +62,18 @@ def test_a_process_has_its_rounds_with_all_their_reports_and_the_rest_stands_apa
 def test_a_line_of_a_story_has_its_article_and_its_sentence(store: EmbeddedStore) -> None:
     (mediator,) = stories(store)[0].rounds[0].mediators
     assert mediator == Line("P. Wekesa", "", "later", "2024-03-15", "De partij")
+
+
+def test_a_proposal_has_its_life_and_a_demand_that_nobody_answers_stands_apart(store: EmbeddedStore) -> None:
+    told = stories(store)[0]
+    (life,) = told.lives
+    assert [(step.how, step.answer, step.line.who, step.line.article, step.line.issued) for step in life.steps] == [
+        ("made", "unanswered", "Soedan", "eerder", "2024-03-10"),
+        ("amended", "accepted", "Soedan", "later", "2024-03-15"),
+    ]  # fmt: skip
+    assert [step.line.says for step in life.steps] == ["een bestand van zestig dagen", "een bestand van dertig dagen"]
+    assert life.name == "een bestand van zestig dagen"
+    assert [(line.who, line.article) for line in told.acts] == [("Tsjaad", "eerder")]
 
 
 def test_a_story_of_somebody_has_what_he_took_part_in_under_any_name(store: EmbeddedStore) -> None:

@@ -10,6 +10,7 @@ from kg.model import (
     Article,
     Block,
     BlockKind,
+    Content,
     Entity,
     EntityKind,
     EventFrame,
@@ -24,10 +25,15 @@ from kg.model import (
     MentionForm,
     Mentions,
     PartialDate,
+    ProposalKind,
     Role,
     RoleName,
+    SpeechActFrame,
+    SpeechKind,
+    Status,
     Tenure,
     TimeExpression,
+    Topic,
 )
 from kg.rdf import Across, Iris, NamedGraph
 from kg.same import trace_of
@@ -66,16 +72,33 @@ def talks(
     )  # fmt: skip
 
 
+def offer(
+    maker: Entity, what: str, *to: Entity, kind: str = "ceasefire", act: SpeechKind = SpeechKind.PROPOSAL,
+    answer: str = "unanswered", at: int = 5, topics: Iterable[str] = (),
+) -> SpeechActFrame:  # fmt: skip
+    """A proposal, or another act, whose content is ``what``."""
+    proposes = act is SpeechKind.PROPOSAL
+    content = Content(9, 9 + len(what), what) if what else None
+    return SpeechActFrame(
+        id=f"{act.value.lower()}-{at}", kind=act, label="voorstel", evidence=(Evidence(0, 9, "by hand"),),
+        speaker=maker.key, addressees=tuple(one.key for one in to), content=content,
+        proposal_kind=ProposalKind(kind) if proposes else None, status=Status(answer) if proposes else None,
+        topic=Topic(None, tuple(topics)) if topics else None,
+    )  # fmt: skip
+
+
 def found(
     id: str, *entities: Entity, issued: str = "2024-03-14", offices: Iterable[tuple[Entity, str, Entity]] = (),
-    events: Iterable[EventFrame] = (), text: str = "De tweede ronde is begonnen.",
+    events: Iterable[EventFrame] = (), text: str = "De tweede ronde is begonnen.", acts: Iterable[SpeechActFrame] = (),
 ) -> Finding:  # fmt: skip
     """What was found in an article that names some, gives them offices and reports events."""
     tenures = tuple(Tenure(holder.key, title, of.key, 0, 2) for holder, title, of in offices)
     article = Article(id, text, "", (Block(BlockKind.PARAGRAPH, 0, len(text)),), PartialDate.parse(issued))
     names = tuple(Mention(0, 2, 0, 1, text[:2], entity.kind, MentionForm.NAME, "by hand") for entity in entities)
     decisions = tuple(LinkDecision(n, entity.key, 1.0, ("by hand",)) for n, entity in enumerate(entities))
-    return Finding(article, Mentions(names), Links(entities, decisions, (), tenures), Frames(events=tuple(events)))
+    return Finding(
+        article, Mentions(names), Links(entities, decisions, (), tenures), Frames(tuple(events), tuple(acts))
+    )
 
 
 def across(*findings: Finding, decisions: object = None) -> list[NamedGraph]:
