@@ -39,9 +39,10 @@ class Claim:
 
 
 def claims(
-    finding: Finding, nodes: Nodes, sides: tuple[str, str], passages: Iterable[tuple[int, int]]
+    finding: Finding, nodes: Nodes, sides: Iterable[str], passages: Iterable[tuple[int, int]]
 ) -> Iterator[Claim]:
-    """The claims in some passages (code points) about talks between two (keys), in order."""
+    """The claims in some passages (code points) about talks between some (keys), in order."""
+    sides = sorted(sides)
     text, words = finding.article.text, _words()
     for start, end in sorted(set(passages)):
         exact = text[start:end]

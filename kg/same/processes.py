@@ -1,6 +1,8 @@
 """Which courses of talks, of different articles, are one process; and its rounds in order.
 
-1. Each article has its own (``kg/same/threads.py``); two are compared where their sides are the same actors.
+1. Each article has its own (``kg/same/threads.py``); two are compared where their sides are the same actors, or those
+   of one are some of the other's, as where an article on talks of three leaves one out. Two that leave out different
+   ones are joined only by an article that has them all.
 2. Signs speak for and against: a round that both tell of, who helps, how far apart the articles are, and words that tie
    talks to earlier ones, most where those name a time at which the other tells of talks (*de eerste sinds begin 2022*).
 3. A round is what the reports of one event tell; it goes on from the round before, where that was clearly earlier.
@@ -14,6 +16,7 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import combinations
 
 from kg.lexicon import fold
 from kg.model import Factuality
@@ -114,7 +117,7 @@ class _Seen:
     """A thread with actors and events taken for one where they are."""
 
     thread: Thread
-    sides: str
+    sides: frozenset[str]
     events: frozenset[str]
     mediators: frozenset[str]
     days: tuple[tuple[dt.date, dt.date], ...]
@@ -128,7 +131,7 @@ class _Seen:
     ) -> _Seen:  # fmt: skip
         told = [round_of((node,), reports) for node in sorted(thread.rounds)]
         return cls(
-            thread, " ".join(sorted(actors.get(side, side) for side in thread.sides)),
+            thread, frozenset(actors.get(side, side) for side in thread.sides),
             frozenset(events.get(node, node) for node in thread.rounds | thread.others),
             helped_by(thread, owners, actors),
             tuple((it.first, it.last) for it in told if it.first and it.last),
@@ -137,19 +140,20 @@ class _Seen:
 
 
 def candidates(seen: Mapping[str, _Seen]) -> Iterator[Pair]:
-    """The pairs to look at: the same sides, near in time, or at a time that one names of the other's talks."""
-    blocks: dict[str, list[str]] = defaultdict(list)
-    of_year: dict[tuple[str, int], list[str]] = defaultdict(list)
+    """The pairs to look at: two sides shared, near in time, or at a time that one names of the other's talks."""
+    blocks: dict[Pair, list[str]] = defaultdict(list)
+    of_year: dict[tuple[Pair, int], list[str]] = defaultdict(list)
     for node in sorted(seen, key=lambda node: (seen[node].thread.issued or dt.date.min, node)):
-        blocks[seen[node].sides].append(node)
-        for year in sorted({day.year for days in seen[node].days for day in days}):
-            of_year[seen[node].sides, year].append(node)
-    for members in blocks.values():
+        for both in combinations(sorted(seen[node].sides), 2):
+            blocks[both].append(node)
+            for year in sorted({day.year for days in seen[node].days for day in days}):
+                of_year[both, year].append(node)
+    for both, members in blocks.items():
         for number, one in enumerate(members):
             for other in members[number + 1 : number + 1 + WIDEST]:
                 yield pair(one, other)
             for year in sorted({claim.last.year for claim in seen[one].thread.claims if claim.last}):
-                for other in of_year[seen[one].sides, year][:WIDEST]:
+                for other in of_year[both, year][:WIDEST]:
                     if other != one:
                         yield pair(one, other)
 
@@ -158,17 +162,18 @@ def judge_threads(one: _Seen, other: _Seen) -> Judgement:
     """How likely two processes are one, and the passages that say so."""
     if one.thread.article == other.thread.article:
         return Judgement(0.0, ("two processes of one article",), veto=True)
-    if one.sides != other.sides:
-        return Judgement(0.0, ("other sides",), veto=True)
+    if not (one.sides <= other.sides or other.sides <= one.sides):
+        return Judgement(0.0, ("other sides",), veto=True, partial=len(one.sides & other.sides) > 0)
+    larger = {seen.thread.node for seen, than in ((one, other), (other, one)) if seen.sides >= than.sides}
     early, late = sorted((one, other), key=lambda it: (it.thread.issued or dt.date.min, it.thread.node))
     meant = [claim for claim in late.thread.claims if _tells_of(claim, early)]
     signs = tuple(_signs(early, late, meant))
     evidence = tuple(sorted({claim.passage for claim in meant}))
-    return Judgement(score("Process", signs), signs, evidence=evidence)
+    return Judgement(score("Process", signs), signs, evidence=evidence, whole=frozenset(larger))
 
 
 def _signs(early: _Seen, late: _Seen, meant: list[Claim]) -> Iterator[str]:
-    yield "sides: the same"
+    yield "sides: the same" if early.sides == late.sides else "sides: some of the other's"
     if early.events & late.events:
         yield "a round of both"
     if early.mediators and late.mediators:

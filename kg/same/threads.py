@@ -1,11 +1,14 @@
-"""A course of talks between two sides, as one article has it: its rounds, what else belongs to it, who helps.
+"""A course of talks between two sides or more, as one article has it: its rounds, what else belongs to it, who helps.
 
-Two sides have one where the article tells of their talks and somebody helps them, or they are at war, or the talks go
+Sides have one where the article tells of their talks and somebody helps them, or they are at war, or the talks go
 on from earlier ones: a visit of one president to another is no peace process.
 
 1. The sides of talks are the states and organisations that are parties, or whose people are, but for those who help.
-2. Talks between just these two are a round where something tells them from others: place, day, number, delegations,
-   outcome, or that they are the only ones. All talks with both of them belong to the process.
+2. Talks between just these are a round where something tells them from others: place, day, number, delegations,
+   outcome, or that they are the only ones. All talks with all of them belong to the process.
+3. Three or more (Egypt, Sudan and Ethiopia over a dam) have a process where they negotiate as such, or agree, and none
+   of them helps others of them in that article: a mediator at the table is no side, nor an organisation of states
+   beside two others. What two of them negotiate then belongs to the process of all, and is none of their own.
 """
 
 from __future__ import annotations
@@ -14,9 +17,10 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import combinations
 
-from kg.lexicon import fold
+from kg.lexicon import fold, load_lexicon
 from kg.lexicon.english import english_name
 from kg.model import EntityKind, EventFrame, EventKind, Factuality, Finding, RoleName
 from kg.same.continuity import Claim, claims
@@ -25,6 +29,10 @@ from kg.same.reports import SIDES, number_of
 from kg.same.senders import offices_of
 
 _TALKS = frozenset({EventKind.NEGOTIATION, EventKind.MEETING, EventKind.AGREEMENT})
+_AS_SUCH = frozenset({EventKind.NEGOTIATION, EventKind.AGREEMENT})
+_AMONG = frozenset({EventKind.NEGOTIATION, EventKind.MEDIATION})
+_HELPING = frozenset({"igo", "agency", "mediation", "mission", "ngo", "media"})
+"""Kinds of organisations that are no side where two others or more are."""
 _BODIES = frozenset({EntityKind.STATE, EntityKind.ORGANISATION})
 _HELPERS = frozenset({RoleName.MEDIATOR, RoleName.FACILITATOR})
 _SURE = frozenset({Factuality.ACTUAL, Factuality.PLANNED})
@@ -38,7 +46,8 @@ class Thread:
 
     node: str
     article: str
-    sides: tuple[str, str]
+    sides: tuple[str, ...]
+    """In order."""
     names: tuple[tuple[str, str], ...]
     """What the sides are called, in Dutch and in English, states first."""
     rounds: frozenset[str]
@@ -54,8 +63,13 @@ def threads(finding: Finding, nodes: Nodes) -> Iterator[Thread]:
     """The processes that an article tells of, by their sides."""
     told = _Told(finding, nodes)
     bodies = sorted({body for event in told.events for body in told.sides[event.id]})
-    found = [told.thread(pair) for pair in combinations(bodies, 2)] if len(bodies) <= _MOST else []
-    made = [thread for thread in found if thread is not None]
+    if len(bodies) > _MOST:
+        return
+    many = [thread for sides in told.tables() if (thread := told.thread(sides)) is not None]
+    within = [frozenset(thread.sides) for thread in many]
+    pairs = (told.thread(frozenset(pair)) for pair in combinations(bodies, 2))
+    few = [thread for thread in pairs if thread is not None and not any(set(thread.sides) <= all for all in within)]
+    made = [*many, *few]
     yield from made if len(made) != 1 else [replace(made[0], others=made[0].others | told.offers(made[0]))]
 
 
@@ -77,7 +91,9 @@ class _Told:
         mine = {role.filler for role in event.roles if role.name in SIDES}
         third = {role.filler for role in event.roles if role.name not in SIDES}
         found = {body for filler in mine - third for body in self.bodies(filler)}
-        return frozenset(found - {body for filler in third for body in self.bodies(filler)})
+        found -= {body for filler in third for body in self.bodies(filler)}
+        own = {body for body in found if not _helps_others(body)}
+        return frozenset(own if len(found) > 2 and len(own) > 1 else found)
 
     def bodies(self, key: str) -> Iterable[str]:
         """The states and organisations that a filler is, or whose office it holds: states where there are any."""
@@ -89,34 +105,50 @@ class _Told:
             of for of in owners if self.entities[of].kind is EntityKind.ORGANISATION
         ]
 
-    def thread(self, pair: tuple[str, str]) -> Thread | None:
-        """The process between two, if there is one."""
-        both = frozenset(pair)
-        mine = [event for event in self.events if both <= self.sides[event.id]]
-        just = [event for event in mine if self.sides[event.id] == both]
+    def tables(self) -> list[frozenset[str]]:
+        """The sides of talks and agreements of three or more, none of whom helps; those within others are left out."""
+        helping = {body for event in self.events for role in event.roles if role.name not in SIDES
+                   for body in self.bodies(role.filler)}  # fmt: skip
+        found = {self.sides[event.id] for event in self.events if event.kind in _AS_SUCH}
+        found = {sides for sides in found if len(sides) > 2 and sides.isdisjoint(helping)}
+        return sorted((sides for sides in found if not any(sides < others for others in found)), key=sorted)
+
+    def thread(self, sides: frozenset[str]) -> Thread | None:
+        """The process between some, if there is one; of three or more with the talks of any two of them."""
+        mine = [event for event in self.events if sides <= self.sides[event.id]]
+        just = [event for event in mine if self.sides[event.id] == sides]
+        if len(sides) > 2:
+            few = ((event, self.sides[event.id]) for event in self.events if event.kind in _AMONG)
+            mine += [event for event, its in few if len(its) > 1 and its < sides]
         talks = [event for event in just if event.kind is EventKind.NEGOTIATION]
-        if not talks and not any(event.kind is EventKind.MEDIATION for event in just):
+        agreed = len(sides) > 2 and any(event.kind is EventKind.AGREEMENT for event in just)
+        if not talks and not agreed and not any(event.kind is EventKind.MEDIATION for event in just):
             return None
         if not any(event.factuality in _SURE for event in just):
             return None  # talks that may come, or never came, are no course of talks
         events = self.finding.frames.events
-        conflicts = [event for event in events if event.kind is EventKind.CONFLICT and both <= self.sides[event.id]]
+        conflicts = [event for event in events if event.kind is EventKind.CONFLICT and self.between(event, sides)]
         helpers = {role.filler for event in just for role in event.roles if role.name in _HELPERS}
         spans = ((item.start, item.end) for event in just for item in event.evidence)
-        said = tuple(claims(self.finding, self.nodes, pair, spans))
+        said = tuple(claims(self.finding, self.nodes, sides, spans))
         if not (conflicts or helpers or said):
             return None
         rounds = [event for event in talks if len(talks) == 1 or self.apart(event)]
         issued = self.finding.article.issued
-        first, second = sorted(self.nodes.entities(pair))
         return Thread(
-            node=self.nodes.process(pair), article=self.finding.article.id, sides=(first, second),
-            names=tuple(self.name(key) for key in sorted(pair, key=self.rank)),
+            node=self.nodes.process(sides), article=self.finding.article.id,
+            sides=tuple(sorted(self.nodes.entities(sides))),
+            names=tuple(self.name(key) for key in sorted(sides, key=self.rank)),
             rounds=frozenset(self.nodes.frame(event.id) for event in rounds),
             others=frozenset(self.nodes.frame(event.id) for event in mine if event not in rounds),
             conflicts=frozenset(self.nodes.frame(event.id) for event in conflicts),
             mediators=self.nodes.entities(helpers), claims=said, issued=None if issued is None else issued.latest,
         )  # fmt: skip
+
+    def between(self, event: EventFrame, sides: frozenset[str]) -> bool:
+        """Whether a conflict is between these; of three or more, between two of them at least."""
+        its = self.sides[event.id]
+        return sides <= its or (len(sides) > 2 and len(its) > 1 and its < sides)
 
     def offers(self, thread: Thread) -> frozenset[str]:
         """Mediation that names one side at most, in an article with one process only."""
@@ -140,6 +172,13 @@ class _Told:
         """What a side is called in Dutch and in English."""
         name = self.entities[key].name
         return name, english_name(key) or name
+
+
+@lru_cache(maxsize=1 << 12)
+def _helps_others(key: str) -> bool:
+    """Whether the lists know it as an organisation of states, a mission or the like, which comes to help."""
+    row = load_lexicon().organisations.get(key)
+    return row is not None and row.kind in _HELPING
 
 
 def helped_by(thread: Thread, owners: Mapping[str, frozenset[str]], first: Mapping[str, str]) -> frozenset[str]:

@@ -10,7 +10,19 @@ from dataclasses import replace
 import pytest
 from across import BASE, CHAD, GENEVA, KENYA, NAIROBI, SUDAN, across, found, person, talks
 
-from kg.model import Content, Factuality, Finding, SpeechActFrame, SpeechKind, TimeMention
+from kg.model import (
+    Content,
+    Entity,
+    EntityKind,
+    EventKind,
+    Factuality,
+    Finding,
+    Role,
+    RoleName,
+    SpeechActFrame,
+    SpeechKind,
+    TimeMention,
+)
 from kg.model.reading import Evidence
 from kg.rdf import Iris, compile_shapes
 from kg.same import Decisions, Identification, Verdict
@@ -139,3 +151,79 @@ def test_talks_that_only_may_come_are_no_process(factuality: Factuality) -> None
     nodes = [row[0] for graph in across(maybe) for row in graph.rows]
     assert not [node for node in nodes if "process/" in node]
     assert [row for graph in across(told) for row in graph.rows if "process/" in row[0]]
+
+
+EGYPT, ETHIOPIA = (
+    Entity(f"state/{code}", EntityKind.STATE, name) for code, name in (("EG", "Egypte"), ("ET", "Ethiopië"))
+)
+UNION = Entity("organisation/afrikaanse-unie", EntityKind.ORGANISATION, "Afrikaanse Unie")
+DAM = (*NAMED, EGYPT, ETHIOPIA, UNION)
+
+
+def told_of(id: str, day: str, *sides: Entity, mediator: Entity | None = UNION, more: Iterable[object] = ()) -> Finding:
+    """An article of a day about talks between some on that day."""
+    event = talks(*sides, days=(day, day), place=GENEVA, mediator=mediator)
+    return found(id, *DAM, issued=day, events=[event, *more], text=PLAIN)  # type: ignore[list-item]
+
+
+def processes_of(*findings: Finding) -> set[str]:
+    """What comes behind the article in the names of processes."""
+    return {node.partition(":")[2] for _, node in pairs(findings, DIP.inProcess)}
+
+
+ALL_THREE = "state.EG:state.ET:state.SD"
+
+
+@pytest.mark.parametrize("told", [Factuality.ACTUAL, Factuality.PLANNED])
+def test_talks_of_three_are_one_process_of_three_sides(told: Factuality) -> None:
+    made = told_of("een", "2024-03-14", EGYPT, SUDAN, ETHIOPIA)
+    (event,) = made.frames.events
+    made = replace(made, frames=replace(made.frames, events=(replace(event, factuality=told),)))
+    assert processes_of(made) == {ALL_THREE}
+    assert {party for _, party in pairs([made], DIP.processParty)} == {"state/EG", "state/ET", "state/SD"}
+    graph = across(made)[-1]
+    assert compile_shapes().check_graph(graph) == ()
+    assert {row[3] for row in graph.rows if row[1].endswith("prefLabel")} >= {
+        '"Vredesproces Egypte – Ethiopië – Soedan"@nl'
+    }
+
+
+def test_what_two_of_three_negotiate_belongs_to_the_process_of_all() -> None:
+    two = talks(EGYPT, ETHIOPIA, days=("2024-03-01", "2024-03-01"), place=NAIROBI, mediator=UNION, at=40)
+    assert processes_of(told_of("een", "2024-03-14", EGYPT, SUDAN, ETHIOPIA, more=[two])) == {ALL_THREE}
+
+
+def test_an_article_that_leaves_one_out_tells_of_the_same_process() -> None:
+    told = [told_of("een", "2024-03-14", EGYPT, SUDAN, ETHIOPIA), told_of("twee", "2024-04-02", EGYPT, ETHIOPIA),
+            told_of("drie", "2024-04-20", SUDAN, ETHIOPIA)]  # fmt: skip
+    assert len(pairs(told, DIP.sameProcessAs)) == 6
+
+
+def test_two_that_leave_out_different_ones_are_not_one_where_nobody_tells_of_all() -> None:
+    told = [told_of("twee", "2024-04-02", EGYPT, ETHIOPIA), told_of("drie", "2024-04-20", SUDAN, ETHIOPIA)]
+    assert pairs(told, DIP.sameProcessAs) == set()
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        talks(EGYPT, SUDAN, ETHIOPIA, kind=EventKind.MEETING, days=("2024-03-14", "2024-03-14"), mediator=UNION),
+        talks(EGYPT, SUDAN, ETHIOPIA, told=Factuality.POSSIBLE, mediator=UNION),
+        talks(EGYPT, SUDAN, ETHIOPIA, days=("2024-03-14", "2024-03-14")),
+    ],
+    ids=["they only met", "they may", "nobody helps and nothing is fought over"],
+)
+def test_three_who_do_not_negotiate_as_such_have_no_process(event: object) -> None:
+    assert processes_of(found("een", *DAM, events=[event], text=PLAIN)) == set()  # type: ignore[list-item]
+
+
+def test_who_helps_the_others_is_no_third_side() -> None:
+    helped = talks(EGYPT, ETHIOPIA, days=("2024-03-14", "2024-03-14"), place=GENEVA, mediator=KENYA)
+    table = talks(EGYPT, ETHIOPIA, KENYA, days=("2024-04-14", "2024-04-14"), told=Factuality.PLANNED, at=40)
+    assert processes_of(found("een", *DAM, events=[helped, table], text=PLAIN)) == {"state.EG:state.ET"}
+
+
+def test_an_organisation_of_states_at_the_table_of_two_is_no_side() -> None:
+    table = talks(EGYPT, ETHIOPIA, UNION, days=("2024-03-14", "2024-03-14"), place=GENEVA)
+    table = replace(table, roles=(*table.roles, Role(RoleName.FACILITATOR, KENYA.key)))
+    assert processes_of(found("een", *DAM, events=[table], text=PLAIN)) == {"state.EG:state.ET"}
