@@ -22,6 +22,7 @@ _LINES = {
     "mediators": "bemiddelaar (mediator)",
     "heads": "delegatieleider (head)",
     "offices": "ambt (office)",
+    "topics": "waarover (about)",
     "outcomes": "uitkomst (outcome)",
 }
 _FACTUALITY = {
@@ -29,6 +30,7 @@ _FACTUALITY = {
     "counterfactual": "niet (not)",
 }  # fmt: skip
 _ABOUT = {"held": "gehouden of niet (held or not)", "place": "plaats (place)", "outcome": "uitkomst (outcome)"}
+_CONFLICT = "conflict (conflict)"
 _ALONE = "Verder (apart from these)"
 _PARTS = {
     "claims": "Verband met eerder overleg (ties to earlier talks)",
@@ -100,6 +102,7 @@ def _told(story: Story, page: _Page) -> Iterator[str]:
     for decision in story.decisions:
         reasons = "; ".join(decision.reasons)
         yield page.line(f"{decision.verdict} {decision.confidence} [{decision.rule}] {reasons}", 1)
+    yield from (page.line(f"{_CONFLICT}: {line}", 1) for line in _lines(story.conflicts))
     for number, found in enumerate(story.rounds, 1):
         yield from _round(found, page, f"{number}. ")
     for found in story.beside:
@@ -149,4 +152,5 @@ def _report(report: Report) -> str:
     time = f", {isolated(report.time)}" if report.time else ""
     by = f", volgens (by) {isolated(report.by)}" if report.by else ""
     said = _FACTUALITY.get(report.factuality, report.factuality)
-    return f"{report.issued or '?'} {report.article}: {said}{time}{by}: “{isolated(report.sentence)}”"
+    over = f", achterhaald door (overruled by) {report.overruled}" if report.overruled else ""
+    return f"{report.issued or '?'} {report.article}: {said}{time}{by}{over}: “{isolated(report.sentence)}”"

@@ -1,7 +1,8 @@
 """Corrections applied to what was read of an article.
 
 What goes with a frame that is retracted: outcomes and delegations lose it, and so does what is part of it or goes on
-from it. A correction that finds nothing to correct is told, and changes nothing.
+from it. Frames that are added come first, so that their values find them; an utterance that nobody says is none. A
+correction that finds nothing to correct is told, and changes nothing.
 """
 
 from __future__ import annotations
@@ -9,8 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TypeVar
+from urllib.parse import unquote
 
 from kg.correct.correction import HEADS, ROLES, Change, Correction
+from kg.correct.making import CannotMake, made_by_hand
 from kg.model import (
     DelegationFrame,
     EventFrame,
@@ -47,11 +50,12 @@ def corrected(finding: Finding, corrections: Iterable[Correction], iris: Iris) -
     """What was read of an article, corrected."""
     work = _Work(finding, iris)
     missed = []
-    for correction in corrections:
+    for correction in sorted(corrections, key=lambda correction: not correction.makes):
         try:
             work.apply(correction)
-        except _Misses as miss:
+        except (_Misses, CannotMake) as miss:
             missed.append((correction, str(miss)))
+    missed += work.left_without_speaker()
     return Corrected(replace(finding, frames=work.frames), tuple(missed))
 
 
@@ -60,6 +64,8 @@ class _Work:
         self._iris, self._article = iris, finding.article.id
         article = finding.article.id
         self.frames: Frames = finding.frames
+        self._finding = finding
+        self._made: dict[str, Correction] = {}
         self._key = {iris.entity(e.key, article if e.local else None): e.key for e in finding.links.entities}
 
     def apply(self, correction: Correction) -> None:
@@ -69,7 +75,28 @@ class _Work:
             if self._iris.frame(self._article, frame.id) == correction.target:
                 self.frames = self._without(frame) if not correction.attribute else self._with(frame, correction)
                 return
-        raise _Misses("nothing of that name was read in the article")
+        if not correction.makes:
+            raise _Misses("nothing of that name was read in the article")
+        self._make(correction)
+
+    def _make(self, correction: Correction) -> None:
+        """Add a frame that was not read."""
+        name = unquote(correction.target.rpartition(":")[2])
+        made = made_by_hand(self._finding, name, correction.sentence)
+        self._made[name] = correction
+        old = self.frames
+        if isinstance(made, EventFrame):
+            self.frames = replace(old, events=(*old.events, made))
+        else:
+            self.frames = replace(old, speech_acts=(*old.speech_acts, made))
+
+    def left_without_speaker(self) -> list[tuple[Correction, str]]:
+        """The utterances that were added and that nobody says, which are taken out again."""
+        mute = [act.id for act in self.frames.speech_acts if act.id in self._made and act.speaker is None]
+        self.frames = replace(
+            self.frames, speech_acts=tuple(act for act in self.frames.speech_acts if act.id not in mute)
+        )
+        return [(self._made[id], "nobody says it: add a line with its speaker") for id in mute]
 
     def _without(self, gone: Frame) -> Frames:
         frames, id = self.frames, gone.id

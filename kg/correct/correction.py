@@ -32,7 +32,10 @@ class Change(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """A line: ``target`` and, of an actor or a place, ``value`` are IRIs; without a property it is the whole frame."""
+    """A line: ``target`` and, of an actor or a place, ``value`` are IRIs; without a property it is the whole frame.
+
+    A whole frame that is added (``makes``) needs its ``sentence``, and so that is part of the ``key`` there.
+    """
 
     target: str
     change: Change
@@ -43,12 +46,18 @@ class Correction:
     who: str
     when: dt.date
     sentence: str = ""
-    """The words of the article that the frame rested on when it was corrected."""
+    """The words of the article that the frame rested on when it was corrected, or that one that is added rests on."""
+
+    @property
+    def makes(self) -> bool:
+        """Whether it adds a whole frame."""
+        return self.change is Change.ADD and not self.attribute
 
     @property
     def key(self) -> str:
         """What it corrects and how, without the reason: two of one key say the same."""
-        return "\n".join((self.target, self.change.value, self.attribute, self.value))
+        told = (self.target, self.change.value, self.attribute, self.value)
+        return "\n".join((*told, self.sentence) if self.makes else told)
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,8 +42,9 @@ def parse(row: dict[str, str], iris: Iris, where: str) -> Correction:
         change = Change(row["change"])
     except ValueError:
         raise BadCorrection(f"{where}: the change {row['change']!r} is none of {', '.join(Change)}") from None
-    if not row["property"] and (change is Change.ADD or row["value"]):
-        raise BadCorrection(f"{where}: a property is needed, one of {', '.join(PROPERTIES)}")
+    if not row["property"] and (row["value"] or (change is Change.ADD and not row["sentence"])):
+        needed = f"one of {', '.join(PROPERTIES)}, or for a whole frame that is added its sentence"
+        raise BadCorrection(f"{where}: a property is needed, {needed}")
     if row["property"] and row["property"] not in PROPERTIES:
         raise BadCorrection(f"{where}: the property {row['property']!r} is none of {', '.join(PROPERTIES)}")
     try:

@@ -16,7 +16,18 @@ from dataclasses import dataclass
 
 from kg.query.lives import Life, all_steps, lives_of
 from kg.query.meaning import group_of
-from kg.query.told import Line, Report, Told, acts_of, claims_of, lines_of, names_of, reports_of, sentences_of
+from kg.query.told import (
+    Line,
+    Report,
+    Told,
+    acts_of,
+    claims_of,
+    conflicts_of,
+    lines_of,
+    names_of,
+    reports_of,
+    sentences_of,
+)
 from kg.query.versions import Versions, versions_of
 from kg.store import GraphStore
 from kg.vocab.terms import DIP, RDF, SKOS
@@ -40,6 +51,8 @@ class Round:
     """Who leads a delegation to it."""
     offices: tuple[Line, ...]
     """Of those who take part."""
+    topics: tuple[Line, ...]
+    """What it was about, in the words of the articles."""
     outcomes: tuple[Line, ...]
     versions: tuple[Versions, ...]
     """Where its reports differ."""
@@ -66,6 +79,8 @@ class Story:
     """What articles call it."""
     processes: tuple[str, ...]
     parties: tuple[str, ...]
+    conflicts: tuple[Line, ...]
+    """The wars and disputes that it is about."""
     rounds: tuple[Round, ...]
     """In order."""
     beside: tuple[Round, ...]
@@ -96,7 +111,7 @@ def stories(store: GraphStore, about: Collection[str] = ()) -> tuple[Story, ...]
     if about:
         rest = {event for event in rest if not actors.isdisjoint(teller.actors_in({event}))}
     alone = teller.rounds(rest)
-    return (*found, *([Story("", (), (), (), (), alone, (), (), (), (), ())] if alone else []))
+    return (*found, *([Story("", (), (), (), (), (), alone, (), (), (), (), ())] if alone else []))
 
 
 def _processes(store: GraphStore) -> list[tuple[str, ...]]:
@@ -159,7 +174,8 @@ class _Teller:
         return Story(
             name=max(values[SKOS.prefLabel], key=lambda name: name.count(_BETWEEN)),
             called=tuple(values[SKOS.altLabel]), processes=processes,
-            parties=tuple(values[DIP.processParty]), rounds=self.rounds(rounds), beside=self.rounds(events - rounds),
+            parties=tuple(values[DIP.processParty]), conflicts=tuple(conflicts_of(self.store, processes)),
+            rounds=self.rounds(rounds), beside=self.rounds(events - rounds),
             claims=tuple(claims_of(self.store, processes)), lives=lives, acts=acts,
             versions=versions_of((), (), (), [*acts, *all_steps(lives), *told]),
             decisions=tuple(_decisions(self.store, listed)),
@@ -184,7 +200,8 @@ class _Teller:
         reports = sorted((row.report for row in rows), key=lambda report: (report.issued, report.article, report.event))
         return Round(
             *_days(rows), tuple(dict.fromkeys(row.kind for row in rows)), names("place"), names("participant"),
-            tuple(reports), lines("mediators"), lines("heads"), lines("offices"), lines("outcomes"),
+            tuple(reports), lines("mediators"), lines("heads"), lines("offices"),
+            lines("topics"), lines("outcomes"),
             versions_of(reports, lines("venues"), lines("outcomes")),
         )  # fmt: skip
 

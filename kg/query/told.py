@@ -41,6 +41,8 @@ class Report:
     label: str
     by: str
     """Whose words tell of it, where an utterance rests on the same sentence."""
+    overruled: str = ""
+    """The last later article that overrules it, or ""."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,7 @@ def reports_of(store: GraphStore) -> dict[str, Told]:
         f" <{DIP.speaker}>/<{SKOS.prefLabel}> ?by }}"
         f" OPTIONAL {{ ?event <{DIP.latest}> ?last }} }} }} ORDER BY ?event DESC(?start) ?by"
     )
+    overruled = _overruled(store)
     found: dict[str, Told] = {}
     speakers: dict[str, str] = {}
     for row in rows.texts():  # the sentence that stands first in the article comes last
@@ -73,11 +76,22 @@ def reports_of(store: GraphStore) -> dict[str, Told]:
         if by and _within(event, start, exact, said):
             speakers[event] = by
         by = speakers.get(event, "")
-        report = Report(event, id, issued, local(factuality), time, " ".join(exact.split()), label, by)
+        report = Report(
+            event, id, issued, local(factuality), time, " ".join(exact.split()), label, by, overruled.get(event, "")
+        )
         # What is only known to be no later than a day is as old as its article, whose date may be no more than a month.
         begins = first or min(filter(None, (last, issued)), default="")
         found[event] = Told(report, local(kind), begins, last or first or issued)
     return found
+
+
+def _overruled(store: GraphStore) -> dict[str, str]:
+    """Each report that later ones overrule to the article of the last of them."""
+    rows = store.select(
+        f"SELECT ?earlier ?id ?issued {{ ?later <{DIP.overrules}> ?earlier"
+        f" GRAPH ?article {{ ?later a <{DIP.Event}> . {ARTICLE} }} }} ORDER BY ?earlier ?issued ?id"
+    )
+    return {earlier: id for earlier, id, _ in rows.texts() if earlier is not None and id is not None}
 
 
 def _within(event: str, start: str, exact: str, content: str) -> bool:
@@ -118,6 +132,8 @@ LINES: Mapping[str, str] = {
     f" <{DIP.officeOf}>/<{SKOS.prefLabel}> ?of ; {PASSAGE} ?node <{SKOS.prefLabel}> ?who"
     ' BIND(CONCAT(?title, ", ", ?of) AS ?says) BIND(true AS ?named)',
     "venues": f'?event <{DIP.place}>/<{SKOS.prefLabel}> ?says ; {PASSAGE} FILTER(LANG(?says) = "nl")'
+    ' BIND("" AS ?who) BIND(CONTAINS(?exact, ?says) AS ?named)',
+    "topics": f'?event <{DIP.topicExpression}> ?says ; {PASSAGE} FILTER(LANG(?says) = "nl")'
     ' BIND("" AS ?who) BIND(CONTAINS(?exact, ?says) AS ?named)',
     "outcomes": f"?node <{DIP.outcomeOf}> ?event ; <{DIP.outcomeType}> ?type ; {PASSAGE}"
     ' BIND(STRAFTER(STR(?type), "#") AS ?says) BIND("" AS ?who) BIND(true AS ?named)',
@@ -176,6 +192,21 @@ def claims_of(store: GraphStore, processes: Iterable[str]) -> Iterator[Line]:
     for row in rows.texts():
         who, id, issued, exact, first, last = (value or "" for value in row)
         yield Line(who, " / ".join(filter(None, (first, last))), id, issued, " ".join(exact.split()))
+
+
+def conflicts_of(store: GraphStore, processes: Iterable[str]) -> Iterator[Line]:
+    """The conflicts that some processes are about, each with the sentence that stands first in its article."""
+    rows = store.select(
+        f"SELECT DISTINCT ?event ?says ?id ?issued ?exact ?start {{ VALUES ?process {{ {nodes_as_values(processes)} }}"
+        f" ?process <{DIP.about}> ?event GRAPH ?article {{ {ARTICLE} ?event a <{DIP.Conflict}> ; {PASSAGE}"
+        f" ?event {LABEL} }} }} ORDER BY ?issued ?id ?event ?start"
+    )
+    seen: set[str] = set()
+    for row in rows.texts():
+        event, says, id, issued, exact, _ = (value or "" for value in row)
+        if event not in seen:
+            seen.add(event)
+            yield Line("", says, id, issued, " ".join(exact.split()))
 
 
 def sentences_of(store: GraphStore, events: Iterable[str]) -> Iterator[Line]:

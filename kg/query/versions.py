@@ -1,7 +1,7 @@
 """Where reports of one event differ: each version with its source and sentence, and nothing chosen between them.
 
-What is held against what: held and not held; outcomes that cannot both be; other places; other numbers of the same
-(``counted``: *118 gevangenen*, *112 gevangenen*), by whoever says them.
+What is held against what: held and not held, where no later report overrules the one or the other; outcomes that cannot
+both be; other places; other numbers of the same (``counted``: *118 gevangenen*, *112 gevangenen*), whoever says them.
 """
 
 from __future__ import annotations
@@ -35,10 +35,12 @@ def versions_of(
     reports: Iterable[Report], places: Iterable[Line], outcomes: Iterable[Line], said: Iterable[Line] = ()
 ) -> tuple[Versions, ...]:
     """The versions of one event; ``said`` are lines in which numbers are looked for, beside the reports."""
-    told = [Line(report.by, report.factuality, report.article, report.issued, report.sentence) for report in reports]
+    reports = list(reports)
+    told, stands = ([_line(report) for report in some]
+                    for some in (reports, [report for report in reports if not report.overruled]))  # fmt: skip
     found = []
-    if {line.says for line in told}.issuperset(_HELD):
-        found.append(Versions("held", _ordered(line for line in told if line.says in _HELD)))
+    if {line.says for line in stands}.issuperset(_HELD):
+        found.append(Versions("held", _ordered(line for line in stands if line.says in _HELD)))
     there = list(places)
     if len({line.says for line in there}) > 1 and len({line.article for line in there}) > 1:
         found.append(Versions("place", _ordered(there)))
@@ -48,6 +50,10 @@ def versions_of(
     if apart:
         found.append(Versions("outcome", _ordered(line for line in ends if line.says in apart)))
     return (*found, *_numbers([*told, *said]))
+
+
+def _line(report: Report) -> Line:
+    return Line(report.by, report.factuality, report.article, report.issued, report.sentence)
 
 
 def _numbers(lines: Iterable[Line]) -> Iterator[Versions]:

@@ -20,6 +20,7 @@ from kg.rdf.processes import describe_processes
 from kg.rdf.proposals import describe_proposals
 from kg.same import ActorRegister, Decisions, EventRegister, ProcessRegister, ProposalRegister, Trace
 from kg.same.groups import Grouping
+from kg.same.updates import updates
 from kg.vocab.iris import Iris
 from kg.vocab.terms import DIP, RDF, SKOS, XSD
 
@@ -61,7 +62,11 @@ class Across:
         processes = self.processes.group(self._decisions, first, owners, of_event, reports)
         builders = {name: GraphBuilder(self._iris.graph(name)) for name in (ACTORS, EVENTS, PROCESSES, PROPOSALS)}
         members = {node: group for group in events.groups for node in group}
-        describe_processes(self.processes, processes, members, reports, builders[PROCESSES])
+        overruling = tuple(updates(events.groups, reports))
+        for later, earlier in overruling:
+            builders[EVENTS].link(later, DIP.overrules, earlier)
+        overruled = frozenset(earlier for _, earlier in overruling)
+        describe_processes(self.processes, processes, members, reports, overruled, builders[PROCESSES])
         proposals = self.proposals.group(self._decisions, first, owners)
         agreed = self.proposals.agreed(proposals, first, owners)
         describe_proposals(self.proposals.steps(proposals), agreed, builders[PROPOSALS])

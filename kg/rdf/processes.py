@@ -6,7 +6,7 @@ one. Its rounds and all else that belongs to it are nodes of the article's own g
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from kg.rdf.builder import GraphBuilder
 from kg.rdf.label_table import load_labels
@@ -20,15 +20,18 @@ from kg.vocab.terms import DIP, SKOS
 
 def describe_processes(
     register: ProcessRegister, grouping: Grouping, events: Mapping[str, tuple[str, ...]],
-    reports: Mapping[str, Report], builder: GraphBuilder,
+    reports: Mapping[str, Report], overruled: Collection[str], builder: GraphBuilder,
 ) -> None:  # fmt: skip
-    """State the processes; ``events`` gives a report all those of its event, in order, where there are others."""
+    """State the processes; ``events`` gives a report all those of its event, in order, where there are others.
+
+    ``overruled`` are reports that later ones overrule.
+    """
     told = {node for thread in register.threads.values() for node in thread.rounds | thread.others}
     for node in sorted(register.threads):
         _describe(register, register.threads[node], reports, builder)
     grouped = {node for members in grouping.groups for node in members}
     for members in [*grouping.groups, *((node,) for node in sorted(set(register.threads) - grouped))]:
-        rounds = register.rounds(members, events, reports)
+        rounds = register.rounds(members, events, reports, overruled)
         for found in rounds:  # an article that names one side has no process: its report goes with the first that has
             of = min(node for node in members if not register.threads[node].rounds.isdisjoint(found.reports))
             for report in set(found.reports) - told:

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -75,19 +75,20 @@ class ProcessRegister:
         return group(candidates(seen), ask, bar=BAR, rule="same process", decisions=decisions, nodes=seen)
 
     def rounds(
-        self, processes: Iterable[str], events: Mapping[str, tuple[str, ...]], reports: Mapping[str, Report]
-    ) -> tuple[Round, ...]:
+        self, processes: Iterable[str], events: Mapping[str, tuple[str, ...]], reports: Mapping[str, Report],
+        overruled: Collection[str] = (),
+    ) -> tuple[Round, ...]:  # fmt: skip
         """The rounds of processes that are one, in the order of their days; those without a day come first.
 
         ``events``: a report to all reports of its event, in order, where there are others. So a round has the reports
-        of articles that name one side only, too.
+        of articles that name one side only, too; what later ones overrule does not make it one that was held.
         """
         nodes = (node for process in processes for node in self.threads[process].rounds)
-        found = (round_of(members, reports) for members in {events.get(node, (node,)) for node in nodes})
+        found = (round_of(members, reports, overruled) for members in {events.get(node, (node,)) for node in nodes})
         return tuple(sorted(found, key=lambda it: (it.first or dt.date.min, it.last or dt.date.min, it.reports)))
 
 
-def round_of(nodes: tuple[str, ...], reports: Mapping[str, Report]) -> Round:
+def round_of(nodes: tuple[str, ...], reports: Mapping[str, Report], overruled: Collection[str] = ()) -> Round:
     """What the reports of one event say together of when it was."""
     told = [reports[node] for node in nodes]
     days = [(report.first, report.last) for report in told if report.dated and report.first and report.last]
@@ -98,7 +99,8 @@ def round_of(nodes: tuple[str, ...], reports: Mapping[str, Report]) -> Round:
     if not days and issued:
         first = last = min(issued)
     number = next((report.number for report in told if report.number), "")
-    return Round(nodes, first, last, number, any(report.factuality in _HAPPENED for report in told))
+    chained = any(report.factuality in _HAPPENED for report in told if report.node not in overruled)
+    return Round(nodes, first, last, number, chained)
 
 
 def chain(rounds: Iterable[Round]) -> Iterator[tuple[Round, Round]]:

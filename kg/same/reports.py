@@ -11,10 +11,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from kg.model import EntityKind, EventFrame, EventKind, Factuality, Finding, RoleName
 from kg.same.naming import Nodes
 from kg.same.senders import offices_of
+from kg.same.words import load_words
 
 SIDES = frozenset({RoleName.PARTICIPANT, RoleName.PARTY})
 _FAMILY = {EventKind.MEETING: "talks", EventKind.NEGOTIATION: "talks"}
@@ -53,6 +55,10 @@ class Report:
     """Nodes of the persons of the article."""
     alone: bool
     """Whether the article tells of no other event of its family."""
+    corrects: bool = False
+    """Whether its words say that it was told otherwise before (*toch*, *anders dan eerder gemeld*)."""
+    claimed: bool = False
+    """Whether the article says it on the word of somebody."""
 
 
 def reports(finding: Finding, nodes: Nodes) -> Iterator[Report]:
@@ -75,7 +81,22 @@ def reports(finding: Finding, nodes: Nodes) -> Iterator[Report]:
             place=nodes.entity(event.place), first=first, last=last, dated=dated, factuality=event.factuality.value,
             number=number_of(finding.article.text, event.id), issued=None if issued is None else issued.latest,
             company=company, alone=families[_family(event)] == 1,
+            corrects=_corrects(finding, event), claimed=event.source is not None,
         )  # fmt: skip
+
+
+def _corrects(finding: Finding, event: EventFrame) -> bool:
+    """Whether its passages, or the title of the article, say that it was told otherwise before."""
+    text = finding.article.text
+    told = [text[item.start : item.end] for item in event.evidence]
+    return any(map(_cues("corrected").search, told)) or _cues("titles").search(finding.article.title or "") is not None
+
+
+@cache
+def _cues(which: str) -> re.Pattern[str]:
+    words = load_words().updates
+    found = words.corrected if which == "corrected" else words.titles
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, found))})\b", re.IGNORECASE)
 
 
 def _family(event: EventFrame) -> str:

@@ -70,7 +70,10 @@ def threads(finding: Finding, nodes: Nodes) -> Iterator[Thread]:
     pairs = (told.thread(frozenset(pair)) for pair in combinations(bodies, 2))
     few = [thread for thread in pairs if thread is not None and not any(set(thread.sides) <= all for all in within)]
     made = [*many, *few]
-    yield from made if len(made) != 1 else [replace(made[0], others=made[0].others | told.offers(made[0]))]
+    if len(made) == 1:
+        (only,) = made
+        made = [replace(only, others=only.others | told.offers(only), conflicts=only.conflicts | told.fought(only))]
+    yield from made
 
 
 class _Told:
@@ -155,6 +158,12 @@ class _Told:
         helping = [event for event in self.events if event.kind is EventKind.MEDIATION]
         sides = {event.id: self.nodes.entities(self.sides[event.id]) for event in helping}
         return frozenset(self.nodes.frame(id) for id, those in sides.items() if those <= set(thread.sides))
+
+    def fought(self, thread: Thread) -> frozenset[str]:
+        """Conflicts of which one side is named, in an article with one process only: the Russian invasion."""
+        fights = [event for event in self.finding.frames.events if event.kind is EventKind.CONFLICT]
+        sides = {event.id: self.nodes.entities(self.sides[event.id]) for event in fights}
+        return frozenset(self.nodes.frame(id) for id, those in sides.items() if those and those <= set(thread.sides))
 
     def apart(self, event: EventFrame) -> bool:
         """Whether something tells of which talks it is, and not only that they may talk once."""

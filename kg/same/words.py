@@ -37,6 +37,14 @@ class ProposalWords:
 
 
 @dataclass(frozen=True, slots=True)
+class UpdateWords:
+    """Words in a sentence, or in a title, by which an article corrects what was told before."""
+
+    corrected: tuple[str, ...]
+    titles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class NumberWords:
     """Words of numbers and their values."""
 
@@ -62,6 +70,7 @@ class AcrossWords:
     """Nouns that end a compound (Redding-s-front), longest first."""
     process: ProcessWords
     proposals: ProposalWords
+    updates: UpdateWords
     numbers: NumberWords
 
 
@@ -80,7 +89,8 @@ def load_words() -> AcrossWords:
     process = ProcessWords(**{part: tuple(words) for part, words in raw["process"].items()})
     proposals = {part: tuple(words) for part, words in raw["proposals"].items()}
     made = ProposalWords(proposals["again"], proposals["changed"], frozenset(proposals["left_out"]))
-    return AcrossWords(person, body, concepts, heads, process, made, NumberWords(**raw["numbers"]))
+    updates = UpdateWords(**{part: tuple(words) for part, words in raw["updates"].items()})
+    return AcrossWords(person, body, concepts, heads, process, made, updates, NumberWords(**raw["numbers"]))
 
 
 def _plain(word: str) -> str:

@@ -19,6 +19,7 @@ class DCTERMS:
     issued: Final = "http://purl.org/dc/terms/issued"
     license: Final = "http://purl.org/dc/terms/license"
     relation: Final = "http://purl.org/dc/terms/relation"
+    replaces: Final = "http://purl.org/dc/terms/replaces"
     source: Final = "http://purl.org/dc/terms/source"
     title: Final = "http://purl.org/dc/terms/title"
 
@@ -117,6 +118,7 @@ class DIP:
     outcomeOf: Final = "https://w3id.org/diplomacy-kg/ontology#outcomeOf"
     outcomeType: Final = "https://w3id.org/diplomacy-kg/ontology#outcomeType"
     outcomeTypeScheme: Final = "https://w3id.org/diplomacy-kg/ontology#outcomeTypeScheme"
+    overrules: Final = "https://w3id.org/diplomacy-kg/ontology#overrules"
     partialAgreement: Final = "https://w3id.org/diplomacy-kg/ontology#partialAgreement"
     participant: Final = "https://w3id.org/diplomacy-kg/ontology#participant"
     party: Final = "https://w3id.org/diplomacy-kg/ontology#party"

@@ -20,12 +20,14 @@ from kg.correct import (
     add_line,
     corrected,
     read_corrections,
+    sentence_around,
     take_back,
 )
 from kg.correct.correction import PROPERTIES
 from kg.flow import build
 from kg.model import (
     DelegationFrame,
+    EventKind,
     Factuality,
     Finding,
     OutcomeFrame,
@@ -36,7 +38,7 @@ from kg.model import (
     SpeechKind,
 )
 from kg.model.reading import Evidence
-from kg.rdf import Iris, compile_shapes
+from kg.rdf import Iris, article_graph, compile_shapes
 from kg.rdf.corrections import corrections_graph
 from kg.vocab.terms import DIP, SKOS
 
@@ -148,6 +150,75 @@ def test_what_finds_nothing_to_correct_changes_nothing_and_says_why(made: Correc
     done = corrected(finding(), [made], IRIS)
     assert done.finding == finding()
     assert [(miss, told.startswith(why)) for miss, told in done.missed] == [(made, True)]
+
+
+def added(frame: str, sentence: str = "De tweede ronde is begonnen.") -> Correction:
+    return replace(line(Change.ADD, frame=frame), sentence=sentence)
+
+
+def test_an_event_is_added_where_nothing_was_read_with_who_takes_part() -> None:
+    lines = [
+        line(Change.ADD, "party", IRIS.entity("state/TD"), "conflict-10"),
+        line(Change.ADD, "factuality", "planned", "conflict-10"),
+        added("conflict-10"),
+    ]
+    done = corrected(finding(), lines, IRIS)
+    made = done.finding.frames.events[-1]
+    assert done.missed == ()
+    assert (made.id, made.kind, made.label) == ("conflict-10", EventKind.CONFLICT, "ronde")
+    assert made.factuality is Factuality.PLANNED
+    assert made.roles == (Role(RoleName.PARTY, CHAD.key),)
+    (seen,) = made.evidence
+    assert (done.finding.article.text[seen.start : seen.end], seen.rule) == ("De tweede ronde is begonnen.", "analyst")
+
+
+def test_an_utterance_is_added_with_its_speaker() -> None:
+    lines = [added("demand-3"), line(Change.ADD, "speaker", IRIS.entity("state/TD"), "demand-3")]
+    (act,) = corrected(finding(), lines, IRIS).finding.frames.speech_acts
+    assert (act.kind, act.speaker) == (SpeechKind.DEMAND, CHAD.key)
+
+
+@pytest.mark.parametrize(
+    ("made", "why"),
+    [
+        (added("conflict-10", "Dat staat er niet."), "the article has no such sentence around that place"),
+        (added("conflict-400"), "the article has no such sentence around that place"),
+        (added("outcome-10"), "a frame to add is named KIND-PLACE"),
+        (added("oorlog"), "a frame to add is named KIND-PLACE"),
+        (added("demand-3"), "nobody says it"),
+    ],
+)
+def test_a_frame_that_does_not_fit_is_not_added_and_why_is_said(made: Correction, why: str) -> None:
+    done = corrected(finding(), [made], IRIS)
+    assert done.finding == finding()
+    assert [(miss, told.startswith(why)) for miss, told in done.missed] == [(made, True)]
+
+
+def test_a_frame_that_is_added_stands_in_the_table_with_its_sentence_and_is_taken_back(tmp_path: Path) -> None:
+    path, made = tmp_path / "c.csv", added("conflict-10")
+    assert add_line(path, made, IRIS)
+    assert read_corrections([path], IRIS).among("een") == (made,)
+    assert take_back(path, made.key, IRIS)
+
+
+def test_the_graph_of_an_article_has_what_was_added_with_its_passage() -> None:
+    party = line(Change.ADD, "party", IRIS.entity("state/TD"), "conflict-10")
+    done = corrected(finding(), [added("conflict-10"), party], IRIS)
+    graph = article_graph(done.finding).graph
+    assert compile_shapes().check_graph(graph) == ()
+    assert any(row[0] == IRIS.frame("een", "conflict-10") and row[1] == DIP.evidence for row in graph.rows)
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "sentence"),
+    [
+        ("Een zin. De oorlog duurt voort! Nog een.", 12, "De oorlog duurt voort!"),
+        ("Kop zonder punt\n\nDe oorlog woedt.", 20, "De oorlog woedt."),
+        ("Hij zei: ‘De oorlog is om.’ Zij niet.", 14, "Hij zei: ‘De oorlog is om.’"),
+    ],
+)
+def test_the_sentence_around_a_word_is_found(text: str, at: int, sentence: str) -> None:
+    assert sentence_around(text, at) == sentence
 
 
 @pytest.mark.parametrize("name", PROPERTIES)

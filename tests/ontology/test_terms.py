@@ -37,7 +37,7 @@ PROPERTIES = [
     "processParty", "processMediator",
     "sameEventAs", "factuality", "attributedTo", "speaker", "addressee", "content", "quotation",
     "about", "proposalKind", "status", "duration", "outcomeOf", "outcomeType", "sameActorAs", "sameProcessAs",
-    "sameProposalAs", "takesUp", "repeats", "amends", "agreedIn",
+    "sameProposalAs", "takesUp", "repeats", "amends", "agreedIn", "overrules",
     "corrects", "change", "changedProperty", "changedValue", "decidedBy", "unmatched",
     "identifies", "verdict", "reason", "runnerUp", "insteadOf", "topic", "topicExpression",
 ]  # fmt: skip

@@ -133,6 +133,8 @@ NARROWED: list[tuple[str, dict[str, str], int, list[str]]] = [
 
 OVER_THE_WIDE: list[tuple[str, dict[str, str], int, list[str]]] = [
     ("life-of-a-proposal", {"makerIri": "state:QA"}, 4, ["made", "retold", "retold", "agreed"]),
+    ("overruled", {"participantIri": "state:MW"}, 5, ["actual", "counterfactual"]),
+    ("overruled", {"participantIri": "state:TD"}, 5, []),
     ("life-of-a-proposal", {"makerIri": "state:MW"}, 6, ["", "", ""]),
     ("conflicts", {"sure": "planned"}, 1, ["Zambia"]),
     ("rounds", {"partyIri": "state:TD"}, 7, ["q13", "q16", "q20", "q21"]),

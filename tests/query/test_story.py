@@ -9,7 +9,7 @@ import pytest
 from across import CHAD, GENEVA, KENYA, NAIROBI, SUDAN, found, offer, person, talks
 from across import across as graphs_across
 
-from kg.model import Factuality, SpeechKind
+from kg.model import EventKind, Factuality, SpeechKind
 from kg.query import Line, UnknownNode, nodes_named, stories, who
 from kg.rdf import Iris, article_graph
 from kg.store import BuildFolder, EmbeddedStore
@@ -23,7 +23,8 @@ ARTICLES = [
     found("later", *NAMED, SHORT, issued="2024-03-15", text="De partijen spraken in Genève." + " " * 40,
           offices=[(SHORT, "gezant", KENYA)],
           acts=[offer(SUDAN, "een bestand van dertig dagen", CHAD, answer="accepted")],
-          events=[talks(SUDAN, CHAD, days=("2024-03-14", "2024-03-14"), place=GENEVA, mediator=SHORT)]),
+          events=[talks(SUDAN, CHAD, days=("2024-03-14", "2024-03-14"), place=GENEVA, mediator=SHORT),
+                  talks(SUDAN, kind=EventKind.CONFLICT, at=20)]),
     found("eerder", *NAMED, PETER, issued="2024-03-10", text="De partijen spreken in Genève." + " " * 40,
           offices=[(PETER, "gezant", KENYA)],
           acts=[offer(SUDAN, "een bestand van zestig dagen", CHAD),
@@ -57,6 +58,14 @@ def test_a_process_has_its_rounds_with_all_their_reports_and_the_rest_stands_apa
     ]  # fmt: skip
     assert rest.name == ""
     assert [(event.first, event.places) for event in rest.beside] == [("2024-03-08", ("Nairobi",))]
+
+
+def test_a_story_says_which_conflict_it_is_about_also_where_one_side_of_it_is_named(store: EmbeddedStore) -> None:
+    told, rest = stories(store)
+    assert [(line.says, line.article, line.sentence) for line in told.conflicts] == [
+        ("Conflict Soedan", "later", "De partij")
+    ]
+    assert rest.conflicts == ()
 
 
 def test_a_line_of_a_story_has_its_article_and_its_sentence(store: EmbeddedStore) -> None:

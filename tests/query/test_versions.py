@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kg.query import Line, Report
 from kg.query.versions import versions_of
 
@@ -26,6 +28,12 @@ def test_held_and_not_held_are_two_versions_each_with_who_says_so() -> None:
 def test_planned_and_then_held_or_off_is_no_other_version() -> None:
     assert versions_of([report("1", "planned"), report("2", "actual")], (), ()) == ()
     assert versions_of([report("1", "planned"), report("2", "counterfactual")], (), ()) == ()
+
+
+def test_what_a_later_report_overrules_is_no_other_version() -> None:
+    off, held = report("1", "counterfactual"), report("2", "actual")
+    assert versions_of([off, held], (), ())
+    assert versions_of([replace(off, overruled="2"), held], (), ()) == ()
 
 
 def test_outcomes_that_cannot_both_be_are_versions_and_others_are_not() -> None:
