@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from kg.model import EntityKind
 from kg.same.bodies import Body, body_of, compare_bodies
 from kg.same.groups import Grouping, Judgement, group
-from kg.same.persons import Likeness, Word, compare_persons
+from kg.same.persons import Likeness, Word, compare_persons, variants
 from kg.same.profiles import Profile
 from kg.same.senders import SENT
 from kg.same.verdict import Decisions, Pair, pair
@@ -140,7 +140,7 @@ def _keys(seen: _Seen) -> Iterator[str]:
     words = [word for word in seen.words if not word.initial]
     letters = [word.skeleton[:1] or word.sound[:1] for word in seen.words]
     for word in words:
-        yield from (f"{word.skeleton} {node}" for node in company)
+        yield from (f"{key} {node}" for key in {word.skeleton, *variants(word.text)} for node in company)
         yield from (f"{word.skeleton} {letter}" for letter in letters if letter != word.skeleton[:1])
     if len(words) == 1 and len(letters) == 1:
         yield words[0].skeleton

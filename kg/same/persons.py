@@ -2,8 +2,11 @@
 
 1. A name is its words without forms of address (*Dr.*, *Khun*) and particles (*al*, *van*); a hyphen parts words.
 2. Words are the same, sound the same, have the same skeleton (vowels and final consonants vary between
-   transliterations: *Zelensky*, *Selenski*), are an initial and its name, or nearly the same; so are family names that
-   a law gave another ending (*Karimov*, *Karimzoda*; *Rahmonov*, *Rahmon*), but not those of husband and wife.
+   transliterations: *Zelensky*, *Selenski*), are an initial and its name, or nearly the same: in one letter of a long
+   word, or in vowels inside it (*Abdelkarim*, *Abdulkarim*), and given names in these only (*Maria* is not *Marta*, nor
+   *Simon* *Simone*). So are family names that a law gave another ending (*Karimov*, *Karimzoda*; *Rahmonov*, *Rahmon*),
+   but not those of husband and wife. Given names have forms of two languages (*Mykola*, *Nikolaj*), which a table gives
+   (``seeds/across.toml``).
 3. The words that two names share leave gaps before, between and after. Where in one gap both have a word of their own,
    they are names of two (*Idriss Youssouf*, *Mahamat Youssouf*); where only one has, one name is shorter.
 """
@@ -33,6 +36,15 @@ _MOST = 12
 """Words of a name that are looked at: nobody has more, and an article may write anything."""
 _LONG = 5
 """Letters from which a word may differ in one and still be the same."""
+_CONSONANTS = 4
+"""From how many consonants, which are the same, the vowels inside a word may differ."""
+_VOWELS = re.compile(r"[aeiou]+")
+_MUTE = re.compile(r"(?<=[^aeiou])e\Z")
+"""Written behind a name in French: *Hassane*."""
+_BREATH = re.compile(r"kh|ch(?=[aeiou])")
+"""What some papers write h: *Rakhimova*, *Rahimova*."""
+_DJ = re.compile(r"dzj|dzh|xh|dj(?=[aeiou])")
+_SERBIAN = re.compile(r"[ćčšž]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +83,8 @@ class Likeness:
 def words_of_person(name: str) -> tuple[Word, ...]:
     """The words of a name; all of them where nothing but titles and particles would be left out."""
     titles, words, kept = load_words().person, [], []
+    if _SERBIAN.search(name):
+        name = name.replace("Đ", "Dj").replace("đ", "dj")
     for number, spelt in enumerate(fold(name).split()):
         for part in filter(None, _SPLIT.split(pinyin(spelt.lower()) if "-" in spelt else spelt)):
             found: list[Word] = []
@@ -160,7 +174,7 @@ def _in_order(one: Sequence[Word], other: Sequence[Word]) -> list[tuple[int, int
     ]
     for i, word in enumerate(one):
         for j, their in enumerate(other):
-            level = _level(word, their)
+            level = _level(word, their, given=i == j == 0 and min(len(one), len(other)) > 1)
             choices = [best[i][j + 1], best[i + 1][j]]
             if level:
                 total, pairs = best[i][j]
@@ -170,8 +184,8 @@ def _in_order(one: Sequence[Word], other: Sequence[Word]) -> list[tuple[int, int
 
 
 @lru_cache(maxsize=1 << 16)
-def _level(one: Word, other: Word) -> float:
-    """How like two words are: 0 where they are not."""
+def _level(one: Word, other: Word, *, given: bool = False) -> float:
+    """How like two words are: 0 where they are not. ``given``: whether both begin a name of several words."""
     if one.initial or other.initial:
         short, long = sorted((one, other), key=lambda word: len(word.text))
         alike = long.text.startswith(short.text) or (short.initial and long.sound.startswith(short.sound))
@@ -180,11 +194,36 @@ def _level(one: Word, other: Word) -> float:
         return _SAME
     if one.sound == other.sound or (one.skeleton == other.skeleton and len(one.skeleton) > 2):
         return _SOUND
-    if _other_ending(one.text, other.text):
+    if variants(one.text) & variants(other.text) or _one_name(one.text, other.text):
+        return _SOUND
+    if _other_ending(one.text, other.text) or (not given and _MUTE.sub("", one.text) == _MUTE.sub("", other.text)):
         return _NEAR
-    shortest = min(len(one.skeleton), len(other.skeleton))
+    return _NEAR if _nearly(one.skeleton, other.skeleton, given=given) else 0.0
+
+
+def _nearly(one: str, other: str, *, given: bool) -> bool:
+    """Whether two skeletons differ in one letter of a long word, or only in vowels inside."""
+    mine, theirs = _VOWELS.sub("a", one), _VOWELS.sub("a", other)
+    if mine == theirs and len(mine.replace("a", "")) >= _CONSONANTS:
+        return True
+    if given:
+        return False
+    shortest = min(len(one), len(other))
     allowed = 0 if shortest < _LONG else 1 if shortest < 2 * _LONG else 2
-    return _NEAR if allowed and OSA.distance(one.skeleton, other.skeleton, score_cutoff=allowed) <= allowed else 0.0
+    return allowed > 0 and OSA.distance(one, other, score_cutoff=allowed) <= allowed
+
+
+@lru_cache(maxsize=1 << 15)
+def variants(word: str) -> frozenset[str]:
+    """Skeletons of a word under spellings that stand for one sound and another: kh and h, dzj and j."""
+    found = {skeleton(_DJ.sub("j", word)), skeleton(_BREATH.sub("h", word))}
+    return frozenset(key for key in found if len(key) > 3)
+
+
+def _one_name(one: str, other: str) -> bool:
+    """Whether two are forms of one given name in two languages."""
+    forms = load_words().forms
+    return one in forms and forms.get(one) == forms.get(other)
 
 
 def _other_ending(one: str, other: str) -> bool:

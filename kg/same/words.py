@@ -66,6 +66,8 @@ class AcrossWords:
     """The same for an organisation."""
     concepts: Mapping[str, str]
     """A word of an organisation's name, in any language, to what it means."""
+    forms: Mapping[str, int]
+    """A given name to the number of the row that has its forms in other languages."""
     heads: tuple[str, ...]
     """Nouns that end a compound (Redding-s-front), longest first."""
     process: ProcessWords
@@ -90,7 +92,11 @@ def load_words() -> AcrossWords:
     proposals = {part: tuple(words) for part, words in raw["proposals"].items()}
     made = ProposalWords(proposals["again"], proposals["changed"], frozenset(proposals["left_out"]))
     updates = UpdateWords(**{part: tuple(words) for part, words in raw["updates"].items()})
-    return AcrossWords(person, body, concepts, heads, process, made, updates, NumberWords(**raw["numbers"]))
+    forms = {_plain(form): number for number, row in enumerate(raw["person"]["forms"]) for form in row}
+    if len(forms) != sum(map(len, raw["person"]["forms"])):
+        raise ValueError(f"{path.name}: a name is in two rows of person.forms")
+    numbers = NumberWords(**raw["numbers"])
+    return AcrossWords(person, body, concepts, forms, heads, process, made, updates, numbers)
 
 
 def _plain(word: str) -> str:

@@ -17,6 +17,21 @@ def test_an_initial_in_another_article_is_the_same_person() -> None:
     assert same(one, two) == {("person/p-wekesa", "person/peter-wekesa"), ("person/peter-wekesa", "person/p-wekesa")}
 
 
+def test_names_that_differ_in_every_word_are_looked_at_too() -> None:
+    one, two = person("Gulnora Rahimova"), person("Gulnara Rakhimova")
+    assert same(found("een", one, KENYA, SUDAN), found("twee", two, KENYA, SUDAN))
+
+
+def test_given_names_that_differ_in_a_consonant_are_of_two_whoever_is_beside_them() -> None:
+    one, two = person("Maria Kovács"), person("Marta Kovács")
+    offices = [[(who, "minister", KENYA)] for who in (one, two)]
+    told = [
+        found(id, who, KENYA, SUDAN, CHAD, offices=held)
+        for id, who, held in zip("ab", (one, two), offices, strict=True)
+    ]
+    assert same(*told) == set()
+
+
 def test_a_changed_office_of_the_same_state_is_no_other_person() -> None:
     one = found("een", WEKESA, KENYA, SUDAN, offices=[(WEKESA, "minister", KENYA)])
     two = found("twee", SHORT, KENYA, SUDAN, offices=[(SHORT, "vicepremier", KENYA)])
