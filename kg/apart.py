@@ -1,6 +1,6 @@
 """Processes of this program, started so that nothing in the current folder is run.
 
-Problem: ``python -m kg.nlp.worker`` looks for every module in the current folder first, so a ``token.py``
+Problem: ``python -m kg.flow.worker`` looks for every module in the current folder first, so a ``token.py``
 that lies among the articles there would be run in the place of Python's own. Hence:
 
 1. Python is started isolated (``-I``): neither the current folder nor ``PYTHONPATH`` counts.

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from kg.apart import apart
+from kg.flow import Reading, crew
 from kg.model import Article
-from kg.nlp.beside import ParserBeside
 from kg.read import read_paths
 
 PROJECT = Path(__file__).parents[1]
@@ -28,11 +28,12 @@ def trapped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def test_a_parser_beside_runs_nothing_of_the_current_folder(trapped: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_process_of_a_crew_runs_nothing_of_the_current_folder(trapped: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PYTHONPATH", f"{PROJECT}:")  # a colon too many is the current folder
     articles = [item for item in read_paths([PROJECT / "seeds" / "articles"]) if isinstance(item, Article)]
-    with ParserBeside(articles, None) as parser:
-        assert len(list(parser)) == len(articles)
+    process = crew._Process(Reading())
+    assert len(process.make(articles)) == len(articles)
+    process.close()
     assert not (trapped / "run").exists()
 
 

@@ -40,7 +40,6 @@ def show(article: Path, model: str | None) -> None:
       kg show artikel.txt
     """
     from kg import flow
-    from kg.nlp import open_parser
     from kg.read import Problem, exit_code, read_paths
 
     articles, failed = [], 0
@@ -51,12 +50,11 @@ def show(article: Path, model: str | None) -> None:
         else:
             articles.append(item)
     colour = sys.stdout.isatty()
-    with open_parser(articles, model=model) as parser:
-        for finding in flow.analyse(parser):
-            echo(_legend(colour))
-            echo(_marked_text(finding, colour) + "\n")
-            for line in listing(finding):
-                echo(line)
+    for finding in flow.read(articles, model=model):
+        echo(_legend(colour))
+        echo(_marked_text(finding, colour) + "\n")
+        for line in listing(finding):
+            echo(line)
     sys.exit(exit_code(read=len(articles), failed=failed))
 
 

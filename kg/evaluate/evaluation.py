@@ -15,7 +15,6 @@ from kg.evaluate.interval import interval
 from kg.evaluate.score import score_graph
 from kg.evaluate.tally import Scores
 from kg.model import Article, Finding
-from kg.nlp import open_parser
 from kg.query import Statements
 from kg.rdf import Across, Iris, article_graph
 from kg.read import read_paths
@@ -64,10 +63,9 @@ def findings_of(
 ) -> list[Finding]:
     """What the project finds in the articles; ``advance`` is called once for each."""
     findings = []
-    with open_parser(readers.watch(articles), model=model) as parser:
-        for finding in flow.analyse(parser, readers):
-            findings.append(finding)
-            advance()
+    for finding in flow.read(articles, model=model, readers=readers):
+        findings.append(finding)
+        advance()
     return findings
 
 

@@ -4,7 +4,8 @@
    others a crew makes it, and it is kept at once. So whoever goes on from a build that was killed makes the rest.
 2. The articles of the build before that were not given stay, unless pruned; where the program is another one now, they
    are read anew from their kept texts.
-3. What holds across articles is told from the traces of all of them, and the folder puts everything together.
+3. Where that gives what is there already, nothing is written. Else what holds across articles is told from the traces
+   of all of them, and the folder puts everything together.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ from kg.readers import RULES, Readers
 from kg.same import Decisions, load_decisions
 from kg.same.matches import TABLE as MATCHES
 from kg.same.matches import read_matches
-from kg.store import BuildFolder, Change, Entry, Overtaken
+from kg.store import BuildFolder, Change, Entry, Overtaken, read_summary
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,8 @@ def build(
         while True:
             change = folder.settle(prune=prune)
             work.remake()
+            if work.is_as_it_was(by_hand, matches, run.graph(iris)):
+                return Built(Summary.of_json(read_summary(out)), work.seen, change)
             summary, across = work.summary(by_hand, iris)
             more = (corrections_graph(work.applied(), iris), matches_graph(matches, across.nodes, iris))
             for graph in (*across.graphs(), *(graph for graph in more if graph.rows), run.graph(iris)):
@@ -114,12 +117,15 @@ class _Work:
         self.faults: dict[str, object] = {}
         self._folder, self._job, self._crew, self._report, self._strict = folder, job, crew, report, strict
         self._problems: list[tuple[str, str]] = []
+        self._lost: list[dict[str, str]] = []
+        """The faults in articles of which there is no graph."""
+        self._made_any = False
         self._waiting: dict[str, Read] = {}
 
     def read(self, paths: list[Path], *, prune: bool, columns: Mapping[str, str] | None) -> None:
         """Read all articles, and see that there is a piece of each."""
         before = None if prune else Before(self._folder.ledger, paths)
-        for lot, pieces in self._made(self._without_piece(admit_paths(paths, before, columns))):
+        for lot, pieces in self._made(self._without_piece(admit_paths(paths, before, columns, self._was_read))):
             for article, piece in zip(lot, pieces, strict=True):
                 read = self._waiting.pop(article.id)
                 if piece.packed:
@@ -143,9 +149,14 @@ class _Work:
         corrections = self._job.corrections
         return [made for entry in self._folder.ledger.listed() for made in corrections.among(entry.article)]
 
+    def is_as_it_was(self, *rest: object) -> bool:
+        """Does the build that is there hold already what this one would? ``rest`` is what else goes into one."""
+        told = (*rest, self.applied(), sorted(self._problems))
+        return self._folder.stands(repr(told)) and not self._made_any
+
     def summary(self, decisions: Decisions, iris: Iris) -> tuple[Summary, Across]:
         """What all listed articles have, counted, and what holds across them."""
-        summary, across, faults = Summary(), Across(iris, decisions), []
+        summary, across, faults = Summary(), Across(iris, decisions), list(self._lost)
         for severity, reason in self._problems:
             summary.add_problem(severity, reason)
         for entry in self._folder.ledger.listed():
@@ -153,9 +164,12 @@ class _Work:
             summary.add(about.tally)
             across.add(about.trace)
             if about.fault:
-                faults.append({"article": entry.article, "source": entry.source, "traceback": about.traceback})
+                faults.append(_told(entry.source, about))
         self.faults = {"faults": faults} if faults else {}
         return summary, across
+
+    def _was_read(self, article: Article) -> bool:
+        return self._folder.pieces.has(self._job.key(article.id, content_of(article)))
 
     def _without_piece(self, items: Iterable[Read | Problem]) -> Iterator[Article]:
         for item in items:
@@ -188,6 +202,7 @@ class _Work:
     def _made(self, articles: Iterator[Article]) -> Generator[tuple[Lot, list[Piece]]]:
         with closing(self._crew.work(self._job, articles)) as made:
             for lot, pieces in made:
+                self._made_any = True  # a fault may be gone, and an answer come that was lacking: under the same key
                 self._folder.keep(lot, pieces)
                 yield lot, pieces
 
@@ -204,6 +219,7 @@ class _Work:
         assert about is not None
         if not about.iri:  # it is not in the graph, so nobody counts it there
             self._problems.append((Severity.ERROR, FAULT))
+            self._lost.append(_told(done.source, about))
         self._tell_violations(about)
         self._report(done)
 
@@ -216,3 +232,7 @@ class _Work:
     def _tell_problem(self, problem: Problem) -> None:
         self._problems.append((problem.severity, problem.reason))
         self._report(problem)
+
+
+def _told(source: str, about: About) -> dict[str, str]:
+    return {"article": about.article, "source": source, "traceback": about.traceback}

@@ -1,10 +1,12 @@
-"""Processes that make pieces, each with a model of its own; and this process, where there is little to make.
+"""Processes that read articles, each with a model of its own; and this process, where there is little to read.
+
+What they make is their job's to say: pieces for a build (``Job``), or what the articles say (``Reading``).
 
 Not ``multiprocessing``: it runs the caller's main module again, so that every script that builds a graph would need a
 guard. A process runs ``kg.flow.worker`` and nothing of the caller's.
 
-1. A thread for each process gives it a lot of articles and waits for the pieces: neither waits for the other forever.
-2. Pieces come in the order of the articles. Only so many lots are on their way, so that memory is bounded.
+1. A thread for each process gives it a lot of articles and waits for the answer: neither waits for the other forever.
+2. What is made comes in the order of the articles. Only so many lots are on their way, so that memory is bounded.
 3. A process that dies takes nothing along: its lot is done again by another, article by article. An article at which
    that one dies too is set aside.
 4. When the context is left the processes end; so they do when this process dies, since their input is closed.
@@ -23,16 +25,18 @@ from contextlib import suppress
 from dataclasses import dataclass
 from itertools import chain, islice
 from types import TracebackType
-from typing import Any, Protocol, Self
+from typing import Any, Generic, Protocol, Self, TypeVar
 
 from kg.apart import apart
 from kg.correct import NONE, Corrections
-from kg.flow.making import Maker
+from kg.flow.making import Maker, Reader
 from kg.model import Article, Finding
 from kg.rdf import Piece
 from kg.rdf.piece import About, content_of, key_of, piece_of
 from kg.readers import RULES, Readers
 
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 LOT = 24
 """Articles that are sent at once: some 200 blocks, near the size of spaCy's own batches."""
 FEW = 24
@@ -49,9 +53,46 @@ class WorkerDied(RuntimeError):
     """A process ended before its work did: killed, or out of memory."""
 
 
+class Making(Protocol[T_co]):
+    """Whoever has loaded what a job needs."""
+
+    def make(self, articles: Sequence[Article], /) -> Iterator[T_co]:
+        """What is to be made of some articles, in their order."""
+
+
+class Work(Protocol[T]):
+    """What is to be made of articles; it can be pickled."""
+
+    @property
+    def readers(self) -> Readers:
+        """Who reads them."""
+
+    def maker(self) -> Making[T]:
+        """Whoever makes it; loads the model."""
+
+    def set_aside(self, article: Article, error: Exception) -> T:
+        """What is made of an article at which processes die."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Articles are to be read: what they say is made of them."""
+
+    model: str | None = None
+    readers: Readers = RULES
+
+    def maker(self) -> Reader:
+        """A reader for it."""
+        return Reader(model=self.model, readers=self.readers)
+
+    def set_aside(self, article: Article, error: Exception) -> Finding:
+        """Nothing but the fault."""
+        return Finding.failed(article, error)
+
+
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What a maker needs to know (``Maker``)."""
+    """Pieces are to be made: what a maker needs to know (``Maker``)."""
 
     model: str | None
     base: str
@@ -71,6 +112,11 @@ class Job:
         """The key of what is made of an article (its id) with that content."""
         return key_of(content, self.corrections.fingerprint(article, self.fingerprint))
 
+    def set_aside(self, article: Article, error: Exception) -> Piece:
+        """Nothing but the fault."""
+        failed = Finding.failed(article, error)
+        return piece_of(article, self.key(article.id, content_of(article)), About.of_nothing(failed), {})
+
 
 class Crew(Protocol):
     """Whoever makes pieces: here, in processes, or on other machines."""
@@ -85,25 +131,27 @@ class LocalCrew:
     def __init__(self, jobs: int | None = None) -> None:
         """``jobs`` processes at most; as many as this one may use cores where that is not said."""
         self._jobs = jobs or cores()
-        self._here: tuple[Job, Maker] | None = None
-        """The maker of this process, for the next build of who goes on building."""
 
-    def work(self, job: Job, articles: Iterator[Article]) -> Generator[tuple[Lot, list[Piece]]]:
-        """Lots of articles and their pieces, in order; fails as ``load_model`` and ``Readers.claims`` do."""
+    def work(self, job: Work[T], articles: Iterator[Article]) -> Generator[tuple[Lot, list[T]]]:
+        """Lots of articles and what is made of them, in order; fails as ``load_model`` and ``Readers.claims`` do."""
         if job.readers.endpoint is not None:
             yield from _with_someone_far_away(job, iter(job.readers.watch(articles)))
             return
         first = list(islice(articles, FEW + 1))
         if first and len(first) <= FEW:
-            if self._here is None or self._here[0] != job:
-                self._here = job, job.maker()
-            yield first, list(self._here[1].make(first))
+            yield first, list(job.maker().make(first))
         elif first:
             with _Processes(job, self._jobs) as processes:
                 yield from processes.work(chain(first, articles))
 
 
-def _with_someone_far_away(job: Job, articles: Iterator[Article]) -> Iterator[tuple[Lot, list[Piece]]]:
+def read(articles: Iterable[Article], *, model: str | None = None, readers: Readers = RULES) -> Iterator[Finding]:
+    """What articles say, in their order; fails as ``load_model`` and ``Readers.claims`` do."""
+    for _, findings in LocalCrew().work(Reading(model, readers), iter(articles)):
+        yield from findings
+
+
+def _with_someone_far_away(job: Work[T], articles: Iterator[Article]) -> Iterator[tuple[Lot, list[T]]]:
     """One article after the other, here, while who is asked about them hears of the next ones."""
     ahead = deque(islice(articles, LOT))
     maker = job.maker() if ahead else None
@@ -121,46 +169,40 @@ def cores() -> int:
         return os.cpu_count() or 1
 
 
-def set_aside(article: Article, job: Job, error: Exception) -> Piece:
-    """The piece of an article at which processes die: nothing but the fault."""
-    failed = Finding.failed(article, error)
-    return piece_of(article, job.key(article.id, content_of(article)), About.of_nothing(failed), {})
-
-
-class _Processes:
-    def __init__(self, job: Job, count: int) -> None:
+class _Processes(Generic[T]):
+    def __init__(self, job: Work[T], count: int) -> None:
         self._job = job
         self._count = count
         self._mine = threading.local()
-        self._all: list[_Process] = []
+        self._all: list[_Process[T]] = []
         self._closing = False
         self._threads = ThreadPoolExecutor(count, thread_name_prefix="crew")
 
-    def work(self, articles: Iterable[Article]) -> Iterator[tuple[Lot, list[Piece]]]:
+    def work(self, articles: Iterable[Article]) -> Iterator[tuple[Lot, list[T]]]:
         rest = iter(articles)
-        under_way: deque[tuple[Lot, Future[list[Piece]]]] = deque()
+        under_way: deque[tuple[Lot, Future[list[T]]]] = deque()
         while True:
             while len(under_way) < _AHEAD * self._count and (lot := list(islice(rest, LOT))):
                 under_way.append((lot, self._threads.submit(self._make, lot)))
             if not under_way:
                 return
-            lot, pieces = under_way.popleft()
-            yield lot, pieces.result()
+            lot, made = under_way.popleft()
+            yield lot, made.result()
 
-    def _make(self, lot: Lot) -> list[Piece]:
+    def _make(self, lot: Lot) -> list[T]:
         try:
             return self._process().make(lot)
         except WorkerDied:
             if len(lot) > 1:
-                return [piece for article in lot for piece in self._make([article])]
+                return [made for article in lot for made in self._make([article])]
         try:
             return self._process().make(lot)
         except WorkerDied as error:
-            return [set_aside(lot[0], self._job, error)]
+            return [self._job.set_aside(lot[0], error)]
 
-    def _process(self) -> _Process:
+    def _process(self) -> _Process[T]:
         """The process of this thread, another one where that has died."""
-        process: _Process | None = getattr(self._mine, "process", None)
+        process: _Process[T] | None = getattr(self._mine, "process", None)
         if self._closing:
             raise WorkerDied(_DIED)
         if process is None or process.has_died:
@@ -183,10 +225,10 @@ class _Processes:
             process.close()
 
 
-class _Process:
+class _Process(Generic[T]):
     """A process that runs ``kg.flow.worker``."""
 
-    def __init__(self, job: Job) -> None:
+    def __init__(self, job: Work[T]) -> None:
         """Start it; it says what went wrong with the model when it is first asked."""
         self._process = subprocess.Popen(
             apart("kg.flow.worker"), stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=_ONE_CORE | os.environ
@@ -197,13 +239,13 @@ class _Process:
     def has_died(self) -> bool:
         return self._process.poll() is not None
 
-    def make(self, lot: Sequence[Article]) -> list[Piece]:
-        """The pieces of some articles; WorkerDied where the process has."""
+    def make(self, lot: Sequence[Article]) -> list[T]:
+        """What is made of some articles; WorkerDied where the process has."""
         self._send(lot)
         answer = self._answer()
         if isinstance(answer, BaseException):
             raise answer
-        return [Piece.decode(piece) for piece in answer]
+        return list(answer)
 
     def end(self) -> None:
         """End it, whatever it is doing."""

@@ -1,6 +1,7 @@
-"""Makes pieces of articles: all that takes time, and nothing that depends on other articles.
+"""Reads articles, and makes pieces of them: all that takes time, and nothing that depends on other articles.
 
-A maker has loaded the model, the rules and the shapes once. It is what a worker process has, and a worker elsewhere.
+A reader has loaded the model and the rules once, and a maker the shapes too. They are what a worker process has, and a
+worker elsewhere.
 """
 
 from __future__ import annotations
@@ -20,33 +21,22 @@ from kg.readers import Readers
 from kg.same import trace_of
 
 
-class Maker:
-    """Makes the same piece of the same article, wherever it is."""
+class Reader:
+    """Finds the same in the same article, wherever it is."""
 
-    def __init__(
-        self, *, model: str | None, base: str, run: str, key: Callable[[str, str], str], readers: Readers,
-        corrections: Corrections,
-    ) -> None:  # fmt: skip
-        """Load what is needed; what can go wrong is as in ``load_model``.
+    def __init__(self, *, model: str | None, readers: Readers) -> None:
+        """Load what is needed; what can go wrong is as in ``load_model``."""
+        from kg.nlp import parse, shared_model  # spaCy is loaded where articles are read
 
-        ``run`` is the IRI of the activity; ``key`` gives the key of a piece by the id of its article and its content.
-        """
-        from kg.nlp import load_model, parse  # spaCy is loaded where articles are read
+        self._nlp, self._parse, self._readers = shared_model(model), parse, readers
 
-        self._nlp, self._parse = load_model(model), parse
-        self._shapes = compile_shapes()
-        self._iris, self._run, self._key, self._readers = Iris(base), run, key, readers
-        self._corrections = corrections
-        self._formats = Formats.under(self._iris)
-
-    def make(self, articles: Sequence[Article]) -> Iterator[Piece]:
-        """The pieces of some articles, in their order. One that the program cannot do has a fault, and no facts.
+    def make(self, articles: Sequence[Article]) -> Iterator[Finding]:
+        """What some articles say, in their order. One that the program cannot do has a fault, and no facts.
 
         Fails as ``Readers.claims`` does.
         """
         for parsed in self._parsed(articles):
-            findings = [parsed] if isinstance(parsed, Finding) else analyse([parsed], self._readers)
-            yield from map(self._piece, findings)
+            yield from [parsed] if isinstance(parsed, Finding) else analyse([parsed], self._readers)
 
     def _parsed(self, articles: Sequence[Article]) -> Iterator[Parsed | Finding]:
         done = 0
@@ -62,15 +52,37 @@ class Maker:
                 for article in left:
                     yield from self._parsed([article])
 
+
+class Maker:
+    """Makes the same piece of the same article, wherever it is."""
+
+    def __init__(
+        self, *, model: str | None, base: str, run: str, key: Callable[[str, str], str], readers: Readers,
+        corrections: Corrections,
+    ) -> None:  # fmt: skip
+        """Load what is needed; what can go wrong is as in ``load_model``.
+
+        ``run`` is the IRI of the activity; ``key`` gives the key of a piece by the id of its article and its content.
+        """
+        self.reader = Reader(model=model, readers=readers)
+        self._shapes = compile_shapes()
+        self._iris, self._run, self._key = Iris(base), run, key
+        self._corrections = corrections
+        self._formats = Formats.under(self._iris)
+
+    def make(self, articles: Sequence[Article]) -> Iterator[Piece]:
+        """The pieces of what a reader makes of some articles."""
+        return map(self._piece, self.reader.make(articles))
+
     def _piece(self, finding: Finding) -> Piece:
         try:
             return self._written(finding)
         except Exception as error:  # noqa: BLE001  a fault of ours costs one article, not the batch
-            failed = Finding.failed(finding.article, error)
-        try:
-            return self._written(failed)
-        except Exception:  # noqa: BLE001  not even the article alone can be written
-            return self._wrapped(failed, About.of_nothing(failed), {})
+            try:
+                return self._written(Finding.failed(finding.article, error, before=finding.traceback))
+            except Exception as worse:  # noqa: BLE001  not even the article alone can be written: both are told
+                failed = Finding.failed(finding.article, worse, before=finding.traceback)
+                return self._wrapped(failed, About.of_nothing(failed), {})
 
     def _written(self, finding: Finding) -> Piece:
         done = corrected(finding, self._corrections.among(finding.article.id), self._iris)

@@ -1,7 +1,7 @@
-"""A process of a crew: loads what a maker needs, then makes pieces of whatever comes in, until nothing comes any more.
+"""A process of a crew: loads what a job needs, then makes of articles what the job says, until nothing comes any more.
 
 Started by ``kg.flow.crew``. It takes a job, and then lists of articles, pickled, on standard input; it answers each
-with a list of encoded pieces. An exception is an answer too. Whatever else wants to print goes to the error stream.
+with a list of what it made. An exception is an answer too. Whatever else wants to print goes to the error stream.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ def _answers(requests: BinaryIO) -> Iterator[object]:
     try:
         maker = pickle.load(requests).maker()
         while True:
-            yield [piece.encode() for piece in maker.make(pickle.load(requests))]
+            yield list(maker.make(pickle.load(requests)))
     except EOFError:  # no more to do
         raise
     except Exception as error:  # noqa: BLE001  raised again by the parent

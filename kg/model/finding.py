@@ -35,11 +35,14 @@ class Finding:
     """The whole way to it, for whoever mends the program."""
 
     @classmethod
-    def failed(cls, article: Article, error: Exception) -> Self:
-        """The finding for an article in which this program went wrong: the article, and no facts."""
+    def failed(cls, article: Article, error: Exception, *, before: str = "") -> Self:
+        """The finding for an article in which this program went wrong: the article, and no facts.
+
+        ``before`` is the whole way to what went wrong in it earlier.
+        """
         where = extract_tb(error.__traceback__)[-1]
         fault = f"{type(error).__name__}: {error} ({PurePath(where.filename).name}, line {where.lineno})"
-        traceback = "".join(format_exception(error))
+        traceback = before + "".join(format_exception(error))
         return cls(article, Mentions(), Links((), (), (), ()), Frames(diplomatic=False), (), (), None, fault, traceback)
 
     @property

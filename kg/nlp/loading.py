@@ -6,6 +6,7 @@ differ in whether a tagger, a morphologizer or an attribute ruler fills in the p
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 
 import spacy
@@ -15,6 +16,7 @@ from thinc.api import NumpyOps, get_current_ops
 
 from kg.nlp import embedding as embedding  # registers the architecture, whatever is installed
 from kg.nlp.components import add_components
+from kg.nlp.identity import ModelIdentity, identify_model
 from kg.nlp.tokens import adapt_tokenizer
 
 _SHIPPED = Path(__file__).resolve().parent / "model"
@@ -43,6 +45,17 @@ def load_model(name: str | None = None) -> Language:
     adapt_tokenizer(nlp)
     add_components(nlp)
     return nlp
+
+
+def shared_model(name: str | None = None) -> Language:
+    """The same, loaded once in a process: for whoever reads with it and changes nothing in it."""
+    return _loaded(name, identify_model(name))
+
+
+@lru_cache(maxsize=1)
+def _loaded(name: str | None, identity: ModelIdentity) -> Language:
+    """``identity`` tells a model from one that took its place under the same name."""
+    return load_model(name)
 
 
 def _use_fast_products(nlp: Language) -> None:

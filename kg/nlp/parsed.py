@@ -26,7 +26,7 @@ class Parsed:
 
     article: Article
     docs: tuple[Doc, ...]
-    """One parsed document per block, for what the columns leave out; none where another process parsed it."""
+    """One parsed document per block, for what the columns leave out."""
     starts: tuple[int, ...]
     """Code point of the article at which each token starts."""
     ends: tuple[int, ...]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import zlib
+from collections.abc import Callable
 from typing import TypeVar
 
 import msgspec
@@ -64,6 +65,10 @@ class Piece(msgspec.Struct, frozen=True):
     def encode(self) -> bytes:
         """The piece in bytes, the same for the same piece."""
         return _ENCODER.encode(self)
+
+    def __reduce__(self) -> tuple[Callable[[bytes], Piece], tuple[bytes]]:
+        """Pickled as its bytes."""
+        return Piece.decode, (self.encode(),)
 
     @staticmethod
     def decode(data: bytes) -> Piece:

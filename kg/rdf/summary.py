@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from kg.rdf.tally import GROUPS, Tally
 from kg.rdf.terms_used import TermCounts
@@ -24,6 +26,15 @@ class Summary:
     terms: TermCounts = field(default_factory=TermCounts)
     """Those of the graphs of all articles, and of what else was added to them."""
     _shared: set[str] = field(default_factory=set)
+
+    @classmethod
+    def of_json(cls, told: Mapping[str, Any]) -> Summary:
+        """What ``as_json`` told, without the terms."""
+        found = cls(told["articles"], told["statements"], violations=told["violations"])
+        found.kinds = {group: Counter(told[group]) for group, _ in GROUPS}
+        found.dropped.update({(row["step"], row["reason"]): row["count"] for row in told["dropped"]})
+        found.problems.update({(row["severity"], row["reason"]): row["count"] for row in told["problems"]})
+        return found
 
     @property
     def failed(self) -> int:

@@ -6,7 +6,7 @@ went before. Whatever is wrong with a file is told in a Problem between the arti
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from kg.read.duplicates import Earlier, Register, digest_of
 from kg.read.feeds import read_feed
 from kg.read.files import FEED_SUFFIXES, LINE_SUFFIXES, PAGE_SUFFIXES, TABLE_SUFFIXES, find_files
 from kg.read.jsonlines import read_json_lines
-from kg.read.language import foreign_language
+from kg.read.language import foreign_language, plainly_dutch
 from kg.read.pages import read_page
 from kg.read.problem import Problem, Reason, Severity, printable
 from kg.read.source import STDIN, Source, unpacked
@@ -45,16 +45,20 @@ def read_paths(paths: Iterable[Path], columns: Mapping[str, str] | None = None) 
 
 
 def admit_paths(
-    paths: Iterable[Path], earlier: Earlier | None = None, columns: Mapping[str, str] | None = None
-) -> Iterator[Read | Problem]:
-    """The same with where each comes from; ``earlier`` are articles of batches before, of which none counts twice."""
+    paths: Iterable[Path], earlier: Earlier | None = None, columns: Mapping[str, str] | None = None,
+    was_read: Callable[[Article], bool] = lambda article: False,
+) -> Iterator[Read | Problem]:  # fmt: skip
+    """The same with where each comes from; ``earlier`` are articles of batches before, of which none counts twice.
+
+    ``was_read`` tells which this program has read before, so that nobody need ask again what language they are in.
+    """
     register = Register(earlier)
     for found in find_files(map(Path, paths)):
         if isinstance(found, Problem):
             yield found
             continue
         origin = origin_of(found)
-        for item in read_file(found, columns):
+        for item in read_file(found, columns, was_read):
             if isinstance(item, Problem):
                 yield item
                 continue
@@ -70,11 +74,15 @@ def origin_of(path: Path) -> str:
     return "-" if path == STDIN else printable(Path.cwd() / path)
 
 
-def read_file(path: Path, columns: Mapping[str, str] | None = None) -> Iterator[Article | Problem]:
+def read_file(
+    path: Path, columns: Mapping[str, str] | None = None, was_read: Callable[[Article], bool] = lambda article: False
+) -> Iterator[Article | Problem]:
     """The articles of one file, without a look at any other; a text that is not Dutch is an error."""
     for item in _read(path, columns):
-        language = foreign_language(_words(item)) if isinstance(item, Article) else None
-        if isinstance(item, Article) and language is not None:
+        language = None
+        if isinstance(item, Article) and not plainly_dutch(words := _words(item)) and not was_read(item):
+            language = foreign_language(words)
+        if language is not None:
             message = f"is not in Dutch (it looks like {language!r}), so it gives no facts: leave it out"
             yield Problem(item.source, Reason.NOT_DUTCH, Severity.ERROR, message)
         else:

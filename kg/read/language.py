@@ -36,18 +36,23 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 def foreign_language(text: str) -> str | None:
     """The ISO 639 code of the other language that a text is in; None where it is, or may be, Dutch."""
-    sample = text[:_SAMPLE]
-    words = _WORD.findall(sample.lower())
-    hits = [word for word in words if word in _function_words()]
-    if len(set(hits)) >= _MIN_WORDS and len(hits) >= _MIN_SHARE * len(words):
+    if plainly_dutch(text):
         return None
-    letters = "".join(words)
+    sample = text[:_SAMPLE]
+    letters = "".join(_WORD.findall(sample.lower()))
     if 2 * len(_LATIN.findall(letters)) < len(letters):
         return str(_identifier().classify(sample)[0])  # another script is another language
     if len(letters) < _MIN_LETTERS:
         return None
     opening = _foreign(sample)
     return opening and _foreign(text[:_WHOLE])
+
+
+def plainly_dutch(text: str) -> bool:
+    """Are there enough words in its opening that are frequent in Dutch and strange to its neighbours?"""
+    words = _WORD.findall(text[:_SAMPLE].lower())
+    hits = [word for word in words if word in _function_words()]
+    return len(set(hits)) >= _MIN_WORDS and len(hits) >= _MIN_SHARE * len(words)
 
 
 def _foreign(text: str) -> str | None:

@@ -25,7 +25,7 @@ from itertools import islice
 from typing import Any, Final
 
 from kg.flow import Job, Maker
-from kg.flow.crew import LOT, Lot, cores, set_aside
+from kg.flow.crew import LOT, Lot, cores
 from kg.flow.fingerprint import fingerprint
 from kg.model import Article
 from kg.nlp.identity import identify_model
@@ -105,7 +105,7 @@ def _pieces(client: Any, job: Job, lot: Lot, future: Any) -> list[Piece]:
     except KilledWorker as error:
         if len(lot) > 1:
             return [piece for one in lot for piece in _pieces(client, job, [one], _sent(client, job, [one]))]
-        return [set_aside(lot[0], job, error)]
+        return [job.set_aside(lot[0], error)]
 
 
 def _make(job: bytes, lot: bytes) -> list[bytes]:

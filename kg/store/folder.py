@@ -3,6 +3,7 @@
 1. What is made of an article is kept at once (``kg/store/pieces.py``), and lasts whatever happens to the build.
 2. When all articles were read, the build is put together from the pieces, in a new folder inside the target. Exports
    are written in the order of the graphs; the store of the build before is followed where most of its graphs stay.
+   Where all that it is put together from is as it was, and so is the build that is there, nothing is done.
 3. When all is there, it takes the place of the old one (kg.store.swap). Where another build did so meanwhile, this
    one is put together again, on that one.
 4. When anything fails before that, the new folder is removed and the old build stands untouched.
@@ -12,6 +13,7 @@ Other files in the target are left alone.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import shutil
 from collections.abc import Mapping
@@ -30,13 +32,11 @@ from kg.store.changed import Overtaken, is_changed
 from kg.store.errors import StoreUnavailable
 from kg.store.ledger import LEDGER, Change, Entry, Ledger
 from kg.store.loading import StoreLoader, follow_store
+from kg.store.parts import STORE, SUMMARY, VOID, parts_as_they_are
 from kg.store.pieces import Pieces
 from kg.store.swap import Working, recover
 from kg.vocab.iris import Iris
 
-STORE = "store"
-SUMMARY = "summary.json"
-VOID = "void.ttl"
 _MOST: Final = 2
 """A store is followed where no more than one in so many graphs changes."""
 
@@ -95,6 +95,21 @@ class BuildFolder:
         self.ledger.look()
         return self.ledger.settle(prune=prune)
 
+    def stands(self, rest: str) -> bool:
+        """Is the build that is there, whole and unchanged, the one that this would be? Then nothing need be written.
+
+        ``rest`` tells all that is in a build beside the listed articles, and what holds across these.
+        """
+        made_of, faulty, faults = hashlib.sha256(rest.encode()), self.pieces.faulty(), []
+        for entry in self.ledger.listed():
+            made_of.update(repr(entry).encode())
+            faults += [entry.key] if entry.key in faulty else []
+        self.ledger.say("made of", made_of.hexdigest())
+        self.ledger.say("faults", " ".join(faults))
+        if any(self.ledger.before(name) != self.ledger.said(name) for name in ("made of", "faults")):
+            return False
+        return not is_changed(self._target) and self.ledger.before("parts") == parts_as_they_are(self._target)
+
     def add(self, *graphs: NamedGraph) -> None:
         """Add graphs that belong to no article."""
         for graph in graphs:
@@ -111,6 +126,8 @@ class BuildFolder:
         (self._work.path / SUMMARY).write_text(text, encoding="utf-8")
         if terms is not None:
             (self._work.path / VOID).write_bytes(void_file(self._iris.base, terms.classes, terms.properties))
+        self.ledger.say("parts", parts_as_they_are(self._work.path))
+        self.ledger.say("store", parts_as_they_are(self._work.path, STORE))
         gone, forgotten = [entry.key for entry in self.ledger.stale()], list(self.ledger.forgotten())
         self._work.swap(self._last_look)
         with self._work.alone() as alone:
@@ -149,6 +166,10 @@ class BuildFolder:
             return None
         changes = sum(1 for found in (self.ledger.fresh(), self.ledger.stale()) for _ in found)
         if changes * _MOST > self.ledger.size() or is_changed(self._target):
+            return None
+        if self.ledger.before("faults") != self.ledger.said("faults"):  # another graph under the same key
+            return None
+        if self.ledger.before("store") != parts_as_they_are(self._target, STORE):  # touched by somebody, or spoilt
             return None
         folder = self._clean_store()
         if not follow_store(self._target / STORE, folder):

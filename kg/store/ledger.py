@@ -99,6 +99,10 @@ class Ledger:
         """Something that was said of the build before."""
         return self._value("SELECT value FROM before.said WHERE name = ?", name)
 
+    def said(self, name: str) -> str | None:
+        """Something that was said of this build."""
+        return self._value("SELECT value FROM main.said WHERE name = ?", name)
+
     def see(self, entry: Entry) -> None:
         """Note an article that this build has read, and whose piece is kept."""
         self._do(f"INSERT OR REPLACE INTO seen VALUES ({_PLACES})", astuple(entry))

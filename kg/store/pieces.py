@@ -69,6 +69,11 @@ class Pieces:
             else self._decoded("SELECT body FROM article WHERE content = ?", content, decode_article)
         )
 
+    def faulty(self) -> set[str]:
+        """The keys of the pieces in which the program went wrong: what is made anew under such a key may be another."""
+        with told(self._path):
+            return {key for (key,) in self._table.execute("SELECT key FROM piece WHERE fault")}
+
     def forget(self, fingerprint: str, keys: Iterable[str], contents: Iterable[str]) -> None:
         """Let go of pieces and articles that were replaced, and of what another program made."""
         with told(self._path), self._table:

@@ -73,6 +73,11 @@ def test_a_fault_of_the_program_costs_one_article_and_says_so(tmp_path: Path, mo
     assert summary.failed == 0
     assert [item.about is None for item in heard if isinstance(item, Done)] == [True, False]
     assert "faults" not in json.loads((tmp_path / "summary.json").read_text(encoding="utf-8"))
+    store = EmbeddedStore(tmp_path / "store", read_only=True)  # nor has the store what was there before
+    assert store.select("SELECT (COUNT(*) AS ?n) WHERE { GRAPH ?g { ?s ?p ?o } }").rows[0][0].value == str(  # type: ignore[union-attr]
+        (tmp_path / "graph.nq").read_bytes().count(b"\n")
+    )
+    store.close()
 
 
 def test_every_event_has_evidence_and_a_rule(built: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 from collections.abc import Iterator
@@ -9,13 +10,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from asked_corpus import Counting, exports, write
+from short_articles import Counting, exports, write
 
 from kg import flow
-from kg.flow import Job, LocalCrew, crew
+from kg.flow import Job, LocalCrew, Maker, crew
 from kg.flow.crew import FEW, Lot
-from kg.model import Article
-from kg.rdf import Piece
+from kg.model import Article, Finding, Mentions
+from kg.nlp import Parsed
+from kg.rdf import Piece, article_graph
+from kg.rdf.article import ArticleGraph
+from kg.rdf.summary import FAULT
 from kg.read import read_paths
 from kg.vocab.iris import DEFAULT_BASE
 
@@ -32,9 +36,27 @@ def articles(tmp_path_factory: pytest.TempPathFactory) -> list[Article]:
 
 
 @pytest.fixture(scope="module")
-def pieces(articles: list[Article]) -> list[bytes]:
+def maker() -> Maker:
+    """One that has loaded the model."""
+    return JOB.maker()
+
+
+@pytest.fixture(scope="module")
+def pieces(articles: list[Article], maker: Maker) -> list[bytes]:
     """What one process makes."""
-    return [piece.encode() for piece in JOB.maker().make(articles)]
+    return [piece.encode() for piece in maker.make(articles)]
+
+
+class Given:
+    """A crew of one maker that is there already."""
+
+    def __init__(self, maker: Maker) -> None:
+        self.maker = maker
+
+    def work(self, job: Job, articles: Iterator[Article]) -> Iterator[tuple[Lot, list[Piece]]]:
+        """One article at a time."""
+        for article in articles:
+            yield [article], list(self.maker.make([article]))
 
 
 def encoded(made: Iterator[tuple[Lot, list[Piece]]]) -> list[bytes]:
@@ -43,6 +65,11 @@ def encoded(made: Iterator[tuple[Lot, list[Piece]]]) -> list[bytes]:
 
 def test_two_processes_make_what_one_makes_in_the_same_order(articles: list[Article], pieces: list[bytes]) -> None:
     assert encoded(LocalCrew(2).work(JOB, iter(articles))) == pieces
+
+
+def test_what_articles_say_is_the_same_from_processes(articles: list[Article], maker: Maker) -> None:
+    some = articles[: FEW + 3]
+    assert list(flow.read(some)) == list(maker.reader.make(some))
 
 
 def test_a_process_that_is_killed_takes_nothing_along(articles: list[Article], pieces: list[bytes]) -> None:
@@ -126,10 +153,9 @@ def test_however_many_processes_build_the_bytes_are_the_same(tmp_path: Path) -> 
 
 
 def test_an_article_that_the_model_cannot_parse_costs_no_other(
-    articles: list[Article], pieces: list[bytes], monkeypatch: pytest.MonkeyPatch
+    articles: list[Article], maker: Maker, pieces: list[bytes], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    maker = JOB.maker()
-    bad, real = articles[4].id, maker._parse
+    bad, real = articles[4].id, maker.reader._parse
 
     def parse(nlp: object, lot: list[Article]) -> Iterator[object]:
         for article in lot:
@@ -137,8 +163,33 @@ def test_an_article_that_the_model_cannot_parse_costs_no_other(
                 raise ValueError("the model went wrong")
             yield from real(nlp, [article])  # type: ignore[arg-type]
 
-    monkeypatch.setattr(maker, "_parse", parse)
+    monkeypatch.setattr(maker.reader, "_parse", parse)
     made = list(maker.make(articles[:8]))
     assert [piece.encode() for piece in made[:4] + made[5:]] == pieces[:4] + pieces[5:8]
     assert made[4].about.fault.startswith("ValueError: the model went wrong")
     assert made[4].packed
+
+
+def test_a_fault_in_writing_what_failed_is_told_with_what_went_wrong_before(
+    maker: Maker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bad = write(tmp_path / "in", range(2)) / "artikel-0001.txt"
+
+    def read_wrongly(parsed: Parsed, *rest: object) -> Mentions:
+        raise ZeroDivisionError("while it was read") if parsed.article.id == bad.stem else LookupError
+
+    def written_wrongly(finding: Finding, **rest: object) -> ArticleGraph:
+        if finding.article.id != bad.stem:
+            return article_graph(finding, **rest)  # type: ignore[arg-type]
+        again = "written" in finding.traceback
+        raise ValueError("while the failed one was written" if again else "while it was written")
+
+    monkeypatch.setattr("kg.flow.analysis.find_mentions", read_wrongly)
+    monkeypatch.setattr("kg.flow.making.article_graph", written_wrongly)
+    flow.build([bad.parent], tmp_path / "uit", report=lambda item: None, crew=Given(maker))
+    told = json.loads((tmp_path / "uit" / "summary.json").read_text(encoding="utf-8"))
+    (fault,) = (fault for fault in told["faults"] if fault["article"] == bad.stem)
+    assert fault["source"] == str(bad)
+    places = [fault["traceback"].index(f"Error: while {words}") for words in ("it was read", "it was w", "the failed")]
+    assert places == sorted(places)
+    assert (told["articles"], {"severity": "error", "reason": FAULT, "count": 2} in told["problems"]) == (1, True)

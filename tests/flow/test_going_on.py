@@ -6,8 +6,8 @@ import re
 from pathlib import Path
 
 import pytest
-from asked_corpus import Counting, exports, text, write
 from click.testing import CliRunner
+from short_articles import EXPORTS, Counting, exports, text, write
 
 from kg.cli import main
 from kg.flow import Built, build
@@ -50,6 +50,71 @@ def test_a_second_run_makes_nothing_and_changes_no_byte(tmp_path: Path, whole: d
     assert made == []
     assert built.change == Change(new=0, changed=0, same=6, kept=0, removed=0)
     assert exports(tmp_path / "uit") == whole
+
+
+def places(folder: Path) -> dict[str, int]:
+    """Where on the disk each part of a build lies."""
+    return {path.relative_to(folder).as_posix(): path.stat().st_ino for path in folder.rglob("*") if path.is_file()}
+
+
+def test_where_nothing_is_new_nothing_is_written(tmp_path: Path) -> None:
+    articles, missing = write(tmp_path / "in", range(2)), tmp_path / "geen.txt"
+    first, _ = run(tmp_path / "uit", articles, missing)
+    there = places(tmp_path / "uit")
+    built, _ = run(tmp_path / "uit", articles, missing)
+    assert places(tmp_path / "uit") == there
+    assert (built.summary.as_json(), built.summary.failed) == (first.summary.as_json(), 1)
+    assert built.change == Change(new=0, changed=0, same=2, kept=0, removed=0)
+
+
+def test_what_was_lost_or_touched_is_written_anew(tmp_path: Path) -> None:
+    articles, out = write(tmp_path / "in", range(2)), tmp_path / "uit"
+    run(out, articles)
+    whole = exports(out)
+    for name in EXPORTS:
+        (out / name).unlink()
+        assert (run(out, articles)[1], exports(out)) == ([], whole), name
+    (out / "graph.ttl").write_bytes(whole["graph.ttl"][:-9])
+    run(out, articles)
+    assert exports(out) == whole
+    (out / "graph.nq").write_bytes(whole["graph.nq"].replace(b"Wenen", b"Genua").replace(b"Oslo", b"Bern"))
+    run(out, articles)
+    assert exports(out) == whole
+    for part in ("CURRENT", "*.sst"):
+        next((out / "store").glob(part)).unlink()
+        run(out, articles)
+        assert len(stored(out)) == 2
+
+
+def test_what_language_a_text_is_in_is_asked_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    article = tmp_path / "kort.txt"
+    names = (
+        "Minister Blinken bezoekt Peking. Minister Lavrov bezoekt Teheran. Premier Rutte ontmoet president Zelensky."
+    )
+    article.write_text(names, encoding="utf-8")
+    assert run(tmp_path / "uit", article)[1] == ["kort"]
+    monkeypatch.setattr("kg.read.language._identifier", None)
+    assert run(tmp_path / "uit", article)[0].change == Change(new=0, changed=0, same=1, kept=0, removed=0)
+    article.write_text(names.replace("Peking", "Astana"), encoding="utf-8")
+    with pytest.raises(TypeError):
+        run(tmp_path / "uit", article)
+
+
+def test_a_decision_counts_where_no_article_is_new(tmp_path: Path) -> None:
+    articles, out = write(tmp_path / "in", range(2)), tmp_path / "uit"
+    run(out, articles)
+    one, other = (
+        re.search(rf"/id/(frame/artikel-000{number}:(?:meeting|negotiation)-\d+)>", (out / "graph.nq").read_text())
+        for number in range(2)
+    )
+    assert one is not None
+    assert other is not None
+    table = tmp_path / "besluiten.csv"
+    names = ",".join(Iris().base + found[1] for found in (one, other))
+    table.write_text(f"one,other,verdict,reason,source\n{names},different,gezien,ik\n", encoding="utf-8")
+    for decisions, count in ((table, 1), (None, 0)):
+        build([articles], out, report=lambda item: None, decisions=decisions, crew=Counting())
+        assert (out / "graph.nq").read_text(encoding="utf-8").count('"gezien"') == count
 
 
 def test_what_is_new_is_made_and_the_rest_is_there(tmp_path: Path, whole: dict[str, bytes]) -> None:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from asked_corpus import EXPORTS, Counting, exports, write
+from short_articles import EXPORTS, Counting, exports, write
 
 from kg import flow
 from kg.flow.crew import LOT

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from asked_corpus import Counting, exports, write
+from short_articles import Counting, exports, write
 
 from kg import flow
 from kg.flow.watching import changes

@@ -14,13 +14,12 @@ from kg.lexicon import load_lexicon
 from kg.link import link
 from kg.mentions import find_mentions
 from kg.model import Article, Links, Mentions
-from kg.nlp import Parsed, load_model, parse
+from kg.nlp import Parsed, parse, shared_model
 
 
-@cache
 def model() -> Language:
-    """The shipped model; a test that changes it must load its own."""
-    return load_model()
+    """The shipped model, with which builds in this process read too; a test that changes it must load its own."""
+    return shared_model()
 
 
 @cache
