@@ -17,9 +17,11 @@ SLOW_FIXTURES = {"browser", "chromium", "virtuoso"}
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Whatever is not marked as slow, and opens no browser or large server, is quick: ``pytest -m quick``."""
+    """Whatever opens a browser or a large server is slow; what is not slow is quick: ``pytest -m quick``."""
     for item in items:
-        if item.get_closest_marker("slow") is None and not SLOW_FIXTURES & {*getattr(item, "fixturenames", ())}:
+        if SLOW_FIXTURES & {*getattr(item, "fixturenames", ())}:
+            item.add_marker(pytest.mark.slow)
+        if item.get_closest_marker("slow") is None:
             item.add_marker(pytest.mark.quick)
 
 

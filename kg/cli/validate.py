@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -68,11 +69,12 @@ def _violations(place: Path | None, url: str | None, name: str, reference: bool)
 
 @contextmanager
 def _as_file(place: Path, name: str) -> Iterator[Path]:
-    """A file; standard input is kept in one meanwhile, since it is read three times."""
+    """A file; standard input is kept in one meanwhile, since it is read several times."""
     if str(place) != "-":
         yield place
         return
     with tempfile.TemporaryDirectory() as folder:
         kept = Path(folder) / f"invoer.{name}"
-        kept.write_bytes(sys.stdin.buffer.read())
+        with kept.open("wb") as file:
+            shutil.copyfileobj(sys.stdin.buffer, file)
         yield kept

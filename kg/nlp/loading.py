@@ -6,12 +6,14 @@ differ in whether a tagger, a morphologizer or an attribute ruler fills in the p
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 
 import spacy
 from spacy.language import Language
 from spacy.pipeline import TrainablePipe
+from spacy.tokenizer import Tokenizer
 from thinc.api import NumpyOps, get_current_ops
 
 from kg.nlp import embedding as embedding  # registers the architecture, whatever is installed
@@ -20,6 +22,7 @@ from kg.nlp.identity import ModelIdentity, identify_model
 from kg.nlp.tokens import adapt_tokenizer
 
 _SHIPPED = Path(__file__).resolve().parent / "model"
+_EMPTY = "kg.EmptyTokenizer.v1"
 _SAMPLE = "De minister stelde woensdag een gesprek voor."
 _NEEDED = {
     "POS": ("parts of speech", "a morphologizer, or a tagger with an attribute ruler"),
@@ -39,12 +42,25 @@ def load_model(name: str | None = None) -> Language:
     Raises OSError where nothing of that name is installed (spaCy's message says how to install it),
     MissingAnnotation where the pipeline gives no Universal Dependencies parse with Dutch lemmas.
     """
-    nlp = spacy.load(name if name is not None else _SHIPPED, exclude=["ner"])
+    nlp = spacy.load(name, exclude=["ner"]) if name is not None else _load_shipped()
     _use_fast_products(nlp)
     _check(nlp, name or "the shipped model")
     adapt_tokenizer(nlp)
     add_components(nlp)
     return nlp
+
+
+def _load_shipped() -> Language:
+    """Its tokenizer gets its rules once: spaCy would first make those of its own Dutch, which takes half a second."""
+    nlp = spacy.load(_SHIPPED, exclude=["ner"], config={"nlp": {"tokenizer": {"@tokenizers": _EMPTY}}})
+    nlp.config["nlp"]["tokenizer"] = {"@tokenizers": "spacy.Tokenizer.v1"}  # for whoever writes it to a disk
+    return nlp
+
+
+@spacy.registry.tokenizers(_EMPTY)
+def _empty_tokenizer() -> Callable[[Language], Tokenizer]:
+    """Makes tokenizers that are to be filled from the files of a model."""
+    return lambda nlp: Tokenizer(nlp.vocab)
 
 
 def shared_model(name: str | None = None) -> Language:

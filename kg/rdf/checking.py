@@ -6,7 +6,7 @@ articles a second or two, and pySHACL, the reference, at some seconds an article
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from pathlib import Path
 
@@ -25,7 +25,7 @@ def validate_file(path: Path, *, reference: bool = False, language: str = "en") 
     """
     if reference:
         return _ask_pyshacl(path, language)
-    return validate_parts(_parts(list(read_graph(path))), language=language)
+    return validate_parts(_parts(path), language=language)
 
 
 def validate_parts(parts: Iterable[list[Quad]], *, language: str = "en") -> tuple[Violation, ...]:
@@ -39,14 +39,28 @@ def is_of_article(quads: Iterable[Quad]) -> bool:
     return any(map(_is_article, quads))
 
 
-def _parts(quads: list[Quad]) -> list[list[Quad]]:
-    """Quads by graph where a named one describes an article, else all in one."""
+def _parts(path: Path) -> Iterator[list[Quad]]:
+    """Quads by graph where a named one describes an article, else all in one.
 
-    def graph(quad: Quad) -> str:
-        return str(quad.graph_name)
+    The file is gone through first. Where the statements of each graph stand together, as exports have them, no more
+    than one graph is in memory; else all are.
+    """
+    articles: dict[str, bool] = {}
+    together = True
+    for name, quads in groupby(read_graph(path), key=_graph):
+        together &= name not in articles
+        articles[name] = articles.get(name, False) | is_of_article(quads)
+    if not any(articles.values()):
+        yield list(read_graph(path))
+        return
+    found: Iterable[Quad] = read_graph(path)
+    for name, quads in groupby(found if together else sorted(found, key=_graph), key=_graph):
+        if articles[name]:
+            yield list(quads)
 
-    parts = [list(group) for _, group in groupby(sorted(quads, key=graph), key=graph)]
-    return [part for part in parts if is_of_article(part)] or [quads]
+
+def _graph(quad: Quad) -> str:
+    return str(quad.graph_name)
 
 
 def _is_article(quad: Quad) -> bool:

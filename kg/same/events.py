@@ -12,6 +12,8 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from kg.same.groups import Grouping, Judgement, group
 from kg.same.reports import Report
@@ -99,6 +101,8 @@ def _months(report: Report) -> Iterator[str]:
         yield f"{month // 12}-{month % 12 + 1}"
 
 
+_SPANS = ((7, "of one week"), (31, "of one month"), (366, "months apart"))
+"""Days between two articles."""
 _TELLING = frozenset(
     {
         "same place", "days: the same", "days: within a week", "days: overlapping", "same round",
@@ -111,13 +115,21 @@ _TELLING = frozenset(
 def judge_reports(one: Report, other: Report) -> Judgement:
     """How likely two reports are of one event."""
     impossible = _impossible(one, other)
-    if impossible:
-        return Judgement(0.0, (impossible,), veto=True)
-    signs = tuple(_signs(one, other))
+    return _vetoed(impossible) if impossible else _judged(_compared(one, other))
+
+
+@cache
+def _vetoed(reason: str) -> Judgement:
+    return Judgement(0.0, (reason,), veto=True)
+
+
+@lru_cache(maxsize=1 << 16)
+def _judged(found: _Compared) -> Judgement:
+    """Of many thousands of pairs most are found alike: signs are spelt out and weighed once for all of them."""
+    signs = tuple(_signs(found))
     if _TELLING.isdisjoint(signs):
         signs += ("nothing tells which one",)
-    kind = "Mediation" if one.family == "Mediation" else "Event"
-    return Judgement(score(kind, signs), signs)
+    return Judgement(score("Mediation" if found.family == "Mediation" else "Event", signs), signs)
 
 
 def _impossible(one: Report, other: Report) -> str:
@@ -140,32 +152,75 @@ def _gap(one: Report, other: Report) -> int:
     return max(0, (one.first - other.last).days, (other.first - one.last).days)
 
 
-def _signs(one: Report, other: Report) -> Iterator[str]:
-    yield f"kind: {one.kind}" if one.kind == other.kind else "kinds akin"
-    yield f"sides: {_overlap(one.sides, other.sides)}"
-    yield f"mediators: {_overlap(one.third, other.third)}"
-    if one.third & other.sides or other.third & one.sides:
-        yield "a mediator of one is a side of the other"
-    if one.place and other.place:
-        yield "same place" if one.place == other.place else "other place"
-    else:
-        yield "place open"
-    yield f"days: {_days(one, other)}"
-    if one.number and one.number == other.number:
-        yield "same round"
-    yield "told as " + " and ".join(sorted((one.factuality, other.factuality)))
+class _Compared(NamedTuple):
+    """What speaks for and against two reports being of one event."""
+
+    family: str
+    kind: str
+    """Of both, or "" where they have two."""
+    sides: str
+    mediators: str
+    crossed: bool
+    """Whether a mediator of one is a side of the other."""
+    place: str
+    days: str
+    same_round: bool
+    told: tuple[str, ...]
+    """How they are told, in order of the alphabet."""
+    later: bool
+    """Whether it is told as held, and planned later."""
+    apart: str
+    """How far apart the articles are."""
+    came_due: bool
+    people: str
+    alone: bool
+
+
+def _compared(one: Report, other: Report) -> _Compared:
+    apart, later, due = "", False, False
     if one.issued and other.issued:
         early, late = sorted((one, other), key=lambda report: (report.issued or dt.date.min, report.node))
-        if early.issued != late.issued and (early.factuality, late.factuality) == ("actual", "planned"):
-            yield "told as held, and planned later"
+        later = early.issued != late.issued and (early.factuality, late.factuality) == ("actual", "planned")
         gap = abs((one.issued - other.issued).days)
-        spans = ((7, "of one week"), (31, "of one month"), (366, "months apart"))
-        yield "articles " + next((words for days, words in spans if gap <= days), "years apart")
-        if _came_due(early, late):
-            yield "its day came between the articles"
-    yield f"people of both articles: {_people(one.company, other.company)}"
-    if one.alone and other.alone:
+        apart = next((words for days, words in _SPANS if gap <= days), "years apart")
+        due = _came_due(early, late)
+    return _Compared(
+        one.family, one.kind if one.kind == other.kind else "",
+        _overlap(one.sides, other.sides), _overlap(one.third, other.third),
+        not (one.third.isdisjoint(other.sides) and other.third.isdisjoint(one.sides)),
+        _place(one.place, other.place),
+        _days(one, other), bool(one.number) and one.number == other.number,
+        (one.factuality, other.factuality) if one.factuality < other.factuality else (other.factuality, one.factuality),
+        later, apart, due, _people(one.company, other.company), one.alone and other.alone,
+    )  # fmt: skip
+
+
+def _signs(found: _Compared) -> Iterator[str]:
+    yield f"kind: {found.kind}" if found.kind else "kinds akin"
+    yield f"sides: {found.sides}"
+    yield f"mediators: {found.mediators}"
+    if found.crossed:
+        yield "a mediator of one is a side of the other"
+    yield found.place
+    yield f"days: {found.days}"
+    if found.same_round:
+        yield "same round"
+    yield "told as " + " and ".join(found.told)
+    if found.later:
+        yield "told as held, and planned later"
+    if found.apart:
+        yield f"articles {found.apart}"
+    if found.came_due:
+        yield "its day came between the articles"
+    yield f"people of both articles: {found.people}"
+    if found.alone:
         yield "the only one of its kind in both articles"
+
+
+def _place(one: str | None, other: str | None) -> str:
+    if not (one and other):
+        return "place open"
+    return "same place" if one == other else "other place"
 
 
 def _people(one: frozenset[str], other: frozenset[str]) -> str:

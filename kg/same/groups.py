@@ -130,7 +130,7 @@ class _Work:
         both = pair(one, other)
         found = self.judged.get(both)
         if found is None:
-            verdict = self.decisions.verdict(one, other)
+            verdict = self.decisions.verdict(one, other) if self.decisions.of else None
             found = self.ask(*both)
             if verdict is not None and verdict is not Verdict.SAME:
                 found = Judgement(0.0, veto=True)
