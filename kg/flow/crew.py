@@ -60,17 +60,17 @@ class Making(Protocol[T_co]):
         """What is to be made of some articles, in their order."""
 
 
-class Work(Protocol[T]):
+class Work(Protocol[T_co]):
     """What is to be made of articles; it can be pickled."""
 
     @property
     def readers(self) -> Readers:
         """Who reads them."""
 
-    def maker(self) -> Making[T]:
+    def maker(self) -> Making[T_co]:
         """Whoever makes it; loads the model."""
 
-    def set_aside(self, article: Article, error: Exception) -> T:
+    def set_aside(self, article: Article, error: Exception) -> T_co:
         """What is made of an article at which processes die."""
 
 
