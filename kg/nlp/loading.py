@@ -14,6 +14,7 @@ import spacy
 from spacy.language import Language
 from spacy.pipeline import TrainablePipe
 from spacy.tokenizer import Tokenizer
+from spacy.util import registry
 from thinc.api import NumpyOps, get_current_ops
 
 from kg.nlp import embedding as embedding  # registers the architecture, whatever is installed
@@ -57,10 +58,12 @@ def _load_shipped() -> Language:
     return nlp
 
 
-@spacy.registry.tokenizers(_EMPTY)
 def _empty_tokenizer() -> Callable[[Language], Tokenizer]:
     """Makes tokenizers that are to be filled from the files of a model."""
     return lambda nlp: Tokenizer(nlp.vocab)
+
+
+registry.tokenizers(_EMPTY, func=_empty_tokenizer)
 
 
 def shared_model(name: str | None = None) -> Language:
