@@ -29,7 +29,8 @@ from typing import Any, Generic, Protocol, Self, TypeVar
 
 from kg.apart import apart
 from kg.correct import NONE, Corrections
-from kg.flow.making import Maker, Reader
+from kg.flow.making import Maker
+from kg.flow.reading import Reader
 from kg.model import Article, Finding
 from kg.rdf import Piece
 from kg.rdf.piece import About, content_of, key_of, piece_of

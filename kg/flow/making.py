@@ -1,7 +1,6 @@
-"""Reads articles, and makes pieces of them: all that takes time, and nothing that depends on other articles.
+"""Makes pieces of articles: all that takes time, and nothing that depends on other articles.
 
-A reader has loaded the model and the rules once, and a maker the shapes too. They are what a worker process has, and a
-worker elsewhere.
+A maker has loaded the model, the rules and the shapes once. It is what a worker process has, and a worker elsewhere.
 """
 
 from __future__ import annotations
@@ -9,9 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from kg.correct import Corrections, corrected
-from kg.flow.analysis import analyse
+from kg.flow.reading import Reader
 from kg.model import Article, Finding
-from kg.nlp import Parsed
 from kg.rdf import Iris, Sections, article_graph, compile_shapes
 from kg.rdf.exports import sections_of
 from kg.rdf.formats import Formats
@@ -19,38 +17,6 @@ from kg.rdf.piece import About, Piece, content_of, piece_of
 from kg.rdf.tally import tally_of
 from kg.readers import Readers
 from kg.same import trace_of
-
-
-class Reader:
-    """Finds the same in the same article, wherever it is."""
-
-    def __init__(self, *, model: str | None, readers: Readers) -> None:
-        """Load what is needed; what can go wrong is as in ``load_model``."""
-        from kg.nlp import parse, shared_model  # spaCy is loaded where articles are read
-
-        self._nlp, self._parse, self._readers = shared_model(model), parse, readers
-
-    def make(self, articles: Sequence[Article]) -> Iterator[Finding]:
-        """What some articles say, in their order. One that the program cannot do has a fault, and no facts.
-
-        Fails as ``Readers.claims`` does.
-        """
-        for parsed in self._parsed(articles):
-            yield from [parsed] if isinstance(parsed, Finding) else analyse([parsed], self._readers)
-
-    def _parsed(self, articles: Sequence[Article]) -> Iterator[Parsed | Finding]:
-        done = 0
-        try:
-            for parsed in self._parse(self._nlp, articles):
-                done += 1
-                yield parsed
-        except Exception as error:  # noqa: BLE001  the model itself went wrong, in one of those that are left
-            left = articles[done:]
-            if len(left) == 1:
-                yield Finding.failed(left[0], error)
-            else:
-                for article in left:
-                    yield from self._parsed([article])
 
 
 class Maker:
