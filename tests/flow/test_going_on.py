@@ -12,6 +12,7 @@ from short_articles import EXPORTS, Counting, exports, text, write
 from kg.cli import main
 from kg.flow import Built, build
 from kg.rdf import Iris
+from kg.read import language
 from kg.store import Change, EmbeddedStore, StoreUnavailable, kept_article, parse_name
 from kg.store.pieces import PIECES
 
@@ -93,7 +94,7 @@ def test_what_language_a_text_is_in_is_asked_once(tmp_path: Path, monkeypatch: p
     )
     article.write_text(names, encoding="utf-8")
     assert run(tmp_path / "uit", article)[1] == ["kort"]
-    monkeypatch.setattr("kg.read.language._identifier", None)
+    monkeypatch.setattr(language, "_identifier", None)
     assert run(tmp_path / "uit", article)[0].change == Change(new=0, changed=0, same=1, kept=0, removed=0)
     article.write_text(names.replace("Peking", "Astana"), encoding="utf-8")
     with pytest.raises(TypeError):
