@@ -14,7 +14,7 @@ from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.view import View
 from kg.model import Drop, EventKind, Evidence, Frames, SpeechKind
 
-Family = Literal["event", "speech act", "proposal", "reply", "outcome", "delegation"]
+Family = Literal["event", "speech act", "proposal", "reply", "outcome", "delegation", "role"]
 FAMILIES: dict[str, Family] = {
     **dict.fromkeys(EventKind, "event"),
     **dict.fromkeys(SpeechKind, "speech act"),
@@ -22,6 +22,7 @@ FAMILIES: dict[str, Family] = {
     "Reply": "reply",
     "Outcome": "outcome",
     "Delegation": "delegation",
+    "Role": "role",
 }
 """Who reads each frame that a rule can evoke."""
 
@@ -56,7 +57,7 @@ def left_out(
         elif family == "event" and start in told:  # of which nothing is known but its name
             continue
         else:
-            other = _within(start, _evidence(frames, family))
+            other = family != "role" and _within(start, _evidence(frames, family))
             reason = "reading of a passage that another one tells" if other else _unmet(family)
         what = f"{draft.rule.frame}: {view.words[draft.trigger]} ({draft.rule.name})"
         drops.append(Drop("frames", reason, what, start))
@@ -71,7 +72,7 @@ def _within(start: int, passages: Iterable[Evidence]) -> bool:
 def _evidence(frames: Frames, family: Family) -> Iterable[Evidence]:
     """On what the frames of a family rest."""
     match family:
-        case "event":
+        case "event" | "role":
             return (e for frame in frames.events for e in frame.evidence)
         case "speech act" | "proposal" | "reply":
             return (e for frame in frames.speech_acts for e in frame.evidence)
@@ -97,4 +98,6 @@ def _unmet(family: Family) -> str:
             return "outcome that is denied, or of no event that is told"
         case "delegation":
             return "sign of a delegation that is not told"
+        case "role":
+            return "role in no event that is told, or not played"
     assert_never(family)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 
 from kg.frames.delegations.read import Mission
 from kg.frames.events.dating import Dating
@@ -77,7 +78,10 @@ class Assembly:
             u.content = self._telling(u.content, drops)
         for p in proposals:
             p.content = self._telling(p.content, drops)
-        acts = [*map(self._utterance, utterances), *map(self._proposal, proposals)]
+        told = {id(u): self._utterance(u) for u in utterances}
+        self.names |= {key: act.id for key, act in told.items()}
+        said = [replace(told[id(u)], denies=self._denied(u)) for u in utterances]
+        acts = [*said, *map(self._proposal, proposals)]
         return Frames(
             events=tuple(map(self._event, self.events)),
             speech_acts=tuple(sorted(acts, key=lambda act: (act.evidence[0].start, act.id))),
@@ -100,6 +104,10 @@ class Assembly:
                 return content
         drops.append(Drop("frames", "content that says nothing", content.text, content.start))
         return None
+
+    def _denied(self, u: Utterance) -> tuple[str, ...]:
+        """The ids of what a statement denies, in so far as that is told."""
+        return tuple(name for one in u.denies if (name := self.names.get(id(one))) is not None)
 
     def _name(self, event: Happening | None) -> str | None:
         return self.names.get(id(event)) if event is not None else None

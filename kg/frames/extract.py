@@ -24,6 +24,7 @@ from kg.frames.events.happenings import Events, Happening
 from kg.frames.events.mediation import with_mediations
 from kg.frames.events.merge import Merger
 from kg.frames.events.profile import Profiles
+from kg.frames.events.roles import ROLE, Roles
 from kg.frames.events.setting import Setting
 from kg.frames.gate import Topics, is_other_news, load_topics, signs_of_topic
 from kg.frames.mood.cues import Cues, load_cues
@@ -40,6 +41,7 @@ from kg.frames.rules.book import RuleBook, load_rules
 from kg.frames.rules.matcher import Draft, Matcher
 from kg.frames.rules.speech_words import SpeechWords, load_speech_words
 from kg.frames.speech.apposed import each_demand
+from kg.frames.speech.denials import Denials
 from kg.frames.speech.read import Speech
 from kg.frames.speech.standing import Standing
 from kg.frames.subjects import Subjects
@@ -95,16 +97,18 @@ class Extractor:
             return Frames(drops=(drop, *desk.hearing.drops), diplomatic=False)
         results = with_results(desk.hearing, desk.outcomes, desk.outcomes.read(drafts))
         events = with_mediations(view, events)
+        Roles(view, scope).give(desk.roles, events)
         proposals = desk.proposed()
         told = {trigger for p in proposals for trigger in p.triggers}
         spoken = desk.acts.with_utterances(desk.speech.read(drafts, scope) if self.rules else [])
         utterances = each_demand(view, [u for u in spoken if u.kind is not SpeechKind.DEMAND or u.trigger not in told])
+        Denials(view, scope, self.speech_words).tie(utterances, events)
         missions = desk.delegations().read(drafts, self.delegates) if self.rules else []
         missions = Steads(view, scope, load_delegation_words()).read(with_missions(desk.hearing, missions))
         name_heads(view, actors, self.lexicon, events, missions)
         assembly = Assembly(view, Dating(view, desk.clauses), Subjects(view, scope))
         frames = assembly.frames(events, results, utterances, proposals, missions, desk.speech.drops)
-        untold = left_out(view, desk.drafts, frames, stands=desk.elected, reasons=desk.speech.reasons)
+        untold = left_out(view, [*desk.drafts, *desk.roles], frames, stands=desk.elected, reasons=desk.speech.reasons)
         return replace(frames, drops=(*_instructions(view), *frames.drops, *untold, *desk.hearing.drops))
 
     def moods(self, parsed: Parsed, mentions: Mentions, links: Links) -> list[tuple[Draft, list[str]]]:
@@ -139,7 +143,9 @@ class Desk:
         self.scope = Scope(view, clauses, actors, extractor.cues)
         self.setting = Setting(view, clauses, actors)
         self.ballot = extractor.ballot
-        self.drafts = Matcher(view, clauses, actors, extractor.book).drafts() if extractor.rules else []
+        drafts = Matcher(view, clauses, actors, extractor.book).drafts() if extractor.rules else []
+        self.drafts = [draft for draft in drafts if draft.rule.frame != ROLE]
+        self.roles = [draft for draft in drafts if draft.rule.frame == ROLE]
         ground, ballot = Ground(view, clauses, actors), self.ballot
         self.hearing = Hearing(ground, claims, extractor.trust, self.drafts, self.score, ballot.stands)
         self.standing = Standing(view, clauses, actors, self.speech.signs, extractor.speech_words, self.scope)
@@ -173,7 +179,9 @@ class Desk:
         return draft.score
 
     def elected(self, draft: Draft) -> bool:
-        """Whether a reading stands."""
+        """Whether a reading stands; one of a role is not put to the vote."""
+        if draft.rule.frame == ROLE:
+            return True
         ahead = _OWN if draft.rule.frame in _EVENTS and not draft.rule.strength else 0.0
         return self.ballot.stands(draft.rule.frame, self.score(draft) + ahead)
 

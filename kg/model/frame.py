@@ -194,6 +194,8 @@ class SpeechActFrame:
     part_of: str | None = None
     """The talks in which it is said."""
     topic: Topic | None = None
+    denies: tuple[str, ...] = ()
+    """Ids of the events and speech acts that it says are not so."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

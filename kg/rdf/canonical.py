@@ -49,7 +49,7 @@ _PREDICATES: Final[dict[str, int]] = {
             DIP.mediator, DIP.facilitator, DIP.host, DIP.guarantor, DIP.observer, DIP.place,
             DIP.timeExpression, DIP.earliest, DIP.latest, DIP.subEventOf, DIP.continuationOf, DIP.inProcess,
             DIP.sameEventAs, DIP.proposalKind, DIP.status, DIP.duration, DIP.content, DIP.quotation,
-            DIP.about, DIP.outcomeType, DIP.outcomeOf, DIP.inArticle, OA.start, OA.end, OA.exact,
+            DIP.about, DIP.denies, DIP.outcomeType, DIP.outcomeOf, DIP.inArticle, OA.start, OA.end, OA.exact,
             DIP.mention, DIP.evidence, DIP.passage, DIP.rule, DIP.confidence, DIP.reader, DIP.readerModel,
             DIP.promptVersion, DIP.reading,
         )

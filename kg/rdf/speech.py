@@ -52,6 +52,10 @@ def describe_speech_act(
     describe_time(act, frame.time, builder)
     describe_parts(act, frame.part_of, None, scope, builder)
     describe_topic(act, frame.topic, builder)
+    for reference in frame.denies:
+        denied = scope.event(reference, "denies")
+        if denied is not None and denied != act:
+            builder.link(act, DIP.denies, denied)
     passages.support(act, frame)
 
 

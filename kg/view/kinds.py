@@ -79,7 +79,7 @@ RADIUS: Final[dict[str, float]] = {kind.name: kind.radius for kind in KINDS}
 
 RELATIONS: Final[tuple[str, ...]] = (
     DIP.participant, DIP.party, DIP.thirdParty, DIP.mediator, DIP.facilitator, DIP.host, DIP.guarantor,
-    DIP.observer, DIP.place, DIP.speaker, DIP.addressee, DIP.about, DIP.represents, DIP.head, DIP.member,
+    DIP.observer, DIP.place, DIP.speaker, DIP.addressee, DIP.about, DIP.denies, DIP.represents, DIP.head, DIP.member,
     DIP.attends, DIP.insteadOf, DIP.subEventOf, DIP.continuationOf, DIP.inProcess, DIP.sameEventAs, DIP.sameProcessAs,
     DIP.processParty, DIP.processMediator, DIP.outcomeOf, DIP.attributedTo,
 )  # fmt: skip

@@ -22,10 +22,6 @@ NEVER = {
         ("Correction", "corrects", "change", "changedProperty", "changedValue", "decidedBy"), "only a correction has it"
     ),
     "continuationOf": "rounds are told apart, and not put in a row",
-    "facilitator": "no rule gives it",
-    "guarantor": "no rule gives it",
-    "host": "no rule gives it",
-    "observer": "no rule gives it",
     "grain": "a topic that none of these articles has",
     "migration": "a topic that none of these articles has",
 }

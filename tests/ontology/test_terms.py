@@ -36,7 +36,7 @@ PROPERTIES = [
     "timeExpression", "earliest", "latest", "subEventOf", "continuationOf", "inProcess", "roundOf",
     "processParty", "processMediator",
     "sameEventAs", "factuality", "attributedTo", "speaker", "addressee", "content", "quotation",
-    "about", "proposalKind", "status", "duration", "outcomeOf", "outcomeType", "sameActorAs", "sameProcessAs",
+    "about", "denies", "proposalKind", "status", "duration", "outcomeOf", "outcomeType", "sameActorAs", "sameProcessAs",
     "sameProposalAs", "takesUp", "repeats", "amends", "agreedIn", "overrules",
     "corrects", "change", "changedProperty", "changedValue", "decidedBy", "unmatched",
     "identifies", "verdict", "reason", "runnerUp", "insteadOf", "topic", "topicExpression",

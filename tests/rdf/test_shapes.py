@@ -271,6 +271,7 @@ CASES = [
     (SHAPE.content, "v", [":v dip:content"], [':v dip:content "een top" .']),
     (SHAPE.speechQuotation, "v", [":v dip:quotation"], [':v dip:quotation ""@nl .']),
     (SHAPE.speechAbout, "v", [":v dip:about"], [':v dip:about "de top"@nl .']),
+    (SHAPE.speechDenies, "v", [], [":v dip:denies :tr ."]),
     (SHAPE.speechDuration, "v", [":v dip:duration"], [':v dip:duration "24 uur" .']),
     (SHAPE.proposalKind, "v", [":v dip:proposalKind"], []),
     (SHAPE.proposalKind, "v", [":v dip:proposalKind"], [":v dip:proposalKind dip:walkout ."]),

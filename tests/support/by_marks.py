@@ -6,7 +6,7 @@ them, each by the id of an item::
 
     days: {e1: 2024-05-05, e2: 2023-01-01/2023-12-31, e3: /2024-05-06}    first and last day, either may be open
     topics: {e1: [water]}     words: {e1: het water}     contents: {o1: "...", e2: "..."}
-    rounds: {s1: e1}          instead: {d1: p2}
+    rounds: {s1: e1}          instead: {d1: p2}          denies: {s2: [s1]}
 """
 
 from __future__ import annotations
@@ -159,6 +159,7 @@ class ByMarks:
             status=Status(status) if status else None,
             part_of=self._name(self.note.get("rounds", {}).get(id_)),
             topic=self._topic(id_),
+            denies=tuple(map(self._name, self.note.get("denies", {}).get(id_, ()))),
         )
 
     def _delegation(self, id_: str, item: Mapping[str, Any]) -> DelegationFrame:

@@ -45,11 +45,11 @@ from kg.lexicon.evoking import FrameClass
 from kg.lexicon.schema import Schema, unknown
 from kg.model import EntityKind, EventKind, Factuality, OutcomeType, ProposalKind, SpeechKind, Status
 
-FRAMES = frozenset({*EventKind, *SpeechKind, "Reply", "Outcome", "Delegation"})
+FRAMES = frozenset({*EventKind, *SpeechKind, "Reply", "Outcome", "Delegation", "Role"})
 """What a rule can evoke."""
 Role = Literal[
-    "addressee", "facilitator", "head", "mediator", "member", "of", "participant", "partner", "party", "place",
-    "replier", "speaker", "theme", "topic", "what", "who",
+    "addressee", "facilitator", "guarantor", "head", "host", "mediator", "member", "observer", "of", "participant",
+    "partner", "party", "place", "replier", "speaker", "theme", "topic", "what", "who",
 ]  # fmt: skip
 _READ = {"Delegation": {"of", "head", "member"}, **{kind.value: {"speaker"} for kind in SpeechKind}}
 """Roles that the reader of a frame fills from what stands around the rule's words."""

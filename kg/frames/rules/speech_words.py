@@ -38,6 +38,7 @@ class SpeechWords(Schema, frozen=True):
     harm: frozenset[str]
     """Words of what is threatened with."""
     denials: frozenset[str]
+    denying: frozenset[str]
     contraries: frozenset[str]
     mutual: frozenset[str]
     supposing: frozenset[str]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from kg.frames.events.happenings import Happening
 from kg.frames.syntax.view import View
 from kg.model import BlockKind, Content, Evidence, Factuality, SpeechKind
 
@@ -31,6 +32,8 @@ class Utterance:
     """Whether it gives way to any other position in its sentence."""
     noun: bool = False
     """Whether only a noun names it ("de eis van X"), so that it may have been told before."""
+    denies: list[Happening | Utterance] = field(default_factory=list)
+    """What it says is not so."""
 
     def is_like(self, other: Utterance) -> bool:
         """Whether the other is of the same kind and by the same speaker."""

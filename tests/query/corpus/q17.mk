@@ -11,4 +11,5 @@ acts:
   s1: {type: Statement, by: SD, content: dat het met Tsjaad een bestand heeft gesloten}
   s2: {type: Warning, by: TD, to: [SD], content: met nieuwe aanvallen}
 note:
+  denies: {s1: [e1]}
   topics: {e1: [ceasefire]}
