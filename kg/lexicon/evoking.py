@@ -152,3 +152,16 @@ def word_classes() -> dict[str, tuple[str, ...]]:
     for row in load_evoking():
         found.setdefault(row.lemma, set()).add(row.cls.value)
     return {lemma: tuple(sorted(classes)) for lemma, classes in found.items()}
+
+
+_EVENTS = frozenset({
+    FrameClass.NEGOTIATE, FrameClass.MEET, FrameClass.GATHER, FrameClass.CALL, FrameClass.VISIT, FrameClass.AGREE,
+    FrameClass.TRUCE, FrameClass.EXCHANGE, FrameClass.PROPOSE, FrameClass.CONFLICT,
+})  # fmt: skip
+
+
+@cache
+def event_nouns() -> tuple[str, ...]:
+    """Nouns that mostly name what happens, is agreed or is proposed; compounds end in them."""
+    rows = (row for row in load_evoking() if row.pos is WordClass.NOUN and not row.company)
+    return tuple(sorted({row.lemma for row in rows if row.cls in _EVENTS and row.strength in ("3", "4")}))

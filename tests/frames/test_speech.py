@@ -88,3 +88,65 @@ def test_what_a_medium_passes_on_is_not_said_by_the_medium() -> None:
 def test_hij_behind_what_is_said_is_not_the_one_spoken_of() -> None:
     said = read("Volgens minister Jan Jansen is er geen haast. Poetin moet maar even wachten, zo stelde hij.")
     assert [s.by for s in said][-1] == "Jan Jansen"
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "to"),
+    [
+        ("Kenia zei Somalië gisteren dat de haven dicht blijft.", "dat de haven dicht blijft", ("Somalië",)),
+        ("Kenia liet Somalië weten dat de haven dicht blijft.", "dat de haven dicht blijft", ("Somalië",)),
+        (
+            "President William Ruto vertelde de Somalische president Hassan Sheikh Mohamud dat de haven dicht blijft.",
+            "dat de haven dicht blijft",
+            ("Hassan Sheikh Mohamud",),
+        ),
+        ("William Ruto bedankte Somalië.", "", ()),
+        ("Kenia feliciteerde Somalië.", "", ()),
+        ("Kenia veroordeelde Somalië.", "", ()),
+        ("Kenia noemde Somalië een roversnest.", "Somalië een roversnest", ()),
+        ("Kenia veroordeelde de aanval op de haven.", "de aanval op de haven", ()),
+    ],
+)
+def test_to_whom_it_is_said_is_not_what_is_said(text: str, what: str, to: tuple[str, ...]) -> None:
+    said = read(text, "Kenia en Somalië onderhandelden in Djibouti over de haven.")
+    assert [(s.what, s.to) for s in said] == [(what, to)]
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Somalië, dat de haven bezit, reageerde boos.", ""),
+        ("President William Ruto, die vrijdag naar Somalië reist, feliciteerde Djibouti.", ""),
+        ("Kenia, een buurland van Somalië, waarschuwde voor een oorlog.", "voor een oorlog"),
+        ("De haven moet open, waarschuwde Kenia.", "De haven moet open"),
+        ("Somalië moet de vissers vrijlaten, eist Kenia.", "Somalië moet de vissers vrijlaten"),
+        ("De haven blijft dicht, zo waarschuwde president William Ruto.", "De haven blijft dicht"),
+    ],
+)
+def test_what_is_told_of_the_speaker_is_not_what_he_says(text: str, what: str) -> None:
+    assert [said.what for said in read(text, "Kenia en Somalië onderhandelden in Djibouti.")] == [what]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Volgens het akkoord tussen Kenia en Somalië gaat de haven open.",
+        "Het verdrag van Kenia en Somalië stelt dat de haven opengaat.",
+        "Volgens het vredesplan van Kenia gaat de haven open.",
+        "De gesprekken tussen Kenia en Somalië maakten duidelijk dat de haven opengaat.",
+    ],
+)
+def test_what_happens_or_is_agreed_says_nothing(text: str) -> None:
+    assert not read(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Volgens de onderhandelaars van Kenia gaat de haven open.",
+        "Volgens bemiddelaar Kenia gaat de haven open.",
+        "De regering van Kenia zegt dat de haven opengaat.",
+    ],
+)
+def test_who_takes_part_in_it_does(text: str) -> None:
+    assert [said.by for said in read(text, "Kenia en Somalië onderhandelden in Djibouti.")] == ["Kenia"]

@@ -12,6 +12,7 @@ from kg.lexicon.evoking import word_classes
 
 _COMES = frozenset({"attend", "represent", "send", "member"})
 _ASKED = frozenset({"invite"})
+_INVOLVED = frozenset({"betrekken", "betrokken"})
 _STAYS_AWAY = frozenset({"boycott"})
 _NEAR = 3  # sentences
 
@@ -26,6 +27,11 @@ class Absences:
         """Those who are told to be absent within a few sentences of these."""
         return {key for at, keys in self._told for key in keys if any(abs(at - s) <= _NEAR for s in sentences)}
 
+    def of(self, clause: Clause) -> set[str]:
+        """Those of whom a clause tells that they have no part in it: "was niet bij het overleg betrokken"."""
+        tokens = self._absent(clause) if clause.lemma in _INVOLVED else []
+        return {key for token in tokens for key in self.actors.of(token)}
+
     @cached_property
     def _told(self) -> list[tuple[int, set[str]]]:
         found = []
@@ -38,8 +44,8 @@ class Absences:
     def _absent(self, clause: Clause) -> list[int]:
         classes = set(word_classes().get(clause.lemma, ()))
         denied = self.scope.negated(clause)
-        if classes & _ASKED and clause.passive:
-            return clause.theme if denied else []
+        if (classes & _ASKED and clause.passive) or clause.lemma in _INVOLVED:
+            return [*clause.theme, *clause.agent] if denied else []
         if classes & _COMES:
             return clause.agent if denied else []
         return clause.agent if classes & _STAYS_AWAY and not denied else []

@@ -15,10 +15,12 @@ from kg.frames.events.happenings import Happening
 from kg.frames.syntax.view import View
 from kg.frames.vote.ballot import load_ballot
 from kg.frames.who.parties import Parties
+from kg.lexicon.evoking import FrameClass, word_classes
 from kg.model import BlockKind, EntityKind, EventKind, Factuality
 
 _STEPS = (0, 1, 2, 4, 8, 16)  # sentences
 _MODIFIES = frozenset({"DET", "ADJ", "NUM", "ADV", "PRON"})
+_OCCASION = frozenset({"voor", "op", "tijdens", "bij", "in"})
 _INDEFINITE = frozenset({"een", "geen"})
 TABLE = "same_event"
 
@@ -45,7 +47,8 @@ class Likeness:
 
     def choose(self, new: Happening, events: list[Happening]) -> Happening | None:
         """The event that a reading most likely tells of again, or None where it more likely tells of its own."""
-        one = next((old for old in self.kin(new, events) if self._one_group(old, new)), None)
+        alike = [old for old in events if family(old.kind) == family(new.kind)]
+        one = next((old for old in alike if self._one_group(old, new)), None) or self._named(new, alike)
         if one is not None:
             return one
         likeliest = max(
@@ -57,11 +60,26 @@ class Likeness:
             return None
         return likeliest[2]
 
+    def _named(self, new: Happening, events: list[Happening]) -> Happening | None:
+        """The event whose sentence brought up what a noun takes up: "kwamen bijeen voor een top. De top ..."."""
+        view, token = self.view, new.trigger
+        if not new.noun or not new.definite or new.fresh or "Number=Plur" in view.morphs[token]:
+            return None
+        again = (t for t in range(token - 1, -1, -1) if view.lemmas[t] == view.lemmas[token] and view.pos[t] == "NOUN")
+        before = next((t for t in again if any(view.lowers[c] in _INDEFINITE for c in view.children[t])), None)
+        if before is None:
+            return None
+        first, last = view.sentence(before)
+        return next((e for e in events if any(first <= t < last for t in e.triggers)), None)
+
     def _one_group(self, old: Happening, new: Happening) -> bool:
-        """Whether both are named by one group of words: "een ronde onderhandelingen"."""
+        """Whether both are named by one group of words: "een ronde onderhandelingen", "bijeenkomen voor een top"."""
         heads, token = self.view.heads, new.trigger
         near = [t for t in old.triggers if new.noun and old.noun and abs(t - token) == 1]
-        return any(heads[t] == token or heads[token] == t for t in near)
+        if any(heads[t] == token or heads[token] == t for t in near):
+            return True
+        gathers = FrameClass.GATHER in word_classes().get(old.clause.lemma, ()) and new.clause is old.clause
+        return new.noun and gathers and self.view.case_of(token) in _OCCASION
 
     def kin(self, new: Happening, events: list[Happening]) -> list[Happening]:
         """The events known so far that a reading may tell of."""
@@ -73,7 +91,7 @@ class Likeness:
         Talks are between those whom the first telling names that names two sides: what readings bring in
         after that, a host or one who speaks of them, makes them no talks of his.
         """
-        if old.told_in & new.told_in:
+        if old.told_in & new.told_in or (new.at_home and not old.at_home):
             return True
         mine = self.sides(new)
         if new.kind is EventKind.MEDIATION and new.mediators and old.mediators:

@@ -11,8 +11,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from kg.frames.events.company import Company
+from kg.frames.events.home import Home
 from kg.frames.events.profile import Profiles
 from kg.frames.events.setting import PLACE_PREPOSITIONS, Setting
+from kg.frames.events.signing import Signing
 from kg.frames.events.whereabouts import PLACE, TIME, Telling, Whereabouts
 from kg.frames.mood.factuality import Scope
 from kg.frames.mood.judge import likeliest, settled
@@ -52,6 +54,8 @@ class Happening:
     """Said to take place, perhaps, without anybody named: "er zal een ontmoeting plaatsvinden"."""
     told_in: frozenset[int] = frozenset()
     """The pieces of the article in which another reader told it apart from the other events of that piece."""
+    at_home: bool = False
+    """A matter of one country, which is left out in the end."""
     remote: bool = False
     """A call, which has no venue and is never the talks themselves."""
     part_of: Happening | None = None
@@ -89,6 +93,7 @@ class Events:
         self, view: View, scope: Scope, setting: Setting, profiles: Profiles, fresh_words: frozenset[str]
     ) -> None:
         self.view, self.scope, self.setting, self.fresh_words = view, scope, setting, fresh_words
+        self.home, self.signing = Home(view), Signing(view, scope)
         self.company, self.whereabouts = Company(view, setting.actors, profiles), Whereabouts(view)
 
     def read(self, drafts: list[Draft]) -> list[Happening]:
@@ -97,7 +102,11 @@ class Events:
         off = {t for d in drafts if d.rule.set.type in _CALLED_OFF for t in d.tokens.get("theme", [])}
         found: list[Happening] = []
         for draft in drafts:
-            if draft.rule.frame in kinds and not self._of_the_speaker(draft):
+            if (
+                draft.rule.frame in kinds
+                and not self._of_the_speaker(draft)
+                and not self.signing.is_no_agreement(draft)
+            ):
                 happening = self._happening(draft, kinds[draft.rule.frame])
                 if draft.trigger in off:
                     happening.settle(Factuality.COUNTERFACTUAL)
@@ -184,6 +193,7 @@ class Events:
             triggers=[trigger],
             moods=[mood],
             tellings=[frozenset([*participants, *(key for keys in third.values() for key in keys)])],
+            at_home=self.home.keeps(draft),
             announced=noun and factuality is not Factuality.ACTUAL and self.scope.takes_place(trigger, clause),
             remote=draft.rule.set.remote or view.lemmas[trigger].startswith("telefo"),
             themes=draft.tokens.get("theme", []),

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kg.frames.events.absence import Absences
+from kg.frames.events.bystanders import Bystanders
+from kg.frames.events.calendar import times
 from kg.frames.events.company import TABLE
 from kg.frames.events.family import family
 from kg.frames.events.happenings import Happening
@@ -20,7 +22,7 @@ from kg.frames.syntax.view import View
 from kg.frames.vote.ballot import load_ballot
 from kg.frames.weighing import SignGroups
 from kg.frames.who.actors import Actors
-from kg.model import Factuality, RoleName
+from kg.model import EntityKind, EventKind, Factuality, RoleName
 
 LENT = "lent"
 _STEPS = (0, 1, 2, 4, 8)  # sentences
@@ -63,6 +65,7 @@ class Lending:
         self.states: dict[str, set[str]] = {}
         for tenure in view.links.tenures:
             self.states.setdefault(tenure.holder, set()).add(tenure.of)
+        self.bystanders = Bystanders(view, actors, absences, self.states)
 
     @cached_property
     def ranks(self) -> dict[str, int]:
@@ -72,9 +75,28 @@ class Lending:
 
     def lend(self, events: list[Happening]) -> None:
         """Add to each event those who most likely take part in it."""
-        found = [[k for k, signs in self.candidates(e, events).items() if self._takes_part(signs)] for e in events]
-        for event, keys in zip(events, found, strict=True):
+        bare = [event for event in events if not self._is_closed(event)]
+        found = [[k for k, signs in self.candidates(e, events).items() if self._takes_part(signs)] for e in bare]
+        for event, keys in zip(bare, found, strict=True):
             event.participants += keys
+
+    def _is_closed(self, event: Happening) -> bool:
+        """Whether who takes part is told, or is anybody's guess: "er komt een conferentie" is seldom of the sides."""
+        keys = {key for telling in event.tellings for key in telling} - {*event.mediators} - self.bystanders.of(event)
+        told = {side for key in keys for side in self.states.get(key, {key})}
+        if event.kind is EventKind.MEDIATION and self._is_abroad(event):
+            return True
+        if event.kind in (EventKind.AGREEMENT, EventKind.MEDIATION):
+            return len(told) > 1
+        return event.kind is EventKind.VISIT or (event.kind is EventKind.MEETING and event.noun and not told)
+
+    def _is_abroad(self, mediation: Happening) -> bool:
+        """Whether it was in another year, or in a country that is no side: "bemiddelde eerder in Madagaskar"."""
+        view = self.view
+        where = (m for t in mediation.clause.obliques.get("in", ()) for m in view.names_at[t])
+        states = {key for m in where if (key := view.entity_of(m)) and view.kind_of(key) is EntityKind.STATE}
+        issued = view.parsed.article.issued
+        return times(None, mediation.time, issued) == "one bygone" or not states <= {*self.parties.main}
 
     def _takes_part(self, signs: SignGroups) -> bool:
         return self.ballot.stands(LENT, self.ballot.score(LENT, signs))
@@ -97,6 +119,7 @@ class Lending:
         full = [set(e.participants) for e in kin if len(inside) > 1 and len(e.participants) > 1]
         apart = set().union(*(those for those in full if those.isdisjoint(inside)))  # sides of talks between others
         apart |= {key for key in self.places if len(inside) == 1 and self._is_one_side(key, *inside)}
+        apart |= self.bystanders.of(event) - around.main
         if event.factuality is Factuality.ACTUAL:
             apart |= self.absences.near(here)
         asked = [key for key in self.places if key not in inside | apart]

@@ -11,7 +11,7 @@ from kg.frames.events.calendar import APART, spans_years, times
 from kg.frames.events.family import TALKS
 from kg.frames.events.happenings import Happening
 from kg.frames.syntax.view import View
-from kg.model import EventKind, RoleName
+from kg.model import EntityKind, EventKind, RoleName
 
 _NEAR = 3  # sentences
 
@@ -22,7 +22,7 @@ def with_mediations(view: View, events: list[Happening]) -> list[Happening]:
     talks = [e for e in events if e.kind in TALKS]
     for mediation in mediations:
         partner = mediation.part_of or _partner(view, mediation, talks)
-        if partner is None or at_another_time(view, mediation, partner):
+        if partner is None or at_another_time(view, mediation, partner) or _elsewhere(view, mediation, partner):
             mediation.part_of = None
             continue
         mediation.part_of = partner
@@ -37,6 +37,16 @@ def with_mediations(view: View, events: list[Happening]) -> list[Happening]:
     return events
 
 
+def _elsewhere(view: View, mediation: Happening, event: Happening) -> bool:
+    """Whether a mediation is between others than talks are, or in a country that has no part in them."""
+    told = {key for keys in mediation.tellings for key in keys} - {*mediation.mediators}
+    theirs = {*event.participants, *(key for keys in event.third.values() for key in keys)}
+    if len(told) > 1 and len(theirs - {*event.mediators}) > 1 and not told <= theirs:
+        return True
+    country = mediation.place is not None and view.kind_of(mediation.place) is EntityKind.STATE
+    return country and mediation.place not in theirs | {event.place}
+
+
 def _partner(view: View, mediation: Happening, talks: list[Happening]) -> Happening | None:
     """The talks that a mediation belongs to: near it, of the same parties."""
     parties = set(mediation.participants)
@@ -44,6 +54,8 @@ def _partner(view: View, mediation: Happening, talks: list[Happening]) -> Happen
     for event in talks:
         near = min(abs(view.parsed.sent_of[t] - view.parsed.sent_of[mediation.trigger]) for t in event.triggers)
         if event.factuality is not mediation.factuality or at_another_time(view, mediation, event):
+            continue
+        if _elsewhere(view, mediation, event):
             continue
         if near and mediation.fresh:
             continue  # "die al eens bemiddelde": not in these

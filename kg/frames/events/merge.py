@@ -29,11 +29,22 @@ class Merger:
 
     def merge(self, happenings: list[Happening]) -> list[Happening]:
         """The distinct events, in the order of their first mention, with all who take part."""
-        events = self.joined(happenings)
+        events = [event for event in self.joined(happenings) if not event.at_home]
+        for event in events:
+            judges = self.lending.bystanders.judges(event)
+            event.participants = [key for key in event.participants if key not in judges]
         self.lending.lend(events)
+        self._without_bystanders(events)
         self._part_own(events)
         self._continue(events)
         return events
+
+    def _without_bystanders(self, events: list[Happening]) -> None:
+        """Whoever only speaks of what two others do takes no part in it."""
+        for event in events:
+            left = [key for key in event.participants if key not in self.lending.bystanders.of(event)]
+            if len(self.likeness.states_of(left)) > 1:
+                event.participants = left
 
     def _part_own(self, events: list[Happening]) -> None:
         """A sultan and his state do not meet: where all are of one side, the state takes no part beside its people."""

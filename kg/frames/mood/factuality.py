@@ -87,6 +87,8 @@ class Scope:
         current: Clause | None = clause
         while current is not None:
             for token in current.obliques.get("volgens", []):
+                if self.actors.is_event(token):
+                    continue
                 keys = self.actors.of(token)
                 if keys:
                     return Source(entity=keys[0])

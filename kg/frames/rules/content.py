@@ -33,7 +33,8 @@ def content_range(view: View, draft: Draft) -> tuple[int, int] | None:
     if draft.rule.set.standing in _SAID:
         return _trim(view, first, _clause_end(view, first, last))
     marks = draft.rule.complement or load_speech_words().content_marks
-    opener = next((t for t in range(token + 1, last) if view.lowers[t] in marks and view.deps[t] == "mark"), None)
+    marked = (t for t in range(token + 1, last) if view.lowers[t] in marks and view.deps[t] == "mark")
+    opener = next((t for t in marked if view.lowers[t] != "te" or view.pos[t + 1] in ("VERB", "AUX")), None)
     if opener is not None and view.lowers[opener] == "te":
         opener = _infinitive_start(view, token, opener)
     if opener is not None:
@@ -42,7 +43,7 @@ def content_range(view: View, draft: Draft) -> tuple[int, int] | None:
             end -= 1
         return _trim(view, _denial_before(view, draft, opener), end)
     if draft.rule.trigger == "verb":
-        before = _before(view, token, first)
+        before = _before(view, draft, first)
         if before is not None:
             return before
     colon = next((t for t in range(token + 1, last - 2) if view.lowers[t] == ":"), None)
@@ -52,13 +53,16 @@ def content_range(view: View, draft: Draft) -> tuple[int, int] | None:
         named = group > token and draft.clause.lemma in load_speech_words().labels
         if view.lowers[group] in load_speech_words().pointers and not named:
             return _sentence_before(view, group)
-        asked = group in draft.tokens.get("addressee", []) and view.names_at[group]  # "roept | Chili | op tot ..."
-        if (view.pos[group] == "PRON" or asked) and not named:
+        whom = any(view.is_actor(k) for m in view.names_at[group] if (k := view.entity_of(m)) is not None)
+        if (view.pos[group] == "PRON" or whom) and not named:  # "roept | Chili | op tot ...", "bedankte | Boric"
             continue
         members = sorted(t for t in view.subtree(group) if first <= t < last and t != token)
         run = _run(members, group)
         if named:  # "noemde | het plan een gemiste kans"
-            run = run[0], _predicate_end(view, draft, run[1])
+            end = _predicate_end(view, draft, run[1])
+            if whom and end <= run[1]:  # "veroordeelde | Chili"
+                continue
+            run = run[0], end
         if draft.rule.frame == "Demand" and view.deps[run[0]] == "case" and view.heads[run[0]] == group:
             run = run[0] + 1, run[1]  # "roept op tot | een bestand"
         if view.office_at[group] < 0:
@@ -105,8 +109,14 @@ def _bounds(view: View, token: int) -> tuple[int, int]:
     return first, last
 
 
-def _before(view: View, token: int, first: int) -> tuple[int, int] | None:
-    """What stands before a verb that follows a comma or a closing quotation mark ("..., zo waarschuwt X")."""
+def _before(view: View, draft: Draft, first: int) -> tuple[int, int] | None:
+    """What stands before a verb that follows a comma or a closing quotation mark ("..., zo waarschuwt X").
+
+    Where the one who speaks stands there, the comma ends what is told of him ("X, dat de haven wil, reageerde").
+    """
+    token = draft.trigger
+    if any(first <= agent < token for agent in draft.clause.agent):
+        return None
     before = token - 1
     while before > first and view.lowers[before] in ("zo", "nog"):
         before -= 1

@@ -109,12 +109,20 @@ class Speech:
             speaker_literal=None,
             joined=speakers[1:] if self._several(draft.clause) else (),
             evidence=[draft.reading.at(*view.parsed.span(*view.sentence(token)))],
-            addressees=[k for k in draft.who("addressee") if k not in speakers],
+            addressees=[k for k in draft.who("addressee") or self._hearers(draft, span) if k not in speakers],
             content=to_content(view, span),
             span=span,
             weak=rules.is_weak(draft),
             noun=standing(draft) == "noun",
         )
+
+    def _hearers(self, draft: Draft, span: tuple[int, int]) -> tuple[str, ...]:
+        """To whom it is said, where a clause tells what: "zei | Johnson | gisteren dat ..."."""
+        view = self.view
+        if draft.rule.trigger != "verb" or view.lowers[span[0]] not in self.words.content_marks:
+            return ()
+        objects = (t for t in (*draft.clause.indirect, *draft.clause.theme) if t < span[0] and not view.case_of(t))
+        return tuple(key for token in objects for key in self.actors.of(token))
 
     def _several(self, clause: Clause) -> bool:
         """Whether the finite verb of a clause is in the plural, so that all whom its subject names do it."""

@@ -33,7 +33,7 @@ class Speakers:
             view.lowers[t] in self.words.said for t in slots
         ):  # "Dat zei X", read the other way round
             slots = slots + clause.theme
-        slots = [t for t in slots if view.in_quote[t] < 0]
+        slots = [t for t in slots if view.in_quote[t] < 0 and not self.actors.is_event(t)]
         for token in slots:
             if (words := self.nobody(token)) is not None:
                 return None, words
@@ -52,6 +52,9 @@ class Speakers:
         end = sign + 1
         while end < last and end - sign <= _REACH and (view.pos[end] in _GROUP or view.pos[end] == "ADV"):
             end += 1
+        first = next((t for t in range(sign + 1, end) if view.pos[t] in ("NOUN", "PROPN")), sign)
+        if self.actors.is_event(first):
+            return None
         for token in range(sign + 1, end):
             if (words := self.nobody(token)) is not None:
                 return None, words

@@ -42,6 +42,11 @@ class Grammar(Schema, frozen=True):
     preposed: frozenset[str]
     relatives: frozenset[str]
     supposes: frozenset[str]
+    letters: frozenset[str]
+    """Heads of nouns for what is signed and is no agreement."""
+    home: frozenset[str]
+    """Words that make talks a matter of one country ("formatie*" for all words that begin so)."""
+    houses: frozenset[str]
     complex_prepositions: Mapping[str, frozenset[str]]
     """Noun to the words before it with which it makes one preposition ("leiding": "onder ... van")."""
     imperatives: Mapping[str, frozenset[str]]

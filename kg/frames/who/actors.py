@@ -17,6 +17,7 @@ from kg.frames.who.coreference import Coreference
 from kg.frames.who.likeness import coarse
 from kg.frames.who.parties import Parties
 from kg.lexicon import Lexicon
+from kg.lexicon.evoking import event_nouns
 from kg.model import MentionForm
 
 _PRIVATE = frozenset({"organisation", "person", "title expert"})
@@ -53,6 +54,13 @@ class Actors:
         """As :meth:`of`, places included (for venues and destinations)."""
         keys = [k for m in self._names_in_group(token) if (k := self.view.entity_of(m)) is not None]
         return tuple(dict.fromkeys(keys)) or self.of(token)
+
+    def is_event(self, token: int) -> bool:
+        """Whether a noun names no one but what happens or is agreed, which says nothing itself ("het akkoord")."""
+        view = self.view
+        if view.pos[token] != "NOUN" or view.names_at[token] or self.coreference.anaphors.sort(token):
+            return False
+        return view.lemmas[token].endswith(event_nouns())
 
     def _resolve(self, token: int) -> tuple[str, ...]:
         view = self.view

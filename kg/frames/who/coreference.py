@@ -117,6 +117,8 @@ class Coreference:
         last = sorted(mentions, key=lambda keys: -(mentions[keys][-1].token if mentions[keys] else -1))
         for keys in last:
             kind = self.kind(keys)
+            if kind == "Persons" and len(word.beside) > 1 and keys not in people:
+                continue  # "de ministers van beide landen" are not whoever was named before
             rank = ranks.get(kind, 0)
             ranks[kind] = rank + (1 if mentions[keys] else 0)
             found[keys] = self._signs(word, keys, kind, rank, mentions[keys])
@@ -129,11 +131,13 @@ class Coreference:
 
     def _holders(self, word: Anaphor) -> Keys:
         """ "De premiers van X en Y": those whom the article names as such, one for each."""
-        if len(word.beside) < 2:
-            return ()
-        tenures, title = self.view.links.tenures, self.view.lemmas[word.token]
-        found = {t.of: t.holder for t in tenures if t.of in word.beside and title in t.title.split()}
-        return tuple(sorted(found.values())) if len(found) == len(word.beside) else ()
+        view, title = self.view, self.view.lemmas[word.token]
+        below = (c for c in view.children[word.token] if view.case_of(c) == "van" and not view.names_at[c])
+        area = next((view.lowers[c] for c in below if not self.anaphors.sort(c)), "")
+        found = {(t.of, t.holder) for t in view.links.tenures
+                 if t.of in word.beside and title in t.title.split() and area in t.title.lower()}  # fmt: skip
+        one_each = len(found) == len({of for of, _ in found}) == len(word.beside) > 1
+        return tuple(sorted(holder for _, holder in found)) if one_each else ()
 
     def _groups(self, token: int) -> Iterator[Keys]:
         """Those who could be meant together."""

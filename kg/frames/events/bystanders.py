@@ -1,0 +1,69 @@
+"""Who only speaks of an event, judges it or stays away: "Bolivia is woedend over het akkoord", "X prees de gesprekken".
+
+Whoever says, judges or rejects is the subject of a clause in which the event is told of, or of one above it. He takes
+no part where two others do, unless another sentence says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from kg.frames.events.absence import Absences
+from kg.frames.events.happenings import Happening
+from kg.frames.rules.speech_words import load_speech_words
+from kg.frames.syntax.clauses import Clause
+from kg.frames.syntax.view import View
+from kg.frames.who.actors import Actors
+from kg.lexicon.evoking import FrameClass, WordClass, load_evoking
+from kg.model import BlockKind
+
+_JUDGES = frozenset({FrameClass.CONDEMN, FrameClass.PRAISE, FrameClass.REJECT, FrameClass.STATE})
+_ABOVE = frozenset({"ccomp", "xcomp", "acl:relcl", "acl", "advcl", "parataxis"})
+
+
+@cache
+def judging() -> frozenset[str]:
+    """Verbs and adjectives that mostly say or judge, whatever stands beside them."""
+    rows = (row for row in load_evoking() if row.cls in _JUDGES and row.pos is not WordClass.NOUN)
+    return load_speech_words().plain | {row.lemma for row in rows if not row.company and row.strength in ("3", "4")}
+
+
+class Bystanders:
+    """Reads them in one article; ``states`` are those for whom a person acts."""
+
+    def __init__(self, view: View, actors: Actors, absences: Absences, states: Mapping[str, set[str]]) -> None:
+        self.view, self.actors, self.absences, self.states = view, actors, absences, states
+        self.clauses = absences.clauses
+
+    def judges(self, event: Happening) -> set[str]:
+        """Who certainly takes no part: who judges it ("noemde het overleg een onderonsje"), who is absent."""
+        found = set[str]()
+        for trigger in event.triggers:
+            clause = self.clauses.of[trigger]
+            found |= self.absences.of(clause)
+            if clause.head != trigger and clause.lemma in load_speech_words().labels:
+                found.update(key for token in clause.agent for key in self.actors.of(token))
+        return found & self.of(event)
+
+    def of(self, event: Happening) -> set[str]:
+        """Who speaks of an event, and for whom, but for those whom a sentence of the text names as part of it."""
+        speaking = {trigger: self._at(trigger) for trigger in event.triggers}
+        part = zip(event.triggers, event.tellings, strict=True)
+        named = {key for at, keys in part if not self._in_heading(at) for key in keys - speaking[at]}
+        return set().union(*speaking.values()) - named
+
+    def _at(self, trigger: int) -> set[str]:
+        own: set[int] = set(self.view.subtree(trigger))
+        clause: Clause | None = self.clauses.of[trigger]
+        found = self.absences.of(self.clauses.of[trigger])
+        while clause is not None:
+            if clause.lemma in judging() and clause.head != trigger:
+                agents = [token for token in clause.agent if token not in own and trigger != token]
+                found.update(key for token in agents for key in self.actors.of(token))
+            clause = clause.parent if clause.link in _ABOVE else None
+        return found | {state for key in found for state in self.states.get(key, ())}
+
+    def _in_heading(self, token: int) -> bool:
+        parsed = self.view.parsed
+        return parsed.article.blocks[parsed.blocks[token]].kind is not BlockKind.PARAGRAPH

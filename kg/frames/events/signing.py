@@ -1,0 +1,34 @@
+"""What is signed and is no agreement: a letter, an appeal; and a statement that somebody does not sign."""
+
+from __future__ import annotations
+
+from kg.frames.mood.factuality import Scope
+from kg.frames.rules.matcher import Draft
+from kg.frames.syntax.view import View
+from kg.lexicon.evoking import FrameClass, word_classes
+from kg.model import EventKind
+
+_BELOW = ("van", "onder")
+
+
+class Signing:
+    """Looks at what is signed in one article."""
+
+    def __init__(self, view: View, scope: Scope) -> None:
+        self.view, self.scope = view, scope
+
+    def is_no_agreement(self, draft: Draft) -> bool:
+        """Whether a reading takes for an agreement what only tells what somebody thinks."""
+        view, clause = self.view, draft.clause
+        words = {clause.lemma, view.lemmas[draft.trigger]}
+        if draft.rule.frame != EventKind.AGREEMENT or not any(self._signs(word) for word in words):
+            return False
+        hosts = {draft.trigger, *(t for t in clause.theme if self._signs(view.lemmas[t]))} - {clause.head}
+        nouns = [c for host in hosts for c in view.children[host] if view.case_of(c) in _BELOW]
+        signed = [view.lemmas[t] for t in (*nouns, *clause.theme, *clause.obliques.get("onder", ()))]
+        if any(lemma.endswith(tuple(view.grammar.letters)) for lemma in signed):
+            return True
+        return any(lemma.endswith("verklaring") for lemma in signed) and self.scope.negated(clause)
+
+    def _signs(self, word: str) -> bool:
+        return FrameClass.SIGN in word_classes().get(word, ())

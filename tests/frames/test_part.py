@@ -1,0 +1,205 @@
+"""Who takes part, and who only speaks of it, judges it, signs a letter, or talks at home."""
+
+from __future__ import annotations
+
+import pytest
+from framed import frames_of
+from paragraphs import article
+from shared import understood
+
+from kg.model import EventFrame, EventKind, Frames
+
+TALKS = "Peru en Chili onderhandelden dinsdag in Quito over de grens."
+DEAL = "Peru en Chili bereikten dinsdag in Quito een akkoord over de grens."
+MEETING = "Dina Boluarte, de president van Peru, ontmoette in Quito de Chileense president Gabriel Boric."
+
+
+def names(*paragraphs: str, kind: EventKind | None = None) -> list[set[str]]:
+    """The names of all who have a part in each event of a kind."""
+    entities = {entity.key: entity.name for entity in understood(article(*paragraphs))[2].entities}
+    events = [event for event in frames_of(*paragraphs).events if kind is None or event.kind is kind]
+    return [{entities[role.filler] for role in event.roles} for event in events]
+
+
+def of_kind(frames: Frames, *kinds: EventKind) -> list[EventFrame]:
+    return [event for event in frames.events if event.kind in kinds]
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "Bolivia is woedend over het akkoord.",
+        "De Braziliaanse president Lula da Silva noemde het akkoord een voorbeeld.",
+        "Bolivia veroordeelde het akkoord.",
+        "Minister Celinda Sosa van Bolivia zei dat het akkoord niets waard is.",
+        "Bolivia, dat niet bij het akkoord was betrokken, protesteerde.",
+        "Paraguay verwierp het verdrag.",
+    ],
+)
+def test_who_judges_an_agreement_of_others_is_no_party_to_it(comment: str) -> None:
+    (parties,) = names(f"{DEAL} {comment}", kind=EventKind.AGREEMENT)
+    assert parties == {"Peru", "Chili"}
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "Bolivia noemde het akkoord een succes.",
+        "Volgens Bolivia is het akkoord een succes.",
+        "Bolivia is blij met het akkoord.",
+    ],
+)
+def test_who_makes_an_agreement_and_then_praises_it_is_a_party(comment: str) -> None:
+    deal = "Peru en Bolivia bereikten dinsdag in Quito een akkoord over de grens."
+    (parties,) = names(f"{deal} {comment}", kind=EventKind.AGREEMENT)
+    assert parties == {"Peru", "Bolivia"}
+
+
+def test_two_sides_that_judge_their_own_talks_are_in_them() -> None:
+    (parties,) = names(f"{TALKS} Peru en Chili noemden de gesprekken constructief.", kind=EventKind.NEGOTIATION)
+    assert parties == {"Peru", "Chili"}
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "De Spaanse premier Pedro Sánchez noemde de gesprekken een stap vooruit.",
+        "Volgens de Braziliaanse minister Mauro Vieira verlopen de gesprekken moeizaam.",
+        "Premier Pedro Sánchez van Spanje zei dat hij de gesprekken op de voet volgt.",
+        "Minister Mauro Vieira noemde de bijeenkomst in Quito een onderonsje.",
+    ],
+)
+def test_who_comments_on_talks_of_others_takes_no_part(comment: str) -> None:
+    assert all(those <= {"Peru", "Chili"} for those in names(TALKS, comment))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ecuador ondertekende de brief aan de VN niet.",
+        "Peru, Chili en Ecuador ondertekenden een brief aan de VN.",
+        "Dertig organisaties ondertekenden een oproep waarin ze Peru en Chili vragen de grens te openen.",
+        "Ecuador zette zijn handtekening onder het manifest van Peru.",
+        "Ecuador ondertekende de verklaring van Peru en Chili niet.",
+    ],
+)
+def test_a_letter_is_no_agreement(text: str) -> None:
+    assert not of_kind(frames_of(f"{TALKS} {text}"), EventKind.AGREEMENT)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De presidenten van Peru en Chili ondertekenden vrijdag een gezamenlijke verklaring over de grens.",
+        "Peru en Chili zetten hun handtekening onder een grensverdrag.",
+        "Peru en Chili ondertekenden in Quito een bestand.",
+    ],
+)
+def test_what_two_sides_sign_is_one(text: str) -> None:
+    assert of_kind(frames_of(text), EventKind.AGREEMENT)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Nederland praten D66, CDA en VVD onder leiding van informateur Mariëtte Hamer verder.",
+        "De coalitiebesprekingen in Berlijn tussen CDU en SPD liggen stil.",
+        "In het Chileense parlement werd dinsdag over de gesprekken gedebatteerd.",
+        "De vakbonden praten donderdag met de Belgische premier Bart De Wever over de pensioenen.",
+        "D66 en VVD onderhandelen intussen over een nieuwe coalitie. Die gesprekken verlopen stroef.",
+    ],
+)
+def test_talks_at_home_are_no_diplomacy(text: str) -> None:
+    assert names(TALKS, text) == [{"Peru", "Chili"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De regering van Colombia onderhandelt in Havana met de rebellen van het ELN.",
+        "De coalitie van Saudi-Arabië onderhandelde in Masqat met de Houthi's.",
+        "Duitsland en Frankrijk praten in Parijs over de formatie van een Europees leger.",
+    ],
+)
+def test_talks_that_only_sound_like_it_are_told(text: str) -> None:
+    assert of_kind(frames_of(text, TALKS), EventKind.NEGOTIATION, EventKind.MEETING)[0].roles
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("De ministers van Defensie van Peru en Chili belden dinsdag met elkaar.", {"Peru", "Chili"}),
+        (
+            "De presidenten van Peru en Chili belden dinsdag met elkaar over de grens.",
+            {"Dina Boluarte", "Gabriel Boric"},
+        ),
+    ],
+)
+def test_a_plural_means_those_who_hold_the_office(text: str, parties: set[str]) -> None:
+    held = "De Peruaanse minister Elmer Schialer en de Chileense minister Alberto van Klaveren zwegen."
+    assert names(f"{MEETING} {held} {text}")[-1] == parties
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De leiders van de twee landen Peru en Chili spraken elkaar dinsdag in Quito.",
+        "De presidenten van Peru en Chili spraken elkaar dinsdag in Quito.",
+        "De ministers van Justitie van Peru en Chili troffen elkaar dinsdag in Quito.",
+    ],
+)
+def test_a_plural_is_not_whoever_was_named_before(text: str) -> None:
+    before = "De Peruaanse premier Eduardo Arana en de Chileense gezant Ignacio Walker zwegen over de ruzie."
+    assert all(those <= {"Peru", "Chili"} for those in names(f"{before} {text}"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De presidenten van Peru en Chili kwamen in Quito bijeen voor een top. De top duurde twee dagen.",
+        "Peru en Chili hebben in Quito een conferentie belegd. Aan de conferentie doen ook Ecuador en Bolivia mee.",
+        "Peru en Chili kwamen samen voor een conferentie. Op de conferentie ging het over de grens.",
+    ],
+)
+def test_what_is_brought_up_and_taken_up_is_one_event(text: str) -> None:
+    assert len(of_kind(frames_of(text), EventKind.MEETING, EventKind.NEGOTIATION)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru en Chili hielden in Quito een top. Een nieuwe top is voor mei voorzien.",
+        "Peru en Chili hielden in Lima een conferentie. Brazilië en Uruguay houden in mei een conferentie.",
+        "Dina Boluarte ontmoette in Quito Gabriel Boric. In Lima hield Boluarte in april een top met Javier Milei.",
+    ],
+)
+def test_another_one_stays_another(text: str) -> None:
+    assert len(of_kind(frames_of(TALKS, text), EventKind.MEETING, EventKind.NEGOTIATION)) > 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Qatar, dat bemiddelt tussen Israël en Hamas, stuurde een waarnemer.",
+        "Qatar bemiddelde eerder in Madagaskar.",
+        "Bemiddelaar Qatar praat ook in Caïro met Israël en Hamas; Qatar bemiddelt daar tussen Israël en Hamas.",
+    ],
+)
+def test_a_mediation_between_others_is_no_part_of_the_talks(text: str) -> None:
+    frames = frames_of(TALKS, text)
+    talks = {event.id for event in frames.events if {"state/PE", "state/CL"} <= {r.filler for r in event.roles}}
+    assert not [e for e in of_kind(frames, EventKind.MEDIATION) if e.part_of in talks]
+    assert not [e for e in of_kind(frames, EventKind.MEDIATION) if "state/PE" in {r.filler for r in e.roles}]
+
+
+@pytest.mark.parametrize(
+    "text", ["Qatar bemiddelt.", "Qatar bemiddelt tussen Peru en Chili.", "Qatar bemiddelde in Quito."]
+)
+def test_a_mediation_between_the_two_is(text: str) -> None:
+    (mediation,) = of_kind(frames_of(f"{TALKS} {text}"), EventKind.MEDIATION)
+    assert mediation.part_of is not None
+
+
+def test_nobody_is_lent_to_a_conference_of_which_only_the_name_is_told() -> None:
+    text = "De Chinese minister Wang Yi, die deze week in Astana is voor een handelsconferentie, volgt het overleg."
+    assert not [those for those in names(TALKS, text, kind=EventKind.MEETING) if those & {"Peru", "Chili"}]
