@@ -69,7 +69,7 @@ def _happening(hearing: Hearing, events: Events, told: Told, score: float) -> Ha
         fresh=events.fresh(trigger, clause, noun=noun),
         triggers=list(told.triggers),
         moods=moods,
-        tellings=[frozenset([*participants, *brought])],
+        tellings=[frozenset([*participants, *brought])] * len(told.triggers),
         told_in=hearing.pieces(told),
         place_score=score,
         time_score=score,
@@ -98,6 +98,7 @@ def _take_over(own: Happening, mate: Happening) -> None:
         own.time, own.time_score = mate.time, mate.time_score
     own.evidence += mate.evidence
     own.triggers += [t for t in mate.triggers if t not in own.triggers]
+    own.tellings = own.tellings[:1] * len(own.triggers)
     own.moods += mate.moods
     own.factuality = likeliest(own.moods)
     own.source = own.source or mate.source
@@ -143,3 +144,4 @@ def _vote(hearing: Hearing, events: Events, own: Happening, mates: list[Happenin
         elif ballot.stands(PARTICIPANT, takes):
             own.participants.append(key)
     own.tellings = [frozenset([*own.participants, *(key for keys in own.third.values() for key in keys)])]
+    own.tellings *= len(own.triggers)

@@ -64,7 +64,7 @@ class Happening:
     moods: list[tuple[float, ...]] = field(default_factory=list)
     """How likely each factuality is by each telling."""
     tellings: list[frozenset[str]] = field(default_factory=list)
-    """Who has a part in it by each of the sentences that tell of it."""
+    """Who has a part in it by each of the words that tell of it, in their order."""
     themes: list[int] = field(default_factory=list)
     """Head tokens of what the evoking verb is about ("zat *de gesprekken* voor")."""
     candidates: Mapping[str, SignGroups] | None = None
