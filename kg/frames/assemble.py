@@ -76,6 +76,7 @@ class Assembly:
         self.names = {id(event): self.ids.give(event.kind.value, event.trigger) for event in self.events}
         for u in utterances:
             u.content = self._telling(u.content, drops)
+        utterances = [u for u in utterances if self._says(u, drops)]
         for p in proposals:
             p.content = self._telling(p.content, drops)
         told = {id(u): self._utterance(u) for u in utterances}
@@ -91,7 +92,7 @@ class Assembly:
         )
 
     def _telling(self, content: Content | None, drops: list[Drop]) -> Content | None:
-        """The content of an act, unless all its words only point elsewhere ("dat", "daarop"): these say nothing."""
+        """The content of an act, unless all its words only point elsewhere ("daarop") or report ("zei")."""
         view = self.view
         if content is None:
             return None
@@ -100,10 +101,29 @@ class Assembly:
         words = load_speech_words()
         empty = (words.pointers, words.saying_nothing, PRONOMINAL)
         for t in range(first, last):
-            if view.pos[t] not in _POINTING and not any(view.lowers[t] in group for group in empty):
+            reports = view.lemmas[t] in words.reporting
+            if view.pos[t] not in _POINTING and not reports and not any(view.lowers[t] in group for group in empty):
                 return content
         drops.append(Drop("frames", "content that says nothing", content.text, content.start))
         return None
+
+    def _says(self, u: Utterance, drops: list[Drop]) -> bool:
+        """Whether a statement says anything: not a name alone in quotation marks, nor that somebody says something."""
+        view = self.view
+        if u.kind is not SpeechKind.STATEMENT or u.denies:
+            return True
+        if u.content is None:
+            empty = view.lemmas[u.trigger] in load_speech_words().reporting
+        else:
+            words = [t for t in range(*u.span) if view.pos[t] not in _POINTING]
+            quotes = {view.in_quote[t] for t in range(*view.sentence(u.trigger))} - {-1}
+            whole = u.quotation is not None and len(quotes) == 1  # and no piece of a longer one
+            empty = whole and all(view.names_at[t] or view.pos[t] == "PROPN" for t in words)
+        if empty:
+            start, end = view.parsed.span(*view.sentence(u.trigger))
+            what = view.parsed.article.text[start:end][:60]
+            drops.append(Drop("frames", "statement that says nothing", what, view.parsed.starts[u.trigger]))
+        return not empty
 
     def _denied(self, u: Utterance) -> tuple[str, ...]:
         """The ids of what a statement denies, in so far as that is told."""

@@ -108,3 +108,31 @@ def test_a_content_that_only_points_elsewhere_is_left_out_and_counted(text: str)
     frames = frames_of("Peru en Rwanda overlegden in Lima over de grens met Chili.", text)
     assert all(act.content is None or len(act.content.text) > 4 for act in frames.speech_acts)
     assert [drop.reason for drop in frames.drops].count("content that says nothing") == 1
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Minister Alan Ganoo zei dat gisteravond.",
+        "Chili vertelde het maandag.",
+        'De Boliviaanse president Luis Arce noemde hem "Pedro".',
+    ],
+)
+def test_a_statement_that_says_nothing_is_left_out_and_counted(sentence: str) -> None:
+    frames = frames_of("Peru en Chili onderhandelden maandag in Lima over de grens.", sentence)
+    assert [act.label for act in frames.speech_acts] == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Chili zei dat de grens open blijft.",
+        "Chili riep zijn ambassadeur terug.",
+        'De Boliviaanse president Luis Arce noemde het plan "onaanvaardbaar".',
+        '"Chilenen", zei de Boliviaanse president Luis Arce, "houden niet van zout."',
+    ],
+)
+def test_a_statement_that_says_something_stays(sentence: str) -> None:
+    frames = frames_of("Peru en Chili onderhandelden maandag in Lima over de grens.", sentence)
+    assert frames.speech_acts
+    assert "statement that says nothing" not in [drop.reason for drop in frames.drops]

@@ -55,6 +55,7 @@ class SpeechWords(Schema, frozen=True):
     aside_openers: frozenset[str]
     pointers: frozenset[str]
     saying_nothing: frozenset[str]
+    reporting: frozenset[str]
     joints: frozenset[str]
 
 
