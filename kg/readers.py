@@ -1,21 +1,26 @@
-"""Who reads an article: the rules with the vote, a language model behind an address beside them, or that alone.
+"""Who reads an article: the rules with the vote, an encoder beside them, a language model, or that alone.
 
 ``RULES`` is what reads where nothing else is asked for; it opens no connection and imports nothing that could.
+``ENCODER`` reads where it is not told to be fast.
 """
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kg.frames import Extractor, load_extractor
 from kg.frames.claims.trust import load_trust
+from kg.frames.impressions import load_hearer
 from kg.frames.vote.ballot import Ballot
 from kg.model import Article, Claims
+from kg.nlp.identity import identify_encoder
 
 if TYPE_CHECKING:
     from kg.endpoint import Endpoint, Settings
@@ -26,13 +31,15 @@ class Readers:
     """Whose readings are put together.
 
     ``rules`` and ``vote`` say whether the rules read and whether their readings are weighed; ``trust`` is a table of
-    what the claims of the ``endpoint`` weigh, in the place of the shipped one.
+    what the claims of the ``endpoint`` weigh, in the place of the shipped one. With ``encoder`` the vote hears what a
+    learned reader makes of the words; where onnxruntime is not installed it cannot be had (``encoder_there``).
     """
 
     endpoint: Endpoint | None = None
     rules: bool = True
     vote: bool = True
     trust: Path | None = None
+    encoder: bool = False
 
     @cached_property
     def extractor(self) -> Extractor:
@@ -40,7 +47,13 @@ class Readers:
         extractor = replace(load_extractor(), rules=self.rules)
         if not self.vote:
             extractor = replace(extractor, ballot=Ballot({}, {}))
+        elif self.encoder:
+            extractor = replace(extractor, hearer=load_hearer())
         return replace(extractor, trust=load_trust(self.trust)) if self.trust is not None else extractor
+
+    def __getstate__(self) -> dict[str, object]:
+        """What another process is told: it loads its own extractor."""
+        return {name: value for name, value in self.__dict__.items() if name != "extractor"}
 
     def watch(self, articles: Iterable[Article]) -> Iterable[Article]:
         """The articles on their way to the parser; whoever is far away is asked about them meanwhile."""
@@ -53,23 +66,43 @@ class Readers:
     @property
     def names(self) -> tuple[str, ...]:
         """Name, model, prompt, part and weights of who reads beside the rules: empty for the rules alone."""
+        encoder = (f"encoder {identify_encoder()}",) if self.encoder else ()
         if self.endpoint is None:
-            return ()
+            return encoder
         version, weights = self.endpoint.version, sorted(self.extractor.trust.weights.items())
         told = ";".join(f"{about} {sign} {weight}" for (about, sign), weight in weights)
-        return version.name, version.model, version.prompt, "beside" if self.rules else "alone", told
+        return version.name, version.model, version.prompt, "beside" if self.rules else "alone", told, *encoder
 
 
 RULES = Readers()
+ENCODER = Readers(encoder=True)
+FAST = "KG_FAST"
+"""Variable of the environment: where it is set, nothing reads with the encoder unless told to."""
+
+
+def encoder_there() -> bool:
+    """Whether what runs the encoder is installed."""
+    return find_spec("onnxruntime") is not None
+
+
+def default_readers() -> Readers:
+    """The rules and the encoder; without it where the environment says so or onnxruntime is not installed."""
+    return ENCODER if encoder_there() and not os.environ.get(FAST) else RULES
 
 
 @contextmanager
-def open_readers(settings: Settings | None, *, alone: bool = False, trust: Path | None = None) -> Iterator[Readers]:
-    """The rules and, with settings, a model beside them or ``alone``; fails as ``Endpoint`` does."""
+def open_readers(
+    settings: Settings | None, *, alone: bool = False, trust: Path | None = None, fast: bool = True
+) -> Iterator[Readers]:
+    """The rules, an encoder unless ``fast``, and, with settings, a model beside them or ``alone``.
+
+    Fails as ``Endpoint`` does.
+    """
+    encoder = not fast and encoder_there()
     if settings is None:
-        yield RULES
+        yield ENCODER if encoder else RULES
         return
     from kg.endpoint import Endpoint
 
     with Endpoint(settings) as endpoint:
-        yield Readers(endpoint, rules=not alone, trust=trust)
+        yield Readers(endpoint, rules=not alone, trust=trust, encoder=encoder and not alone)

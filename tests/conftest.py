@@ -13,6 +13,9 @@ import pytest
 # long as one thread alone, and longer still where others use the machine. Read when numpy is first imported.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
+# The encoder takes longer than all else; what is tested with it says so.
+os.environ["KG_FAST"] = "1"
+
 SLOW_FIXTURES = {"browser", "chromium", "virtuoso"}
 
 
@@ -52,7 +55,8 @@ def pytest_collection_finish() -> None:
 def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A build of the two shipped articles, for all tests that only look at it."""
     from kg import flow
+    from kg.readers import ENCODER
 
-    out = tmp_path_factory.mktemp("meegeleverd") / "uit"
-    flow.build([Path(__file__).parents[1] / "seeds" / "articles"], out, report=lambda item: None, strict=True)
+    out, articles = tmp_path_factory.mktemp("meegeleverd") / "uit", Path(__file__).parents[1] / "seeds" / "articles"
+    flow.build([articles], out, readers=ENCODER, report=lambda item: None, strict=True)
     return out

@@ -48,6 +48,7 @@ def output(language: str, code: str, folder: Path) -> str:
     code = code.rpartition("&& ")[2] if "pip install" in code else code
     program = [sys.executable, "-c"] if language == "python" else ["bash", "-euo", "pipefail", "-c"]
     environment = os.environ | {"PYTHONPATH": str(PROJECT), "PYTHONIOENCODING": "utf-8"}
+    environment.pop("KG_FAST", None)
     done = subprocess.run(
         [*program, code], cwd=folder, env=environment, capture_output=True, text=True, encoding="utf-8"
     )

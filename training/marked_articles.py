@@ -44,7 +44,7 @@ class Annotated:
 
 def read_annotated(folders: Sequence[Path]) -> list[Annotated]:
     """Every marked article of the folders."""
-    return [_annotated(read_marked(path)) for folder in folders for path in sorted(folder.glob("*.mk"))]
+    return [annotated(read_marked(path)) for folder in folders for path in sorted(folder.glob("*.mk"))]
 
 
 def outcome(name: str) -> str:
@@ -58,7 +58,8 @@ def kinds(article: Marked) -> dict[str, str]:
     return found | {id_: outcome(str(item["type"])) for id_, item in article.section("outcomes").items()}
 
 
-def _annotated(article: Marked) -> Annotated:
+def annotated(article: Marked) -> Annotated:
+    """The spots of a marked article."""
     kind_of, events = kinds(article), article.section("events")
     spots = []
     for mark in article.triggers:

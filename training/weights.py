@@ -103,6 +103,34 @@ def temper(totals: np.ndarray, right: np.ndarray) -> tuple[float, float]:
     return float(found[0]), float(found[1])
 
 
+def unseen(
+    rows: list[tuple[int, list[str], bool]], penalty: float = RIDGE
+) -> tuple[dict[str, int], list[list[int]], np.ndarray, tuple[float, float]]:
+    """Signs that are known, the rows in their numbers, totals by weights that did not see a row, and their temper."""
+    count = Counter(sign for _, signs, _ in rows for sign in signs)
+    known = ["any", *sorted(s for s, n in count.items() if n >= SEEN and s != "any")]
+    index = {sign: i for i, sign in enumerate(known)}
+    coded = [[index[s] for s in signs if s in index] for _, signs, _ in rows]
+    right = np.array([r for _, _, r in rows], dtype=float)
+    fold = np.array([number % FOLDS for number, _, _ in rows])
+    totals = np.zeros(len(rows))
+    for k in range(FOLDS):
+        train = np.flatnonzero(fold != k)
+        w = fit([coded[i] for i in train], right[train], len(known), penalty=penalty)
+        for i in np.flatnonzero(fold == k):
+            totals[i] = w[coded[i]].sum()
+    return index, coded, totals, temper(totals, right)
+
+
+def best_bar(scores: np.ndarray, right: np.ndarray, beta: float = BETA, lowest: float = LOWEST) -> float:
+    """Where F is best if the scores are true likelihoods; ``beta`` below 1 counts precision for more than recall."""
+    best = 0.0
+    for candidate in np.arange(lowest, 0.81, 0.05):
+        kept = scores >= candidate
+        best = max(best, (1 + beta**2) * right[kept].sum() / max(1.0, kept.sum() + beta**2 * right.sum()))
+    return max(lowest, round(best / (1 + beta**2), 2))
+
+
 def learn(
     rows: list[tuple[int, list[str], bool]], penalty: float = RIDGE, beta: float = BETA
 ) -> tuple[dict[str, float], float, str]:
@@ -110,25 +138,10 @@ def learn(
 
     ``beta`` below 1 sets the bar higher: precision then counts for more than recall.
     """
-    count = Counter(sign for _, signs, _ in rows for sign in signs)
-    known = ["any", *sorted(s for s, n in count.items() if n >= SEEN and s != "any")]
-    index = {sign: i for i, sign in enumerate(known)}
-    coded = [[index[s] for s in signs if s in index] for _, signs, _ in rows]
+    index, coded, totals, (slope, offset) = unseen(rows, penalty)
     right = np.array([r for _, _, r in rows], dtype=float)
-    fold = np.array([number % FOLDS for number, _, _ in rows])
-    scores = np.zeros(len(rows))
-    for k in range(FOLDS):
-        train = np.flatnonzero(fold != k)
-        w = fit([coded[i] for i in train], right[train], len(known), penalty=penalty)
-        for i in np.flatnonzero(fold == k):
-            scores[i] = w[coded[i]].sum()
-    slope, offset = temper(scores, right)
-    scores = 1 / (1 + np.exp(-np.clip(slope * scores + offset, -30, 30)))
-    best = 0.0
-    for candidate in np.arange(LOWEST, 0.81, 0.05):
-        kept = scores >= candidate
-        best = max(best, (1 + beta**2) * right[kept].sum() / max(1.0, kept.sum() + beta**2 * right.sum()))
-    bar = max(LOWEST, round(best / (1 + beta**2), 2))  # where F is best if the scores are true likelihoods
+    scores = 1 / (1 + np.exp(-np.clip(slope * totals + offset, -30, 30)))
+    bar = best_bar(scores, right, beta)
     kept = scores >= bar
     share = right[kept].sum() / max(1.0, right.sum())
     sure = scores >= SURE
@@ -137,7 +150,7 @@ def learn(
         f"keeps {share:.2f} of the right ones, bar {bar:.2f}; "
         f"of {int(sure.sum())} as sure as {SURE} {right[sure].mean() if sure.any() else math.nan:.2f} are right"
     )
-    weights = slope * fit(coded, right, len(known), penalty=penalty)
+    weights = slope * fit(coded, right, len(index), penalty=penalty)
     weights[0] += offset
     return {s: float(weights[i]) for s, i in index.items() if abs(weights[i]) >= LEAST}, bar, line
 

@@ -31,6 +31,11 @@ model_option = click.option(
     help="Ander spaCy-model, bv. nl_core_news_lg (another spaCy pipeline than the shipped one).",
 )
 
+fast_option = click.option(
+    "--fast", is_flag=True, envvar="KG_FAST",
+    help="Zonder de encoder: sneller, minder goed (without the encoder: faster, less good). Or KG_FAST=1.",
+)  # fmt: skip
+
 out_option = click.option(
     "-o", "--out", type=click.File("wb", atomic=True), default="-", metavar="FILE",
     help="Bestand in plaats van standaarduitvoer, - (file instead of standard output, -).",

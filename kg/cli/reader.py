@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from kg.cli.echo import tell
+from kg.cli.options import fast_option
 
 if TYPE_CHECKING:
     from kg.readers import Readers
@@ -44,14 +45,20 @@ class ReaderOptions:
     answer_tokens: int
     together: int
     seconds: float
+    fast: bool
 
     @contextmanager
     def open(self, cache: Path) -> Iterator[Readers]:
         """Who reads; answers are kept in ``cache`` where no other folder was asked for. Says what was used."""
-        from kg.readers import open_readers
+        from kg.readers import encoder_there, open_readers
 
+        if not self.fast and not encoder_there():
+            tell(
+                "Zonder onnxruntime leest de encoder niet mee, zoals met --fast (the encoder needs onnxruntime; this "
+                "is as with --fast): pip install onnxruntime"
+            )
         if self.url is None:
-            with open_readers(None) as readers:
+            with open_readers(None, fast=self.fast) as readers:
                 yield readers
             return
         from kg.endpoint import Settings, Unit, key_of_environment
@@ -68,7 +75,7 @@ class ReaderOptions:
             tokens=self.tokens,
             answer_tokens=self.answer_tokens,
         )
-        with open_readers(settings, alone=self.alone, trust=self.weights) as readers, _telling(readers):
+        with open_readers(settings, alone=self.alone, trust=self.weights, fast=self.fast) as readers, _telling(readers):
             yield readers
 
     def check(self) -> None:
@@ -88,7 +95,9 @@ def reader_options(command: F) -> F:
 
     @wraps(command)
     def wrapped(*args: Any, **kwargs: Any) -> Any:
-        options = ReaderOptions(**{name: kwargs.pop(f"reader_{name}") for name in ReaderOptions.__dataclass_fields__})
+        fast = kwargs.pop("fast")
+        asked = {name: kwargs.pop(f"reader_{name}") for name in ReaderOptions.__dataclass_fields__ if name != "fast"}
+        options = ReaderOptions(**asked, fast=fast)
         options.check()
         return command(*args, reader=options, **kwargs)
 
@@ -98,7 +107,7 @@ def reader_options(command: F) -> F:
         wrapped = option(wrapped)
     for option in reversed(_OPTIONS):
         wrapped = option(wrapped)
-    return wrapped  # type: ignore[return-value]
+    return fast_option(wrapped)  # type: ignore[return-value]
 
 
 _OPTIONS = (

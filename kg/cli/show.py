@@ -10,7 +10,7 @@ import click
 
 from kg.cli.echo import echo, tell
 from kg.cli.listing import listing
-from kg.cli.options import model_option
+from kg.cli.options import fast_option, model_option
 from kg.shown import isolated
 
 if TYPE_CHECKING:
@@ -29,7 +29,8 @@ _LEGEND = (
 @click.command(short_help="Toon een artikel met wat waar gevonden is (show what was found where).")
 @click.argument("article", metavar="ARTICLE", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @model_option
-def show(article: Path, model: str | None) -> None:
+@fast_option
+def show(article: Path, model: str | None, fast: bool) -> None:
     """Toon de tekst van een artikel, met namen in kleur en daarna wat er gezegd wordt.
 
     Show the text of an article with names in colour, and after it what is said, each with its
@@ -41,6 +42,7 @@ def show(article: Path, model: str | None) -> None:
     """
     from kg import flow
     from kg.read import Problem, exit_code, read_paths
+    from kg.readers import open_readers
 
     articles, failed = [], 0
     for item in read_paths([article]):
@@ -50,11 +52,12 @@ def show(article: Path, model: str | None) -> None:
         else:
             articles.append(item)
     colour = sys.stdout.isatty()
-    for finding in flow.read(articles, model=model):
-        echo(_legend(colour))
-        echo(_marked_text(finding, colour) + "\n")
-        for line in listing(finding):
-            echo(line)
+    with open_readers(None, fast=fast) as readers:
+        for finding in flow.read(articles, model=model, readers=readers):
+            echo(_legend(colour))
+            echo(_marked_text(finding, colour) + "\n")
+            for line in listing(finding):
+                echo(line)
     sys.exit(exit_code(read=len(articles), failed=failed))
 
 

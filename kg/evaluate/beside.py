@@ -16,7 +16,7 @@ from kg.evaluate.evaluation import articles_of, findings_of, statements_of
 from kg.evaluate.gold import read_gold
 from kg.evaluate.score import score_graph
 from kg.evaluate.tally import Scores
-from kg.readers import RULES, Readers
+from kg.readers import ENCODER, RULES, Readers, default_readers
 
 _STEP = "endpoint"
 
@@ -30,14 +30,14 @@ class Beside:
 
 
 def evaluate_readers(
-    folder: Path, *, readers: Readers = RULES, model: str | None = None, advance: Callable[[], None]
+    folder: Path, *, readers: Readers | None = None, model: str | None = None, advance: Callable[[], None]
 ) -> Beside:
     """Score each reader and their vote; without an endpoint only the rules, with and without the learned vote.
 
     ``advance`` is called once for every article and reader. BadAnnotation where the annotations are wrong.
     """
     golds, scores, dropped = read_gold(folder), dict[str, Scores](), Counter[str]()
-    for name, these in _each(readers):
+    for name, these in _each(readers or default_readers()):
         with TemporaryDirectory() as work:
             articles = articles_of(folder, Path(work), golds)
             findings = findings_of(articles, model=model, readers=these, advance=advance)
@@ -49,6 +49,8 @@ def evaluate_readers(
 def _each(readers: Readers) -> Iterator[tuple[str, Readers]]:
     yield "rules", Readers(vote=False)
     yield "learned", RULES
+    if readers.encoder:
+        yield "encoder", ENCODER
     if readers.endpoint is not None:
         yield "endpoint", replace(readers, rules=False)
         yield "vote", replace(readers, rules=True)

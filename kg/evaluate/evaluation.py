@@ -18,7 +18,7 @@ from kg.model import Article, Finding
 from kg.query import Statements
 from kg.rdf import Across, Iris, article_graph
 from kg.read import read_paths
-from kg.readers import RULES, Readers
+from kg.readers import Readers, default_readers
 from kg.same import trace_of
 
 
@@ -40,7 +40,7 @@ def evaluate(
     *,
     graph: Path | None = None,
     model: str | None = None,
-    readers: Readers = RULES,
+    readers: Readers | None = None,
     advance: Callable[[], None],
 ) -> Evaluation:
     """Score the graph in a file, or else the one that ``readers`` make of the annotated articles now.
@@ -59,11 +59,11 @@ def evaluate(
 
 
 def findings_of(
-    articles: Iterator[Article], *, model: str | None, readers: Readers = RULES, advance: Callable[[], None]
+    articles: Iterator[Article], *, model: str | None, readers: Readers | None = None, advance: Callable[[], None]
 ) -> list[Finding]:
     """What the project finds in the articles; ``advance`` is called once for each."""
     findings = []
-    for finding in flow.read(articles, model=model, readers=readers):
+    for finding in flow.read(articles, model=model, readers=readers or default_readers()):
         findings.append(finding)
         advance()
     return findings

@@ -13,11 +13,12 @@ from kg.mentions import find_mentions
 from kg.model import Claims, Finding
 from kg.nlp import Parsed
 from kg.parts import with_parts
-from kg.readers import RULES, Readers
+from kg.readers import Readers, default_readers
 
 
-def analyse(parsed_articles: Iterable[Parsed], readers: Readers = RULES) -> Iterator[Finding]:
+def analyse(parsed_articles: Iterable[Parsed], readers: Readers | None = None) -> Iterator[Finding]:
     """What each parsed article says; one in which this program goes wrong has a fault, and no facts."""
+    readers = readers or default_readers()
     lexicon, extract = _lists(), readers.extractor.extract
 
     def find(parsed: Parsed, told: Claims | None) -> Finding:

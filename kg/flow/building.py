@@ -28,7 +28,7 @@ from kg.rdf.piece import About, content_of
 from kg.rdf.summary import FAULT
 from kg.rdf.terms_used import TermsUsed
 from kg.read import Problem, Read, Reason, Severity, admit_paths
-from kg.readers import RULES, Readers
+from kg.readers import Readers, default_readers
 from kg.same import Decisions, load_decisions
 from kg.same.matches import TABLE as MATCHES
 from kg.same.matches import read_matches
@@ -62,7 +62,7 @@ Report = Callable[[Problem | Violation | Done], None]
 
 def build(
     paths: Iterable[Path], out: Path, *, report: Report, model: str | None = None, iris: Iris | None = None,
-    strict: bool = False, decisions: Path | None = None, prune: bool = False, readers: Readers = RULES,
+    strict: bool = False, decisions: Path | None = None, prune: bool = False, readers: Readers | None = None,
     crew: Crew | None = None, corrections: Path | None = None, columns: Mapping[str, str] | None = None,
 ) -> Built:  # fmt: skip
     """Build the graph of ``paths`` in ``out``, on what an earlier build left there.
@@ -72,7 +72,7 @@ def build(
     none is given); ``corrections`` is a table of them, beside the one in ``out``; ``columns`` are the names of
     fields in records (``read_paths``).
     """
-    iris = iris or Iris()
+    iris, readers = iris or Iris(), readers or default_readers()
     own = out / MATCHES
     matches = read_matches(own, iris) if own.exists() else ()
     by_hand = load_decisions(iris, *filter(None, [decisions]))

@@ -34,7 +34,7 @@ from kg.flow.reading import Reader
 from kg.model import Article, Finding
 from kg.rdf import Piece
 from kg.rdf.piece import About, content_of, key_of, piece_of
-from kg.readers import RULES, Readers
+from kg.readers import RULES, Readers, default_readers
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -146,9 +146,9 @@ class LocalCrew:
                 yield from processes.work(chain(first, articles))
 
 
-def read(articles: Iterable[Article], *, model: str | None = None, readers: Readers = RULES) -> Iterator[Finding]:
+def read(articles: Iterable[Article], *, model: str | None = None, readers: Readers | None = None) -> Iterator[Finding]:
     """What articles say, in their order; fails as ``load_model`` and ``Readers.claims`` do."""
-    for _, findings in LocalCrew().work(Reading(model, readers), iter(articles)):
+    for _, findings in LocalCrew().work(Reading(model, readers or default_readers()), iter(articles)):
         yield from findings
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import sys
 from functools import cache
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from kg.nlp.identity import ModelIdentity
@@ -17,15 +17,22 @@ from kg.resources import data_folder
 
 _PACKAGE = Path(__file__).resolve().parents[1]
 _LISTS = (".bin", ".csv", ".json", ".npz", ".toml", ".tsv", ".ttl")
-_LIBRARIES = ("spacy", "thinc", "numpy", "pyoxigraph", "ftfy")
+_LIBRARIES = ("spacy", "thinc", "numpy", "onnxruntime", "pyoxigraph", "ftfy")
 
 
 def fingerprint(model: ModelIdentity, run: Run, iris: Iris) -> str:
     """Sixteen hexadecimal digits."""
     python = f"{sys.version_info.major}.{sys.version_info.minor}"
-    libraries = [f"{name} {version(name)}" for name in _LIBRARIES]
+    libraries = [f"{name} {_version(name)}" for name in _LIBRARIES]
     parts = (iris.base, model.name, model.version, model.digest, run.digest, _program(), python, *libraries)
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
+
+
+def _version(library: str) -> str:
+    try:
+        return version(library)
+    except PackageNotFoundError:  # onnxruntime may be left out
+        return "none"
 
 
 @cache

@@ -26,7 +26,8 @@ from kg.frames.events.merge import Merger
 from kg.frames.events.profile import Profiles
 from kg.frames.events.roles import ROLE, Roles
 from kg.frames.events.setting import Setting
-from kg.frames.gate import Topics, is_other_news, load_topics, signs_of_topic
+from kg.frames.gate import Topics, is_other_news, load_topics, names_a_side, signs_of_topic
+from kg.frames.impressions import Hearer, Impressions, Opinion, Sense, load_opinion
 from kg.frames.mood.cues import Cues, load_cues
 from kg.frames.mood.factuality import Scope
 from kg.frames.outcomes.read import Outcomes
@@ -75,6 +76,10 @@ class Extractor:
     """Which people act for which party."""
     trust: Trust
     """What the claims of another reader weigh."""
+    opinion: Opinion
+    """What impressions weigh beside the vote."""
+    hearer: Hearer | None = None
+    """Who gives impressions; without it the vote stands alone."""
     rules: bool = True
     """Whether the rules read; without them only claims are told."""
 
@@ -140,9 +145,11 @@ class Desk:
         actors = self.actors = Actors(view, extractor.grammar, extractor.lexicon)
         # before the rules: who "wij" is in a quotation
         self.speech = Speech(view, clauses, actors, extractor.speech_words, extractor.media)
+        self.other_news = is_other_news(view, extractor.topics)
+        self.sense = Sense(self._impressions(parsed), extractor.opinion, view, actors)
         self.scope = Scope(view, clauses, actors, extractor.cues)
         self.setting = Setting(view, clauses, actors)
-        self.ballot = extractor.ballot
+        self.ballot = extractor.ballot.with_bars(self.sense.bars)
         drafts = Matcher(view, clauses, actors, extractor.book).drafts() if extractor.rules else []
         self.drafts = [draft for draft in drafts if draft.rule.frame != ROLE]
         self.roles = [draft for draft in drafts if draft.rule.frame == ROLE]
@@ -155,12 +162,20 @@ class Desk:
         judges: dict[str, Judge] = {"Proposal": self.proposals.reality.traits}
         judges |= dict.fromkeys(("Demand", "Concession", "Warning", "Statement"), self.standing.traits)
         self.signs = ReadingSigns(view, clauses, actors, self.scope, self.drafts, judges)
-        self.reader = Events(view, self.scope, self.setting, Profiles(view, clauses, actors), extractor.grammar.fresh)
-        self.merger = Merger(view, actors, Absences(view, clauses, actors, self.scope))
+        profiles = Profiles(view, clauses, actors)
+        self.reader = Events(view, self.scope, self.setting, profiles, self.sense, extractor.grammar.fresh)
+        self.merger = Merger(view, actors, Absences(view, clauses, actors, self.scope), self.sense)
         self.events = self.merger.merge(self.happenings())
         self.outcomes = Outcomes(view, self.scope, self.events, load_outcome_words())
         judges["Outcome"] = self.outcomes.traits
         self.acts = ClaimedActs(self.hearing, sides, extractor.media)
+
+    def _impressions(self, parsed: Parsed) -> Impressions | None:
+        """What the encoder makes of the words; an article of other news is not worth its time."""
+        made = self.extractor
+        if made.hearer is None or not made.rules or self.other_news:
+            return None
+        return made.hearer.hear(parsed) if names_a_side(self.view, made.lexicon, made.topics) else None
 
     def happenings(self) -> list[Happening]:
         """The readings of events that stand, each by itself or with who else tells the same."""
@@ -174,7 +189,8 @@ class Desk:
     def score(self, draft: Draft) -> float:
         """How likely a reading is right; noted on it, once."""
         if draft.score is None:
-            score = self.ballot.score(draft.rule.frame, self.signs.of(draft))
+            frame = draft.rule.frame
+            score = self.sense.reading(frame, draft.trigger, self.ballot.score(frame, self.signs.of(draft)))
             draft.score = self.hearing.shifted(draft, score)
         return draft.score
 
@@ -190,7 +206,7 @@ class Desk:
         made = self.extractor
         if not made.rules:
             return "" if self.hearing.told else "no diplomacy, by the reader"
-        if is_other_news(self.view, made.topics):
+        if self.other_news:
             return "no diplomacy: the words are those of other news"
         score = self.ballot.score("Article", signs_of_topic(self.view, drafts, made.lexicon, made.topics))
         stands = self.ballot.stands("Article", self.hearing.about_article(score))
@@ -241,4 +257,5 @@ def load_extractor() -> Extractor:
         ballot=load_ballot(),
         delegates=load_ballot("delegates"),
         trust=load_trust(),
+        opinion=load_opinion(),
     )

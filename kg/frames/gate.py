@@ -57,6 +57,11 @@ def is_other_news(view: View, topics: Topics) -> bool:
     return jargon > 1 and 2 * jargon + other > own
 
 
+def names_a_side(view: View, lexicon: Lexicon, topics: Topics) -> bool:
+    """Whether an international actor is named at all: every one of 300 articles about diplomacy names one."""
+    return any(who for _, who in _named(view, lexicon, topics))
+
+
 def _words(view: View, topics: Topics) -> tuple[int, int, int]:
     """How many different words are jargon of other news, words of other news, and words of diplomacy."""
     words = set(view.lowers)
@@ -71,11 +76,9 @@ def _signs(view: View, drafts: list[Draft], lexicon: Lexicon, topics: Topics) ->
         best[sentence] = max(best.get(sentence, 0.0), draft.score or 0.0)
     named: set[str] = set()
     there: set[str] = set()
-    for name, decision in zip(view.mentions.names, view.links.decisions, strict=True):
-        if decision.entity is not None:
-            who = {key for key in _acts_for(view, decision.entity) if _international(view, key, lexicon, topics)}
-            named |= who
-            there |= who if sent_of[name.first] in best else set()
+    for first, who in _named(view, lexicon, topics):
+        named |= who
+        there |= who if sent_of[first] in best else set()
     jargon, other, own = _words(view, topics)
     yield "any"
     yield from _up_to("named", len(named), 2)
@@ -87,6 +90,14 @@ def _signs(view: View, drafts: list[Draft], lexicon: Lexicon, topics: Topics) ->
     yield from _up_to("words of diplomacy", own, _MOST)
     if 2 * jargon + other > own:
         yield "more words of other news"
+
+
+def _named(view: View, lexicon: Lexicon, topics: Topics) -> Iterator[tuple[int, set[str]]]:
+    """The first token of each name, and the international actors that it stands or acts for."""
+    for name, decision in zip(view.mentions.names, view.links.decisions, strict=True):
+        if decision.entity is not None:
+            keys = _acts_for(view, decision.entity)
+            yield name.first, {key for key in keys if _international(view, key, lexicon, topics)}
 
 
 def _up_to(sign: str, count: int, most: int) -> Iterator[str]:

@@ -9,10 +9,12 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
 _SHIPPED = Path(__file__).resolve().parent / "model"
+_ENCODER = Path(__file__).resolve().parent / "encoder" / "model"
 _END = 1 << 16
 """Bytes."""
 
@@ -36,6 +38,12 @@ def identify_model(name: str | None = None) -> ModelIdentity:
         return ModelIdentity(meta["name"], meta["version"], "")
     meta = json.loads((folder / "meta.json").read_text(encoding="utf-8"))
     return ModelIdentity(meta["name"], meta["version"], _digest(folder))
+
+
+@cache
+def identify_encoder() -> str:
+    """A digest of the files of the shipped encoder."""
+    return _digest(_ENCODER)
 
 
 def _folder_of(name: str | None) -> Path | None:

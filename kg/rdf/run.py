@@ -18,7 +18,7 @@ from kg.resources import data_folder
 from kg.vocab.iris import Iris
 from kg.vocab.terms import PREFIXES, PROV, RDF, RDFS, SCHEMA
 
-PROGRAM = "diplomacy-kg"
+PROGRAM, ENCODER = "diplomacy-kg", "encoder "
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +58,12 @@ class Run:
             ("model", PROV.Entity, PROV.used, self.model, self.model_version),
         ]
         if self.readers:
-            name, model, prompt, *_ = self.readers
-            parts.append((name, PROV.SoftwareAgent, PROV.wasAssociatedWith, model, f"prompt {prompt}"))
+            *others, last = self.readers
+            if last.startswith(ENCODER):
+                parts.append(("encoder", PROV.Entity, PROV.used, "encoder", last.removeprefix(ENCODER)))
+            if len(self.readers) > 1:
+                name, model, prompt, *_ = others
+                parts.append((name, PROV.SoftwareAgent, PROV.wasAssociatedWith, model, f"prompt {prompt}"))
         for name, kind, relation, label, number in parts:
             part = iris.run(self.digest, name)
             builder.link(node, relation, part)

@@ -28,6 +28,7 @@ from kg import flow
 from kg.model import Article, Finding
 from kg.nlp import open_parser
 from kg.read import read_paths
+from kg.readers import ENCODER
 
 PROJECT = Path(__file__).parents[2]
 GOLD = PROJECT / "tests" / "gold"
@@ -67,7 +68,7 @@ def said() -> dict[str, list[Said]]:
             path.write_text(f"{HEAD}{texts[path.stem]}\n", encoding="utf-8")
         articles = [item for item in read_paths(paths) if isinstance(item, Article)]
     with open_parser(iter(articles), model=None) as parser:
-        findings = {finding.article.id: finding for finding in flow.analyse(parser)}
+        findings = {finding.article.id: finding for finding in flow.analyse(parser, ENCODER)}
     assert findings.keys() == texts.keys(), "a text was not read"
     assert not [finding.fault for finding in findings.values() if finding.fault]
     parts: dict[str, list[list[Finding]]] = {name: [[] for _ in cases(name)] for name in SETS}

@@ -26,6 +26,7 @@ if __name__ == "__main__":
 from said import Said, fault
 
 from kg.flow import build
+from kg.readers import ENCODER
 
 ARTICLES = Path(__file__).parents[2] / "seeds" / "articles"
 GOLD = Path(__file__).parents[1] / "gold"
@@ -252,7 +253,7 @@ STATEMENTS = [
 
 def built(out: Path) -> Store:
     """The graph of the shipped articles, read back from the file that users get."""
-    build([ARTICLES], out, report=lambda item: None)
+    build([ARTICLES], out, readers=ENCODER, report=lambda item: None)
     store = Store()
     store.load(path=out / "graph.trig", format=RdfFormat.TRIG)
     return store

@@ -29,7 +29,9 @@ def executed(path: Path) -> Any:
     """A notebook after it was run, with what is kept of its outputs."""
     notebook = nbformat.read(path, as_version=4)
     client = NotebookClient(notebook, timeout=280, resources={"metadata": {"path": str(path.parent)}})
-    client.execute(env=os.environ | {"PYTHONPATH": str(PROJECT), "OPENBLAS_NUM_THREADS": "1"})
+    environment = os.environ | {"PYTHONPATH": str(PROJECT), "OPENBLAS_NUM_THREADS": "1"}
+    environment.pop("KG_FAST", None)
+    client.execute(env=environment)
     for cell in notebook.cells:
         cell.metadata.pop("execution", None)
         if cell.cell_type == "code":

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from kg.frames.events.family import family
 from kg.frames.events.profile import Profiles
 from kg.frames.events.relation import Relations
+from kg.frames.impressions import Sense
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.view import View
 from kg.frames.vote.ballot import load_ballot
@@ -30,18 +31,22 @@ _STEPS = (3, 8, 15)  # tokens
 class Company:
     """Chooses among the actors of one article."""
 
-    def __init__(self, view: View, actors: Actors, profiles: Profiles) -> None:
-        self.view, self.actors, self.ballot, self.profiles = view, actors, load_ballot(TABLE), profiles
+    def __init__(self, view: View, actors: Actors, profiles: Profiles, sense: Sense) -> None:
+        self.view, self.actors, self.profiles, self.sense = view, actors, profiles, sense
+        self.ballot = load_ballot(TABLE).with_bars(sense.bars)
         self.parties, self.relations = actors.parties, Relations(view)
         self.states: dict[str, set[str]] = {}
         for tenure in view.links.tenures:
             self.states.setdefault(tenure.holder, set()).add(tenure.of)
 
-    def choose(self, candidates: Mapping[str, SignGroups]) -> tuple[list[str], list[str]]:
+    def choose(self, draft: Draft, candidates: Mapping[str, SignGroups]) -> tuple[list[str], list[str]]:
         """Participants and mediators among the candidates of a reading, in their order."""
         participants, mediators = [], []
         for key, signs in candidates.items():
-            takes, brings = self.ballot.score(PARTICIPANT, signs), self.ballot.score(MEDIATOR, signs)
+            takes, brings = (
+                self.sense.part(role, [draft.trigger], draft.rule.frame, key, self.ballot.score(role, signs))
+                for role in (PARTICIPANT, MEDIATOR)
+            )
             if self.ballot.stands(MEDIATOR, brings) and brings >= takes:
                 mediators.append(key)
             elif self.ballot.stands(PARTICIPANT, takes):

@@ -16,6 +16,7 @@ from kg.frames.events.profile import Profiles
 from kg.frames.events.setting import PLACE_PREPOSITIONS, Setting
 from kg.frames.events.signing import Signing
 from kg.frames.events.whereabouts import PLACE, TIME, Telling, Whereabouts
+from kg.frames.impressions import Sense
 from kg.frames.mood.factuality import Scope
 from kg.frames.mood.judge import likeliest, settled
 from kg.frames.rules.matcher import Draft
@@ -90,11 +91,11 @@ class Events:
     """Reads event drafts of one article."""
 
     def __init__(
-        self, view: View, scope: Scope, setting: Setting, profiles: Profiles, fresh_words: frozenset[str]
+        self, view: View, scope: Scope, setting: Setting, profiles: Profiles, sense: Sense, fresh_words: frozenset[str]
     ) -> None:
-        self.view, self.scope, self.setting, self.fresh_words = view, scope, setting, fresh_words
+        self.view, self.scope, self.setting, self.sense, self.fresh_words = view, scope, setting, sense, fresh_words
         self.home, self.signing = Home(view), Signing(view, scope)
-        self.company, self.whereabouts = Company(view, setting.actors, profiles), Whereabouts(view)
+        self.company, self.whereabouts = Company(view, setting.actors, profiles, sense), Whereabouts(view)
 
     def read(self, drafts: list[Draft]) -> list[Happening]:
         """A happening for each event draft, mediations of mediated talks included, in text order."""
@@ -156,12 +157,12 @@ class Events:
             place = self.setting.place(trigger, clause, noun=noun, prepositions=prepositions)
         places = self.whereabouts.places(telling, place)
         place, place_score = self.whereabouts.best(PLACE, places)
-        mood = self.scope.shares(trigger, clause, noun=noun, time=time)
+        mood = self.sense.mood(kind.value, trigger, self.scope.shares(trigger, clause, noun=noun, time=time))
         if draft.rule.set.factuality is not None and likeliest([mood]) is Factuality.ACTUAL:
             mood = settled(draft.rule.set.factuality)
         factuality = likeliest([mood])
         candidates = self.company.candidates(draft, kind, place)
-        participants, mediators = self.company.choose(candidates)
+        participants, mediators = self.company.choose(draft, candidates)
         third: dict[RoleName, list[str]] = {}
         for key in mediators:
             own = RoleName.FACILITATOR in _roles(draft, key)

@@ -18,6 +18,7 @@ from kg.frames.events.calendar import times
 from kg.frames.events.company import TABLE
 from kg.frames.events.family import family
 from kg.frames.events.happenings import Happening
+from kg.frames.impressions import Sense
 from kg.frames.syntax.view import View
 from kg.frames.vote.ballot import load_ballot
 from kg.frames.weighing import SignGroups
@@ -54,8 +55,9 @@ class Around:
 class Lending:
     """Lends participants to the events of one article."""
 
-    def __init__(self, view: View, actors: Actors, absences: Absences) -> None:
-        self.view, self.ballot, self.absences = view, load_ballot(TABLE), absences
+    def __init__(self, view: View, actors: Actors, absences: Absences, sense: Sense) -> None:
+        self.view, self.absences, self.sense = view, absences, sense
+        self.ballot = load_ballot(TABLE).with_bars(sense.bars)
         self.parties = actors.parties
         self.places: dict[str, list[int]] = {}
         for index, name in enumerate(view.mentions.names):
@@ -76,7 +78,7 @@ class Lending:
     def lend(self, events: list[Happening]) -> None:
         """Add to each event those who most likely take part in it."""
         bare = [event for event in events if not self._is_closed(event)]
-        found = [[k for k, signs in self.candidates(e, events).items() if self._takes_part(signs)] for e in bare]
+        found = [[k for k, signs in self.candidates(e, events).items() if self._takes_part(e, k, signs)] for e in bare]
         for event, keys in zip(bare, found, strict=True):
             event.participants += keys
 
@@ -98,8 +100,9 @@ class Lending:
         issued = view.parsed.article.issued
         return times(None, mediation.time, issued) == "one bygone" or not states <= {*self.parties.main}
 
-    def _takes_part(self, signs: SignGroups) -> bool:
-        return self.ballot.stands(LENT, self.ballot.score(LENT, signs))
+    def _takes_part(self, event: Happening, key: str, signs: SignGroups) -> bool:
+        vote = self.ballot.score(LENT, signs)
+        return self.ballot.stands(LENT, self.sense.part(LENT, event.triggers, event.kind.value, key, vote))
 
     def candidates(self, event: Happening, events: list[Happening]) -> dict[str, SignGroups]:
         """Every actor of the article that is not yet in an event, with its signs."""

@@ -12,6 +12,7 @@ from kg.frames.events.alike import Likeness
 from kg.frames.events.family import TALKS
 from kg.frames.events.happenings import Happening
 from kg.frames.events.lending import Lending
+from kg.frames.impressions import Sense
 from kg.frames.mood.factuality import strongest
 from kg.frames.mood.judge import likeliest
 from kg.frames.syntax.view import View
@@ -22,10 +23,10 @@ from kg.model import BlockKind, EntityKind, EventKind
 class Merger:
     """Merges the happenings of one article."""
 
-    def __init__(self, view: View, actors: Actors, absences: Absences) -> None:
+    def __init__(self, view: View, actors: Actors, absences: Absences, sense: Sense) -> None:
         self.view = view
         self.likeness = Likeness(view, actors.parties)
-        self.lending = Lending(view, actors, absences)
+        self.lending = Lending(view, actors, absences, sense)
 
     def merge(self, happenings: list[Happening]) -> list[Happening]:
         """The distinct events, in the order of their first mention, with all who take part."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from kg.frames.weighing import Weights
@@ -29,6 +29,10 @@ class Ballot:
         if weights is None:
             return 1.0
         return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, weights.total(signs)))))
+
+    def with_bars(self, bars: Mapping[str, float]) -> Ballot:
+        """The same weights with other bars for some kinds."""
+        return replace(self, bars={**self.bars, **bars}) if bars else self
 
     def stands(self, kind: str, score: float) -> bool:
         """Whether a reading of this kind with this score stands."""
