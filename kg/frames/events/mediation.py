@@ -11,7 +11,7 @@ from kg.frames.events.calendar import APART, spans_years, times
 from kg.frames.events.family import TALKS
 from kg.frames.events.happenings import Happening
 from kg.frames.syntax.view import View
-from kg.model import EntityKind, EventKind, RoleName
+from kg.model import EntityKind, EventKind, Factuality, RoleName
 
 _NEAR = 3  # sentences
 
@@ -22,7 +22,12 @@ def with_mediations(view: View, events: list[Happening]) -> list[Happening]:
     talks = [e for e in events if e.kind in TALKS]
     for mediation in mediations:
         partner = mediation.part_of or _partner(view, mediation, talks)
-        if partner is None or at_another_time(view, mediation, partner) or _elsewhere(view, mediation, partner):
+        if (
+            partner is None
+            or (mediation.factuality, partner.factuality) == (Factuality.POSSIBLE, Factuality.ACTUAL)  # only offered
+            or at_another_time(view, mediation, partner)
+            or _elsewhere(view, mediation, partner)
+        ):
             mediation.part_of = None
             continue
         mediation.part_of = partner
