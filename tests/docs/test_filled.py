@@ -22,6 +22,7 @@ NEVER = {
         ("Correction", "corrects", "change", "changedProperty", "changedValue", "decidedBy"), "only a correction has it"
     ),
     "continuationOf": "rounds are told apart, and not put in a row",
+    "repeats": "a proposal that is made again: the stories have some that are told again or amended",
     "grain": "a topic that none of these articles has",
     "migration": "a topic that none of these articles has",
 }
