@@ -48,7 +48,7 @@ def by_command(server: Server, *arguments: str) -> list[str]:
 
 
 def test_there_are_questions_enough() -> None:
-    assert len(load_library()) == 34
+    assert len(load_library()) == 36
 
 
 @pytest.mark.parametrize("name", list(load_library()))
