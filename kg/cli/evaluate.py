@@ -54,8 +54,8 @@ _READERS = {
 )  # fmt: skip
 @click.option(
     "--readers", "beside", is_flag=True,
-    help="Zet de lezers naast elkaar (set the readers side by side): the rules, the rules weighed, and with --reader "
-    "the model alone and the vote of all.",
+    help="Zet de lezers naast elkaar (set the readers side by side): the rules, the rules weighed, these with the "
+    "encoder, and with --reader the model alone and the vote of all.",
 )  # fmt: skip
 @model_option
 @reader_options

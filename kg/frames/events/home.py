@@ -31,14 +31,14 @@ class Home:
         near.update(t for group in (clause.agent, clause.theme, *clause.obliques.values()) for t in group)
         lemmas = {view.lemmas[t] for t in near | set(clause.tokens)}
         here = any(lemma in self.words or lemma.startswith(self.beginnings) for lemma in lemmas)
-        coalition = any(view.lemmas[t] == "coalitie" for t in clause.obliques.get("over", ()))
+        coalition = any(view.lemmas[t] in view.grammar.coalitions for t in clause.obliques.get("over", ()))
         house = (
             draft.trigger == clause.head and not lemmas.isdisjoint(view.grammar.houses) and self._debates(clause.lemma)
         )
         return (here or coalition or house) and len(self._abroad(draft)) < 2
 
     def _debates(self, verb: str) -> bool:
-        return verb in ("debatteren", "discussiëren") or not _TALK.isdisjoint(word_classes().get(verb, ()))
+        return verb in self.view.grammar.debates or not _TALK.isdisjoint(word_classes().get(verb, ()))
 
     def _abroad(self, draft: Draft) -> set[str]:
         """The states that the slots of a rule name, by themselves or by who acts for them."""

@@ -28,7 +28,7 @@ class Signing:
         signed = [view.lemmas[t] for t in (*nouns, *clause.theme, *clause.obliques.get("onder", ()))]
         if any(lemma.endswith(tuple(view.grammar.letters)) for lemma in signed):
             return True
-        return any(lemma.endswith("verklaring") for lemma in signed) and self.scope.negated(clause)
+        return any(lemma.endswith(tuple(view.grammar.declarations)) for lemma in signed) and self.scope.negated(clause)
 
     def _signs(self, word: str) -> bool:
         return FrameClass.SIGN in word_classes().get(word, ())

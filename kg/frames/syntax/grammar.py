@@ -42,8 +42,14 @@ class Grammar(Schema, frozen=True):
     preposed: frozenset[str]
     relatives: frozenset[str]
     supposes: frozenset[str]
+    declarations: frozenset[str]
+    """Ends of nouns for what is an agreement where it is signed, and none where somebody does not."""
     letters: frozenset[str]
     """Heads of nouns for what is signed and is no agreement."""
+    coalitions: frozenset[str]
+    """What talks at home are about."""
+    debates: frozenset[str]
+    """Verbs that are talk in a house."""
     home: frozenset[str]
     """Words that make talks a matter of one country ("formatie*" for all words that begin so)."""
     houses: frozenset[str]
