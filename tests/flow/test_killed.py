@@ -53,8 +53,11 @@ def kept(out: Path) -> int:
 
 
 def written(out: Path) -> int:
-    """How much of the exports there is, in bytes."""
-    return sum(file.stat().st_size for file in out.glob(".building-*/graph.*"))
+    """How much of the exports there is, in bytes: none where they take their place at this moment."""
+    try:
+        return sum(file.stat().st_size for file in out.glob(".building-*/graph.*"))
+    except FileNotFoundError:
+        return 0
 
 
 def graphs(out: Path) -> set[str]:

@@ -52,10 +52,14 @@ def kept(output: Any) -> Any:
     return output
 
 
-def told(notebook: Any) -> list[tuple[str, list[object]]]:
-    """Every cell's first line and what it says: text, or the names of what is shown."""
+def told(notebook: Any) -> list[tuple[str, str, list[list[str]]]]:
+    """Every cell's first line, its text, which may come in more pieces than one, and the names of what is shown."""
     return [
-        (cell.source.partition("\n")[0], [one.get("text") or sorted(one.get("data", {})) for one in cell.outputs])
+        (
+            cell.source.partition("\n")[0],
+            "".join(one.get("text", "") for one in cell.outputs),
+            [sorted(one.get("data", {})) for one in cell.outputs if "data" in one],
+        )
         for cell in notebook.cells
         if cell.cell_type == "code"
     ]
