@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from light import Naming
 from short_articles import Counting, exports, write
 
 from kg import flow
@@ -59,24 +60,48 @@ class Given:
             yield [article], list(self.maker.make([article]))
 
 
-def encoded(made: Iterator[tuple[Lot, list[Piece]]]) -> list[bytes]:
-    return [piece.encode() for _, pieces in made for piece in pieces]
+class Noting:
+    """A crew that remembers what another one made."""
+
+    def __init__(self, other: flow.Crew) -> None:
+        self.other = other
+        self.pieces: list[bytes] = []
+
+    def work(self, job: Job, articles: Iterator[Article]) -> Iterator[tuple[Lot, list[Piece]]]:
+        """As the other makes it."""
+        for lot, pieces in self.other.work(job, articles):
+            self.pieces += [piece.encode() for piece in pieces]
+            yield lot, pieces
 
 
-def test_two_processes_make_what_one_makes_in_the_same_order(articles: list[Article], pieces: list[bytes]) -> None:
-    assert encoded(LocalCrew(2).work(JOB, iter(articles))) == pieces
+def test_two_processes_make_what_one_makes_in_the_same_order_and_the_build_has_the_same_bytes(tmp_path: Path) -> None:
+    folder = write(tmp_path / "in", range(FEW + 6))
+    one, two = Noting(Counting()), Noting(LocalCrew(2))
+    for out, who in (("een", one), ("twee", two)):
+        flow.build([folder], tmp_path / out, report=lambda item: None, crew=who)
+    assert one.pieces == two.pieces
+    assert len(one.pieces) == FEW + 6
+    assert exports(tmp_path / "een") == exports(tmp_path / "twee")
 
 
-def test_what_articles_say_is_the_same_from_processes(articles: list[Article], maker: Maker) -> None:
+def named(crew: LocalCrew, articles: Iterator[Article]) -> list[str]:
+    """What processes without a model make."""
+    return [name for _, names in crew.work(Naming(), articles) for name in names]
+
+
+def test_what_articles_say_is_the_same_from_a_process(
+    articles: list[Article], maker: Maker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(crew, "cores", lambda: 1)
     some = articles[: FEW + 3]
     assert list(flow.read(some)) == list(maker.reader.make(some))
 
 
-def test_a_process_that_is_killed_takes_nothing_along(articles: list[Article], pieces: list[bytes]) -> None:
+def test_a_process_that_is_killed_takes_nothing_along(articles: list[Article]) -> None:
     started: list[crew._Process] = []
 
     class Noted(crew._Process):
-        def __init__(self, job: Job) -> None:
+        def __init__(self, job: Naming) -> None:
             super().__init__(job)
             started.append(self)
 
@@ -88,42 +113,44 @@ def test_a_process_that_is_killed_takes_nothing_along(articles: list[Article], p
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(crew, "_Process", Noted)
-        assert encoded(LocalCrew(1).work(JOB, killing())) == pieces
+        assert named(LocalCrew(1), killing()) == [article.id for article in articles]
     assert len(started) == 2
     assert all(process.has_died for process in started)
 
 
 def test_an_article_at_which_processes_die_is_set_aside(
-    articles: list[Article], pieces: list[bytes], monkeypatch: pytest.MonkeyPatch
+    articles: list[Article], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     bad = articles[FEW + 3].id
 
-    def make(self: crew._Process, lot: list[Article]) -> list[Piece]:
+    def make(self: crew._Process, lot: list[Article]) -> list[str]:
         if any(article.id == bad for article in lot):
             self.end()
         return real(self, lot)
 
     real = crew._Process.make
     monkeypatch.setattr(crew._Process, "make", make)
-    made = [piece for _, found in LocalCrew(2).work(JOB, iter(articles)) for piece in found]
-    assert [piece.encode() for piece in made if piece.about.article != bad] == [
-        piece for piece, article in zip(pieces, articles, strict=True) if article.id != bad
-    ]
-    (aside,) = (piece for piece in made if piece.about.article == bad)
+    aside = f"{bad}: the process that read it has ended: is there memory enough?"
+    assert named(LocalCrew(2), iter(articles)) == [aside if each.id == bad else each.id for each in articles]
+
+
+def test_a_piece_that_is_set_aside_has_its_fault_and_no_graph(articles: list[Article]) -> None:
+    aside = JOB.set_aside(articles[0], crew.WorkerDied("the process that read it has ended"))
+    assert aside.about.article == articles[0].id
     assert aside.about.fault.startswith("WorkerDied: the process that read it has ended")
     assert aside.packed == b""
 
 
 def test_a_model_that_is_not_there_fails_as_it_does_here(articles: list[Article]) -> None:
     with pytest.raises(OSError, match="nl_bestaat_niet"):
-        encoded(LocalCrew(2).work(replace(JOB, model="nl_bestaat_niet"), iter(articles)))
+        list(LocalCrew(1).work(replace(JOB, model="nl_bestaat_niet"), iter(articles)))
 
 
 def test_who_stops_early_leaves_no_process_behind(articles: list[Article], monkeypatch: pytest.MonkeyPatch) -> None:
     ended: list[int] = []
     real = crew._Process.close
     monkeypatch.setattr(crew._Process, "close", lambda self: (real(self), ended.append(self._process.returncode)))
-    work = LocalCrew(2).work(JOB, iter(articles))
+    work = LocalCrew(2).work(Naming(), iter(articles))
     next(work)
     work.close()
     assert len(ended) == 2
@@ -139,17 +166,10 @@ def test_only_so_many_articles_are_on_their_way(articles: list[Article]) -> None
             taken += 1
             yield replace(articles[number % COUNT], id=f"a{number}")
 
-    work = LocalCrew(2).work(JOB, counted())
+    work = LocalCrew(2).work(Naming(), counted())
     next(work)
     assert taken <= 5 * FEW
     work.close()
-
-
-def test_however_many_processes_build_the_bytes_are_the_same(tmp_path: Path) -> None:
-    folder = write(tmp_path / "in", range(FEW + 6))
-    for out, who in (("een", Counting()), ("twee", LocalCrew(2))):
-        flow.build([folder], tmp_path / out, report=lambda item: None, crew=who)
-    assert exports(tmp_path / "een") == exports(tmp_path / "twee")
 
 
 def test_an_article_that_the_model_cannot_parse_costs_no_other(

@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
+from short_articles import Counting
 
 from kg import flow
 from kg.cli import main
@@ -40,7 +41,7 @@ def articles(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def alone(articles: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("alleen") / "uit"
-    flow.build([articles], out, report=lambda item: None)
+    flow.build([articles], out, report=lambda item: None, crew=Counting())
     return out
 
 
