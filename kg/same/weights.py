@@ -9,10 +9,12 @@ from __future__ import annotations
 import csv
 from collections.abc import Sequence
 from functools import cache
+from typing import TYPE_CHECKING
 
-from kg.frames.vote.ballot import Ballot
-from kg.frames.weighing import Weights
 from kg.resources import data_folder
+
+if TYPE_CHECKING:
+    from kg.frames.vote.ballot import Ballot
 
 ALL = "any"
 """The sign that every pair has."""
@@ -25,6 +27,9 @@ def score(kind: str, signs: Sequence[str]) -> float:
 
 @cache
 def _table() -> Ballot:
+    from kg.frames.vote.ballot import Ballot  # with numpy: who serves or asks a graph has no use for it
+    from kg.frames.weighing import Weights
+
     weights: dict[str, dict[str, float]] = {}
     with (data_folder("seeds") / "across.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
