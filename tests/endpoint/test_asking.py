@@ -7,7 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from paragraphs import article
 from record_answers import main as record
@@ -29,6 +29,7 @@ def test_a_piece_is_a_paragraph_with_what_heads_it() -> None:
     assert [piece.text.splitlines()[-1] for piece in found] == ["Eerste alinea.", "Tweede alinea."]
 
 
+@settings(deadline=None)
 @given(st.lists(st.integers(1, 3 * LONGEST), min_size=1, max_size=4), st.sampled_from(Unit))
 def test_pieces_cover_all_paragraphs_once_and_none_is_too_long(lengths: list[int], unit: Unit) -> None:
     paragraphs = [("Er is overleg in Parijs. " * (length // 25 + 1))[:length].strip() + "." for length in lengths]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg.frames.weighing import SignGroups, Weights
@@ -29,6 +29,7 @@ PREFIXES = st.lists(st.sampled_from(["", "a", "a: ", "ab ", "b"]), min_size=1, m
 SIGNS = st.lists(st.text("ab: ", min_size=1, max_size=4), max_size=5, unique=True)
 
 
+@settings(deadline=None)
 @given(
     st.dictionaries(st.text("ab: ", min_size=1, max_size=6), st.integers(-9, 9).map(float), max_size=30),
     st.lists(st.tuples(PREFIXES, SIGNS), max_size=4),

@@ -81,6 +81,7 @@ def check_blocks(text: str, blocks: tuple[object, ...]) -> None:
         at = end
 
 
+@settings(deadline=None)
 @given(st.text(max_size=300), st.sampled_from(["", " date 2022-03 ", "\ufeff date 2022-13 "]))
 def test_any_text_can_be_laid_out(text: str, head: str) -> None:
     layout = lay_out(head + text)
@@ -88,6 +89,7 @@ def test_any_text_can_be_laid_out(text: str, head: str) -> None:
     assert bool(layout.title) == bool(layout.blocks)
 
 
+@settings(deadline=None)
 @given(
     st.text(min_size=1, max_size=40).map(str.strip).filter(lambda t: any(map(str.isalnum, t))),
     st.text(max_size=200),

@@ -1,7 +1,7 @@
 """A text to headings and paragraphs."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg.model import BlockKind
@@ -75,6 +75,7 @@ LINES = st.lists(
 )
 
 
+@settings(deadline=None)
 @given(LINES, st.sampled_from(["\n", "\r\n", "\r"]))
 def test_blocks_slice_the_text_in_order_and_lose_no_word(lines: list[str], end: str) -> None:
     text = end.join(lines)

@@ -3,7 +3,7 @@
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg.read import normalise
@@ -67,6 +67,7 @@ def test_an_apostrophe_alone_needs_no_map() -> None:
     assert normalise("Turkije\u2019s").offsets is None
 
 
+@settings(deadline=None)
 @given(ODD_TEXT)
 def test_ranges_are_in_order_and_inside_the_text(text: str) -> None:
     normal = normalise(text)
@@ -79,6 +80,7 @@ def test_ranges_are_in_order_and_inside_the_text(text: str) -> None:
     assert all(0 <= start < end <= len(text) for start, end in zip(normal.offsets, normal.ends, strict=True))
 
 
+@settings(deadline=None)
 @given(ODD_TEXT)
 def test_letters_stay_what_they_are(text: str) -> None:
     normal = normalise(text)
@@ -88,6 +90,7 @@ def test_letters_stay_what_they_are(text: str) -> None:
             assert char in unicodedata.normalize("NFKD", text[first:last])
 
 
+@settings(deadline=None)
 @given(ODD_TEXT)
 def test_no_odd_space_remains(text: str) -> None:
     plain = normalise(text).text

@@ -43,6 +43,7 @@ def test_any_graph_gets_places_that_are_apart(count: int, data: st.DataObject) -
     assert overlapping(positions(count, edges, boxes), boxes) == 0
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.floats(1, 900), st.floats(1, 900)), min_size=1, max_size=40))
 def test_parts_lie_side_by_side_with_a_gap(blocks: list[tuple[float, float]]) -> None:
     corners = pack(blocks, 10, 1.15)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from pyoxigraph import NamedNode, Quad, RdfFormat, parse, serialize
 from rdflib import Graph
@@ -56,6 +56,7 @@ def mint(thing: tuple[str, tuple[object, ...]]) -> str:
     return iri
 
 
+@settings(deadline=None)
 @given(THINGS, THINGS)
 @example(("article", ("a/b",)), ("article", ("a%2Fb",)))
 @example(("frame", ("a:b", "c")), ("frame", ("a", "b:c")))
@@ -72,6 +73,7 @@ def test_hostile_ids_are_told_apart(one: str) -> None:
     assert [other for other in HOSTILE if encode(other) == encode(one)] == [one]
 
 
+@settings(deadline=None)
 @given(THINGS)
 def test_an_iri_is_ascii_without_anything_that_needs_escaping(thing: tuple[str, tuple[object, ...]]) -> None:
     iri = mint(thing)
@@ -80,6 +82,7 @@ def test_an_iri_is_ascii_without_anything_that_needs_escaping(thing: tuple[str, 
     assert iri.startswith(IRIS.base)
 
 
+@settings(deadline=None)
 @given(THINGS)
 @example(("article", (".",)))
 def test_an_iri_survives_every_serialisation(thing: tuple[str, tuple[object, ...]]) -> None:
@@ -95,6 +98,7 @@ def test_an_iri_survives_every_serialisation(thing: tuple[str, tuple[object, ...
     assert [str(term) for triple in read for term in triple] == [node.value] * 3
 
 
+@settings(deadline=None)
 @given(IDS)
 def test_no_part_is_taken_for_a_step_in_a_path(text: str) -> None:
     assert encode(text) not in ("", ".", "..") and "/" not in encode(text)
