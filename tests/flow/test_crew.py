@@ -74,7 +74,8 @@ class Noting:
             yield lot, pieces
 
 
-def test_two_processes_make_what_one_makes_in_the_same_order_and_the_build_has_the_same_bytes(tmp_path: Path) -> None:
+def test_however_many_processes_build_the_bytes_are_the_same(tmp_path: Path) -> None:
+    """What two processes make is what this one makes, in the same order; so is the build of it."""
     folder = write(tmp_path / "in", range(FEW + 6))
     one, two = Noting(Counting()), Noting(LocalCrew(2))
     for out, who in (("een", one), ("twee", two)):
