@@ -74,7 +74,7 @@ def test_nobody_at_all_has_no_role(talks: Parsed, heard: Impressions) -> None:
 
 
 def test_the_shipped_weights_know_what_is_decided() -> None:
-    opinion, parts = load_opinion(), {"participant", "mediator", "lent", "factuality"}
+    opinion, parts = load_opinion(), {"participant", "mediator", "lent", "place", "factuality"}
     assert parts | {"Negotiation", "Proposal", "Outcome"} <= set(opinion.weights)
     assert set(opinion.weights) - parts - {"Negotiation", "Meeting"} <= set(KINDS)
     assert all(0 < bar < 1 for bar in opinion.bars.values())

@@ -30,7 +30,7 @@ from kg.frames.events.lending import LENT
 from kg.frames.extract import Desk
 from kg.frames.impressions import Sense, load_hearer, load_opinion
 from kg.frames.impressions.opinion import ANY, BAR, VOTE
-from kg.frames.impressions.sense import LEVEL
+from kg.frames.impressions.sense import LEVEL, PLACE
 from kg.frames.rules.matcher import Draft
 from kg.lexicon import load_lexicon
 from kg.link import link
@@ -43,7 +43,7 @@ FEWEST = 15  # right examples; of what has fewer the vote alone decides
 FOLDS = 4
 EVEN, LOWEST = 1.0, 0.3
 """Precision and recall count alike, since both readers together are surer: as precise as the vote alone, and fuller."""
-PARTS = {"Statement": 0.2, MEDIATOR: 0.45}
+PARTS = {"Statement": 0.2, MEDIATOR: 0.45, PLACE: 0.35}
 """Of statements the articles mark some only: a reading without a mark may be right. Fewer mediators, and surer ones."""
 OF_LEVEL = 0.5  # half as much as the signs: better on articles not seen than none and than as much
 Row = tuple[int, list[str], bool, dict[str, float] | None]
@@ -103,6 +103,10 @@ def _parts(desk: Desk, article: Marked, sense: Sense) -> Iterator[tuple[str, lis
             says = heard(key, [happening.trigger], happening.kind.value)
             for role in (PARTICIPANT, MEDIATOR):
                 yield role, list(signs), known.get(key) in those(ids, role), says
+        where = {str(events[id_].get("place")) for id_ in ids}
+        for key, signs in happening.places.items() if ids else ():
+            says = None if sense.impressions is None else sense.heard_at(key, happening.trigger, happening.kind.value)
+            yield PLACE, list(signs), known.get(key) in where, says
     merged = desk.merger.joined(happenings)
     for event in merged:
         ids = set.union(*(told(desk, article, event.kind, trigger) for trigger in event.triggers))

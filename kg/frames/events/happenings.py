@@ -15,7 +15,7 @@ from kg.frames.events.home import Home
 from kg.frames.events.profile import Profiles
 from kg.frames.events.setting import PLACE_PREPOSITIONS, Setting
 from kg.frames.events.signing import Signing
-from kg.frames.events.whereabouts import PLACE, TIME, Telling, Whereabouts
+from kg.frames.events.whereabouts import Telling, Whereabouts
 from kg.frames.impressions import Sense
 from kg.frames.mood.factuality import Scope
 from kg.frames.mood.judge import likeliest, settled
@@ -95,7 +95,7 @@ class Events:
     ) -> None:
         self.view, self.scope, self.setting, self.sense, self.fresh_words = view, scope, setting, sense, fresh_words
         self.home, self.signing = Home(view), Signing(view, scope)
-        self.company, self.whereabouts = Company(view, setting.actors, profiles, sense), Whereabouts(view)
+        self.company, self.whereabouts = Company(view, setting.actors, profiles, sense), Whereabouts(view, sense)
 
     def read(self, drafts: list[Draft]) -> list[Happening]:
         """A happening for each event draft, mediations of mediated talks included, in text order."""
@@ -146,7 +146,7 @@ class Events:
         telling = Telling(draft, kind, noun)
         time = self.setting.time(trigger, clause, noun=noun)
         times = self.whereabouts.times(telling, None if time is None else view.mentions.times.index(time))
-        chosen, time_score = self.whereabouts.best(TIME, times)
+        chosen, time_score = self.whereabouts.time(times)
         time = None if chosen is None else view.mentions.times[chosen]
         place = next((k for k in draft.actors.get("place", ())), None)
         if place is None:
@@ -156,7 +156,7 @@ class Events:
             prepositions = ("naar", *PLACE_PREPOSITIONS) if kind is EventKind.VISIT else PLACE_PREPOSITIONS
             place = self.setting.place(trigger, clause, noun=noun, prepositions=prepositions)
         places = self.whereabouts.places(telling, place)
-        place, place_score = self.whereabouts.best(PLACE, places)
+        place, place_score = self.whereabouts.place(telling, places)
         mood = self.sense.mood(kind.value, trigger, self.scope.shares(trigger, clause, noun=noun, time=time))
         if draft.rule.set.factuality is not None and likeliest([mood]) is Factuality.ACTUAL:
             mood = settled(draft.rule.set.factuality)

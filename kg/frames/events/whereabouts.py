@@ -1,12 +1,15 @@
-"""Which place and which time belong to an event: a learned choice among those named in its sentence and just before.
+"""Which place and which time belong to an event: a learned choice among those named in its sentence and near it.
 
-Signs: what the rules of ``kg.frames.events.setting`` would choose, where the words stand to the evoking word, their
-preposition, their kind, how far away they are. The table ``seeds/frames/learned/whereabouts.csv``
-(``training/choices.py``) weighs them for ``place`` and ``time``; the likeliest stands where it passes the bar."""
+Near are the two sentences before it in its paragraph, where it opens one the last sentence of the paragraph before,
+and for a heading the lead. Signs: what the rules of ``kg.frames.events.setting`` would choose, where the words stand to
+the evoking word, their preposition, their kind, how far away they are, and what the sentence itself names. The table
+``seeds/frames/learned/whereabouts.csv`` (``training/choices.py``) weighs them for ``place`` and ``time``; the likeliest
+stands where it passes the bar."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
@@ -14,6 +17,8 @@ from typing import TypeVar
 from kg.frames.events.family import family
 from kg.frames.events.relation import Relations
 from kg.frames.events.setting import counts_from
+from kg.frames.impressions import Sense
+from kg.frames.impressions.sense import PLACE
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.view import View
 from kg.frames.vote.ballot import load_ballot
@@ -21,10 +26,11 @@ from kg.frames.weighing import SignGroups
 from kg.model import BlockKind, EntityKind, EventKind
 
 TABLE = "whereabouts"
-PLACE, TIME = "place", "time"
+TIME = "time"
 _STEPS = (3, 8, 15)  # tokens
-_BEFORE = 1  # sentences
-_VENUES = frozenset({EntityKind.PLACE, EntityKind.STATE})
+_BEFORE = 2  # sentences of the paragraph
+_LEAD = 2  # sentences
+OWN = "own"
 Key = TypeVar("Key", str, int)
 
 
@@ -40,49 +46,73 @@ class Telling:
 class Whereabouts:
     """Chooses places and times in one article."""
 
-    def __init__(self, view: View) -> None:
-        self.view, self.relations, self.ballot = view, Relations(view), load_ballot(TABLE)
+    def __init__(self, view: View, sense: Sense) -> None:
+        self.view, self.sense, self.relations = view, sense, Relations(view)
+        self.ballot = load_ballot(TABLE).with_bars(sense.bars)
         self._firsts = [name.first for name in view.mentions.names]
-        self._opening = [index for index, first in enumerate(self._firsts) if self._opens(first)]
+        self._opening = [i for i, first in enumerate(self._firsts) if self._opens(first) and self._is_venue(i)]
+        self._named = Counter(view.entity_of(i) for i in range(len(self._firsts)) if self._is_venue(i))
+        towns = [key for key in self._named if view.kind_of(str(key)) is EntityKind.PLACE]
+        self._only = towns[0] if len(towns) == 1 else None
 
-    def best(self, what: str, candidates: Mapping[Key, SignGroups]) -> tuple[Key | None, float]:
-        """The likeliest of the candidates and its score, or None."""
-        scored = [(self.ballot.score(what, signs), key) for key, signs in candidates.items()]
-        score, key = max(scored, key=lambda pair: pair[0], default=(0.0, None))
-        return (key, score) if key is not None and self.ballot.stands(what, score) else (None, 0.0)
+    def place(self, telling: Telling, candidates: Mapping[str, SignGroups]) -> tuple[str | None, float]:
+        """The likeliest place and its score, or None."""
+        trigger, frame = telling.draft.trigger, telling.kind.value
+        votes = {key: self.ballot.score(PLACE, signs) for key, signs in candidates.items()}
+        return self._best(PLACE, {key: self.sense.venue(trigger, frame, key, vote) for key, vote in votes.items()})
+
+    def time(self, candidates: Mapping[int, SignGroups]) -> tuple[int | None, float]:
+        """The likeliest time and its score, or None."""
+        return self._best(TIME, {index: self.ballot.score(TIME, signs) for index, signs in candidates.items()})
+
+    def _best(self, what: str, scores: Mapping[Key, float]) -> tuple[Key | None, float]:
+        key = max(scores, key=lambda key: scores[key], default=None)
+        return (key, scores[key]) if key is not None and self.ballot.stands(what, scores[key]) else (None, 0.0)
 
     def places(self, telling: Telling, ruled: str | None) -> dict[str, SignGroups]:
         """Keys of places and states at hand with their signs; ``ruled`` is what the rules would choose."""
         view, found = self.view, dict[str, list[str]]()
         if ruled is not None:
             found[ruled] = []
-        first, last = (bisect_left(self._firsts, end) for end in self._range(telling))
-        for index in sorted({*range(first, last), *self._opening}):
+        at_hand = dict.fromkeys(self._opening, "dateline")
+        for number, where in self._near(telling).items():
+            first, last = (bisect_left(self._firsts, end) for end in view.parsed.sents[number])
+            at_hand |= {index: where for index in range(first, last) if self._is_venue(index)}
+        own = OWN in at_hand.values()
+        for index, where in sorted(at_hand.items()):
             name, key = view.mentions.names[index], view.entity_of(index)
-            if key is None or view.kind_of(key) not in _VENUES:
+            if key is None:
                 continue
             inside = range(name.first, name.last)
             token = next((t for t in inside if view.heads[t] not in inside), name.first)
             kind = view.kinds[key]
             found.setdefault(key, [])
-            for sign in self._signs(token, name.first, telling):
+            for sign in self._signs(token, name.first, telling, where):
                 found[key] += [sign, f"{sign} {kind}"]
+            found[key] += [f"{where}, {'another' if own else 'none'} in its own"] if where != OWN else []
             found[key].append(f"form={name.form.value}")
             if name.first in (0, view.sentence(name.first)[0]) and view.words[name.first].isupper():
                 found[key].append("dateline")
+        for key, signs in found.items():
+            signs.append(f"named={min(self._named[key], 4)} {kind_of(view, key)}")
+            signs += ["only town"] if self._only == key else []
         return {key: self._told(telling, [*signs, kind_of(view, key)], ruled == key) for key, signs in found.items()}
 
     def times(self, telling: Telling, ruled: int | None) -> dict[int, SignGroups]:
         """Indexes of time mentions at hand with their signs."""
         view, found = self.view, dict[int, SignGroups]()
-        first, last = self._range(telling)
+        near, of = self._near(telling), view.parsed.sent_of
+        times = [(i, time) for i, time in enumerate(view.mentions.times) if of[time.first] in near or i == ruled]
+        own = any(near.get(of[time.first]) == OWN for _, time in times)
         issued = view.parsed.article.issued
-        for index, time in enumerate(view.mentions.times):
-            if not (first <= time.first < last or index == ruled) or counts_from(view, time):
+        for index, time in times:
+            if counts_from(view, time):
                 continue
+            where = near.get(of[time.first], OWN)
             inside = range(time.first, time.last)
             token = next((t for t in inside if not time.first <= view.heads[t] < time.last), time.first)
-            signs = [*self._signs(token, time.first, telling), f"opens {view.lowers[time.first]}"]
+            signs = [*self._signs(token, time.first, telling, where), f"opens {view.lowers[time.first]}"]
+            signs += [f"{where}, {'another' if own else 'none'} in its own"] if where != OWN else []
             signs.append(f"before {view.lowers[time.first - 1]}" if time.first else "first")
             signs.append(f"words={min(time.last - time.first, 4)}")
             signs += ["lasts"] if time.duration is not None else []
@@ -95,15 +125,36 @@ class Whereabouts:
             found[index] = self._told(telling, signs, ruled == index)
         return found
 
-    def _range(self, telling: Telling) -> tuple[int, int]:
-        """The tokens of the sentence and the one before it in its paragraph."""
-        view, parsed = self.view, self.view.parsed
-        first, last = view.sentence(telling.draft.trigger)
-        number = parsed.sent_of[telling.draft.trigger]
-        for _ in range(_BEFORE):
-            if number and parsed.blocks[parsed.sents[number - 1][0]] == parsed.blocks[first]:
-                number -= 1
-        return parsed.sents[number][0], last
+    def _near(self, telling: Telling) -> dict[int, str]:
+        """Numbers of the sentences near a telling, and where each stands to it."""
+        parsed = self.view.parsed
+        mine = parsed.sent_of[telling.draft.trigger]
+        block = self._block(mine)
+        near = {mine: OWN}
+        if parsed.article.blocks[block].kind is not BlockKind.PARAGRAPH:
+            return near | dict.fromkeys(self._lead(block), "lead")
+        for back in range(1, _BEFORE + 1):
+            if mine >= back and self._block(mine - back) == block:
+                near[mine - back] = f"{back} before"
+        if len(near) == 1 and mine and parsed.article.blocks[self._block(mine - 1)].kind is BlockKind.PARAGRAPH:
+            near[mine - 1] = "paragraph before"
+        return near
+
+    def _lead(self, heading: int) -> Iterator[int]:
+        """The first sentences of the first paragraph after a heading."""
+        parsed = self.view.parsed
+        after = (n for n in range(len(parsed.sents)) if self._block(n) > heading)
+        lead = next((n for n in after if parsed.article.blocks[self._block(n)].kind is BlockKind.PARAGRAPH), None)
+        if lead is not None:
+            same = range(lead, min(lead + _LEAD, len(parsed.sents)))
+            yield from (n for n in same if self._block(n) == self._block(lead))
+
+    def _block(self, sentence: int) -> int:
+        return self.view.parsed.blocks[self.view.parsed.sents[sentence][0]]
+
+    def _is_venue(self, index: int) -> bool:
+        key = self.view.entity_of(index)
+        return key is not None and self.view.is_venue(key)
 
     def _opens(self, token: int) -> bool:
         """Whether a name stands where a dateline does: it opens a paragraph, in capitals."""
@@ -111,11 +162,12 @@ class Whereabouts:
         block = view.parsed.article.blocks[view.parsed.blocks[token]]
         return view.parsed.starts[token] == block.start and view.words[token].isupper() and len(view.words[token]) > 2
 
-    def _signs(self, token: int, first: int, telling: Telling) -> Iterator[str]:
+    def _signs(self, token: int, first: int, telling: Telling, where: str) -> Iterator[str]:
         view, trigger = self.view, telling.draft.trigger
-        if view.parsed.sent_of[token] != view.parsed.sent_of[trigger]:
-            yield f"sentence before, {view.case_of(token)}"
-            yield "sentence before"
+        if where != OWN:
+            yield f"{where}, {view.case_of(token)}"
+            yield f"{where}, at {'noun' if telling.noun else 'verb'}"
+            yield where
             return
         relation = self.relations.of(token, trigger, telling.draft.clause, noun=telling.noun)
         yield relation

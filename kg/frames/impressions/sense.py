@@ -13,7 +13,7 @@ from kg.frames.impressions.opinion import Opinion
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
 
-LEVEL = "factuality"
+LEVEL, PLACE = "factuality", "place"
 _ASIDE = ("host", "guarantor", "observer")
 _BRING = ("mediator", "facilitator")
 
@@ -40,6 +40,10 @@ class Sense:
             return score
         return self.opinion.score(role, score, self.heard_of(key, tokens, frame))
 
+    def venue(self, token: int, frame: str, key: str, score: float) -> float:
+        """How likely what a word evokes is at a place."""
+        return score if self.impressions is None else self.opinion.score(PLACE, score, self.heard_at(key, token, frame))
+
     def heard(self, frame: str, token: int) -> dict[str, float]:
         """The impressions, in log-odds, of a reading: of its word, of those near it, and of its sentence."""
         assert self.impressions is not None
@@ -56,6 +60,10 @@ class Sense:
             "aside": max(best[name] for name in _ASIDE),
         }
 
+    def heard_at(self, key: str, token: int, frame: str) -> dict[str, float]:
+        """The impression, in log-odds, of a place as that of what a word evokes: the best of all its mentions."""
+        return {PLACE: self._roles(token, frame, key)[PLACE]}
+
     def mood(self, frame: str, token: int, shares: tuple[float, ...]) -> tuple[float, ...]:
         """How likely each level of factuality is; what is certain by the cues stays so."""
         weight = self.opinion.weights.get(LEVEL, {}).get(LEVEL, 0.0)
@@ -68,7 +76,7 @@ class Sense:
         return tuple(mass / sum(masses) for mass in masses)
 
     def _roles(self, token: int, frame: str, key: str) -> dict[str, float]:
-        """The impressions of every role of an actor, made once."""
+        """The impressions of every role of an actor or place, made once."""
         assert self.impressions is not None
         if (token, frame, key) not in self._known:
             self._known[token, frame, key] = self.impressions.roles(token, frame, self._places.get(key, ()))
@@ -76,11 +84,11 @@ class Sense:
 
     @cached_property
     def _places(self) -> dict[str, list[int]]:
-        """The tokens at which each actor stands, by name, description or pronoun."""
+        """The tokens at which each actor stands, by name, description or pronoun, and each place, by name."""
         view, found = self.view, dict[str, list[int]]()
         for token in range(view.size):
             named = [view.entity_of(mention) for mention in view.names_at[token]]
-            keys = [key for key in named if key is not None and view.is_actor(key)]
+            keys = [key for key in named if key is not None and (view.is_actor(key) or view.is_venue(key))]
             for key in dict.fromkeys([*keys, *self.actors.of(token)]):
                 found.setdefault(key, []).append(token)
         return found

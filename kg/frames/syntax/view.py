@@ -13,6 +13,7 @@ from kg.model import EntityKind, LinkDecision, Links, Mention, MentionForm, Ment
 from kg.nlp import Parsed
 
 ACTORS = frozenset({EntityKind.PERSON, EntityKind.STATE, EntityKind.ORGANISATION})
+_VENUES = frozenset({EntityKind.PLACE, EntityKind.STATE})
 
 _PRONOMINAL_ADVERBS = frozenset({"er", "daar", "hier", "waar"})  # "er ... over": the preposition follows
 
@@ -68,6 +69,10 @@ class View:
     def is_actor(self, key: str) -> bool:
         """Whether the entity can act: a person, a state or an organisation."""
         return self.entities[key].kind in ACTORS
+
+    def is_venue(self, key: str) -> bool:
+        """Whether something can be at the entity: a place or a state."""
+        return self.entities[key].kind in _VENUES
 
     def is_adjective(self, mention: int) -> bool:
         """Whether the mention is a demonym adjective (*Turkse*)."""

@@ -1,0 +1,47 @@
+"""Where and when, told in another sentence than the event."""
+
+from __future__ import annotations
+
+import pytest
+from paragraphs import article
+from shared import parsed
+
+from kg import flow, readers
+from kg.model import EventFrame, EventKind
+from kg.readers import ENCODER, RULES
+
+QUITO, LUSAKA, NOT_QUITO = "place/3652462", "place/909137", "Boluarte reisde daarna door naar Lusaka."
+
+
+def events(who: readers.Readers, *paragraphs: str, title: str = "") -> tuple[EventFrame, ...]:
+    (found,) = flow.analyse([parsed(article(*paragraphs, title=title))], who)
+    assert not found.fault
+    return found.frames.events
+
+
+@pytest.mark.parametrize("who", [RULES, ENCODER], ids=["fast", "encoder"])
+@pytest.mark.parametrize(
+    ("title", "lead"),
+    [
+        ("Peru en Chili onderhandelen over de grens", "De delegaties zaten dinsdag in Quito aan tafel."),
+        ("Gesprekken tussen Peru en Chili zonder resultaat", "QUITO - Na vijf uur gingen de ministers uiteen."),
+    ],
+)
+def test_a_heading_has_the_place_of_its_lead(who: readers.Readers, title: str, lead: str) -> None:
+    talks = [event for event in events(who, lead, title=title) if event.kind is EventKind.NEGOTIATION]
+    assert QUITO in {event.place for event in talks}
+
+
+@pytest.mark.parametrize("who", [RULES, ENCODER], ids=["fast", "encoder"])
+def test_talks_are_not_where_somebody_goes_next(who: readers.Readers) -> None:
+    told = events(who, f"Peru en Chili onderhandelden dinsdag in Quito over de grens. {NOT_QUITO}")
+    assert {event.place for event in told if event.kind is EventKind.NEGOTIATION} == {QUITO}
+
+
+@pytest.mark.parametrize("who", [RULES, ENCODER], ids=["fast", "encoder"])
+def test_what_stands_far_away_is_no_place_of_talks(who: readers.Readers) -> None:
+    between = "Het was koud. Op straat werd betoogd. De prijzen stegen opnieuw. Niemand wist waarom."
+    told = events(who, f"{NOT_QUITO} {between} Peru en Chili onderhandelen over de grens.")
+    talks = [event for event in told if event.kind is EventKind.NEGOTIATION]
+    assert talks
+    assert {event.place for event in talks} == {None}
