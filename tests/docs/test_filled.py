@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from shared import in_this_process
 
 from kg import flow
 from kg.docs import never_filled
@@ -38,7 +39,8 @@ def test_annotated_articles_fill_every_term_but_those_that_are_named(tmp_path: P
     for path in (*(GOLD / "marked" / "unseen").glob("*.mk"), *(GOLD / "stories").rglob("*.mk")):
         (tmp_path / f"{path.stem}.txt").write_text(read_marked(path).text, encoding="utf-8", newline="")
     texts = [tmp_path, *(GOLD / "own").glob("*.txt"), TESTS.parent / "seeds" / "articles"]
-    flow.build(texts, tmp_path / "uit", report=lambda item: None)
+    with in_this_process():
+        flow.build(texts, tmp_path / "uit", report=lambda item: None)
     store = EmbeddedStore(tmp_path / "uit" / "store", read_only=True)
     empty = set(never_filled(usage_of(store)))
     store.close()

@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from shared import in_this_process
 
 from kg.evaluate import BadAnnotation, evaluate_stories
 from kg.evaluate.marked import Mark
@@ -131,7 +132,8 @@ def test_the_project_links_names_across_the_articles_of_a_story(tmp_path: Path) 
 @pytest.mark.slow
 def test_the_pairs_of_the_annotated_stories_have_not_become_worse() -> None:
     """What was reached, less one or two by chance; a wrong merge of actors in a hundred is the most."""
-    found = evaluate_stories(STORIES, advance=lambda: None)
+    with in_this_process():
+        found = evaluate_stories(STORIES, advance=lambda: None)
     right = {kind: tally.right for kind, tally in found.pairs.items()}
     assert right["Person"] >= 224 and right["Organisation"] >= 132 and right["Event"] >= 16
     assert all(tally.precision >= 0.99 for kind, tally in found.pairs.items() if kind != "Event")

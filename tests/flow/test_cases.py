@@ -134,6 +134,7 @@ def test_half_of_the_variants_are_to_stay_silent() -> None:
     assert abs(silent - len(cases("variants")) / 2) <= len(cases("variants")) / 20
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", SETS)
 def test_no_fewer_come_out_right_than_did(name: str) -> None:
     frozen, now = json.loads(FROZEN.read_text(encoding="utf-8"))[name], measure(name)

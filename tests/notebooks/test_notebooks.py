@@ -11,6 +11,7 @@ import base64
 import io
 import json
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -25,19 +26,39 @@ LARGEST = 200_000
 """Bytes of a notebook."""
 
 
-def executed(path: Path) -> Any:
-    """A notebook after it was run, with what is kept of its outputs."""
-    notebook = nbformat.read(path, as_version=4)
-    client = NotebookClient(notebook, timeout=280, resources={"metadata": {"path": str(path.parent)}})
+APART = "%reset -f"
+"""Between two notebooks everything is forgotten but what was imported: each must stand by itself."""
+
+
+def executed(paths: Sequence[Path]) -> dict[Path, Any]:
+    """Notebooks after they were run, with what is kept of their outputs; in one kernel, which loads the models once."""
+    notebooks = {path: nbformat.read(path, as_version=4) for path in paths}
+    every = nbformat.v4.new_notebook()
+    for notebook in notebooks.values():
+        every.cells += [*notebook.cells, nbformat.v4.new_code_cell(APART)]
+    client = NotebookClient(every, timeout=280, resources={"metadata": {"path": str(paths[0].parent)}})
     environment = os.environ | {"PYTHONPATH": str(PROJECT), "OPENBLAS_NUM_THREADS": "1"}
     environment.pop("KG_FAST", None)
     client.execute(env=environment)
-    for cell in notebook.cells:
-        cell.metadata.pop("execution", None)
-        if cell.cell_type == "code":
-            cell.outputs = [kept(output) for output in cell.outputs if output.get("name") != "stderr"]
-    notebook.metadata["language_info"] = {"name": "python"}  # its version is that of who ran it
-    return notebook
+    for notebook in notebooks.values():
+        count = 0
+        for cell in notebook.cells:
+            cell.metadata.pop("execution", None)
+            if cell.cell_type == "code":
+                count += 1
+                cell.outputs = [
+                    numbered(kept(output), count) for output in cell.outputs if output.get("name") != "stderr"
+                ]
+                cell.execution_count = count
+        notebook.metadata["language_info"] = {"name": "python"}  # its version is that of who ran it
+    return notebooks
+
+
+def numbered(output: Any, count: int) -> Any:
+    """An output with the number that its cell has in a kernel of its own."""
+    if "execution_count" in output:
+        output["execution_count"] = count
+    return output
 
 
 def kept(output: Any) -> Any:
@@ -65,12 +86,16 @@ def told(notebook: Any) -> list[tuple[str, str, list[list[str]]]]:
     ]
 
 
+@pytest.fixture(scope="module")
+def run() -> dict[Path, Any]:
+    """All notebooks after they were run."""
+    return executed(NOTEBOOKS)
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
-def test_a_notebook_says_what_it_is_kept_with(path: Path) -> None:
-    assert told(executed(path)) == told(nbformat.read(path, as_version=4)), (
-        "run python tests/notebooks/test_notebooks.py"
-    )
+def test_a_notebook_says_what_it_is_kept_with(path: Path, run: dict[Path, Any]) -> None:
+    assert told(run[path]) == told(nbformat.read(path, as_version=4)), "run python tests/notebooks/test_notebooks.py"
 
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
@@ -98,5 +123,5 @@ def test_there_are_at_least_twenty_questions() -> None:
 
 
 if __name__ == "__main__":
-    for path in NOTEBOOKS:
-        nbformat.write(executed(path), path)
+    for path, notebook in executed(NOTEBOOKS).items():
+        nbformat.write(notebook, path)

@@ -68,11 +68,13 @@ def labels(tmp_path_factory: pytest.TempPathFactory) -> Labels:
     return {node: found[node] for node, types in kinds.items() if types & set(NAMED)}
 
 
+@pytest.mark.slow
 def test_everything_that_is_told_has_a_name_in_both_languages(labels: Labels) -> None:
     assert len(labels) > 300
     assert {node: names for node, names in labels.items() if names.keys() != {"nl", "en"}} == {}
 
 
+@pytest.mark.slow
 def test_no_name_starts_with_a_lemma_or_with_dat_and_none_is_long(labels: Labels) -> None:
     infinitives = {lemma for lemmas in verb_forms().values() for lemma in lemmas}
     assert {"gaan", "komen", "ontvangen"} <= infinitives

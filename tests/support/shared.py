@@ -6,10 +6,14 @@ here, and does not load a model (``tests/test_style.py`` sees to that).
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 
+import pytest
 from spacy.language import Language
 
+from kg.flow import crew
 from kg.lexicon import load_lexicon
 from kg.link import link
 from kg.mentions import find_mentions
@@ -20,6 +24,14 @@ from kg.nlp import Parsed, parse, shared_model
 def model() -> Language:
     """The shipped model, with which builds in this process read too; a test that changes it must load its own."""
     return shared_model()
+
+
+@contextmanager
+def in_this_process() -> Iterator[None]:
+    """However many articles are read, this process reads them: in others the model would first be loaded."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(crew, "FEW", 1_000)
+        yield
 
 
 @cache
