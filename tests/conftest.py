@@ -1,4 +1,5 @@
-"""What holds for all tests: one thread for small matrices, which tests are quick, and servers that they share."""
+"""What holds for all tests: one thread for small matrices, which tests are quick, and what they share: servers, a
+browser's driver, a build."""
 
 from __future__ import annotations
 
@@ -6,8 +7,12 @@ import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Playwright
 
 # The model multiplies small matrices. Two threads that wait for one another make a sentence take forty times as
 # long as one thread alone, and longer still where others use the machine. Read when numpy is first imported.
@@ -15,6 +20,9 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 # The encoder takes longer than all else; what is tested with it says so.
 os.environ["KG_FAST"] = "1"
+
+# Some hundred processes are started, and each would compile the package anew.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 SLOW_FIXTURES = {"browser", "chromium", "virtuoso"}
 
@@ -26,6 +34,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.slow)
         if item.get_closest_marker("slow") is None:
             item.add_marker(pytest.mark.quick)
+
+
+@pytest.fixture(scope="session")
+def playwright() -> Iterator[Playwright]:
+    """What drives a browser, once a process: its loop runs in this thread, where a second one could not start."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as found:
+        yield found
 
 
 @pytest.fixture(scope="session")

@@ -12,10 +12,8 @@ from http.client import HTTPException
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
-from served import SMALL, TOKEN, Server, make_build, many, serving, until
+from served import SMALL, TOKEN, Server, make_build, many, refused, serving, until
 
-from kg.cli import main
 from kg.store import open_store
 from kg.store.changed import stamp_of
 
@@ -227,7 +225,7 @@ def _memory(pid: int, kind: str) -> int:
 
 def test_a_graph_that_is_no_graph_ends_the_start_with_its_line(tmp_path: Path) -> None:
     folder = make_build(tmp_path / "uit", SMALL + "<urn:a> geen .\n")
-    result = CliRunner().invoke(main, ["serve", str(folder), "--port", "0"])
-    assert result.exit_code == 5
-    assert f"{folder / 'graph.nq'}: Parser error at line 7" in result.output.replace("\n", "")
-    assert "Traceback" not in result.output
+    code, said = refused(folder)
+    assert code == 5, said
+    assert f"{folder / 'graph.nq'}: Parser error at line 7" in said.replace("\n", "")
+    assert "Traceback" not in said

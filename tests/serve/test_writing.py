@@ -14,7 +14,7 @@ import hand_built as hand
 import pytest
 from click.testing import CliRunner
 from pyoxigraph import RdfFormat, parse
-from served import SMALL, TOKEN, Server, make_build, serving, until
+from served import SMALL, TOKEN, Server, make_build, refused, serving, until
 
 from kg.cli import main
 from kg.rdf import Iris, article_graph
@@ -285,6 +285,6 @@ def test_what_is_written_to_has_no_union_as_default_graph(tmp_path: Path) -> Non
 @pytest.mark.parametrize("folder", ["leeg"])
 def test_a_folder_without_a_build_is_a_friendly_failure(tmp_path: Path, folder: str) -> None:
     (tmp_path / folder).mkdir()
-    result = CliRunner().invoke(main, ["serve", str(tmp_path / folder)])
-    assert result.exit_code == 4
-    assert "holds no build" in result.output
+    code, said = refused(tmp_path / folder)
+    assert code == 4
+    assert "holds no build" in said

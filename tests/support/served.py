@@ -141,8 +141,16 @@ def serving(folder: Path, *options: str, writable: bool = False, log: Path | Non
                 process.kill()
 
 
+def refused(folder: Path) -> tuple[int, str]:
+    """How a server that cannot start ends, and what it says: in a process of its own, as it begins a loop."""
+    arguments = [sys.executable, "-m", "kg.cli", "serve", str(folder), "--port", "0"]
+    done = subprocess.run(arguments, capture_output=True, text=True, check=False)
+    return done.returncode, done.stdout + done.stderr
+
+
 def _wait(server: Server) -> None:
-    for _ in range(300):
+    end = time.monotonic() + 120
+    while time.monotonic() < end:
         try:
             if server.send("GET", "/health").status == 200:
                 return

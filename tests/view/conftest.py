@@ -7,6 +7,7 @@ import os
 import re
 import shutil
 from collections.abc import Callable, Iterator
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -73,28 +74,24 @@ def process(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BrowserContext]:
+def chromium(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[BrowserContext]:
     """Chromium as Debian ships it, offline; KG_BROWSER=required makes its absence a failure."""
     where = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     required = os.environ.get("KG_BROWSER") == "required"
-    try:
-        from playwright.sync_api import sync_playwright
-    except ImportError:
-        if required:
-            raise
+    if find_spec("playwright") is None:
+        assert not required, "playwright is not installed"
         pytest.skip("playwright is not installed")
     if where is None:
         assert not required, "there is no chromium"
         pytest.skip("there is no chromium: apt-get install chromium")
-    with sync_playwright() as playwright:
-        context = playwright.chromium.launch_persistent_context(
-            tmp_path_factory.mktemp("chromium"), executable_path=where, headless=True, args=_ARGUMENTS,
-            accept_downloads=True, viewport={"width": 1440, "height": 900},
-        )  # fmt: skip
-        context.set_offline(True)
-        context.set_default_timeout(60_000)
-        yield context
-        context.close()
+    context = request.getfixturevalue("playwright").chromium.launch_persistent_context(
+        tmp_path_factory.mktemp("chromium"), executable_path=where, headless=True, args=_ARGUMENTS,
+        accept_downloads=True, viewport={"width": 1440, "height": 900},
+    )  # fmt: skip
+    context.set_offline(True)
+    context.set_default_timeout(60_000)
+    yield context
+    context.close()
 
 
 class Tab:
