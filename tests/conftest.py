@@ -1,5 +1,5 @@
-"""What holds for all tests: one thread for small matrices, which tests are quick, and what they share: servers, a
-browser's driver, a build."""
+"""What holds for all tests: one thread for small matrices, a process for each core, which tests are quick, and what
+they share: servers, a browser's driver, a build."""
 
 from __future__ import annotations
 
@@ -24,7 +24,22 @@ os.environ["KG_FAST"] = "1"
 # Some hundred processes are started, and each would compile the package anew.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
+MOST = 4
+"""Processes that run all tests: each has a model, and some tests start two more."""
 SLOW_FIXTURES = {"browser", "chromium", "virtuoso"}
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_cmdline_main(config: pytest.Config) -> None:
+    """All tests run in a process for each core, where pytest-xdist is installed; those that are named in this one.
+
+    ``pytest -n 0`` runs all of them in this one too.
+    """
+    named = config.args_source is not pytest.Config.ArgsSource.TESTPATHS or hasattr(config, "workerinput")
+    if not named and not config.option.usepdb and getattr(config.option, "numprocesses", 0) is None:
+        cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+        if cores > 1:
+            config.option.numprocesses, config.option.dist = min(cores, MOST), "loadfile"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
