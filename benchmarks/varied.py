@@ -57,7 +57,7 @@ class Varied:
     def as_json(self) -> str:
         """A line of JSON Lines that ``kg build`` reads."""
         return json.dumps(
-            {"id": self.id, "title": self.title, "text": self.text, "published": self.published}, ensure_ascii=False
+            {"id": self.id, "title": self.title, "text": self.text, "date": self.published}, ensure_ascii=False
         )
 
 

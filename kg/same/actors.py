@@ -12,8 +12,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from kg.model import EntityKind
 from kg.same.bodies import Body, body_of, compare_bodies
@@ -44,6 +45,7 @@ _COMPANY = 12
 """How many states and organisations of its company an actor is looked up by."""
 _FAR = 5 * 366
 _LISTED, _BESIDE = "two of the lists", "named side by side in one article"
+_NOBODY: frozenset[str] = frozenset()
 _DEPARTMENT = re.compile(r"\s+van\s+.*")
 
 
@@ -117,33 +119,69 @@ class _Seen:
 def candidates(seen: Mapping[str, _Seen]) -> Iterator[Pair]:
     """The pairs to look at: those with a word and company in common, or two words."""
     blocks: dict[str, list[str]] = defaultdict(list)
+    beside: dict[str, list[str]] = defaultdict(list)
+    near = {node: frozenset(sorted(seen[node].company)[:_COMPANY]) for node in seen}
     for node in sorted(seen):
-        for key in sorted(set(_keys(seen[node]))):
+        apart, together = _keys(seen[node])
+        for key in sorted(set(apart)):
             blocks[key].append(node)
+        for key in sorted(set(together)):
+            beside[key].append(node)
     for key in sorted(blocks):
-        members = blocks[key]
-        for number, one in enumerate(members):
-            for other in members[number + 1 : number + 1 + WIDEST]:
+        yield from _next_to(blocks[key])
+    for key in sorted(beside):
+        yield from _in_company(beside[key], near)
+
+
+def _next_to(members: Sequence[str]) -> Iterator[Pair]:
+    """Each of a block with the next ones."""
+    for number, one in enumerate(members):
+        for other in members[number + 1 : number + 1 + WIDEST]:
+            yield pair(one, other)
+
+
+def _in_company(members: Sequence[str], near: Mapping[str, frozenset[str]]) -> Iterator[Pair]:
+    """Those of a block that share company: a block for each of its states and bodies where many have the name."""
+    if len(members) <= WIDEST + 1:  # as most are: nobody would be too far from another in a block of the company
+        for one, other in combinations(members, 2):
+            if not near[one].isdisjoint(near[other]):
                 yield pair(one, other)
-
-
-def _keys(seen: _Seen) -> Iterator[str]:
-    company = sorted(seen.company)[:_COMPANY]
-    if seen.profile.kind is EntityKind.ORGANISATION:
-        for body in seen.bodies:
-            yield from (f"{letters}" for letters in (body.letters, *body.initials) if letters)
-            yield body.plain
-            for concept in body.concepts:
-                yield from (f"{concept} {node}" for node in company)
-            yield from (f"{one} {two}" for one in body.concepts for two in body.concepts if one < two)
         return
+    blocks: dict[str, list[str]] = defaultdict(list)
+    for node in members:
+        for company in near[node]:
+            blocks[company].append(node)
+    for company in sorted(blocks):
+        yield from _next_to(blocks[company])
+
+
+def _keys(seen: _Seen) -> tuple[Iterator[str], Iterator[str]]:
+    """The blocks that an actor is in, and those in which it meets whoever shares its company."""
+    if seen.profile.kind is EntityKind.ORGANISATION:
+        return _keys_of_body(seen.bodies), (concept for body in seen.bodies for concept in body.concepts)
     words = [word for word in seen.words if not word.initial]
-    letters = [word.skeleton[:1] or word.sound[:1] for word in seen.words]
-    for word in words:
-        yield from (f"{key} {node}" for key in {word.skeleton, *variants(word.text)} for node in company)
+    return _keys_of_person(seen.words), (key for word in words for key in (word.skeleton, *variants(word.text)))
+
+
+def _keys_of_body(bodies: Iterable[Body]) -> Iterator[str]:
+    for body in bodies:
+        yield from (letters for letters in (body.letters, *body.initials) if letters)
+        yield body.plain
+        yield from (f"{one} {two}" for one in body.concepts for two in body.concepts if one < two)
+
+
+def _keys_of_person(words: Sequence[Word]) -> Iterator[str]:
+    full = [word for word in words if not word.initial]
+    letters = [word.skeleton[:1] or word.sound[:1] for word in words]
+    for word in full:
         yield from (f"{word.skeleton} {letter}" for letter in letters if letter != word.skeleton[:1])
-    if len(words) == 1 and len(letters) == 1:
-        yield words[0].skeleton
+    if len(full) == 1 and len(letters) == 1:
+        yield full[0].skeleton
+
+
+_NO_ONE = ("no one has both names",)
+_APART = Judgement(0.0, _NO_ONE, veto=True, partial=True)
+_NOTHING = Judgement(0.0, _NO_ONE, partial=True, silent=True)
 
 
 def judge_persons(one: _Seen, other: _Seen) -> Judgement:
@@ -154,8 +192,7 @@ def judge_persons(one: _Seen, other: _Seen) -> Judgement:
     if impossible:
         return Judgement(0.0, (impossible,), veto=True, whole=whole)
     if not likeness.possible:
-        apart = likeness.relation == "apart"
-        return Judgement(0.0, ("no one has both names",), veto=apart, partial=True, silent=not apart)
+        return _APART if likeness.relation == "apart" else _NOTHING
     if likeness.relation in ("chain", "double name") and (one.profile.known or other.profile.known):
         return Judgement(0.0, ("the lists know all names",), veto=True)
     signs = [*_signs_of_names(likeness), *_signs_of_offices(one, other), *_surroundings(one, other)]
@@ -185,14 +222,14 @@ def _judged(kind: str, signs: list[str], whole: frozenset[str]) -> Judgement:
 def _whole(one: _Seen, other: _Seen, longer: int | None) -> frozenset[str]:
     """Whose name holds that of the other: of one (-1), of the other (1), of both (0)."""
     if longer is None:
-        return frozenset()
+        return _NOBODY
     return frozenset((one.profile.node, other.profile.node)[longer > 0 : 2 - (longer < 0)])
 
 
 def _impossible(one: Profile, other: Profile) -> str:
     if one.known and other.known:
         return _LISTED
-    return _BESIDE if one.articles & other.articles else ""
+    return "" if one.articles.isdisjoint(other.articles) else _BESIDE
 
 
 def _signs_of_names(likeness: Likeness) -> Iterator[str]:

@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -79,6 +79,9 @@ class Likeness:
         return self.relation not in ("apart", "")
 
 
+_NOTHING = Likeness(0, 0, False, "")
+
+
 @lru_cache(maxsize=1 << 15)
 def words_of_person(name: str) -> tuple[Word, ...]:
     """The words of a name; all of them where nothing but titles and particles would be left out."""
@@ -130,13 +133,13 @@ def compare_persons(one: Sequence[Word], other: Sequence[Word]) -> Likeness:
 def _compare(one: Sequence[Word], other: Sequence[Word]) -> Likeness:
     matches = _in_order(one, other)
     if not matches:
-        return Likeness(0, 0, False, "")
+        return _NOTHING
     levels = [_level(one[i], other[j]) for i, j in matches]
     words, initials = sum(level > _INITIAL for level in levels), levels.count(_INITIAL)
     near = _NEAR in levels
     mine, theirs = _gaps(len(one), [i for i, _ in matches]), _gaps(len(other), [j for _, j in matches])
     if any(a and b for a, b in zip(mine, theirs, strict=True)):
-        return Likeness(words, initials, near, "apart")
+        return _apart(words, initials, near=near)
     if words == 0:
         return Likeness(0, initials, near, "")
     longer = any(mine), any(theirs)
@@ -146,7 +149,7 @@ def _compare(one: Sequence[Word], other: Sequence[Word]) -> Likeness:
         ends = (mine[0] and theirs[-1]) or (mine[-1] and theirs[0])
         inner = any((*mine[1:-1], *theirs[1:-1]))
         if not ends or inner:
-            return Likeness(words, initials, near, "apart")
+            return _apart(words, initials, near=near)
         i, j = matches[-1]
         double = len(matches) == 1 and (_opens_double(one, i) or _opens_double(other, j))
         return Likeness(words, initials, near, "double name" if double else "chain")
@@ -155,6 +158,11 @@ def _compare(one: Sequence[Word], other: Sequence[Word]) -> Likeness:
         long, at = (one, matches[0][0]) if longer[0] else (other, matches[0][1])
         where = "last" if at == len(long) - 1 else "first" if at == 0 else "middle"
     return Likeness(words, initials, near, "longer" if longer[0] else "shorter" if longer[1] else "same", where)
+
+
+@cache
+def _apart(words: int, initials: int, *, near: bool) -> Likeness:
+    return Likeness(words, initials, near, "apart")
 
 
 def _opens_double(name: Sequence[Word], at: int) -> bool:
@@ -169,13 +177,22 @@ def _gaps(size: int, at: list[int]) -> list[int]:
 
 def _in_order(one: Sequence[Word], other: Sequence[Word]) -> list[tuple[int, int]]:
     """The pairs of words that weigh most together, in the order of both names."""
+    given = min(len(one), len(other)) > 1
+    levels = {
+        (i, j): level
+        for i, word in enumerate(one)
+        for j, their in enumerate(other)
+        if (level := _level_of_given(word, their) if given and i == j == 0 else _level(word, their))
+    }
+    if len(levels) < 2:  # most pairs share a surname and no more
+        return list(levels)
     best: list[list[tuple[float, list[tuple[int, int]]]]] = [
         [(0.0, [])] * (len(other) + 1) for _ in range(len(one) + 1)
     ]
-    for i, word in enumerate(one):
-        for j, their in enumerate(other):
-            level = _level(word, their, given=i == j == 0 and min(len(one), len(other)) > 1)
+    for i in range(len(one)):
+        for j in range(len(other)):
             choices = [best[i][j + 1], best[i + 1][j]]
+            level = levels.get((i, j), 0.0)
             if level:
                 total, pairs = best[i][j]
                 choices.append((total + level, [*pairs, (i, j)]))
@@ -183,31 +200,63 @@ def _in_order(one: Sequence[Word], other: Sequence[Word]) -> list[tuple[int, int
     return best[-1][-1][1]
 
 
-@lru_cache(maxsize=1 << 16)
-def _level(one: Word, other: Word, *, given: bool = False) -> float:
-    """How like two words are: 0 where they are not. ``given``: whether both begin a name of several words."""
+def _level(one: Word, other: Word) -> float:
+    """How like two words are: 0 where they are not."""
     if one.initial or other.initial:
-        short, long = sorted((one, other), key=lambda word: len(word.text))
-        alike = long.text.startswith(short.text) or (short.initial and long.sound.startswith(short.sound))
-        return _INITIAL if alike else 0.0
-    if one.text == other.text:
-        return _SAME
-    if one.sound == other.sound or (one.skeleton == other.skeleton and len(one.skeleton) > 2):
-        return _SOUND
-    if variants(one.text) & variants(other.text) or _one_name(one.text, other.text):
-        return _SOUND
-    if _other_ending(one.text, other.text) or (not given and _MUTE.sub("", one.text) == _MUTE.sub("", other.text)):
-        return _NEAR
-    return _NEAR if _nearly(one.skeleton, other.skeleton, given=given) else 0.0
+        return _level_of_initial(one, other)
+    return _SAME if one.text == other.text else _likeness(one.text, other.text)
 
 
-def _nearly(one: str, other: str, *, given: bool) -> bool:
-    """Whether two skeletons differ in one letter of a long word, or only in vowels inside."""
-    mine, theirs = _VOWELS.sub("a", one), _VOWELS.sub("a", other)
-    if mine == theirs and len(mine.replace("a", "")) >= _CONSONANTS:
-        return True
-    if given:
-        return False
+def _level_of_given(one: Word, other: Word) -> float:
+    """How like two words are that both begin a name of several words."""
+    if one.initial or other.initial:
+        return _level_of_initial(one, other)
+    return _SAME if one.text == other.text else _likeness_of_given(one.text, other.text)
+
+
+def _level_of_initial(one: Word, other: Word) -> float:
+    short, long = (one, other) if len(one.text) <= len(other.text) else (other, one)
+    alike = long.text.startswith(short.text) or (short.initial and long.sound.startswith(short.sound))
+    return _INITIAL if alike else 0.0
+
+
+# by their text, which strings are quickly looked up by: many thousands of pairs have the same words
+@lru_cache(maxsize=1 << 17)
+def _likeness(one: str, other: str) -> float:
+    found = _likeness_of_given(one, other)
+    if found or _without_mute(one) == _without_mute(other):
+        return found or _NEAR
+    return _NEAR if _nearly(skeleton(one), skeleton(other)) else 0.0
+
+
+@lru_cache(maxsize=1 << 17)
+def _likeness_of_given(one: str, other: str) -> float:
+    mine, theirs = skeleton(one), skeleton(other)
+    if sound(one) == sound(other) or (mine == theirs and len(mine) > 2):
+        return _SOUND
+    if not variants(one).isdisjoint(variants(other)) or _one_name(one, other):
+        return _SOUND
+    return _NEAR if _other_ending(one, other) or _same_consonants(mine, theirs) else 0.0
+
+
+@lru_cache(maxsize=1 << 15)
+def _without_mute(word: str) -> str:
+    return _MUTE.sub("", word)
+
+
+@lru_cache(maxsize=1 << 15)
+def _with_one_vowel(skeleton: str) -> str:
+    return _VOWELS.sub("a", skeleton)
+
+
+def _same_consonants(one: str, other: str) -> bool:
+    """Whether two skeletons differ only in vowels inside."""
+    mine = _with_one_vowel(one)
+    return mine == _with_one_vowel(other) and len(mine.replace("a", "")) >= _CONSONANTS
+
+
+def _nearly(one: str, other: str) -> bool:
+    """Whether two skeletons of long words differ in one letter, or in two of very long ones."""
     shortest = min(len(one), len(other))
     allowed = 0 if shortest < _LONG else 1 if shortest < 2 * _LONG else 2
     return allowed > 0 and OSA.distance(one, other, score_cutoff=allowed) <= allowed
@@ -232,6 +281,7 @@ def _other_ending(one: str, other: str) -> bool:
     return my_ending != their_ending and min(len(mine), len(theirs)) > 2 and skeleton(mine) == skeleton(theirs)
 
 
+@lru_cache(maxsize=1 << 15)
 def _parted(name: str) -> tuple[str, str]:
     for pattern, language in ((_PERSIAN, "Persian"), (_RUSSIAN, "Russian")):
         if found := pattern.search(name):
