@@ -208,7 +208,9 @@ class Assembly:
         sent_of = self.view.parsed.sent_of
         sentence = sent_of[m.trigger]
         talks = [e for e in self.events if e.kind in TALKS and e.factuality is not Factuality.COUNTERFACTUAL]
-        mine = [e for e in talks if m.of in e.participants] or talks
+        mine = [e for e in talks if {m.of, m.head, *m.members} & {*e.participants, *e.mediators}]
+        mine = mine or [e for e in talks if len(e.participants) < 2]  # who they are is not told: it may be these
+        mine = [e for e in mine if e.factuality is not Factuality.POSSIBLE] or mine
         near = min(mine, key=lambda e: min(abs(sent_of[t] - sentence) for t in e.triggers), default=None)
         return DelegationFrame(
             id=self.ids.give("delegation", m.trigger),

@@ -77,3 +77,25 @@ def test_a_list_of_parties_is_one_delegation_each() -> None:
 )
 def test_presence_letters_and_sport_make_no_delegation(text: str) -> None:
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        ("Elmer Schialer leidde de Peruaanse ploeg; tegenover hem zat Mika Aaltola.", "Elmer Schialer"),
+        ("De Peruaanse delegatie werd geleid door Elmer Schialer; tegenover haar zat Mika Aaltola.", "Elmer Schialer"),
+        ("Namens Peru zat Elmer Schialer aan tafel, tegenover de Finse minister Mika Aaltola.", "Elmer Schialer"),
+    ],
+)
+def test_who_sits_opposite_is_no_member(text: str, head: str) -> None:
+    told = {of: (led, members) for of, led, members in read(text)}
+    assert told["Peru"] == (head, [])
+
+
+def test_a_delegation_attends_the_talks_of_its_side_that_are_held() -> None:
+    told = frames_of(
+        TALKS + "De Peruaanse delegatie stond onder leiding van Elmer Schialer. Peru wil het plan in Lima bespreken."
+    )
+    (delegation,) = told.delegations
+    events = {event.id: event for event in told.events}
+    assert [events[id].factuality.value for id in delegation.attends] == ["actual"]

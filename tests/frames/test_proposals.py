@@ -79,6 +79,52 @@ def test_a_reply_makes_the_status(reply: str, status: Status) -> None:
     assert [t.status for t in told] == [status.value]
 
 
+@pytest.mark.parametrize(
+    ("reply", "status"),
+    [
+        ("Bolivia bespreekt het voorstel maandag in de ministerraad.", Status.UNANSWERED),
+        ("Bolivia verwees het plan naar een werkgroep.", Status.UNANSWERED),
+        ("Bolivia buigt zich vrijdag over het voorstel.", Status.UNANSWERED),
+        ("Bolivia neemt het voorstel mee naar huis.", Status.UNANSWERED),
+        ("Bolivia legt het voorstel voor aan het parlement.", Status.UNANSWERED),
+        ("Bolivia noemde dat aanbod welkom.", Status.ACCEPTED),
+        ("Bolivia vindt het plan aanvaardbaar.", Status.ACCEPTED),
+        ("Bolivia noemde het voorstel een eerste stap.", Status.UNANSWERED),
+        ("Bolivia vindt het plan interessant, maar te vaag.", Status.UNANSWERED),
+        ("Bolivia noemde het voorstel onaanvaardbaar.", Status.REJECTED),
+        ("Bolivia bestempelde het plan als een vernedering.", Status.REJECTED),
+        ("Bolivia vindt het plan niet aanvaardbaar.", Status.REJECTED),
+        ("Bolivia wees het voorstel niet af.", Status.UNANSWERED),
+        ("Bolivia ziet er niets in.", Status.REJECTED),
+    ],
+)
+def test_a_proposal_is_answered_by_what_it_is_called_and_by_where_it_is_sent(reply: str, status: Status) -> None:
+    told = read(f"Peru stelde gisteren voor om de grenspost te heropenen. {reply}")
+    assert [(t.by, t.to, t.status) for t in told] == [("Peru", ("Bolivia",), status.value)]
+
+
+def test_that_request_far_behind_an_invitation_is_another_one() -> None:
+    told = frames_of(
+        "Bolivia aanvaardde de uitnodiging van Chili om in Arica te praten.",
+        "De president zei dat dinsdag. Hij reist alleen. Er was lang gewacht. Het is een eerste stap.",
+        "Oman buigt zich over dat verzoek.",
+    )
+    answered = [a.addressees for a in told.speech_acts if a.kind is SpeechKind.PROPOSAL]
+    assert answered == [("state/BO",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Bolivia neemt de uitnodiging van Chili aan om in Arica te praten.", "om in Arica te praten"),
+        ("Peru heeft het plan van Chili voor een brug naar een werkgroep verwezen.", "voor een brug"),
+    ],
+)
+def test_a_proposal_ends_where_its_verb_goes_on(text: str, content: str) -> None:
+    acts = frames_of(text, "Peru en Chili onderhandelden in Quito.").speech_acts
+    assert [a.content.text for a in acts if a.kind is SpeechKind.PROPOSAL and a.content] == [content]
+
+
 def test_what_is_rejected_must_be_the_proposal() -> None:
     told = read("Peru stelde gisteren voor om de grenspost te heropenen. Bolivia verwierp de beschuldigingen.")
     assert [t.status for t in told] == ["proposed"]

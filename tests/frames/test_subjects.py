@@ -103,9 +103,9 @@ def test_a_successor_and_one_who_stayed_away_are_no_stand_ins(text: str) -> None
     assert [d for d in frames_of(text).delegations if d.instead_of is not None] == []
 
 
-@pytest.mark.parametrize("text", ["Rwanda had daar vanochtend om verzocht.", "Chili bestempelde dat als chantage."])
-def test_a_content_that_only_points_elsewhere_is_left_out_and_counted(text: str) -> None:
-    frames = frames_of("Peru en Rwanda overlegden in Lima over de grens met Chili.", text)
+def test_a_content_that_only_points_elsewhere_is_left_out_and_counted() -> None:
+    talks = "Peru en Rwanda overlegden in Lima over de grens met Chili."
+    frames = frames_of(talks, "Rwanda had daar vanochtend om verzocht.")
     assert all(act.content is None or len(act.content.text) > 4 for act in frames.speech_acts)
     assert [drop.reason for drop in frames.drops].count("content that says nothing") == 1
 

@@ -62,6 +62,7 @@ class Delegations:
     ) -> None:
         self.view = view
         self.groups = Groups(view, actors, words)
+        self.pairing = Pairs(self.groups)
         mediators = frozenset(key for event in events for key in event.mediators)
         ways = {**Leads(self.groups, mediators).ways, **Members(self.groups).ways}
         mine = [draft for draft in drafts if draft.rule.frame == "Delegation"]
@@ -70,13 +71,15 @@ class Delegations:
 
     def pairs(self) -> Iterator[tuple[Pair, list[str]]]:
         """Every pair with its signs."""
-        return ((pair, self.signs.of(pair)) for pair in Pairs(self.groups).all())
+        return ((pair, self.signs.of(pair)) for pair in self.pairing.all())
 
     def read(self, drafts: list[Draft], ballot: Ballot) -> list[Mission]:
         """The delegations in text order; of ``drafts``, those that stand, the lists of parties are read."""
         best: dict[int, tuple[float, Pair, bool]] = {}
         for pair, signs in self.pairs():
             score = ballot.score("pair", signs)
+            if self.pairing.faces(pair):
+                continue
             if ballot.stands("pair", score) and score > best.get(pair.spots[0], (0.0,))[0]:
                 best[pair.spots[0]] = score, pair, ballot.stands("lead", ballot.score("lead", signs))
         found: dict[str, Mission] = {}

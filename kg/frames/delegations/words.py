@@ -24,6 +24,7 @@ class DelegationWords(Schema, frozen=True):
     movements: frozenset[str]
     title_links: frozenset[str]
     relatives: frozenset[str]
+    facing: frozenset[str]
     stead_verbs: frozenset[str]
     stead_agents: frozenset[str]
     stead_causatives: frozenset[str]

@@ -8,8 +8,6 @@ from kg.frames.syntax.view import View
 from kg.lexicon.evoking import FrameClass, word_classes
 from kg.model import EventKind
 
-_BELOW = ("van", "onder")
-
 
 class Signing:
     """Looks at what is signed in one article."""
@@ -24,7 +22,7 @@ class Signing:
         if draft.rule.frame != EventKind.AGREEMENT or not any(self._signs(word) for word in words):
             return False
         hosts = {draft.trigger, *(t for t in clause.theme if self._signs(view.lemmas[t]))} - {clause.head}
-        nouns = [c for host in hosts for c in view.children[host] if view.case_of(c) in _BELOW]
+        nouns = [c for host in hosts for c in view.children[host] if view.case_of(c) in view.grammar.signed_below]
         signed = [view.lemmas[t] for t in (*nouns, *clause.theme, *clause.obliques.get("onder", ()))]
         if any(lemma.endswith(tuple(view.grammar.letters)) for lemma in signed):
             return True

@@ -130,6 +130,8 @@ class ProposalContent:
         last = min(view.sentence(noun)[1], noun + _REACH)
         stops = {draft.clause.head, *draft.clause.auxiliaries}
         start = self._past_author(noun + 1, last, draft)
+        if start < last and view.deps[start] == "compound:prt":
+            start += 1  # "neemt de uitnodiging aan om te praten"
         if self._participle(start) and start + 1 < last and view.lowers[start + 1] in self.words.openers:
             start += 1  # "een aanbod afgewezen om te bemiddelen", "een voorstel gedaan voor een bestand"
         if start >= last:
@@ -139,9 +141,18 @@ class ProposalContent:
         if view.lowers[start] not in self.words.openers and not self._infinitive(start, draft):
             return self._colon(noun, last) if self._ends_clause(noun, start) else None
         end = start
-        while end < last and view.lowers[end] not in _EDGES and end not in stops:
+        while (
+            end < last and view.lowers[end] not in _EDGES and end not in stops and not self._of_verb(end, start, stops)
+        ):
             end += 1
         return start, end
+
+    def _of_verb(self, token: int, start: int, stops: set[int]) -> bool:
+        """Whether a later group belongs to the verb and not to the proposal: "verwees het plan voor X | naar Y"."""
+        view, group = self.view, self.view.heads[token]
+        going = view.deps[token] == "case" and view.lowers[token] in self.words.onward
+        sent = {view.lemmas[t] for t in stops} & self.words.sending
+        return going and token > start and (view.heads[group] in stops or bool(sent))
 
     def _participle(self, token: int) -> bool:
         return token < self.view.size and "VerbForm=Part" in self.view.morphs[token]

@@ -43,7 +43,8 @@ class Kinds:
         """What a proposal that only points back is about, from its sentence and the one before."""
         view = self.view
         first, last = view.sentence(draft.trigger)
-        said = self.subjects.kind_of(self._said(range(first, last)))
+        apart = draft.clause.tokens if draft.clause.link == "acl:relcl" else range(first, last)
+        said = self.subjects.kind_of(self._said(apart))  # of "X, die het plan afwees, reist voor overleg" the clause
         generic = draft.rule.trigger != "noun" or not draft.rule.set.keep
         if said is ProposalKind.OTHER and first > 0 and generic:
             said = self.subjects.kind_of(self._said(range(*view.sentence(first - 1))))

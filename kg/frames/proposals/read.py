@@ -25,7 +25,8 @@ from kg.frames.vote.ballot import load_ballot
 from kg.frames.who.actors import Actors
 from kg.model import EntityKind, Evidence, ProposalKind
 
-_AGAIN = 14  # sentences
+_AGAIN = 14  # sentences to a noun that means a proposal told before
+_OTHERWISE = 4  # and to one that calls it by another word
 
 
 class Proposals:
@@ -58,7 +59,7 @@ class Proposals:
             again.evidence.append(draft.reading.at(*view.parsed.span(*view.sentence(trigger))))
             return
         speakers = self.speakers.of(draft)
-        if not speakers:
+        if not speakers or self._passed_on(draft, speakers, found):
             return
         span = self.contents.span(draft)
         kind = self.kinds.own(draft, span)
@@ -113,7 +114,27 @@ class Proposals:
         lemma, here = view.lemmas[noun], view.parsed.sent_of[noun]
         near = [p for p in found if here - view.parsed.sent_of[p.triggers[-1]] <= _AGAIN]
         named = [p for p in near if any(view.lemmas[t] == lemma for t in (*p.triggers, *range(*p.span)))]
+        near = [p for p in near if here - view.parsed.sent_of[p.triggers[-1]] <= _OTHERWISE]
         return next(reversed(named or near), None)
+
+    def _passed_on(self, draft: Draft, speakers: tuple[str, ...], found: list[Proposal]) -> bool:
+        """Whether somebody only hands on what another proposed: "X legt *het voorstel* voor aan zijn achterban"."""
+        view = self.view
+        if draft.rule.trigger == "noun" or self.contents.span(draft) is not None:
+            return False
+        here = view.parsed.sent_of[draft.trigger]
+        for noun in draft.tokens.get("theme", []):
+            if not (self.words.is_proposal(view.lemmas[noun]) and self._definite(noun)) or self.actors_beside(noun):
+                continue
+            for p in found:
+                near = here - view.parsed.sent_of[p.triggers[-1]] <= _OTHERWISE
+                if near and not any(self.sides.same(p.speaker, key) for key in speakers):
+                    return True
+        return False
+
+    def actors_beside(self, noun: int) -> list[str]:
+        """Whose proposal a noun says that it is."""
+        return self.actors.beside(noun, self.view.grammar.authorship)
 
     def _keep(self, draft: Draft) -> str:
         """When the sign counts; a plan that is presented is weaker than an offer that is made."""

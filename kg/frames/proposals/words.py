@@ -70,6 +70,14 @@ class ProposalWords(Schema, frozen=True):
     content_marks: frozenset[str]
     pointing: frozenset[str]
     advising: frozenset[str]
+    onward: frozenset[str]
+    """Prepositions of whither a proposal goes."""
+    sending: frozenset[str]
+    """Verbs that say so, wherever the parse hangs the group."""
+    calling: frozenset[str]
+    """Verbs that call a proposal something."""
+    verdict: Mapping[Literal["accepted", "rejected", "unanswered"], frozenset[str]]
+    """What a proposal is called, by the answer that it is."""
     ellipsis: Mapping[Literal["yes", "no", "not", "same", "fillers", "before"], frozenset[str]]
 
     @property

@@ -16,6 +16,7 @@ from kg.frames.proposals.words import ProposalWords
 from kg.frames.replies.ellipsis import Ellipses
 from kg.frames.replies.parts import ReplyParts
 from kg.frames.replies.status import ReplyStatus
+from kg.frames.replies.verdict import Verdicts
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.clauses import Clause, Clauses
 from kg.frames.syntax.view import View
@@ -70,6 +71,7 @@ class Answers:
         self.ellipses, self.ballot = ellipses, ballot
         self.statuses = ReplyStatus(view, words, ellipses)
         self.parts = ReplyParts(view, actors, words)
+        self.verdicts = Verdicts(view, words, self.statuses)
 
     # --- what may answer --------------------------------------------------------------------
 
@@ -138,10 +140,15 @@ class Answers:
         if "says=none" in signs and not any(f"says={status.value}" in signs for status in ANSWERS):
             return None  # what is only wished, asked or demanded
         scores = {number: self.ballot.score("answers", [*signs, *more]) for number, more in near.items()}
+        plain = self.verdicts.of(unit.clause, unit.tokens, unit.drafts) if near else None
+        objects = self.verdicts.objects(unit.clause) if plain is not None else []
+        for number in near:
+            if not set(objects).isdisjoint(proposals[number].triggers):
+                scores[number] = max(scores[number], self.ballot.bars.get("answers", 0.0))
         found = max(scores, key=scores.__getitem__, default=None)
         if found is None or not self.ballot.stands("answers", scores[found]):
             return None
-        status = max(ANSWERS, key=lambda status: self.ballot.score(status.value, signs))
+        status = plain or max(ANSWERS, key=lambda status: self.ballot.score(status.value, signs))
         return proposals[found], status, scores[found]
 
     # --- the signs --------------------------------------------------------------------------
@@ -211,8 +218,9 @@ class Answers:
         else:
             return None
         back = self._back(unit, proposal, nouns)
-        if distance > (FAR if "noun" in back or "content" in back else NEAR):
-            return None
+        same = {view.lemmas[t] for t in nouns} & {view.lemmas[t] for t in proposal.triggers}
+        if distance > (FAR if "content" in back or ("noun" in back and same) else NEAR):
+            return None  # "dat verzoek", far behind an invitation, is another one
         where = "inside" if inside & set(proposal.triggers) else "0" if distance == 0 else str(min(distance, 4))
         if distance == 0 and where == "0":
             where = "0 near" if view.lowers[min(unit.tokens) - 1] in (",", ";", "maar", "en") else "0"

@@ -17,21 +17,31 @@ from __future__ import annotations
 from kg.frames.rules.matcher import Draft
 from kg.frames.rules.speech_words import load_speech_words
 from kg.frames.syntax.view import View
+from kg.lexicon.evoking import FrameClass, word_classes
 from kg.model import Content
 
 _SUBJECT = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "ADP"})
 _HEADS = frozenset({"NOUN", "PROPN", "PRON"})
 _SAID = frozenset({"attributed", "consequence", "opening"})
+_ANNOUNCED = FrameClass.ANNOUNCE
+_SPOKEN = frozenset({FrameClass.CONFIRM, FrameClass.DENY, FrameClass.ACCUSE, FrameClass.CONDEMN, FrameClass.PRAISE})
+_MAIN = frozenset({"root", "ROOT", "parataxis", "conj"})
 
 
 def content_range(view: View, draft: Draft) -> tuple[int, int] | None:
     """Tokens ``[first, last)`` of what is said, demanded, granted or threatened with, or None."""
     token = draft.trigger
     first, last = _bounds(view, token)
+    if draft.clause.link == "acl:relcl":  # "X, die zei dat Y komt, vertrok"
+        last = min(last, max(view.subtree(draft.clause.head)) + 1)
     if view.lowers[token] in load_speech_words().condition_openers:
         return _trim(view, token, _clause_end(view, token, last, below=True))
     if draft.rule.set.standing in _SAID:
-        return _trim(view, first, _clause_end(view, first, last))
+        embedded = _embedded(view, draft)
+        return embedded or _trim(view, first, _clause_end(view, first, last))
+    deed = _deed(view, draft)
+    if deed is not None:
+        return deed
     marks = draft.rule.complement or load_speech_words().content_marks
     marked = (t for t in range(token + 1, last) if view.lowers[t] in marks and view.deps[t] == "mark")
     opener = next((t for t in marked if view.lowers[t] != "te" or view.pos[t + 1] in ("VERB", "AUX")), None)
@@ -93,10 +103,36 @@ def to_content(view: View, span: tuple[int, int] | None) -> Content | None:
     return Content(start, end, view.parsed.article.text[start:end])
 
 
+def _embedded(view: View, draft: Draft) -> tuple[int, int] | None:
+    """The clause with "dat" that a rule about what is said fired in: "die zei | dat Peru de haven moet openen"."""
+    clause = draft.clause
+    marks = [t for t in clause.tokens if view.deps[t] == "mark" and view.lowers[t] in load_speech_words().content_marks]
+    if not marks or clause.link not in ("ccomp", "csubj") or marks[0] > draft.trigger:
+        return None
+    below = [t for t in view.subtree(clause.head) if t >= marks[0]]
+    return _trim(view, *_run(below, marks[0]))
+
+
+def _deed(view: View, draft: Draft) -> tuple[int, int] | None:
+    """What a deed that is told as an announcement is, from its verb on: "| sloot woensdag de grens"."""
+    clause, classes = draft.clause, set(word_classes().get(draft.clause.lemma, ()))
+    spoken = clause.lemma in load_speech_words().plain or not classes.isdisjoint(_SPOKEN)
+    if draft.rule.name != "state.verb" or spoken or _ANNOUNCED not in classes or clause.link not in _MAIN:
+        return None
+    verbs = [t for t in (*clause.auxiliaries, draft.trigger) if "VerbForm=Fin" in view.morphs[t]]
+    if not verbs or view.in_quote[draft.trigger] >= 0:
+        return None
+    return _trim(view, min(verbs), _clause_end(view, min(verbs), view.sentence(draft.trigger)[1], below=True))
+
+
 def _predicate_end(view: View, draft: Draft, start: int) -> int:
     """The end of what a thing is called, before the next mark, clause or verb of the naming clause."""
     last = _bounds(view, draft.trigger)[1]
-    ends = (t for t in range(start, last) if view.pos[t] in ("PUNCT", "SCONJ", "CCONJ") or _is_above(view, draft, t))
+    stops = ("PUNCT", "SCONJ", "CCONJ")
+    ends = (
+        t for t in range(start, last)
+        if (view.pos[t] in stops and view.lowers[t] not in load_speech_words().predicative) or _is_above(view, draft, t)
+    )  # fmt: skip
     return next(ends, last)
 
 
@@ -114,9 +150,11 @@ def _before(view: View, draft: Draft, first: int) -> tuple[int, int] | None:
 
     Where the one who speaks stands there, the comma ends what is told of him ("X, dat de haven wil, reageerde").
     """
-    token = draft.trigger
+    token, words = draft.trigger, load_speech_words()
     if any(first <= agent < token for agent in draft.clause.agent):
         return None
+    if draft.rule.strength and draft.clause.lemma not in words.plain and draft.clause.lemma not in words.light:
+        return None  # "Nu X weer praat, blikt Y terug"
     before = token - 1
     while before > first and view.lowers[before] in ("zo", "nog"):
         before -= 1

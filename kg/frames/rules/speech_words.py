@@ -57,6 +57,13 @@ class SpeechWords(Schema, frozen=True):
     saying_nothing: frozenset[str]
     reporting: frozenset[str]
     joints: frozenset[str]
+    predicative: frozenset[str]
+    """Words between a thing and what it is called."""
+    attitudes: frozenset[str]
+    """Verbs for what somebody thinks of something, which in a relative clause tell of no utterance."""
+    ought: frozenset[str]
+    must: frozenset[str]
+    unreal: frozenset[str]
 
 
 @cache

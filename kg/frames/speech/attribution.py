@@ -161,4 +161,7 @@ class Attributions:
             before -= 1
         if before <= start or view.pos[before] != "PUNCT" or not clause.agent or min(clause.agent) < finite:
             return False
+        verbs = [t for t in range(start, before) if "VerbForm=Fin" in view.morphs[t] and view.in_quote[t] < 0]
+        if verbs and all(self.clauses.of[t].link == "acl:relcl" for t in verbs) and view.in_quote[before - 1] < 0:
+            return False  # "Peru, dat de grens sloot, vroeg Chili ...": the comma ends what is told of Peru
         return clause.link in ("parataxis", "conj") or any(child.head < before for child in clause.children)

@@ -43,7 +43,8 @@ class Denials:
     def _denies(self, clause: Clause) -> bool:
         if clause.lemma not in self.words.denying or self.scope.negated(clause):
             return False
-        both = any(self.view.lowers[t] in ("noch", "elkaar", "zichzelf") for t in clause.tokens)
+        grammar = self.view.grammar
+        both = any(self.view.lowers[t] in grammar.neither | grammar.reciprocal for t in clause.tokens)
         return not both and self.scope.mood(clause) is Factuality.ACTUAL
 
     def _statement(self, clause: Clause, utterances: Sequence[Utterance]) -> Utterance | None:

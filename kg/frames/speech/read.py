@@ -28,6 +28,7 @@ from kg.model import Drop, Evidence, SpeechKind
 
 _KINDS = {kind.value: kind for kind in SpeechKind if kind is not SpeechKind.PROPOSAL}
 _OPENING = 6  # sentences in which a communiqué names its sender
+_SURE = 3  # from this strength on a word of the lexicon tells of speech by itself
 _GROUP = 5  # tokens behind a sign in which "de krant" makes a medium of the name
 _PASSED_ON = "words that a medium only passes on"
 
@@ -85,6 +86,10 @@ class Speech:
             return []
         if speakers[0] in self.media or any(view.lemmas[t] in self.words.media for t in draft.clause.agent):
             self.reasons[id(draft)] = _PASSED_ON
+            return []
+        weak = kind is SpeechKind.STATEMENT and 0 < draft.rule.strength < _SURE
+        if weak and draft.clause.lemma not in self.words.plain and content_range(view, draft) is None:
+            self.reasons[id(draft)] = "a word that seldom means that somebody speaks, and nothing said"
             return []
         several = kind is SpeechKind.CONCESSION and len(speakers) > 1
         if several and view.lowers[draft.clause.agent[0]] in self.words.both:

@@ -56,6 +56,8 @@ class Speakers:
         if self.actors.is_event(first):
             return None
         for token in range(sign + 1, end):
+            if view.deps[token] == "nmod:poss":
+                continue  # "volgens zijn ministerie": the owner does not say it
             if (words := self.nobody(token)) is not None:
                 return None, words
             keys = self.actors.of(token) if view.pos[token] in _NAMED or view.names_at[token] else ()

@@ -19,7 +19,7 @@ from kg.frames.rules.matcher import Draft
 from kg.frames.rules.speech_words import SpeechWords
 from kg.frames.speech.attribution import Attributions
 from kg.frames.speech.utterances import opening
-from kg.frames.syntax.clauses import Clauses
+from kg.frames.syntax.clauses import Clause, Clauses
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
 from kg.lexicon.evoking import word_classes
@@ -65,6 +65,8 @@ class Standing:
             return False
         if draft.rule.frame in ("Concession", "Statement") and self._is_asked(draft):
             return False
+        if draft.rule.trigger != "noun" and self._is_wished(draft):
+            return False
         if draft.rule.frame == "Statement" and not self._is_uttered(draft):
             return False
         return not self._is_denied(draft)
@@ -109,12 +111,39 @@ class Standing:
     def _is_uttered(self, draft: Draft) -> bool:
         """Whether somebody says something: not "heeft niets ontkend", "vond een plaats" or "zij spraken over vis"."""
         clause = draft.clause
+        if self._is_neither(clause) or (clause.link == "acl:relcl" and clause.lemma in self.words.attitudes):
+            return False
         silent = draft.rule.trigger == "verb" and self.scope.negated(clause)
         if silent and not any(child.link in ("ccomp", "xcomp") for child in clause.children):
             return False
         if clause.lemma == "vinden" and not draft.rule.complement:
             return any(self.view.deps[c] in ("xcomp", "advcl", "ccomp") for c in self.view.children[clause.head])
         return not (clause.lemma == "spreken" and "over" in clause.obliques and len(draft.who("speaker")) > 1)
+
+    def _is_neither(self, clause: Clause) -> bool:
+        """Whether two verbs are denied together: "bevestigde noch ontkende"."""
+        view, neither = self.view, self.view.grammar.neither
+        beside = (c for c in clause.children if c.link == "conj" and c.first > clause.head)
+        return any(view.lowers[t] in neither for c in (clause, *beside) for t in c.tokens)
+
+    def _is_wished(self, draft: Draft) -> bool:
+        """Whether the writer only says what somebody could or ought to say: "zou kunnen aandringen", "moet eisen"."""
+        view, words = self.view, self.words
+        finite = "VerbForm=Fin" in view.morphs[draft.clause.head]
+        if finite or view.in_quote[draft.trigger] >= 0 or standing(draft) in ("attributed", "consequence", "opening"):
+            return False
+        verbs = [*draft.clause.auxiliaries]
+        current = draft.clause
+        while (
+            current.parent is not None and current.link == "xcomp" and view.lemmas[current.parent.head] in words.ought
+        ):
+            current = current.parent
+            verbs += [current.head, *current.auxiliaries]
+        ought = [t for t in verbs if view.lemmas[t] in words.ought and view.deps[t] != "cop"]
+        perfect = any(view.lemmas[t] == "hebben" for t in verbs)  # "zou hebben kunnen zeggen", "moet hebben gezegd"
+        unreal = any(view.lowers[t] in words.unreal for t in verbs)
+        must = any("Tense=Past" not in view.morphs[t] and view.lemmas[t] in words.must for t in ought)
+        return bool(ought) and not perfect and (unreal or must)
 
     def _is_asked(self, draft: Draft) -> bool:
         """Whether it stands in what somebody demands, asks or hopes: "eist dat X toezegt ..."."""

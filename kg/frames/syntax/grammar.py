@@ -42,6 +42,16 @@ class Grammar(Schema, frozen=True):
     preposed: frozenset[str]
     relatives: frozenset[str]
     supposes: frozenset[str]
+    neither: frozenset[str]
+    """Words that join what is denied together."""
+    reciprocal: frozenset[str]
+    """Pronouns for the subject itself, as an object."""
+    signed_below: frozenset[str]
+    """Prepositions between what is signed, or the signature, and the paper that it stands on."""
+    reporters: frozenset[str]
+    """Nouns for people who ask and watch for their readers."""
+    fronted_objects: frozenset[str]
+    """Prepositions before a name in the clause of a pronoun that cannot mean him."""
     declarations: frozenset[str]
     """Ends of nouns for what is an agreement where it is signed, and none where somebody does not."""
     letters: frozenset[str]

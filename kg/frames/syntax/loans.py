@@ -27,6 +27,7 @@ class Loans:
             return
         verb = next((t for t in (*clause.auxiliaries, clause.head) if "VerbForm=Fin" in view.morphs[t]), clause.head)
         opening = self._opening_name(verb, clause)
+        opening = self._described(verb, clause) if opening is None else opening
         if opening is not None and opening not in clause.agent:
             clause.theme += clause.agent
             clause.agent = [opening]
@@ -70,6 +71,22 @@ class Loans:
             return None
         members = range(start, verb)
         return next((t for t in members if view.heads[t] not in members), start)
+
+    def _described(self, verb: int, clause: Clause) -> int | None:
+        """The name that opens the sentence, where only what is told of it stands before the verb.
+
+        "Peru, dat de grens sloot, vroeg Chili om hulp" is read as the word Peru with a remark by Chili behind it.
+        """
+        view, above = self.view, clause.parent
+        if above is None or clause.link != "parataxis" or view.lowers[verb - 1] != ",":
+            return None
+        name = above.head
+        if not view.actors_at(name) or name > view.sentence(verb)[0] + 3 or view.case_of(name):
+            return None
+        told = [c for c in view.children[name] if name < c < verb and view.deps[c] in ("acl:relcl", "appos")]
+        inside = {t for c in told for t in view.subtree(c)}
+        between = [t for t in range(name + 1, verb) if view.pos[t] != "PUNCT" and name not in (t, view.heads[t])]
+        return name if told and inside.issuperset(between) else None
 
     def borrow(self, clause: Clause) -> None:
         """Take the subject that grammar leaves out: coordination, infinitives, participial clauses."""

@@ -74,6 +74,11 @@ class View:
         """Whether something can be at the entity: a place or a state."""
         return self.entities[key].kind in _VENUES
 
+    def actors_at(self, token: int) -> set[EntityKind]:
+        """The kinds of the actors that a token names itself."""
+        keys = (self.entity_of(m) for m in self.names_at[token] if not self.is_adjective(m))
+        return {self.kind_of(key) for key in keys if key is not None and self.is_actor(key)}
+
     def is_adjective(self, mention: int) -> bool:
         """Whether the mention is a demonym adjective (*Turkse*)."""
         return self.mentions.names[mention].form is MentionForm.ADJECTIVE

@@ -18,7 +18,7 @@ from kg.frames.who.likeness import coarse
 from kg.frames.who.parties import Parties
 from kg.lexicon import Lexicon
 from kg.lexicon.evoking import event_nouns
-from kg.model import MentionForm
+from kg.model import EntityKind, MentionForm
 
 _PRIVATE = frozenset({"organisation", "person", "title expert"})
 """Sorts of people who act for themselves, whatever country they are from."""
@@ -126,7 +126,12 @@ class Actors:
         """Whom those act for who are not known themselves: "Turkse onderhandelaars", but not "Franse boeren"."""
         many = sort.endswith(".more") or self.lists.is_collective(token)
         private = sort.removesuffix(".more") in _PRIVATE
-        return tuple(self.beside(token)) if many and coarse(sort) == "noun" and not private else ()
+        found = self.beside(token) if many and coarse(sort) == "noun" and not private else []
+        if sort.startswith("body"):  # "Ruto's ministerie" is that of his state
+            states = {tenure.holder: tenure.of for tenure in self.view.links.tenures}
+            persons = [key for key in found if self.view.kind_of(key) is EntityKind.PERSON]
+            found = [states.get(key, key) for key in found if key in states or key not in persons]
+        return tuple(dict.fromkeys(found))
 
     def beside(self, token: int, belongs: frozenset[str] | None = None) -> list[str]:
         """States and organisations that an adjective, "van X", "uit X" or "zijn" ties to a noun.

@@ -9,42 +9,22 @@ means. The candidate with the greatest sum is meant; where that is "nobody", nob
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from kg.frames.syntax.grammar import Grammar
 from kg.frames.syntax.lists import Lists
 from kg.frames.syntax.view import View
 from kg.frames.weighing import SignGroups
 from kg.frames.who.anaphors import ONE_INHABITANT, Anaphors
+from kg.frames.who.barred import Anaphor, Barred, Keys
 from kg.frames.who.heard import Heard, Memory
 from kg.frames.who.likeness import coarse, load_weights
 from kg.frames.who.parties import BODIES, Parties
 from kg.lexicon import Lexicon
 from kg.model import BlockKind, EntityKind
 
-Keys = tuple[str, ...]
 _REACH = 3  # sentences whose mentions together may be a group
 _PEOPLE = frozenset({EntityKind.PERSON})
 _HIM, _HER = frozenset({"hij", "hem", "zijn"}), frozenset({"zij", "ze", "haar"})
-
-
-@dataclass(frozen=True, slots=True)
-class Anaphor:
-    """A word that points back, and what its noun group says of whom it means."""
-
-    token: int
-    sort: str
-    group: str
-    """The sort, taken wide."""
-    determiner: str
-    size: int
-    """How many it says that it means, or 0."""
-    bound: set[str]
-    """Those whom it cannot mean."""
-    beside: Keys
-    """States and organisations tied to it ("de *Turkse* president")."""
-    person: str | None
-    """Who is known to hold the office."""
 
 
 class Coreference:
@@ -55,6 +35,7 @@ class Coreference:
         self.view, self.parties = view, parties
         self.anaphors = Anaphors(view, grammar, lexicon)
         self.memory = Memory(view, lists, parties)
+        self.barred = Barred(view, self.memory)
         self.beside, self.named = beside, named
         self.voices: dict[int, str] = {}
         """Quotation (an index in ``Parsed.quotes``) to its speaker."""
@@ -114,6 +95,7 @@ class Coreference:
                 mentions[keys] = []
         ranks: dict[str, int] = {}
         found: dict[Keys, SignGroups] = {(): SignGroups.behind(list(self._nobody(word)))}
+        mentions = {keys: heard for keys, heard in mentions.items() if not self.barred.bars(word, keys, mentions)}
         last = sorted(mentions, key=lambda keys: -(mentions[keys][-1].token if mentions[keys] else -1))
         for keys in last:
             kind = self.kind(keys)

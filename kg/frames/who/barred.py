@@ -1,0 +1,75 @@
+"""Whom a word that points back cannot mean, whatever else speaks for it.
+
+1. A noun for a body ("het ministerie") means no person.
+2. A pronoun that is the subject means nobody named in front of it in its own clause: "over X is hij minder mild".
+3. A pronoun means nobody who only asks and watches for his readers ("journalist X vroeg ..."), where another is named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kg.frames.syntax.view import View
+from kg.frames.who.heard import Memory
+from kg.model import EntityKind
+
+Keys = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Anaphor:
+    """A word that points back, and what its noun group says of whom it means."""
+
+    token: int
+    sort: str
+    group: str
+    """The sort, taken wide."""
+    determiner: str
+    size: int
+    """How many it says that it means, or 0."""
+    bound: set[str]
+    """Those whom it cannot mean."""
+    beside: Keys
+    """States and organisations tied to it ("de *Turkse* president")."""
+    person: str | None
+    """Who is known to hold the office."""
+
+
+class Barred:
+    """Bars candidates in one article."""
+
+    def __init__(self, view: View, memory: Memory) -> None:
+        self.view, self.memory = view, memory
+        self._fronted: dict[int, frozenset[str]] = {}
+
+    def bars(self, word: Anaphor, keys: Keys, candidates: Iterable[Keys]) -> bool:
+        """Whether a candidate is out of the question."""
+        if len(keys) != 1 or self.view.kind_of(keys[0]) is not EntityKind.PERSON:
+            return False
+        if word.group == "noun":
+            return word.sort.startswith("body")
+        if keys[0] in self._in_front(word.token):
+            return True
+        others = (k for k in candidates if len(k) == 1 and self.view.kind_of(k[0]) is EntityKind.PERSON)
+        return self._asks(keys[0]) and not all(self._asks(other[0]) for other in others)
+
+    def _asks(self, person: str) -> bool:
+        return not self.view.grammar.reporters.isdisjoint(self.memory.called[person])
+
+    def _in_front(self, token: int) -> frozenset[str]:
+        """Those named before a subject, in groups of its clause that it cannot be one with."""
+        if token not in self._fronted:
+            self._fronted[token] = frozenset(self._named_before(token))
+        return self._fronted[token]
+
+    def _named_before(self, token: int) -> Iterable[str]:
+        view = self.view
+        if not view.deps[token].startswith("nsubj"):
+            return
+        for earlier in range(view.sentence(token)[0], token):
+            if not view.names_at[earlier]:
+                continue
+            top = self.memory.top(earlier, earlier + 1)
+            if view.heads[top] == view.heads[token] and view.case_of(top) in view.grammar.fronted_objects:
+                yield from (key for m in view.names_at[earlier] if (key := view.entity_of(m)) is not None)

@@ -1,0 +1,152 @@
+"""Whose words they are, where something else stands near: a relative clause, a reporter, an owner, a question."""
+
+from __future__ import annotations
+
+import pytest
+from speech_acts import read
+
+TALKS = "Kenia en Somalië onderhandelden in Djibouti over de haven."
+
+
+def told(*paragraphs: str) -> list[tuple[str, str | None, str]]:
+    """Kind, speaker and content of every utterance."""
+    return [(said.kind, said.by, said.what) for said in read(*paragraphs)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ghana, dat Togo als een bedreiging beschouwt, zweeg daarover.",
+        "China, dat Taiwan een afvallige provincie vindt, bleef weg.",
+        "Servië, dat Kosovo niet als staat erkent, stuurde een ambtenaar.",
+        "Senegal, dat Gambia als een kleine speler ziet, stuurde een ambtenaar.",
+    ],
+)
+def test_what_somebody_thinks_anyhow_is_no_statement(text: str) -> None:
+    assert told(text, TALKS) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("President William Ruto, die Somalië van leugens beschuldigde, reisde naar Djibouti.", "William Ruto"),
+        ("Rwanda, dat Congo van leugens beschuldigde, stuurde een ambtenaar.", "Rwanda"),
+        ("Somalië, dat president William Ruto een leugenaar noemde, stuurde een ambtenaar.", "William Ruto"),
+    ],
+)
+def test_who_speaks_in_a_relative_clause_is_whom_it_tells_of(text: str, by: str) -> None:
+    assert [said[1] for said in told(text, TALKS)] == [by]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru, dat Chili steunt, vroeg Bolivia om hulp.",
+        "Togo, dat de haven bezit, bedankte Ghana.",
+        "Rwanda, een buurland van Congo, vroeg Angola om bemiddeling.",
+    ],
+)
+def test_a_comma_behind_what_is_told_of_somebody_ends_no_statement(text: str) -> None:
+    assert not [what for _, _, what in told(text, TALKS) if text.startswith(what) and what]
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ('Volgens zijn kabinet blijft president William Ruto "gewoon thuis".', "William Ruto"),
+        ("Volgens Ruto's ministerie blijft de haven dicht, en president William Ruto zweeg.", "William Ruto"),
+        ("President William Ruto zweeg. De haven blijft dicht, aldus zijn woordvoerder.", "William Ruto"),
+    ],
+)
+def test_an_office_does_not_speak_with_the_mouth_of_its_owner(text: str, by: str) -> None:
+    assert by not in [said[1] for said in told(text, TALKS)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Volgens hem blijft de haven dicht.",
+        "De haven blijft dicht, aldus de president.",
+        'Hij zei: "De haven blijft dicht."',
+    ],
+)
+def test_a_pronoun_or_office_still_does(text: str) -> None:
+    assert [said[1] for said in told(f"President William Ruto kwam aan in Djibouti. {text}")] == ["William Ruto"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Minister Musalia Mudavadi werd door verslaggever Jan Visser opgewacht. "De haven blijft dicht", zei hij.',
+        "Minister Musalia Mudavadi kwam aan. Correspondent Jan Visser stond er al. De haven blijft dicht, zei hij.",
+        'Journalist Jan Visser sprak minister Musalia Mudavadi. Hij noemde de reis "nuttig".',
+    ],
+)
+def test_who_asks_for_his_readers_is_not_meant_by_a_pronoun(text: str) -> None:
+    assert [said[1] for said in told(text, TALKS)] == ["Musalia Mudavadi"]
+
+
+def test_whom_it_is_about_is_not_who_says_it() -> None:
+    said = told(
+        'Minister Musalia Mudavadi is tevreden. "Dit is winst", zei hij.',
+        'Over president William Ruto is hij minder mild. "Hij belooft elk jaar hetzelfde."',
+    )
+    assert {by for _, by, what in said if what} == {"Musalia Mudavadi"}
+
+
+def test_answers_in_an_interview_are_the_guest_s() -> None:
+    said = told(
+        'Minister Musalia Mudavadi blikt terug. "Het was zwaar", zegt hij.',
+        "Wat ging er mis?",
+        '"Weinig. Wij hebben gepraat."',
+        "Somalië zegt iets anders. President Hassan Sheikh Mohamud noemde het overleg mislukt.",
+        '"Dat is zijn recht."',
+        "Gaat u verder?",
+        '"In mei. Dan is er een nieuwe ronde."',
+    )
+    assert [by for _, by, what in said if what.endswith(".")] == ["Musalia Mudavadi"] * 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President William Ruto zou daar bij Somalië op kunnen aandringen.",
+        "President William Ruto zou eens hardop kunnen zeggen dat de haven dicht is.",
+        "Kenia moet eisen dat Somalië de vissers vrijlaat.",
+        "De regering van Kenia bevestigde noch ontkende dat.",
+    ],
+)
+def test_what_somebody_could_or_should_say_is_not_said(text: str) -> None:
+    assert told(text, TALKS) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("President William Ruto moest toegeven dat de haven dicht is.", "Statement"),
+        ("Kenia zou hebben geëist dat Somalië de vissers vrijlaat.", "Demand"),
+        ("President William Ruto bevestigde dat de haven dicht is en ontkende elke ruzie.", "Statement"),
+    ],
+)
+def test_what_somebody_had_to_say_is(text: str, kind: str) -> None:
+    assert kind in [said[0] for said in told(text, TALKS)]
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Kenia sloot woensdag de grens met Somalië.", "sloot woensdag de grens met Somalië"),
+        ("Kenia beschouwt het plan als een vernedering.", "het plan als een vernedering"),
+        (
+            "Minister Musalia Mudavadi, die zei dat Somalië de haven moet openen, vertrok.",
+            "dat Somalië de haven moet openen",
+        ),
+    ],
+)
+def test_the_content_is_what_is_said_and_no_more(text: str, what: str) -> None:
+    assert [said[2] for said in told(text, TALKS)] == [what]
+
+
+def test_what_is_told_first_is_not_said_by_who_looks_back() -> None:
+    said = told("Nu Kenia en Somalië weer praten, blikt president William Ruto terug.", TALKS)
+    assert [what for _, _, what in said if "praten" in what] == []
