@@ -27,7 +27,7 @@ from kg.shown import policy
 from kg.view.bundle import bundle
 from kg.view.data import edge_options, node_options, page_data
 from kg.view.model import Picture
-from kg.view.safe import json_block
+from kg.view.safe import json_text, packed
 
 _PAGE = Path(__file__).parent / "page"
 _LIBRARY = "templates/lib/vis-9.1.2/vis-network.min.js"
@@ -62,17 +62,18 @@ class GraphView(Network):  # type: ignore[misc]  # pyvis has no types
     def generate_html(self, name: str = "index.html", local: bool = True, notebook: bool = False) -> str:
         """The whole page as text; the arguments are pyvis' and make no difference."""
         data = page_data(self.picture, self.nodes, self.edges, title=self.title, language=self.language, rest=self.rest)
-        style, program = _style(), _program()
         page = _template().render(
             language=self.language,
             title=self.title or data["words"]["page"]["title"][self.language == "en"],
             policy=page_policy(),
-            style=Markup(style),
-            library=Markup(_library()),
-            program=Markup(program),
-            data=json_block(data),
+            style=Markup(_style()),
+            opening=Markup(_opening()),
+            library=_packed_library(),
+            program=_packed_program(),
+            data=packed(json_text(data)),
             view_word=data["words"]["page"]["view"][self.language == "en"],
             noscript="Deze pagina heeft JavaScript nodig. This page needs JavaScript.",
+            old="Deze browser is te oud voor deze pagina. This browser is too old for this page.",
         )
         return str(page)
 
@@ -87,7 +88,7 @@ class GraphView(Network):  # type: ignore[misc]  # pyvis has no types
 
 def page_policy() -> str:
     """The policy that every page states of itself; a server that gives one out must not state a stricter one."""
-    return policy([_library(), _program()], [_style()])
+    return policy([_opening(), _library(), _program()], [_style()])
 
 
 @cache
@@ -106,6 +107,22 @@ def _library() -> str:
 @cache
 def _style() -> str:
     return (_PAGE / "explorer.css").read_text(encoding="utf-8")
+
+
+@cache
+def _packed_library() -> Markup:
+    return packed(_library())
+
+
+@cache
+def _packed_program() -> Markup:
+    return packed(_program())
+
+
+@cache
+def _opening() -> str:
+    """What unpacks the page."""
+    return bundle(_PAGE / "open.js")
 
 
 @cache

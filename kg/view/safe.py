@@ -1,31 +1,43 @@
-"""What goes into a page of ours: data that cannot be read as markup.
+"""What goes into a page of ours: data and programs that cannot be read as markup.
 
-The data stands in a block of type ``application/json``, which no browser runs; ``<``, ``>``, ``&`` and
-the two line ends that JavaScript knows and JSON does not are written as escapes, so that no text can
-close the block. What may run is said by ``kg.shown.policy``.
+Each stands in a block that no browser runs, compressed (zlib, RFC 1950) and as base64, in which there is no ``<``; the
+page unpacks them (``page/open.js``). So no text of an article can close the block, and the page is a third of what
+it holds. What may run is said by ``kg.shown.policy``, of what is unpacked.
 """
 
 from __future__ import annotations
 
+import base64
 import json
 import math
+import zlib
 
 from markupsafe import Markup
 
-_ESCAPES = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
-_TABLE = {ord(character): escape for character, escape in _ESCAPES.items()}
 
+def json_text(data: object) -> str:
+    """Data as JSON; what JSON does not have (NaN) becomes null.
 
-def json_block(data: object) -> Markup:
-    """Data as JSON for a script block; ValueError for what JSON does not have (NaN).
-
-    >>> json_block({"label": "</script><b>"})
-    Markup('{"label":"\\\\u003c/script\\\\u003e\\\\u003cb\\\\u003e"}')
+    >>> json_text({"label": "één", "weight": float("nan")})
+    '{"label":"één","weight":null}'
     """
     text = json.dumps(_plain(data), ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     # A lone surrogate (a file name that is not UTF-8) cannot be written as UTF-8.
-    text = text.encode("utf-8", "replace").decode()
-    return Markup(text.translate(_TABLE))
+    return text.encode("utf-8", "replace").decode()
+
+
+def packed(text: str) -> Markup:
+    """A text for a block of the page; the same text gives the same block, with one version of zlib.
+
+    >>> unpacked(packed("</script><b>"))
+    '</script><b>'
+    """
+    return Markup(base64.b64encode(zlib.compress(text.encode(), 9)).decode())
+
+
+def unpacked(block: str) -> str:
+    """The text of such a block."""
+    return zlib.decompress(base64.b64decode(block)).decode()
 
 
 def _plain(data: object) -> object:

@@ -522,3 +522,12 @@ def test_axe_finds_nothing_serious(tab, picture, width: int) -> None:
         page.page.evaluate(Path(source).read_text("utf-8"))
         found = page.page.evaluate(f"axe.run().then(r => r.{serious}.{told})")
         assert found == []
+
+
+def test_a_browser_that_cannot_unpack_the_page_is_told_so(tab) -> None:
+    page = tab(invented(40).picture())
+    page.page.add_init_script("delete window.DecompressionStream")
+    page.page.goto("about:blank")
+    page.page.goto(page.address)
+    assert page.page.get_by_text("This browser is too old for this page.").is_visible()
+    assert page.page.locator("#picture canvas").count() == 0
