@@ -21,7 +21,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from kg.serve.connections import quiet
-from kg.serve.console import bound, console, library, names, vocabulary
+from kg.serve.console import bound, console, library, names, vocabulary, world
 from kg.serve.documents import questions
 from kg.serve.errors import Refused
 from kg.serve.explore import explore
@@ -51,6 +51,7 @@ _PLACES: Final[tuple[tuple[str, Callable[[Request], object], tuple[str, ...]], .
     ("/library/{name}", bound, _READ),
     ("/names", names, _READ),
     ("/vocabulary", vocabulary, _READ),
+    ("/world", world, _READ),
 )
 _KNOWN: Final = {path.split("{")[0].rstrip("/") or "/" for path, _, _ in _PLACES} | {"/health", "/metrics", "/static"}
 _METHODS: Final = ("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS")

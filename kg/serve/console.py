@@ -1,7 +1,7 @@
 """The console at ``/``: one page that works offline, and what it asks for beside answers.
 
 Those are the questions, a question with the values of its form (``/library/mediation?mediatorIri=Turkije``), the names
-that begin as what is being typed (``/names?like=tur``), and the terms of the ontology.
+that begin as what is being typed (``/names?like=tur``), the terms of the ontology, and the outlines of a map.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, JSONResponse, Response
 
 from kg.query import BadParameter, Meant, UnknownQuery, bind, find_query, load_library, names_in, prefixes_of
+from kg.resources import data_folder
 from kg.serve.clients import ask_for
 from kg.serve.errors import Refused
 from kg.serve.state import state_of
@@ -107,3 +108,8 @@ async def vocabulary(request: Request) -> Response:
         for name, term in ontology_terms().items()
     ]
     return JSONResponse({"base": base, "prefixes": prefixes_of(base), "terms": terms})
+
+
+async def world(request: Request) -> Response:
+    """Shores and borders, as JSON: rings of steps in parts of a degree (``seeds/make_world.py``)."""
+    return FileResponse(data_folder("seeds") / "world.json", media_type="application/json")

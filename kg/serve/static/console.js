@@ -12,6 +12,7 @@ const START = `SELECT ?mediator ?party ?article WHERE {
 }
 LIMIT 100
 `;
+const wide = matchMedia("(min-width: 50.01rem)");
 const editor = new Editor($("editor"), $("colours"), $("completions"), () => {
   state.edited = true;
   remember();
@@ -39,11 +40,18 @@ function retyped(pause) {
   fill(pause);
 }
 
+// A question of the library is asked by its form: its answer comes before its text. One's own is its text.
+function arrange(question) {
+  const [asked, written, answered] = ["asked", "written", "answered"].map($);
+  (question ? asked : written).append($("buttons"));
+  asked.after(...(question ? [answered, written] : [written, answered]));
+}
+
 // `given` are the values of a form that was there before; without them a question begins with its defaults.
 function choose(question, given) {
+  if (!given || question !== state.question) arrange(question);
   state.question = question;
-  // A question of the library is asked by its form: its answer matters more than its text.
-  $("editor").rows = question ? 6 : 14;
+  $("editor").rows = question ? 10 : 9;
   $("question").textContent = question ? question.title[state.language] : texts().own;
   $("result").textContent = question
     ? `${question.question[state.language]} ${question.result[state.language]}`
@@ -81,7 +89,7 @@ function list() {
         button.setAttribute("aria-current", String(question === state.question));
         button.addEventListener("click", () => {
           choose(question);
-          run();
+          run().then(reveal);
         });
         item.append(button);
         return item;
@@ -118,6 +126,11 @@ function ask(query, accept, signal) {
     body: query,
     signal,
   });
+}
+
+async function rowsOf(query) {
+  const answer = await ask(query, "application/sparql-results+json");
+  return answer.ok ? (await answer.json()).results.bindings : [];
 }
 
 function unasked({ parameter, message }) {
@@ -171,7 +184,7 @@ async function run() {
       $("status").textContent = cut;
     } else {
       const found = await answer.json();
-      results.show(found, texts());
+      results.show(found, texts(), rowsOf);
       $("status").textContent =
         (found.results ? texts().rows(found.results.bindings.length, Math.round(performance.now() - began)) : "") +
         cut;
@@ -191,6 +204,11 @@ async function run() {
       $("stop").disabled = true;
     }
   }
+}
+
+// On a narrow screen the questions stand above the answer.
+function reveal() {
+  if (!wide.matches && state.question) $("answered").scrollIntoView();
 }
 
 async function start() {
@@ -219,6 +237,7 @@ async function start() {
   // With a query and no values of its form, it is a query of one's own.
   if (state.edited && state.question?.parameters.length && !Object.keys(given).length) state.question = null;
   editor.text = hash.get("query") ?? state.question?.text ?? START;
+  arrange(state.question);
   speak(given);
   $("search").addEventListener("input", list);
   $("parameters").addEventListener("submit", (event) => {
@@ -239,7 +258,7 @@ async function start() {
     }
   });
   document.documentElement.dataset.ready = "yes";
-  if (state.edited || state.question) run();
+  run().then(reveal);
 }
 
 start();

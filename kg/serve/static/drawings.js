@@ -1,18 +1,12 @@
 // An answer as a drawing, where it has what that needs: bars for values that come back or are numbers, and a network
 // for rows that name two nodes of the graph.
-const SVG = "http://www.w3.org/2000/svg";
-const MOST = 15;
-const NODES = 40;
+import { svg } from "./svg.js";
 
-function svg(tag, attributes, children = []) {
-  const node = document.createElementNS(SVG, tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (name === "text") node.textContent = value;
-    else node.setAttribute(name, value);
-  }
-  node.append(...children);
-  return node;
-}
+const MOST = 15;
+const NODES = 28;
+const LONGEST = 80;
+const SHARED = 3;
+const CHAIN = ["one", "connector", "other"];
 
 // [name, value] of each bar: numbers beside the first column, else how often the values of a column come back.
 function measured(names, rows) {
@@ -20,7 +14,14 @@ function measured(names, rows) {
   const number = names
     .slice(1)
     .find((name) => rows.every((row) => text(row, name) !== "" && Number.isFinite(+text(row, name))));
-  if (number) return { title: number, bars: rows.map((row) => [text(row, names[0]), +text(row, number)]) };
+  if (number) {
+    // Where the first column does not tell the rows apart, those after it do.
+    const before = names.slice(0, names.indexOf(number));
+    const label = (row, many) => before.slice(0, many).map((name) => text(row, name)).join(" – ");
+    const apart = (many) => new Set(rows.map((row) => label(row, many))).size === rows.length;
+    const many = before.findIndex((name, n) => apart(n + 1)) + 1 || before.length;
+    return { title: number, bars: rows.map((row) => [label(row, many), +text(row, number)]) };
+  }
   for (const name of names) {
     const counts = new Map();
     for (const row of rows)
@@ -57,14 +58,45 @@ export function chart(names, rows, short) {
   return svg("svg", size, lines);
 }
 
-export function network(names, rows, base, short) {
+// Columns to draw ties between, from each to the next: of nodes of the graph, of names one and other (and who connects
+// them), or of names that stand in both.
+function ends(names, rows, base) {
   const node = (term) => term?.type === "uri" && term.value.startsWith(base);
-  const [from, to] = names.filter((name) => rows.some((row) => node(row[name])));
-  if (!to) return null;
-  const pairs = rows
-    .filter((row) => node(row[from]) && node(row[to]))
-    .map((row) => [row[from].value, row[to].value]);
-  const all = [...new Set(pairs.flat())].slice(0, NODES);
+  const nodes = names.filter((name) => rows.some((row) => node(row[name])));
+  if (nodes.length > 1) return { columns: nodes.slice(0, 2), fits: node };
+  const fits = (term) => term?.type === "literal" && !term.datatype && term.value.length <= LONGEST;
+  if (CHAIN.every((name) => name === "connector" || names.includes(name)))
+    return { columns: CHAIN.filter((name) => names.includes(name)), fits };
+  const values = (column) => new Set(rows.filter((row) => fits(row[column])).map((row) => row[column].value));
+  const columns = names
+    .flatMap((one, n) => names.slice(n + 1).map((other) => [one, other]))
+    .find(([one, other]) => {
+      const [left, right] = [values(one), values(other)];
+      return [...right].filter((value) => left.has(value)).length > SHARED;
+    });
+  return columns && { columns, fits };
+}
+
+export function network(names, rows, base, short) {
+  const found = ends(names, rows, base);
+  if (!found) return null;
+  const { columns, fits } = found;
+  const [from, to] = [columns[0], columns.at(-1)];
+  const every = columns.slice(1).flatMap((column, n) =>
+    rows
+      .map((row) => [row[columns[n]], row[column]])
+      .filter((pair) => pair.every(fits))
+      .map((pair) => pair.map((term) => term.value)),
+  );
+  const degree = new Map();
+  for (const end of every.flat()) degree.set(end, (degree.get(end) ?? 0) + 1);
+  const strongest = new Set([...degree].sort((a, b) => b[1] - a[1]).slice(0, NODES).map(([end]) => end));
+  const tied = every.filter(([one, other]) => one !== other && strongest.has(one) && strongest.has(other));
+  // Around the circle from the strongest, each followed by those that it is tied to.
+  const all = [];
+  for (const end of strongest)
+    for (const next of tied.filter((pair) => pair.includes(end)).flatMap((pair) => [end, ...pair]))
+      if (!all.includes(next)) all.push(next);
   if (all.length < 2) return null;
   const at = new Map(
     all.map((iri, n) => {
@@ -72,12 +104,10 @@ export function network(names, rows, base, short) {
       return [iri, [350 + 210 * Math.cos(angle), 190 + 150 * Math.sin(angle)]];
     }),
   );
-  const lines = pairs
-    .filter((pair) => pair.every((iri) => at.has(iri)))
-    .map(([one, other]) => {
-      const [[x1, y1], [x2, y2]] = [at.get(one), at.get(other)];
-      return svg("line", { x1, y1, x2, y2, class: "tie" });
-    });
+  const lines = tied.map(([one, other]) => {
+    const [[x1, y1], [x2, y2]] = [at.get(one), at.get(other)];
+    return svg("line", { x1, y1, x2, y2, class: "tie" });
+  });
   const nodes = all.flatMap((iri) => {
     const [x, y] = at.get(iri);
     const anchor = x < 340 ? "end" : x > 360 ? "start" : "middle";

@@ -1,7 +1,10 @@
 // The answer as a table that can be sorted and filtered, and as files.
 import { chart, network } from "./drawings.js";
+import { map } from "./map.js";
+import { spotsOf } from "./places.js";
 
 const MOST = 2000;
+const BRIEF = 12;
 const ROWS = {
   CSV: "text/csv",
   TSV: "text/tab-separated-values",
@@ -35,12 +38,14 @@ export class Results {
   }
 
   clear() {
+    this.rows = [];
     this.drawings.replaceChildren();
     this.answer.replaceChildren();
     this.tools.hidden = true;
   }
 
-  show(found, texts) {
+  // `ask` gives the rows of another query: where the places of the answer lie.
+  show(found, texts, ask) {
     this.texts = texts;
     this.sorted = null;
     this.filter.value = "";
@@ -54,23 +59,43 @@ export class Results {
     this.rows = found.results.bindings;
     this.tools.hidden = false;
     this.draw();
-    this.picture();
+    this.picture(ask);
   }
 
-  // What can be drawn of the answer waits behind a word: the rows come first.
-  picture() {
+  // What can be drawn of the answer: the rows come first, and a place in a drawing filters them.
+  async picture(ask) {
+    const { rows, names } = this;
     const name = (iri) => short(iri, this.vocabulary.prefixes);
     const { base } = this.vocabulary;
-    const made = { chart: chart(this.names, this.rows, name), network: network(this.names, this.rows, base, name) };
-    for (const [kind, drawing] of Object.entries(made)) {
-      if (!drawing) continue;
-      const details = document.createElement("details");
-      const summary = document.createElement("summary");
-      details.id = kind;
-      summary.textContent = this.texts[kind];
-      details.append(summary, drawing);
-      this.drawings.append(details);
+    const made = { chart: chart(names, rows, name), network: network(names, rows, base, name) };
+    for (const [kind, drawing] of Object.entries(made)) this.offer(kind, drawing);
+    try {
+      const spots = await spotsOf(names, rows, base, ask);
+      const drawing = await map(spots, this.texts.map, (place) => {
+        this.filter.value = this.filter.value === place ? "" : place;
+        this.draw();
+      });
+      if (this.rows === rows) this.offer("map", drawing);
+    } catch {
+      // Without the server there is no map; that it cannot be reached is said of the answer itself.
     }
+  }
+
+  offer(kind, drawing) {
+    if (!drawing) return;
+    const details = document.createElement("details");
+    const summary = document.createElement("summary");
+    details.id = kind;
+    details.open = true;
+    summary.textContent = this.texts[kind];
+    details.append(summary, drawing);
+    if (kind === "map") {
+      const hint = document.createElement("p");
+      hint.className = "hint";
+      hint.textContent = this.texts.borders;
+      details.append(hint);
+    }
+    this.drawings.append(details);
   }
 
   draw() {
@@ -120,6 +145,8 @@ export class Results {
 
   cell(into, term) {
     if (!term) return;
+    // A word or a date is never broken.
+    into.classList.toggle("brief", term.value.length <= BRIEF);
     const where = term.type === "uri" ? address(term.value, this.vocabulary.base) : "";
     if (!where) {
       into.textContent = term.value ?? "";
