@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from kg.frames.events.calendar import times
 from kg.frames.events.family import TALKS, family
 from kg.frames.events.happenings import Happening
+from kg.frames.events.rounds import Rounds
 from kg.frames.syntax.view import View
 from kg.frames.vote.ballot import load_ballot
 from kg.frames.who.parties import Parties
@@ -41,13 +42,14 @@ class Likeness:
 
     def __init__(self, view: View, parties: Parties) -> None:
         self.view, self.parties, self.ballot = view, parties, load_ballot(TABLE)
+        self.rounds = Rounds(view)
         self.states: dict[str, set[str]] = {}
         for tenure in view.links.tenures:
             self.states.setdefault(tenure.holder, set()).add(tenure.of)
 
     def choose(self, new: Happening, events: list[Happening]) -> Happening | None:
         """The event that a reading most likely tells of again, or None where it more likely tells of its own."""
-        alike = [old for old in events if family(old.kind) == family(new.kind)]
+        alike = [e for e in events if family(e.kind) == family(new.kind) and not self.rounds.apart(e, new)]
         one = next((old for old in alike if self._one_group(old, new)), None) or self._named(new, alike)
         if one is not None:
             return one
@@ -86,12 +88,14 @@ class Likeness:
         return [e for e in events if family(e.kind) == family(new.kind) and not self._foreign(e, new)]
 
     def _foreign(self, old: Happening, new: Happening) -> bool:
-        """Whether two are certainly not one: told apart by a reader, talks between others, mediations of another mood.
+        """Whether two are certainly not one: told apart by a reader, other rounds or sides, mediations of another mood.
 
         Talks are between those whom the first telling names that names two sides: what readings bring in
         after that, a host or one who speaks of them, makes them no talks of his.
         """
         if old.told_in & new.told_in or (new.at_home and not old.at_home):
+            return True
+        if new.kind in TALKS and (self.rounds.apart(old, new) or self._long_ago(old, new)):
             return True
         mine = self.sides(new)
         if new.kind is EventKind.MEDIATION and new.mediators and old.mediators:
@@ -102,6 +106,12 @@ class Likeness:
             return True
         full = [those for those in map(self.states_of, old.tellings) if len(those) > 1]
         return bool(full) and meeting_of(mine, full[0]) in ("overlap", "apart")
+
+    def _long_ago(self, old: Happening, new: Happening) -> bool:
+        """Whether one was long ago and has a place or a number of its own: "de eerste ronde was in maart mislukt"."""
+        if times(old.time, new.time, self.view.parsed.article.issued) != "one bygone":
+            return False
+        return self.rounds.number(new.trigger) is not None or (new.place is not None and new.place != old.place)
 
     def _another_time(self, old: Happening, new: Happening) -> bool:
         """Whether talks that are held are told of, and then some that may come: "bereid om gesprekken te houden"."""

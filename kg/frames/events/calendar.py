@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from kg.model import PartialDate, TimeMention
 
+_MONTH = dt.timedelta(days=31)
 APART = frozenset({"earlier", "later", "one bygone"})
 """Relations of times that no one event has."""
 
@@ -11,7 +14,8 @@ APART = frozenset({"earlier", "later", "one bygone"})
 def times(old: TimeMention | None, new: TimeMention | None, issued: PartialDate | None) -> str:
     """The relation of the time of a later reading to that of an event told before.
 
-    ``one bygone``: one of the two lies wholly in a year before that of the article, the other does not, or has no time.
+    ``one bygone``: one of the two lies wholly in a year before that of the article, or more than a month before its
+    date, and the other does not, or has no time.
     """
     if _bygone(old, issued) != _bygone(new, issued):
         return "one bygone"
@@ -32,6 +36,6 @@ def spans_years(time: TimeMention) -> bool:
 
 
 def _bygone(time: TimeMention | None, issued: PartialDate | None) -> bool:
-    return (
-        time is not None and time.latest is not None and issued is not None and time.latest.year < issued.earliest.year
-    )
+    if time is None or time.latest is None or issued is None:
+        return False
+    return time.latest.year < issued.earliest.year or time.latest < issued.earliest - _MONTH

@@ -32,6 +32,12 @@ class Grammar(Schema, frozen=True):
     definite: frozenset[str]
     fresh: frozenset[str]
     """Words that make an event another one than those before."""
+    rounds: frozenset[str]
+    """Ends of nouns for a part of talks that is counted ("gespreksronde")."""
+    ordinals: tuple[str, ...]
+    """In order."""
+    anew: frozenset[str]
+    """Words for a round that is not the first."""
     third_party_prepositions: frozenset[str]
     control_nouns: frozenset[str]
     prepositions: frozenset[str]

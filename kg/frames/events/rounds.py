@@ -1,0 +1,44 @@
+"""Which round of talks a word tells of: two that are counted apart are two events.
+
+*De eerste ronde eindigde zonder bestand; de nieuwe ronde begint dinsdag.*
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kg.frames.events.happenings import Happening
+from kg.frames.syntax.view import View
+
+ANEW = 0
+"""Not the first, whichever."""
+
+
+class Rounds:
+    """Counts the rounds of one article."""
+
+    def __init__(self, view: View) -> None:
+        self.view = view
+
+    def apart(self, one: Happening, other: Happening) -> bool:
+        """Whether the words of both count them, and not for one."""
+        mine, theirs = self._counted(one.triggers), self._counted(other.triggers)
+        return any(a != b and (ANEW not in (a, b) or 1 in (a, b)) for a in mine for b in theirs)
+
+    def _counted(self, triggers: Iterable[int]) -> set[int]:
+        return {number for token in triggers if (number := self.number(token)) is not None}
+
+    def number(self, token: int) -> int | None:
+        """The number of the round that a noun tells of, ``ANEW``, or None where it does not say.
+
+        Only what is itself a round is the first or the second: *de eerste gesprekken in jaren* are not counted.
+        """
+        view, grammar = self.view, self.view.grammar
+        if view.pos[token] != "NOUN":
+            return None
+        near = [view.lowers[child] for child in view.children[token] if child < token]
+        if view.lemmas[token].endswith(tuple(grammar.rounds)):
+            found = next((number for number, word in enumerate(grammar.ordinals, 1) if word in near), None)
+            if found is not None:
+                return found
+        return ANEW if grammar.anew.intersection(near) else None
