@@ -58,10 +58,13 @@ class Grouping:
 
 def group(
     pairs: Iterable[Pair], judge: Callable[[str, str], Judgement], *, bar: float, rule: str, decisions: Decisions,
-    nodes: Iterable[str],
+    nodes: Iterable[str], margin: float = MARGIN, alike: Callable[[str, str], bool] | None = None,
 ) -> Grouping:  # fmt: skip
-    """Group ``nodes``; ``pairs`` are those to look at, and ``judge`` is asked for others too where groups meet."""
-    return _Work(judge, bar, rule, decisions, nodes).done(pairs)
+    """Group ``nodes``; ``pairs`` are those to look at, and ``judge`` is asked for others too where groups meet.
+
+    ``alike`` tells which two that cannot be one are no rivals, since it matters little which of them is taken.
+    """
+    return _Work(judge, bar, rule, decisions, nodes, margin, alike).done(pairs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +90,14 @@ class _Meeting:
 
 class _Work:
     def __init__(
-        self, judge: Callable[[str, str], Judgement], bar: float, rule: str, decisions: Decisions, nodes: Iterable[str]
-    ) -> None:
+        self, judge: Callable[[str, str], Judgement], bar: float, rule: str, decisions: Decisions, nodes: Iterable[str],
+        margin: float, alike: Callable[[str, str], bool] | None,
+    ) -> None:  # fmt: skip
         self.ask = judge
         self.bar = bar
         self.rule = rule
         self.decisions = decisions
+        self.margin, self.alike = margin, alike
         self.nodes = sorted(set(nodes))
         self.judged: dict[Pair, Judgement] = {}
         self.members: dict[str, list[str]] = {node: [node] for node in self.nodes}
@@ -185,7 +190,7 @@ class _Work:
         """Whom one of the two could be as well, and not both."""
         for node, mate in ((one, other), (other, one)):
             for likeness, third in self.near[node]:
-                if likeness < DOUBT or _odds(score) - _odds(likeness) > MARGIN:
+                if likeness < DOUBT or _odds(score) - _odds(likeness) > self.margin:
                     break
                 if self.stands_between(node, mate, third):
                     self.between[one, other] = (node, mate, third)
@@ -194,6 +199,8 @@ class _Work:
 
     def stands_between(self, node: str, mate: str, third: str) -> bool:
         """Whether a node could be a third as well as its mate, and not both."""
+        if self.alike is not None and self.alike(mate, third):
+            return False
         mine, theirs, its = self.of[node], self.of[mate], self.of[third]
         return its not in (mine, theirs) and not self.vetoed(mine, its) and self.vetoed(its, theirs, mine)
 

@@ -11,20 +11,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from kg.lexicon import fold
 from kg.model import EntityKind, EventKind, Factuality, Finding, SpeechActFrame, SpeechKind, Status
 from kg.same.naming import Nodes
 from kg.same.numbers import numbers_in
 from kg.same.reports import SIDES
+from kg.same.stems import words_of
 from kg.same.words import load_words
 
 _KINDS = (SpeechKind.PROPOSAL, SpeechKind.DEMAND, SpeechKind.CONCESSION)
 _TOLD = (Factuality.ACTUAL, Factuality.PLANNED)
-_ENDINGS = re.compile(r"(?:en|s|e)\Z")
 _AT = re.compile(r"-(\d+)(?:-\d+)?\Z")
 """Where the word of a frame stands, in its id; of several that one word tells, a number follows."""
-_LEAST = 3
-"""Letters of a word of content that are left without its ending."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,26 +104,6 @@ def deals(finding: Finding, nodes: Nodes) -> Iterator[Deal]:
                 first=None if event.time is None else event.time.earliest,
                 issued=None if issued is None else issued.latest,
             )  # fmt: skip
-
-
-def words_of(text: str) -> frozenset[str]:
-    """The words of a text that say what, without endings.
-
-    >>> sorted(words_of("dat alle gevangenen vooraf vrijkomen")) == sorted(words_of("de gevangene vrijkomt"))
-    False
-    >>> sorted(words_of("de gevangenen")) == sorted(words_of("een gevangene"))
-    True
-    """
-    kept = (word for word in re.findall(r"[a-z]+", fold(text).lower()) if word not in load_words().proposals.left_out)
-    return frozenset(_stem(word) for word in kept if len(word) >= _LEAST and not numbers_in(word))
-
-
-def _stem(word: str) -> str:
-    """A word without its ending, and with one consonant where two stand before it (*bestanden*, *bruggen*, *brug*)."""
-    found = _ENDINGS.sub("", word)
-    found = _ENDINGS.sub("", found) if found.endswith("en") else found
-    found = word if len(found) < _LEAST else found
-    return found[:-1] if len(found) > _LEAST and found[-1] == found[-2] else found
 
 
 def _around(text: str, act: SpeechActFrame) -> str:

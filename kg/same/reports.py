@@ -9,18 +9,22 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from kg.model import EntityKind, EventFrame, EventKind, Factuality, Finding, RoleName
 from kg.same.naming import Nodes
 from kg.same.senders import offices_of
+from kg.same.stems import words_of
 from kg.same.words import load_words
 
 SIDES = frozenset({RoleName.PARTICIPANT, RoleName.PARTY})
 _FAMILY = {EventKind.MEETING: "talks", EventKind.NEGOTIATION: "talks"}
-_ORDINAL = re.compile(r"\b(eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste)(?:\s+\w+)?\s+\w*\Z", re.IGNORECASE)
+_NUMBERS = "eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste"
+_ORDINAL = re.compile(rf"\b({_NUMBERS})(?:\s+\w+)?\s+\w*\Z", re.IGNORECASE)
+_ROUND = re.compile(rf"\b({_NUMBERS})(?:\s+\w+)?\s+\w*(?:ronde|sessie|zitting)\b", re.IGNORECASE)
+_NO_NAME = re.compile(r"\b[a-zà-ÿ]\w+")
 _BEFORE = 40
 """Code points before the word of an event in which its number is looked for."""
 _SINCE = ("sinds", "vanaf")
@@ -59,6 +63,14 @@ class Report:
     """Whether its words say that it was told otherwise before (*toch*, *anders dan eerder gemeld*)."""
     claimed: bool = False
     """Whether the article says it on the word of somebody."""
+    around: frozenset[str] = frozenset()
+    """Nodes of the sides of all events of the article, for one that names no side."""
+    personal: bool = False
+    """Whether only persons sit in it, each for himself or for whom he acts."""
+    again: bool = False
+    """Whether its words tie it to earlier ones (*opnieuw*, *de nieuwe ronde*)."""
+    words: frozenset[str] = frozenset()
+    """What its passages say, without names and without endings."""
 
 
 def reports(finding: Finding, nodes: Nodes) -> Iterator[Report]:
@@ -68,21 +80,63 @@ def reports(finding: Finding, nodes: Nodes) -> Iterator[Report]:
     for holder, _, of in offices_of(finding):
         owners.setdefault(holder, set()).add(of)
     company = nodes.entities(entity.key for entity in finding.links.entities if entity.kind is EntityKind.PERSON)
+    persons = {entity.key for entity in finding.links.entities if entity.kind is EntityKind.PERSON}
     events = [event for event in finding.frames.events if event.kind is not EventKind.CONFLICT]
     families = Counter(_family(event) for event in events)
+    sides_of = {event.id: _sides(event, owners) for event in finding.frames.events}
+    around = nodes.entities(frozenset().union(*sides_of.values()))
+    own = _Own(finding, events)
     for event in events:
-        mine = [role.filler for role in event.roles if role.name in SIDES]
-        sides = {*mine, *(owner for filler in mine for owner in owners.get(filler, ()))}
+        mine = {role.filler for role in event.roles if role.name in SIDES}
         third = {role.filler for role in event.roles if role.name not in SIDES}
+        told = own.passages(event)
         first, last, dated = _days(event, None if issued is None else (issued.earliest, issued.latest))
         yield Report(
             node=nodes.frame(event.id), article=finding.article.id, family=_family(event),
-            kind=event.kind.value, sides=nodes.entities(sides), third=nodes.entities(third),
+            kind=event.kind.value, sides=nodes.entities(sides_of[event.id]), third=nodes.entities(third),
             place=nodes.entity(event.place), first=first, last=last, dated=dated, factuality=event.factuality.value,
-            number=number_of(finding.article.text, event.id), issued=None if issued is None else issued.latest,
+            number=own.number(event), issued=None if issued is None else issued.latest,
             company=company, alone=families[_family(event)] == 1,
-            corrects=_corrects(finding, event), claimed=event.source is not None,
+            corrects=_corrects(finding, event), claimed=event.source is not None, around=around,
+            personal=bool(mine) and mine <= persons, again=any(map(_again().search, told)),
+            words=words_of(" ".join(word for text in told for word in _NO_NAME.findall(text))),
         )  # fmt: skip
+
+
+def _sides(event: EventFrame, owners: Mapping[str, Iterable[str]]) -> frozenset[str]:
+    """Keys of those who take part, and of those whose people do."""
+    mine = [role.filler for role in event.roles if role.name in SIDES]
+    return frozenset((*mine, *(owner for filler in mine for owner in owners.get(filler, ()))))
+
+
+class _Own:
+    """What the passages of an article say of one of its events, and not of another of the same family."""
+
+    def __init__(self, finding: Finding, events: Iterable[EventFrame]) -> None:
+        self._text = finding.article.text
+        self._shared: Counter[tuple[str, int, int]] = Counter()
+        for event in events:
+            self._shared.update({(_family(event), item.start, item.end) for item in event.evidence})
+
+    def passages(self, event: EventFrame) -> list[str]:
+        """Those that tell of it alone; all where there is none."""
+        spans = sorted({(item.start, item.end) for item in event.evidence})
+        alone = [span for span in spans if self._shared[(_family(event), *span)] == 1]
+        return [self._text[start:end] for start, end in alone or spans]
+
+    def number(self, event: EventFrame) -> str:
+        """The number of its round, by the word that tells of it, or by the only one that its own passages count."""
+        found = number_of(self._text, event.id)
+        spans = {(item.start, item.end) for item in event.evidence}
+        alone = [span for span in spans if self._shared[(_family(event), *span)] == 1]
+        counted = {match[1].lower() for start, end in alone for match in _ROUND.finditer(self._text, start, end)}
+        return found or (next(iter(counted)) if len(counted) == 1 else "")
+
+
+@cache
+def _again() -> re.Pattern[str]:
+    words = load_words().process.again
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)
 
 
 def _corrects(finding: Finding, event: EventFrame) -> bool:

@@ -1,7 +1,8 @@
 """How much each sign speaks for or against two being one: the table ``seeds/across.csv``.
 
-The sum of the weights, through the logistic function, is the score. They were set by hand on the annotated stories, and
-looked through on some 850 articles about other things, where hardly two names are of one.
+The sum of the weights, through the logistic function, is the score. Those of events and mediations are learned on the
+annotated stories, from weights by hand (``training/reports.py``); the others were set by hand on them, and looked
+through on some 850 articles about other things, where hardly two names are of one.
 """
 
 from __future__ import annotations

@@ -128,3 +128,64 @@ def test_what_others_or_later_articles_tell_is_another_event(people: tuple, told
     one = found("een", *NAMED, *PEOPLE, events=[AHEAD, other], issued="2024-03-08", text="x" * 60)
     two = told_by("twee", *people, event=talks(SUDAN, CHAD, told=told), issued=issued)
     assert linked(one, two) == set()
+
+
+HELD = talks(SUDAN, CHAD, days=DAY, place=GENEVA)
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        # what is still to come after the day of the first is the next one
+        (report("een", HELD), report("twee", talks(SUDAN, CHAD, told=Factuality.PLANNED), issued="2024-03-20")),
+        (report("een", HELD), report("twee", talks(SUDAN, CHAD, told=Factuality.POSSIBLE), issued="2024-04-20")),
+        # the first round, and one that is taken up again
+        (
+            report("een", talks(SUDAN, CHAD, place=GENEVA, at=12), text="De eerste ronde is begonnen."),
+            report("twee", talks(SUDAN, CHAD, place=GENEVA, told=Factuality.PLANNED, at=10),
+                   issued="2024-03-29", text="Er komt een nieuwe ronde van het overleg."),
+        ),
+        # one of two shares a side, and nothing else
+        (report("een", talks(SUDAN, CHAD, days=DAY)), report("twee", talks(SUDAN, KENYA, days=DAY))),
+        # the same neighbours met two years later
+        (report("een", HELD), report("twee", talks(SUDAN, CHAD), issued="2026-03-15")),
+    ],
+)  # fmt: skip
+def test_two_events_of_one_pair_stay_apart(first: object, then: object) -> None:
+    assert linked(first, then) == set()
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        # told beforehand with its day, and afterwards without
+        (report("een", talks(SUDAN, CHAD, days=DAY, place=GENEVA, told=Factuality.PLANNED), issued="2024-03-10"),
+         report("twee", talks(SUDAN, CHAD, place=GENEVA), issued="2024-03-16")),
+        # called off on the day itself
+        (report("een", talks(SUDAN, CHAD, days=DAY, place=GENEVA, told=Factuality.PLANNED), issued="2024-03-10"),
+         report("twee", talks(SUDAN, CHAD, days=DAY, told=Factuality.COUNTERFACTUAL), issued="2024-03-14")),
+        # looked back on by its month
+        (report("een", HELD), report("twee", talks(SUDAN, CHAD, days=("2024-03-01", "2024-03-31"), place=GENEVA),
+                                     issued="2024-05-20")),
+        # the same round by its number
+        (report("een", talks(SUDAN, CHAD, place=GENEVA, at=10), text="De tweede ronde is begonnen."),
+         report("twee", talks(SUDAN, CHAD, days=DAY, at=10), text="De tweede ronde is voorbij.")),
+    ],
+)  # fmt: skip
+def test_one_event_is_known_by_its_day_place_or_number(first: object, then: object) -> None:
+    assert linked(first, then)
+
+
+def test_two_tellings_that_one_article_keeps_apart_are_no_rivals() -> None:
+    mine, theirs = person("Omar Daoud"), person("Idris Salih")
+    twice = [talks(mine, theirs, days=DAY, kind=EventKind.MEETING, at=at) for at in (5, 15)]
+    offices = [(mine, "minister", SUDAN), (theirs, "minister", CHAD)]
+    one = found("een", *NAMED, mine, theirs, offices=offices, events=twice, issued="2024-03-16", text="x" * 60)
+    two = told_by("twee", mine, theirs, event=talks(mine, theirs, days=DAY, kind=EventKind.MEETING))
+    assert len(linked(one, two)) == 2
+
+
+def test_who_names_no_side_may_mean_those_of_the_article() -> None:
+    around = talks(SUDAN, CHAD, kind=EventKind.AGREEMENT, days=("2024-04-20", "2024-04-20"), at=30)
+    later = report("twee", talks(days=DAY, place=GENEVA), around, issued="2024-04-25")
+    assert ("frame/een:negotiation-5", "frame/twee:negotiation-5") in linked(report("een", HELD), later)
