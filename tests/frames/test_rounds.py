@@ -13,8 +13,8 @@ TALKS = (EventKind.NEGOTIATION, EventKind.MEETING)
 @pytest.mark.parametrize(
     "text",
     [
-        "Soedan en Tsjaad praten op 25 juni in Genève. De eerste ronde, vorige maand in Nairobi, eindigde zonder akkoord. "
-        "Bij de nieuwe ronde is Kenia gastheer.",
+        "Soedan en Tsjaad praten op 25 juni in Genève. De eerste ronde, vorige maand in Nairobi, eindigde zonder "
+        "akkoord. Bij de nieuwe ronde is Kenia gastheer.",
         "Armenië en Azerbeidzjan onderhandelden dinsdag in Tbilisi. De tweede ronde leverde niets op. "
         "De derde ronde begint volgende maand in Wenen.",
         "De eerste gespreksronde van Armenië en Azerbeidzjan was in mei in Tbilisi. "
