@@ -48,7 +48,7 @@ from kg.same.groups import Judgement, group
 from kg.same.reports import Report
 from kg.same.weights import ALL
 
-RIDGE = 2.0
+RIDGE = 4.0
 BESIDE = 0.06
 """What an example with a story that was made counts."""
 LATER = (90, 200, 400)
