@@ -50,6 +50,7 @@ class SurnameLinker:
         candidates = self.candidates(index, text)
         if not candidates and text.endswith("s"):
             candidates = self.candidates(index, text[:-1])
+        candidates = {actor: why for actor, why in candidates.items() if not self.of_another_rank(index, actor)}
         if candidates:
             self.choose(index, text, candidates)
             return
@@ -101,6 +102,24 @@ class SurnameLinker:
         if office is None or not titles:
             return False
         return not any(same_title(office.title, title, load_cues().office) for title in titles)
+
+    def of_another_rank(self, index: int, actor: Actor) -> bool:
+        """Whether the mention is of a head of state or government and the person is a minister, or the other way.
+
+        *President Singh* is not minister Rajesh Singh, nor *minister Singh* president David Singh.
+        """
+        office, titles = self.bearing.get(index), self.people.titles.get(actor.key)
+        if office is None or not titles or office.counterpart:
+            return False
+        mine, *theirs = (self.rank(title) for title in (office.title, *sorted(titles)))
+        return None not in (mine, *theirs) and mine not in theirs
+
+    def rank(self, title: str) -> bool | None:
+        """Whether a title is that of a head of state or government; None where it is no minister's either."""
+        row = row_of(self.cast.lexicon, title)
+        if row is None or row.cls not in (*_HEADS, TitleClass.MINISTER):
+            return None
+        return row.cls in _HEADS
 
     def choose(self, index: int, text: str, candidates: Mapping[Actor, tuple[float, str]]) -> None:
         """Decide between the persons with that surname."""

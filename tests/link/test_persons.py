@@ -48,6 +48,34 @@ def test_a_title_tells_two_people_with_a_surname_apart(read: Reader) -> None:
     assert found.key("Hasnaoui") == "person/omar-hasnaoui"
 
 
+@pytest.mark.parametrize(
+    ("text", "full"),
+    [
+        ("Minister Rajesh Singh tekende. President Singh komt in december.", "Rajesh Singh"),
+        ("President David Moyo bleef thuis. Minister Moyo leidt de delegatie.", "David Moyo"),
+        ("Minister Ana Quispe vertrok naar Lima. Premier Quispe bleef.", "Ana Quispe"),
+    ],
+)
+def test_a_president_is_not_the_minister_of_that_name(read: Reader, text: str, full: str) -> None:
+    found = read(text)
+    assert found.key(full.split()[-1]) != found.key(full)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister Rajesh Singh tekende. Bewindsman Singh komt in december.",
+        "President David Moyo bleef thuis. Oud-generaal Moyo leidt de delegatie.",
+        "Premier en minister van Defensie Ana Quispe vertrok naar Lima. Minister Quispe bleef een dag.",
+    ],
+)
+def test_who_has_another_title_that_he_may_have_as_well_is_the_same(read: Reader, text: str) -> None:
+    found = read(text)
+    surname = next(name for name in ("Singh", "Moyo", "Quispe") if name in text)
+    full = next(name for name in ("Rajesh Singh", "David Moyo", "Ana Quispe") if name in text)
+    assert found.key(surname) == found.key(full)
+
+
 @pytest.mark.parametrize("spelling", ["Zelensky", "Zelenskyy", "Zelenski"])
 def test_a_well_known_surname_with_its_office_is_that_person(read: Reader, spelling: str) -> None:
     found = read(f"President {spelling} van Oekraïne sprak.", issued="2023-02")
