@@ -8,9 +8,8 @@
    other is ``kg build``. Both load the same model, and both are measured whole.
 3. Printed: seconds, processor seconds and peak memory (of all processes of a command together), and
    the ratios. The aim is at most 1.6 in time. ``kg build`` reads in as many processes as it may use
-   processors, each with a model of its own, so on idle ones its time is far below its processor time; on
-   one, or a busy machine, they are one. Processor seconds count the loading of all those models.
-   Trust the ratios, not the seconds, and take the best of some runs.
+   processors (copies of one that has loaded the model), so on idle ones its time is far below its processor time;
+   on one, or a busy machine, they are one. Trust the ratios, not the seconds, and take the best of some runs.
 """
 
 from __future__ import annotations
@@ -100,11 +99,11 @@ def measure(command: list[str]) -> Cost:
     seconds = time.perf_counter() - start
     if status:
         sys.exit(f"{' '.join(command[:4])} failed:\n{said.decode()}")
-    return Cost(seconds, usage.ru_utime + usage.ru_stime, max(peak.megabytes(), usage.ru_maxrss / 1024))
+    return Cost(seconds, usage.ru_utime + usage.ru_stime, peak.megabytes() or usage.ru_maxrss / 1024)
 
 
 class Peak:
-    """Watches the memory of a process and its children, twenty times a second (Linux; 0 elsewhere)."""
+    """Watches the memory of a process and its children, ten times a second (Linux; 0 elsewhere)."""
 
     def __init__(self, pid: int) -> None:
         self._pid = pid
@@ -120,18 +119,18 @@ class Peak:
     def _watch(self) -> None:
         while held := resident(self._pid):
             self._most = max(self._most, held)
-            time.sleep(0.05)
+            time.sleep(0.1)
 
 
 def resident(pid: int) -> int:
-    """Kilobytes that a process and its children hold; 0 where there is none, or no /proc."""
+    """Kilobytes that a process and its children hold, what they share counted once; 0 where there is no /proc."""
     process = Path(f"/proc/{pid}")
     try:
-        lines = (process / "status").read_text(encoding="utf-8").splitlines()
+        lines = (process / "smaps_rollup").read_text(encoding="utf-8").splitlines()
         children = (process / f"task/{pid}/children").read_text(encoding="utf-8").split()
     except OSError:
         return 0
-    own = sum(int(line.split()[1]) for line in lines if line.startswith("VmRSS:"))
+    own = sum(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
     return own + sum(resident(int(child)) for child in children)
 
 

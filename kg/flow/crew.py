@@ -15,21 +15,18 @@ guard. A process runs ``kg.flow.worker`` and nothing of the caller's.
 from __future__ import annotations
 
 import os
-import pickle
-import subprocess
 import threading
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import suppress
 from dataclasses import dataclass
 from itertools import chain, islice
 from types import TracebackType
-from typing import Any, Generic, Protocol, Self, TypeVar
+from typing import Generic, Protocol, Self, TypeVar
 
-from kg.apart import apart
 from kg.correct import NONE, Corrections
 from kg.flow.making import Maker
+from kg.flow.processes import DIED, Copies, Process, WorkerDied, has_copies
 from kg.flow.reading import Reader
 from kg.model import Article, Finding
 from kg.rdf import Piece
@@ -44,14 +41,8 @@ FEW = 24
 """Articles that are read sooner than other processes have loaded the model."""
 _AHEAD = 2
 """Lots for each process that are on their way or done, while the first of them is waited for."""
-_ONE_CORE = {"OPENBLAS_NUM_THREADS": "1"}
-"""A process has one core; the others are for other processes."""
 
 Lot = list[Article]
-
-
-class WorkerDied(RuntimeError):
-    """A process ended before its work did: killed, or out of memory."""
 
 
 class Making(Protocol[T_co]):
@@ -174,8 +165,9 @@ class _Processes(Generic[T]):
     def __init__(self, job: Work[T], count: int) -> None:
         self._job = job
         self._count = count
+        self._copies = Copies(job, count) if has_copies() and count > 1 else None
         self._mine = threading.local()
-        self._all: list[_Process[T]] = []
+        self._all: list[Process] = []
         self._closing = False
         self._threads = ThreadPoolExecutor(count, thread_name_prefix="crew")
 
@@ -201,13 +193,14 @@ class _Processes(Generic[T]):
         except WorkerDied as error:
             return [self._job.set_aside(lot[0], error)]
 
-    def _process(self) -> _Process[T]:
+    def _process(self) -> Process:
         """The process of this thread, another one where that has died."""
-        process: _Process[T] | None = getattr(self._mine, "process", None)
+        process: Process | None = getattr(self._mine, "process", None)
         if self._closing:
-            raise WorkerDied(_DIED)
+            raise WorkerDied(DIED)
         if process is None or process.has_died:
-            process = self._mine.process = _Process(self._job)
+            copy = self._copies.take() if self._copies is not None else None
+            process = self._mine.process = copy or Process.start(self._job)
             self._all.append(process)
         return process
 
@@ -219,63 +212,12 @@ class _Processes(Generic[T]):
     ) -> None:
         self._closing = True
         self._threads.shutdown(wait=False, cancel_futures=True)
+        if self._copies is not None and error is not None:
+            self._copies.kill()
         for process in list(self._all):
             process.end()
         self._threads.shutdown(wait=True)
         for process in self._all:  # those begun meanwhile too
             process.close()
-
-
-class _Process(Generic[T]):
-    """A process that runs ``kg.flow.worker``."""
-
-    def __init__(self, job: Work[T]) -> None:
-        """Start it; it says what went wrong with the model when it is first asked."""
-        self._process = subprocess.Popen(
-            apart("kg.flow.worker"), stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=_ONE_CORE | os.environ
-        )
-        self._send(job)
-
-    @property
-    def has_died(self) -> bool:
-        return self._process.poll() is not None
-
-    def make(self, lot: Sequence[Article]) -> list[T]:
-        """What is made of some articles; WorkerDied where the process has."""
-        self._send(lot)
-        answer = self._answer()
-        if isinstance(answer, BaseException):
-            raise answer
-        return list(answer)
-
-    def end(self) -> None:
-        """End it, whatever it is doing."""
-        self._process.kill()
-        self._process.wait()
-
-    def close(self) -> None:
-        """End it, and let go of it; nobody may be waiting for it."""
-        self.end()
-        for pipe in (self._process.stdin, self._process.stdout):
-            if pipe is not None:
-                with suppress(OSError):  # what it did not read any more
-                    pipe.close()
-
-    def _send(self, value: object) -> None:
-        assert self._process.stdin is not None
-        try:
-            pickle.dump(value, self._process.stdin, protocol=pickle.HIGHEST_PROTOCOL)
-            self._process.stdin.flush()
-        except (OSError, ValueError) as error:
-            raise WorkerDied(_DIED) from error
-
-    def _answer(self) -> Any:
-        assert self._process.stdout is not None
-        try:
-            return pickle.load(self._process.stdout)
-        except (EOFError, OSError, ValueError, pickle.UnpicklingError) as error:
-            self._process.wait()
-            raise WorkerDied(_DIED) from error
-
-
-_DIED = "the process that read it has ended: is there memory enough?"
+        if self._copies is not None:
+            self._copies.close()

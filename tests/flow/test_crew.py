@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 import signal
+import subprocess
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -14,8 +16,9 @@ from light import Naming
 from short_articles import Counting, exports, write
 
 from kg import flow
-from kg.flow import Job, LocalCrew, Maker, crew
+from kg.flow import Job, LocalCrew, Maker, crew, processes
 from kg.flow.crew import FEW, Lot
+from kg.flow.processes import Copies, Process, WorkerDied
 from kg.model import Article, Finding, Mentions
 from kg.nlp import Parsed
 from kg.rdf import Piece, article_graph
@@ -98,25 +101,37 @@ def test_what_articles_say_is_the_same_from_a_process(
     assert list(flow.read(some)) == list(maker.reader.make(some))
 
 
-def test_a_process_that_is_killed_takes_nothing_along(articles: list[Article]) -> None:
-    started: list[crew._Process] = []
+@pytest.mark.parametrize("count", [1, 2])
+def test_a_process_that_is_killed_takes_nothing_along(
+    articles: list[Article], monkeypatch: pytest.MonkeyPatch, count: int
+) -> None:
+    """Started by itself, or one of two copies."""
+    begun: list[int] = []
+    real = processes._popen
 
-    class Noted(crew._Process):
-        def __init__(self, job: Naming) -> None:
-            super().__init__(job)
-            started.append(self)
+    def popen(*ends: int) -> subprocess.Popen[bytes]:
+        started = real(*ends)
+        begun.append(started.pid)
+        return started
 
     def killing() -> Iterator[Article]:
         for number, article in enumerate(articles):
             if number == 2 * FEW:
-                os.kill(started[0]._process.pid, signal.SIGKILL)
+                os.kill(copies(begun[0])[0] if count > 1 else begun[0], signal.SIGKILL)
             yield article
 
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(crew, "_Process", Noted)
-        assert named(LocalCrew(1), killing()) == [article.id for article in articles]
-    assert len(started) == 2
-    assert all(process.has_died for process in started)
+    monkeypatch.setattr(processes, "_popen", popen)
+    assert named(LocalCrew(count), killing()) == [article.id for article in articles]
+    assert not any(Path(f"/proc/{pid}").exists() for pid in begun)
+
+
+def copies(pid: int) -> list[int]:
+    """The processes that were forked by one, once they are there."""
+    while True:
+        children = Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="utf-8").split()
+        if children:
+            return [int(child) for child in children]
+        time.sleep(0.1)
 
 
 def test_an_article_at_which_processes_die_is_set_aside(
@@ -124,19 +139,19 @@ def test_an_article_at_which_processes_die_is_set_aside(
 ) -> None:
     bad = articles[FEW + 3].id
 
-    def make(self: crew._Process, lot: list[Article]) -> list[str]:
+    def make(self: Process, lot: list[Article]) -> list[str]:
         if any(article.id == bad for article in lot):
             self.end()
         return real(self, lot)
 
-    real = crew._Process.make
-    monkeypatch.setattr(crew._Process, "make", make)
+    real = Process.make
+    monkeypatch.setattr(Process, "make", make)
     aside = f"{bad}: the process that read it has ended: is there memory enough?"
     assert named(LocalCrew(2), iter(articles)) == [aside if each.id == bad else each.id for each in articles]
 
 
 def test_a_piece_that_is_set_aside_has_its_fault_and_no_graph(articles: list[Article]) -> None:
-    aside = JOB.set_aside(articles[0], crew.WorkerDied("the process that read it has ended"))
+    aside = JOB.set_aside(articles[0], WorkerDied("the process that read it has ended"))
     assert aside.about.article == articles[0].id
     assert aside.about.fault.startswith("WorkerDied: the process that read it has ended")
     assert aside.packed == b""
@@ -148,14 +163,25 @@ def test_a_model_that_is_not_there_fails_as_it_does_here(articles: list[Article]
 
 
 def test_who_stops_early_leaves_no_process_behind(articles: list[Article], monkeypatch: pytest.MonkeyPatch) -> None:
-    ended: list[int] = []
-    real = crew._Process.close
-    monkeypatch.setattr(crew._Process, "close", lambda self: (real(self), ended.append(self._process.returncode)))
+    origins: list[Copies] = []
+    forked: list[int] = []
+
+    def kill(self: Copies) -> None:
+        origins.append(self)
+        forked.extend(copies(self.origin.pid))
+        real(self)
+
+    real = Copies.kill
+    monkeypatch.setattr(Copies, "kill", kill)
     work = LocalCrew(2).work(Naming(), iter(articles))
     next(work)
     work.close()
-    assert len(ended) == 2
-    assert None not in ended
+    assert [each.origin.returncode for each in origins] == [-signal.SIGKILL]
+    assert len(forked) == 2
+    deadline = time.monotonic() + 20.0
+    while any(Path(f"/proc/{pid}").exists() for pid in forked):  # killed with the one that they are copies of
+        assert time.monotonic() < deadline
+        time.sleep(0.1)
 
 
 def test_only_so_many_articles_are_on_their_way(articles: list[Article]) -> None:
