@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from kg.apart import apart
-from kg.flow import Reading, crew
+from kg.flow import Reading
+from kg.flow.processes import Process
 from kg.model import Article
 from kg.read import read_paths
 
@@ -31,7 +32,7 @@ def trapped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_a_process_of_a_crew_runs_nothing_of_the_current_folder(trapped: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PYTHONPATH", f"{PROJECT}:")  # a colon too many is the current folder
     articles = [item for item in read_paths([PROJECT / "seeds" / "articles"]) if isinstance(item, Article)]
-    process = crew._Process(Reading())
+    process = Process.start(Reading())
     assert len(process.make(articles)) == len(articles)
     process.close()
     assert not (trapped / "run").exists()

@@ -43,13 +43,12 @@ class Weights:
             return sum(map(self._weights.get, signs, repeat(0.0)))
         total = 0.0
         for prefixes, group in signs.groups:
-            total += sum(map(self._behind(prefixes).get, group, repeat(0.0)))
+            table = self._tables.get(prefixes)
+            total += sum(map((self._behind(prefixes) if table is None else table).get, group, repeat(0.0)))
         return total
 
     def _behind(self, prefixes: tuple[str, ...]) -> Mapping[str, float]:
-        """What a sign weighs behind all prefixes together."""
-        if prefixes in self._tables:
-            return self._tables[prefixes]
+        """What a sign weighs behind all prefixes together; summed once."""
         table: dict[str, float] = {}
         for prefix in prefixes:
             for at in range(bisect_left(self._order, prefix), len(self._order)):

@@ -24,6 +24,7 @@ class Anaphors:
 
     def __init__(self, view: View, grammar: Grammar, lexicon: Lexicon) -> None:
         self.view, self.grammar, self.lexicon = view, grammar, lexicon
+        self._described = frozenset().union(*grammar.descriptions.values())
 
     def sort(self, token: int) -> str:
         """The sort of anaphor: a pronoun with its use and number, "number", or a class of nouns with its number."""
@@ -57,9 +58,8 @@ class Anaphors:
         hit = self.lexicon.noun(view.words[token])
         if hit is None or hit.row is None:
             own = {view.lemmas[token], view.lowers[token]}
-            forms = own | {
-                form[at:] for form in own for at in range(1, len(form) - _SHORTEST + 1) if _is_first(form[:at])
-            }
+            ends = ((form[:at], form[at:]) for form in own for at in range(1, len(form) - _SHORTEST + 1))
+            forms = own | {end for first, end in ends if end in self._described and _is_first(first)}
             for sort, words in self.grammar.descriptions.items():
                 if not words.isdisjoint(forms):
                     return sort
