@@ -151,7 +151,9 @@ def test_an_article_at_which_processes_die_is_set_aside(
 
 
 def test_a_piece_that_is_set_aside_has_its_fault_and_no_graph(articles: list[Article]) -> None:
-    aside = JOB.set_aside(articles[0], WorkerDied("the process that read it has ended"))
+    with pytest.raises(WorkerDied) as died:
+        raise WorkerDied(processes.DIED)
+    aside = JOB.set_aside(articles[0], died.value)
     assert aside.about.article == articles[0].id
     assert aside.about.fault.startswith("WorkerDied: the process that read it has ended")
     assert aside.packed == b""
