@@ -18,7 +18,7 @@ def text(name: str, folder: Path) -> None:
     """Toon de tekst waarin de plaatsen van een artikel tellen, of een passage daarvan.
 
     Show the text in which the offsets of an article count, as the build kept it, or a passage of it. NAME is the id of
-    an article, or the IRI or short name of an article or of a passage.
+    an article, the IRI or short name of an article or of a passage, or the name of a text (dcterms:hasFormat).
 
     \b
     Voorbeeld (example):

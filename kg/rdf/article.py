@@ -1,6 +1,6 @@
 """One article's graph: everything in it is as that article reports it.
 
-1. The article itself: identifier, title, date at its own precision, address, publisher.
+1. The article itself: identifier, title, date at its own precision, address, publisher, and the name of its text.
 2. Events, speech acts, delegations and outcomes, with the passages they rest on.
 3. Tenures, and what speech acts are about.
 4. The actors and places that have a part in all that, with their names and mentions.
@@ -26,6 +26,7 @@ from kg.rdf.labels import Labels
 from kg.rdf.passages import Passages
 from kg.rdf.scope import Scope
 from kg.rdf.speech import describe_speech_act
+from kg.vocab.hashes import name_of_text
 from kg.vocab.iris import Iris
 from kg.vocab.terms import DCTERMS, DIP, PREFIXES, PROV, SCHEMA, XSD
 
@@ -78,6 +79,7 @@ def _describe_article(article: Article, builder: GraphBuilder, run: str | None) 
         builder.plain(node, SCHEMA.url, article.url)
     if article.publisher:
         builder.plain(node, SCHEMA.publisher, article.publisher)
+    builder.link(node, DCTERMS.hasFormat, name_of_text(article.text))
     if run is not None:
         builder.link(node, PROV.wasGeneratedBy, run)
 

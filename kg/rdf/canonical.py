@@ -42,6 +42,7 @@ _PREDICATES: Final[dict[str, int]] = {
     for rank, name in enumerate(
         (
             RDF.type, DCTERMS.identifier, DCTERMS.title, DCTERMS.issued, SCHEMA.url, SCHEMA.publisher,
+            DCTERMS.hasFormat,
             PROV.wasGeneratedBy, SKOS.prefLabel, SKOS.altLabel, RDFS.label, SKOS.exactMatch, GEO.lat, GEO.long,
             DCTERMS.source, DIP.seat, DIP.holder, DIP.officeTitle, DIP.officeOf, DIP.represents, DIP.head,
             DIP.member, DIP.attends, DIP.factuality, DIP.attributedTo, DIP.speaker, DIP.addressee,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from kg.resources import data_folder
@@ -23,6 +23,12 @@ ALL = "any"
 
 def score(kind: str, signs: Sequence[str]) -> float:
     """How likely two of a kind (``Person``, ``Organisation``, ``Event``, ``Mediation``) with these signs are one."""
+    return _weighed(kind, tuple(signs))
+
+
+@lru_cache(maxsize=1 << 16)
+def _weighed(kind: str, signs: tuple[str, ...]) -> float:
+    """Of many thousands of pairs most have the signs of others."""
     return _table().score(kind, (ALL, *signs))
 
 

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from kg.model import Article
 from kg.rdf.exports import Sections, unpack
 from kg.rdf.piece import About, Piece, decode_about, decode_article, encode_about, encode_article
 from kg.store.errors import StoreUnavailable
 from kg.store.table import open_table, told
+from kg.vocab.hashes import name_of_text
 
 T = TypeVar("T")
 PIECES = "pieces.sqlite"
@@ -25,6 +26,7 @@ _SCHEMA = """
         about BLOB NOT NULL, graph BLOB NOT NULL
     );
     CREATE TABLE IF NOT EXISTS article (content TEXT PRIMARY KEY, body BLOB NOT NULL);
+    CREATE TABLE IF NOT EXISTS text (name TEXT, content TEXT, PRIMARY KEY (name, content)) WITHOUT ROWID;
 """
 
 
@@ -38,15 +40,17 @@ class Pieces:
 
     def keep(self, pieces: Iterable[tuple[Article, Piece]], fingerprint: str) -> None:
         """Keep pieces with their articles: all of these, on the disk, or none."""
-        rows, articles = [], []
+        rows, articles, texts = [], [], []
         for article, piece in pieces:
             about = encode_about(piece.about)
             rows.append((piece.key, fingerprint, bool(piece.about.fault), about, piece.packed))
             articles.append((piece.content, encode_article(article)))
+            texts.append((name_of_text(article.text), piece.content))
         with told(self._path), self._table:
             self._table.execute("BEGIN IMMEDIATE")
             self._table.executemany("INSERT OR REPLACE INTO piece VALUES (?, ?, ?, ?, ?)", rows)
             self._table.executemany("INSERT OR IGNORE INTO article VALUES (?, ?)", articles)
+            self._table.executemany("INSERT OR IGNORE INTO text VALUES (?, ?)", texts)
 
     def has(self, key: str) -> bool:
         """Is there a piece that need not be made again? One in which the program went wrong need."""
@@ -69,6 +73,11 @@ class Pieces:
             else self._decoded("SELECT body FROM article WHERE content = ?", content, decode_article)
         )
 
+    def of_text(self, name: str) -> Article | None:
+        """An article with the text of that name (``name_of_text``); None where none was kept."""
+        content = self._value("SELECT content FROM text WHERE name = ? ORDER BY content LIMIT 1", name)
+        return None if content is None else self.article(content)
+
     def faulty(self) -> set[str]:
         """The keys of the pieces in which the program went wrong: what is made anew under such a key may be another."""
         with told(self._path):
@@ -80,7 +89,9 @@ class Pieces:
             self._table.execute("BEGIN IMMEDIATE")
             self._table.execute("DELETE FROM piece WHERE fingerprint != ?", (fingerprint,))
             self._table.executemany("DELETE FROM piece WHERE key = ?", ((key,) for key in keys))
-            self._table.executemany("DELETE FROM article WHERE content = ?", ((content,) for content in contents))
+            for content in contents:
+                self._table.execute("DELETE FROM article WHERE content = ?", (content,))
+                self._table.execute("DELETE FROM text WHERE content = ?", (content,))
 
     def is_empty(self) -> bool:
         """Is nothing kept?"""
@@ -93,13 +104,13 @@ class Pieces:
         if remove:
             self._path.unlink(missing_ok=True)
 
-    def _value(self, query: str, *values: str) -> bytes | None:
+    def _value(self, query: str, *values: str) -> Any:
         with told(self._path):
             row = self._table.execute(query, values).fetchone()
         return None if row is None else row[0]
 
     def _decoded(self, query: str, name: str, decode: Callable[[bytes], T]) -> T:
-        data = self._value(query, name)
+        data: bytes | None = self._value(query, name)
         try:
             if data is None:
                 raise ValueError(f"{name} is not in it")

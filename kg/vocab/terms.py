@@ -14,6 +14,7 @@ class DCTERMS:
 
     date: Final = "http://purl.org/dc/terms/date"
     description: Final = "http://purl.org/dc/terms/description"
+    hasFormat: Final = "http://purl.org/dc/terms/hasFormat"
     identifier: Final = "http://purl.org/dc/terms/identifier"
     isPartOf: Final = "http://purl.org/dc/terms/isPartOf"
     issued: Final = "http://purl.org/dc/terms/issued"
@@ -416,6 +417,7 @@ class SHAPE:
     altLabel: Final = "https://w3id.org/diplomacy-kg/shapes#altLabel"
     articleIdentifier: Final = "https://w3id.org/diplomacy-kg/shapes#articleIdentifier"
     articleIssued: Final = "https://w3id.org/diplomacy-kg/shapes#articleIssued"
+    articleText: Final = "https://w3id.org/diplomacy-kg/shapes#articleText"
     articleTitle: Final = "https://w3id.org/diplomacy-kg/shapes#articleTitle"
     change: Final = "https://w3id.org/diplomacy-kg/shapes#change"
     claimAbout: Final = "https://w3id.org/diplomacy-kg/shapes#claimAbout"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from base64 import urlsafe_b64encode
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -226,11 +228,21 @@ def test_a_passage_of_a_saved_page_can_be_checked_in_its_kept_text(tmp_path: Pat
     for name, exact in passages:
         article, (start, end) = parse_name(name)
         assert (article, whole[start:end]) == ("pagina", exact)
+    (kept,) = re.findall(r"hasFormat> <(ni:///sha-256;[^>]+)>", (tmp_path / "uit" / "graph.nq").read_text())
+    said = CliRunner().invoke(main, ["text", kept, "--dir", str(tmp_path / "uit")])
+    assert (said.exit_code, said.stdout.rstrip()) == (0, whole.rstrip())
+    assert kept == "ni:///sha-256;" + urlsafe_b64encode(sha256(whole.encode()).digest()).decode().rstrip("=")
     name, exact = passages[0]
     said = CliRunner().invoke(main, ["text", name, "--dir", str(tmp_path / "uit")])
     assert (said.exit_code, said.stdout) == (0, f"{exact}\n")
     said = CliRunner().invoke(main, ["text", "iets", "--dir", str(tmp_path / "uit")])
     assert "no article in" in said.stderr
+    write(tmp_path / "in", range(1))
+    run(tmp_path / "uit", tmp_path / "in", prune=True)
+    for name in (kept, "ni:///sha-256;iets"):
+        said = CliRunner().invoke(main, ["text", name, "--dir", str(tmp_path / "uit")])
+        assert (said.exit_code, said.stdout) == (4, "")
+        assert "no text that" in said.stderr
 
 
 def test_nothing_given_takes_nothing_away(tmp_path: Path, whole: dict[str, bytes]) -> None:
