@@ -70,14 +70,17 @@ def correct(
     --corrections FILE). Without FRAME the corrections are listed, or with --export written as examples for training
     and tests: the sentence, what was read in it, and whether that is right. Build again to see what it changes.
 
-    Where nothing was read, --new adds an event or an utterance to an ARTICLE: its name is said, and whoever takes part
-    or speaks comes with lines of its own.
+    Where nothing was read, --new adds an event, an utterance, an outcome or a delegation to an ARTICLE: its name is
+    said, and whoever takes part or speaks, what an outcome is of (outcomeOf) and whom a delegation represents come with
+    lines of their own.
 
     \b
     Voorbeeld (example):
       kg correct frame:ARTIKEL:mediation-858 --retract mediator=Turkije --reason 'gastheer, geen bemiddelaar'
       kg correct ARTIKEL --new conflict --words grensoorlog --reason 'niet gelezen'
       kg correct frame:ARTIKEL:conflict-212 --add party=Soedan --reason 'niet gelezen'
+      kg correct frame:ARTIKEL:outcome-301 --add outcomeType=ceasefire --reason 'er kwam een bestand'
+      kg correct frame:ARTIKEL:delegation-88 --add member='Idris Salih' --reason 'hij zat erbij'
     """
     from kg import correct as corrections
     from kg.vocab.iris import Iris

@@ -1,8 +1,8 @@
 """Corrections applied to what was read of an article.
 
 What goes with a frame that is retracted: outcomes and delegations lose it, and so does what is part of it or goes on
-from it. Frames that are added come first, so that their values find them; an utterance that nobody says is none. A
-correction that finds nothing to correct is told, and changes nothing.
+from it. Frames that are added come first, so that their values find them; an utterance that nobody says is none, nor an
+outcome of nothing, nor a delegation of nobody. A correction that finds nothing to correct is told, and changes nothing.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ def corrected(finding: Finding, corrections: Iterable[Correction], iris: Iris) -
             work.apply(correction)
         except (_Misses, CannotMake) as miss:
             missed.append((correction, str(miss)))
-    missed += work.left_without_speaker()
+    missed += work.left_unfinished()
     return Corrected(replace(finding, frames=work.frames), tuple(missed))
 
 
@@ -87,16 +87,31 @@ class _Work:
         old = self.frames
         if isinstance(made, EventFrame):
             self.frames = replace(old, events=(*old.events, made))
-        else:
+        elif isinstance(made, SpeechActFrame):
             self.frames = replace(old, speech_acts=(*old.speech_acts, made))
+        elif isinstance(made, OutcomeFrame):
+            self.frames = replace(old, outcomes=(*old.outcomes, made))
+        else:
+            self.frames = replace(old, delegations=(*old.delegations, made))
 
-    def left_without_speaker(self) -> list[tuple[Correction, str]]:
-        """The utterances that were added and that nobody says, which are taken out again."""
-        mute = [act.id for act in self.frames.speech_acts if act.id in self._made and act.speaker is None]
+    def left_unfinished(self) -> list[tuple[Correction, str]]:
+        """What was added and says nothing by itself, which is taken out again."""
+        frames, made = self.frames, self._made
+        mute = {act.id for act in frames.speech_acts if act.id in made and act.speaker is None}
+        of_nothing = {outcome.id for outcome in frames.outcomes if outcome.id in made and outcome.outcome_of is None}
+        of_nobody = {group.id for group in frames.delegations if group.id in made and not group.represents}
         self.frames = replace(
-            self.frames, speech_acts=tuple(act for act in self.frames.speech_acts if act.id not in mute)
+            frames,
+            speech_acts=tuple(act for act in frames.speech_acts if act.id not in mute),
+            outcomes=tuple(outcome for outcome in frames.outcomes if outcome.id not in of_nothing),
+            delegations=tuple(group for group in frames.delegations if group.id not in of_nobody),
         )
-        return [(self._made[id], "nobody says it: add a line with its speaker") for id in mute]
+        told = (
+            (mute, "nobody says it: add a line with its speaker"),
+            (of_nothing, "it is of no event: add a line with its outcomeOf"),
+            (of_nobody, "it is of nobody: add a line with whom it represents"),
+        )
+        return [(made[id], why) for those, why in told for id in sorted(those)]
 
     def _without(self, gone: Frame) -> Frames:
         frames, id = self.frames, gone.id
@@ -151,6 +166,10 @@ class _Work:
             return replace(frame, proposal_kind=ProposalKind(correction.value))
         if isinstance(frame, OutcomeFrame) and name == "outcomeType" and adds:
             return replace(frame, type=OutcomeType(correction.value))
+        if isinstance(frame, OutcomeFrame) and name == "outcomeOf" and adds:
+            return replace(frame, outcome_of=self._event(correction))
+        if isinstance(frame, DelegationFrame) and name == "attends":
+            return replace(frame, attends=_listed(frame.attends, self._event(correction), adds=adds))
         if isinstance(frame, DelegationFrame) and name in HEADS:
             return self._of_delegation(frame, correction)
         kind = type(frame).__name__.removesuffix("Frame")
@@ -163,6 +182,12 @@ class _Work:
         if correction.attribute == "member":
             return replace(group, members=_listed(group.members, value, adds=adds))
         return replace(group, represents=_listed(group.represents, value, adds=adds))
+
+    def _event(self, correction: Correction) -> str:
+        events = {self._iris.frame(self._article, event.id): event.id for event in self.frames.events}
+        if correction.value not in events:
+            raise _Misses("the article tells of no event of that name")
+        return events[correction.value]
 
     def _entity(self, correction: Correction) -> str:
         key = self._key.get(correction.value)

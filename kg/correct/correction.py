@@ -13,10 +13,14 @@ from kg.vocab.iris import encode
 HEADS = frozenset({"head", "represents", "member"})
 ROLES = frozenset({"participant", "party", "mediator", "facilitator", "host", "guarantor", "observer"})
 ACTORS = ROLES | HEADS | {"speaker", "addressee"}
-RETRACTABLE = (ACTORS - {"speaker"}) | {"place"}
+EVENTS = frozenset({"outcomeOf", "attends"})
+"""Properties whose values are events: what an outcome is of, and to what a delegation is sent."""
+NODES = ACTORS | EVENTS | {"place"}
+"""Properties whose values are nodes, and not terms of the ontology."""
+RETRACTABLE = (ACTORS - {"speaker"}) | {"place", "attends"}
 """Local names of what a frame can be without: other values are set anew."""
-PROPERTIES = tuple(sorted({*ACTORS, "place", "factuality", "status", "proposalKind", "outcomeType"}))
-"""Local names of what can be corrected of a frame; the values of the last four are terms of the ontology."""
+PROPERTIES = tuple(sorted({*ACTORS, *EVENTS, "place", "factuality", "status", "proposalKind", "outcomeType"}))
+"""Local names of what can be corrected of a frame; values that are no nodes are terms of the ontology."""
 
 
 class BadCorrection(ValueError):
@@ -32,7 +36,7 @@ class Change(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """A line: ``target`` and, of an actor or a place, ``value`` are IRIs; without a property it is the whole frame.
+    """A line: ``target`` and, of an actor, a place or an event, ``value`` are IRIs; without a property it is the whole.
 
     A whole frame that is added (``makes``) needs its ``sentence``, and so that is part of the ``key`` there.
     """

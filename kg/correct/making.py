@@ -9,7 +9,18 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from kg.model import EventFrame, EventKind, Finding, ProposalKind, SpeechActFrame, SpeechKind, Status
+from kg.model import (
+    DelegationFrame,
+    EventFrame,
+    EventKind,
+    Finding,
+    OutcomeFrame,
+    OutcomeType,
+    ProposalKind,
+    SpeechActFrame,
+    SpeechKind,
+    Status,
+)
 from kg.model.reading import Evidence
 
 RULE = "analyst"
@@ -18,7 +29,8 @@ _NAME = re.compile(r"([a-z]+)-(\d+)\Z")
 _END = re.compile(r"(?<=[.!?…])[”’\"')]*\s+(?=[\"'“‘(]?[A-Z0-9])|\n+")
 _EVENTS = {kind.value.lower(): kind for kind in EventKind}
 _ACTS = {kind.value.lower(): kind for kind in SpeechKind}
-KINDS = tuple(sorted((*_EVENTS, *_ACTS)))
+_OUTCOME, _DELEGATION = "outcome", "delegation"
+KINDS = tuple(sorted((*_EVENTS, *_ACTS, _OUTCOME, _DELEGATION)))
 """Kinds of frames that can be added, as they stand in names."""
 
 
@@ -26,10 +38,13 @@ class CannotMake(ValueError):
     """No such frame can be added; the message says why."""
 
 
-def made_by_hand(finding: Finding, name: str, sentence: str) -> EventFrame | SpeechActFrame:
+Made = EventFrame | SpeechActFrame | DelegationFrame | OutcomeFrame
+
+
+def made_by_hand(finding: Finding, name: str, sentence: str) -> Made:
     """The frame of that name, resting on a sentence of the article. CannotMake where that does not fit.
 
-    It is told as held, or said, and has nobody in it yet.
+    It is told as held, or said, and has nobody in it yet; an outcome is unknown, and of nothing yet.
     """
     told = _NAME.match(name)
     if told is None or told[1] not in KINDS:
@@ -42,6 +57,10 @@ def made_by_hand(finding: Finding, name: str, sentence: str) -> EventFrame | Spe
     label = re.split(r"\W", text[at : found[1]], maxsplit=1)[0]
     if told[1] in _EVENTS:
         return EventFrame(id=name, kind=_EVENTS[told[1]], label=label, evidence=evidence)
+    if told[1] == _OUTCOME:
+        return OutcomeFrame(id=name, type=OutcomeType.UNKNOWN, label=label, evidence=evidence)
+    if told[1] == _DELEGATION:
+        return DelegationFrame(id=name, label=label, evidence=evidence, represents=())
     kind = _ACTS[told[1]]
     proposes = kind is SpeechKind.PROPOSAL
     return SpeechActFrame(

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 
-from kg.correct.correction import ACTORS, PROPERTIES, BadCorrection, Change, Correction, Corrections
+from kg.correct.correction import ACTORS, EVENTS, PROPERTIES, BadCorrection, Change, Correction, Corrections
 from kg.model import Factuality, OutcomeType, ProposalKind, Status
 from kg.vocab.iris import Iris
 
@@ -127,6 +127,8 @@ def _value(property_: str, value: str, iris: Iris, where: str) -> str:
         raise BadCorrection(f"{where}: a value of {property_} is needed")
     if property_ in ACTORS:
         return _node(value, "value", ("person", "state", "organisation", "place"), iris, where)
+    if property_ in EVENTS:
+        return _node(value, "value", ("frame",), iris, where)
     if property_ == "place":
         return _node(value, "value", ("place", "state"), iris, where)
     terms = list(_TERMS[property_])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kg.correct import Correction
-from kg.correct.correction import ACTORS
+from kg.correct.correction import NODES
 from kg.rdf.builder import GraphBuilder, term
 from kg.rdf.graph import NamedGraph
 from kg.vocab.iris import Iris
@@ -24,7 +24,7 @@ def corrections_graph(corrections: Iterable[Correction], iris: Iris) -> NamedGra
         builder.plain(node, DIP.change, correction.change.value)
         if correction.attribute:
             builder.link(node, DIP.changedProperty, term(correction.attribute))
-            of_node = correction.attribute in ACTORS or correction.attribute == "place"
+            of_node = correction.attribute in NODES
             builder.link(node, DIP.changedValue, correction.value if of_node else term(correction.value))
         builder.plain(node, DIP.reason, correction.reason)
         builder.plain(node, DIP.decidedBy, correction.who)

@@ -74,7 +74,7 @@ def table(folder: Path, *lines: str, head: str = HEAD) -> Path:
     [
         (GOOD.replace("frame:een:negotiation-5", "een"), "2: the target 'een' is no name as frame:ARTICLE:mediation"),
         (GOOD.replace("retract", "weg"), "2: the change 'weg' is none of retract, add"),
-        (GOOD.replace("mediator", "baas"), "2: the property 'baas' is none of addressee, facilitator, factuality"),
+        (GOOD.replace("mediator", "baas"), "2: the property 'baas' is none of addressee, attends, facilitator"),
         (GOOD.replace("state:KE", "Kenia"), "2: the value 'Kenia' is no name as person:NAME"),
         (GOOD.replace("state:KE", ""), "2: a value of mediator is needed"),
         (GOOD.replace("mediator,state:KE", "factuality,misschien"), "2: the factuality 'misschien' is none of actual"),
@@ -144,6 +144,7 @@ def test_with_an_event_goes_what_hangs_on_it() -> None:
             "the article names nobody and no place with that",
         ),
         (line(Change.ADD, "head", IRIS.entity("state/TD")), "one cannot add head of Event"),
+        (line(Change.ADD, "outcomeOf", IRIS.frame("een", "visit-1"), "outcome-9"), "the article tells of no event"),
     ],
 )
 def test_what_finds_nothing_to_correct_changes_nothing_and_says_why(made: Correction, why: str) -> None:
@@ -172,6 +173,40 @@ def test_an_event_is_added_where_nothing_was_read_with_who_takes_part() -> None:
     assert (done.finding.article.text[seen.start : seen.end], seen.rule) == ("De tweede ronde is begonnen.", "analyst")
 
 
+def test_an_outcome_is_added_with_its_event_and_type() -> None:
+    lines = [
+        added("outcome-10"),
+        line(Change.ADD, "outcomeOf", IRIS.frame("een", "negotiation-5"), "outcome-10"),
+        line(Change.ADD, "outcomeType", "ceasefire", "outcome-10"),
+    ]
+    done = corrected(finding(), lines, IRIS)
+    made = done.finding.frames.outcomes[-1]
+    assert done.missed == ()
+    assert (made.id, made.outcome_of, made.type) == ("outcome-10", "negotiation-5", OutcomeType.CEASEFIRE)
+    assert compile_shapes().check_graph(article_graph(done.finding).graph) == ()
+
+
+def test_a_delegation_is_added_with_who_sends_it_and_leaves_talks_that_it_did_not_attend() -> None:
+    at = IRIS.frame("een", "negotiation-5")
+    lines = [
+        added("delegation-10"),
+        line(Change.ADD, "represents", IRIS.entity("state/TD"), "delegation-10"),
+        line(Change.ADD, "attends", at, "delegation-10"),
+        line(Change.RETRACT, "attends", at, "delegation-9"),
+    ]
+    done = corrected(finding(), lines, IRIS)
+    other, made = done.finding.frames.delegations
+    assert done.missed == ()
+    assert (made.represents, made.attends, other.attends) == ((CHAD.key,), ("negotiation-5",), ())
+    assert compile_shapes().check_graph(article_graph(done.finding).graph) == ()
+
+
+def test_an_outcome_and_a_delegation_are_retracted() -> None:
+    lines = [line(Change.RETRACT, frame=name) for name in ("outcome-9", "delegation-9")]
+    frames = corrected(finding(), lines, IRIS).finding.frames
+    assert (frames.outcomes, frames.delegations, len(frames.events)) == ((), (), 1)
+
+
 def test_an_utterance_is_added_with_its_speaker() -> None:
     lines = [added("demand-3"), line(Change.ADD, "speaker", IRIS.entity("state/TD"), "demand-3")]
     (act,) = corrected(finding(), lines, IRIS).finding.frames.speech_acts
@@ -183,7 +218,9 @@ def test_an_utterance_is_added_with_its_speaker() -> None:
     [
         (added("conflict-10", "Dat staat er niet."), "the article has no such sentence around that place"),
         (added("conflict-400"), "the article has no such sentence around that place"),
-        (added("outcome-10"), "a frame to add is named KIND-PLACE"),
+        (added("tenure-10"), "a frame to add is named KIND-PLACE"),
+        (added("outcome-10"), "it is of no event"),
+        (added("delegation-10"), "it is of nobody"),
         (added("oorlog"), "a frame to add is named KIND-PLACE"),
         (added("demand-3"), "nobody says it"),
     ],
@@ -276,3 +313,45 @@ def test_a_build_applies_a_correction_until_it_is_taken_back(tmp_path: Path) -> 
     assert "Qatar bemiddelde" in example["sentence"]
     kg(*call, "--take-back")
     assert built() == before
+
+
+@pytest.mark.slow
+def test_a_build_applies_corrections_of_outcomes_and_delegations(tmp_path: Path) -> None:
+    articles, out = tmp_path / "een.txt", tmp_path / "uit"
+    articles.write_text(
+        " date 2024-05-09 Overleg in Doha\n\nSoedan en Tsjaad onderhandelden donderdag in Doha. Het overleg eindigde"
+        " zonder akkoord. Minister Idris Salih leidde de Soedanese delegatie. Minister Omar Hassan van Tsjaad reisde"
+        " niet mee. De grens bleef dicht.\n",
+        encoding="utf-8",
+    )  # fmt: skip
+
+    def built() -> str:
+        build([articles], out, report=lambda item: None)
+        return (out / "graph.nq").read_text(encoding="utf-8")
+
+    def kg(*args: str) -> None:
+        done = CliRunner().invoke(
+            main, ["correct", *args, "--reason", "daarom", "--who", "anna", "--when", "2026-11-29", "--dir", str(out)]
+        )
+        assert done.exit_code == 0, done.output
+
+    def subject(text: str, *words: str) -> str:
+        return next(line.split()[0].strip("<>") for line in text.splitlines() if all(word in line for word in words))
+
+    before = built()
+    outcome, group = subject(before, ":outcome-", "#outcomeType>"), subject(before, ":delegation-", "#represents>")
+    event = subject(before, f"<{DIP.Negotiation}>")
+    kg(outcome, "--add", "outcomeType=ceasefire")
+    kg(group, "--add", "member=Omar Hassan")
+    kg("een", "--new", "outcome", "--words", "bleef dicht")
+    made = IRIS.frame("een", f"outcome-{articles.read_text(encoding='utf-8').index('bleef dicht')}")
+    kg(made, "--add", f"outcomeOf={event}")
+    after = built()
+    assert f"<{outcome}> <{DIP.outcomeType}> <{DIP.ceasefire}>" in after
+    assert f"<{made}> <{DIP.outcomeOf}> <{event}>" in after
+    assert f"<{group}> <{DIP.member}> <{IRIS.entity('person/omar-hassan')}>" in after
+    kg(outcome, "--retract")
+    kg(group, "--retract")
+    last = built()
+    assert f"<{outcome}> <{DIP.outcomeType}>" not in last and f"<{group}> <{DIP.represents}>" not in last
+    assert f"<{made}> <{DIP.outcomeOf}> <{event}>" in last
