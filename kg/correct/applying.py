@@ -121,6 +121,7 @@ class _Work:
                 replace(
                     event, part_of=None if event.part_of == id else event.part_of,
                     continuation_of=None if event.continuation_of == id else event.continuation_of,
+                    overrules=tuple(of for of in event.overrules if of != id),
                 )
                 for event in frames.events if event.id != id
             ),

@@ -152,6 +152,7 @@ class Assembly:
             continuation_of=self._name(event.continuation_of),
             topic=self.subjects.of_event(event.triggers),
             content=self.subjects.agreed(event.triggers) if event.kind is EventKind.AGREEMENT else None,
+            overrules=tuple(name for other in event.overrules if (name := self._name(other)) is not None),
         )
 
     def _utterance(self, u: Utterance) -> SpeechActFrame:

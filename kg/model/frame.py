@@ -164,6 +164,8 @@ class EventFrame:
     topic: Topic | None = None
     content: Content | None = None
     """Of an agreement: what was agreed."""
+    overrules: tuple[str, ...] = ()
+    """Ids of the events of an earlier part of the article that tell otherwise of the same."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

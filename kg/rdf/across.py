@@ -65,7 +65,7 @@ class Across:
         overruling = tuple(updates(events.groups, reports))
         for later, earlier in overruling:
             builders[EVENTS].link(later, DIP.overrules, earlier)
-        overruled = frozenset(earlier for _, earlier in overruling)
+        overruled = frozenset(earlier for _, earlier in overruling).union(*(it.overrules for it in reports.values()))
         describe_processes(self.processes, processes, members, reports, overruled, builders[PROCESSES])
         proposals = self.proposals.group(self._decisions, first, owners)
         agreed = self.proposals.agreed(proposals, first, owners)

@@ -33,6 +33,10 @@ def describe_event(frame: EventFrame, scope: Scope, builder: GraphBuilder, passa
     describe_time(event, frame.time, builder)
     describe_days(event, frame.days, builder)
     describe_parts(event, frame.part_of, frame.continuation_of, scope, builder)
+    for earlier in frame.overrules:
+        other = scope.event(earlier, "overrules")
+        if other is not None:
+            builder.link(event, DIP.overrules, other)
     describe_topic(event, frame.topic, builder)
     describe_content(event, frame.content, builder)
     passages.support(event, frame)

@@ -91,6 +91,8 @@ def candidates(seen: Mapping[str, Report]) -> Iterator[Pair]:
                 blocks[f"{report.family} {month} {what}"].append(node)
         for both in _story(report):
             blocks[f"{report.family} {' '.join(both)}"].append(node)
+    for node in sorted(seen):
+        yield from (pair(node, earlier) for earlier in sorted(seen[node].overrules) if earlier in seen)
     for key in sorted(blocks):
         members = blocks[key]
         for number, one in enumerate(members):
@@ -119,8 +121,13 @@ def _months(report: Report) -> Iterator[str]:
 
 def judge_reports(one: Report, other: Report) -> Judgement:
     """How likely two reports are of one event."""
+    if one.node in other.overrules or other.node in one.overrules:
+        return _CORRECTED
     reason = impossible(one, other)
     return _vetoed(reason) if reason else judged(one, other)
+
+
+_CORRECTED = Judgement(1.0, ("one part of the article overrules the other",))
 
 
 @cache

@@ -69,6 +69,8 @@ class Report:
     """Whether only persons sit in it, each for himself or for whom he acts."""
     again: bool = False
     """Whether its words tie it to earlier ones (*opnieuw*, *de nieuwe ronde*)."""
+    overrules: frozenset[str] = frozenset()
+    """Nodes of what an earlier part of the article told of it."""
     words: frozenset[str] = frozenset()
     """What its passages say, without names and without endings."""
 
@@ -99,6 +101,7 @@ def reports(finding: Finding, nodes: Nodes) -> Iterator[Report]:
             company=company, alone=families[_family(event)] == 1,
             corrects=_corrects(finding, event), claimed=event.source is not None, around=around,
             personal=bool(mine) and mine <= persons, again=any(map(_again().search, told)),
+            overrules=frozenset(map(nodes.frame, event.overrules)),
             words=words_of(" ".join(word for text in told for word in _NO_NAME.findall(text))),
         )  # fmt: skip
 

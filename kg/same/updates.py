@@ -5,7 +5,8 @@
 3. Held and not held are a contradiction, and nothing is overruled, unless the later one says that it corrects (*anders
    dan eerder gemeld*, *toch*), and says so itself: what somebody denies is his word against another's.
 
-Both stay as they are, each with what its own article says of it.
+Both stay as they are, each with what its own article says of it. What one part of an article overrules in another is
+known where it is read (``kg/frames/events/editions.py``).
 """
 
 from __future__ import annotations

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from across import BASE, CHAD, GENEVA, SUDAN, across, found, person, talks
+from across import BASE, CHAD, GENEVA, SUDAN, across, found, person, same, talks
 
 from kg.model import Factuality, Finding, Source
 from kg.model.reading import Evidence
+from kg.rdf import article_graph, compile_shapes
 from kg.vocab.terms import DIP
 
 WEKESA = person("Peter Wekesa")
@@ -93,3 +94,14 @@ def test_talks_that_were_called_off_are_no_round_that_others_go_on_from() -> Non
     goes_on = {row[0] for graph in across(*told) for row in graph.rows if row[1] == DIP.continuationOf}
     assert goes_on == set()
     assert {row[0] for graph in across(told[0], told[2]) for row in graph.rows if row[1] == DIP.continuationOf}
+
+
+def test_a_later_part_of_an_article_is_a_report_of_the_same_event() -> None:
+    told = article("een", "2024-03-15", PLANNED)
+    (event,) = told.frames.events
+    off = replace(event, id="negotiation-40", factuality=OFF, overrules=(event.id,))
+    told = replace(told, frames=replace(told.frames, events=(event, off)))
+    first, then = "frame/een:negotiation-5", "frame/een:negotiation-40"
+    assert same(told, link="sameEventAs") == {(first, then), (then, first)}
+    assert any(row[1] == DIP.overrules for row in article_graph(told).graph.rows)
+    assert compile_shapes().check_graph(article_graph(told).graph) == ()

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from kg.frames.events.calendar import times
+from kg.frames.events.editions import Editions
 from kg.frames.events.family import TALKS, family
 from kg.frames.events.happenings import Happening
 from kg.frames.events.rounds import Rounds
@@ -42,14 +43,14 @@ class Likeness:
 
     def __init__(self, view: View, parties: Parties) -> None:
         self.view, self.parties, self.ballot = view, parties, load_ballot(TABLE)
-        self.rounds = Rounds(view)
+        self.rounds, self.editions = Rounds(view), Editions(view)
         self.states: dict[str, set[str]] = {}
         for tenure in view.links.tenures:
             self.states.setdefault(tenure.holder, set()).add(tenure.of)
 
     def choose(self, new: Happening, events: list[Happening]) -> Happening | None:
         """The event that a reading most likely tells of again, or None where it more likely tells of its own."""
-        alike = [e for e in events if family(e.kind) == family(new.kind) and not self.rounds.apart(e, new)]
+        alike = [e for e in events if family(e.kind) == family(new.kind) and not self._told_apart(e, new)]
         one = next((old for old in alike if self._one_group(old, new)), None) or self._named(new, alike)
         if one is not None:
             return one
@@ -61,6 +62,18 @@ class Likeness:
         if likeliest is None or likeliest[0] <= self.ballot.score("Event", self.apart(new, events)):
             return None
         return likeliest[2]
+
+    def contrary(self, new: Happening, events: list[Happening]) -> Happening | None:
+        """The event of which an earlier or later part of the article says otherwise, if it would be the same."""
+        against = [e for e in self.kin(new, events, parts=False) if self.editions.contrary(e, new)]
+        likeliest = max(against, key=lambda old: self.ballot.score("Event", self.signs(old, new, events)), default=None)
+        if likeliest is None:
+            return None
+        alike, apart = self.signs(likeliest, new, events), self.apart(new, events)
+        return likeliest if self.ballot.score("Event", alike) > self.ballot.score("Event", apart) else None
+
+    def _told_apart(self, old: Happening, new: Happening) -> bool:
+        return self.rounds.apart(old, new) or self.editions.contrary(old, new)
 
     def _named(self, new: Happening, events: list[Happening]) -> Happening | None:
         """The event whose sentence brought up what a noun takes up: "kwamen bijeen voor een top. De top ..."."""
@@ -83,9 +96,10 @@ class Likeness:
         gathers = FrameClass.GATHER in word_classes().get(old.clause.lemma, ()) and new.clause is old.clause
         return new.noun and gathers and self.view.case_of(token) in _OCCASION
 
-    def kin(self, new: Happening, events: list[Happening]) -> list[Happening]:
-        """The events known so far that a reading may tell of."""
-        return [e for e in events if family(e.kind) == family(new.kind) and not self._foreign(e, new)]
+    def kin(self, new: Happening, events: list[Happening], *, parts: bool = True) -> list[Happening]:
+        """The events known so far that a reading may tell of, also of another part where ``parts`` is false."""
+        alike = [e for e in events if family(e.kind) == family(new.kind) and not self._foreign(e, new)]
+        return [e for e in alike if not (parts and self.editions.contrary(e, new))]
 
     def _foreign(self, old: Happening, new: Happening) -> bool:
         """Whether two are certainly not one: told apart by a reader, other rounds or sides, mediations of another mood.

@@ -61,6 +61,8 @@ class Happening:
     """A call, which has no venue and is never the talks themselves."""
     part_of: Happening | None = None
     continuation_of: Happening | None = None
+    overrules: list[Happening] = field(default_factory=list)
+    """What an earlier part of the article told of the same, and was not so."""
     triggers: list[int] = field(default_factory=list)
     moods: list[tuple[float, ...]] = field(default_factory=list)
     """How likely each factuality is by each telling."""

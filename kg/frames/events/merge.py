@@ -38,6 +38,8 @@ class Merger:
         self._without_bystanders(events)
         self._part_own(events)
         self._continue(events)
+        for event in events:
+            event.overrules = [e for e in event.overrules if e in events and self.likeness.editions.contrary(event, e)]
         return events
 
     def _without_bystanders(self, events: list[Happening]) -> None:
@@ -63,8 +65,17 @@ class Merger:
             if known is not None:
                 self.join(known, happening)
             elif not self._in_heading(happening) or not events:
+                self._correct(happening, events)
                 events.append(happening)
         return sorted(events, key=lambda event: event.trigger)
+
+    def _correct(self, happening: Happening, events: list[Happening]) -> None:
+        """Note which part of the article overrules the other, where they contradict each other."""
+        other = self.likeness.contrary(happening, events)
+        if other is not None and self.likeness.editions.order(happening, other) > 0:
+            happening.overrules.append(other)
+        elif other is not None:
+            other.overrules.append(happening)
 
     def ordered(self, happenings: list[Happening]) -> list[Happening]:
         """In the order in which they are compared."""

@@ -38,6 +38,10 @@ class Grammar(Schema, frozen=True):
     """In order."""
     anew: frozenset[str]
     """Words for a round that is not the first."""
+    updated: frozenset[str]
+    """Words that open a part of an article that was added later."""
+    told_before: tuple[str, ...]
+    """How an article says what it told before, as regular expressions."""
     third_party_prepositions: frozenset[str]
     control_nouns: frozenset[str]
     prepositions: frozenset[str]
