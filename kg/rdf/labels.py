@@ -56,7 +56,7 @@ class Labels:
         if frame.kind is EventKind.VISIT:  # in the order of the text: the visitor first
             sides = [key for key in dict.fromkeys(sides) if key != frame.place]
         else:
-            sides = self._names.ordered(sides)
+            sides = self._names.sides(sides)
         patterns, hosts = self._table.events[frame.kind], of_role[RoleName.HOST]
 
         def make(language: str, most: int) -> str:

@@ -27,6 +27,11 @@ class Names:
         """The names come from the links and mentions of the article."""
         self._entities = {entity.key: entity for entity in finding.links.entities}
         self._senders = {frame.id: frame.represents for frame in finding.frames.delegations}
+        self._bodies: dict[str, set[str]] = defaultdict(set)
+        for tenure in finding.links.tenures:
+            self._bodies[tenure.holder].add(tenure.of)
+        for frame in finding.frames.delegations:
+            self._bodies[frame.id].update(frame.represents)
         self._short = _surnames(finding)
         self._table = load_labels()
 
@@ -57,6 +62,14 @@ class Names:
             return place, fold(entity.name) if entity is not None and place == 0 else ""
 
         return sorted(unique, key=rank)
+
+    def sides(self, references: Iterable[str]) -> list[str]:
+        """In that order; of talks between bodies, without those who hold an office of one or are its delegation."""
+        ordered = self.ordered(references)
+        bodies = {key for key in ordered if key in self._entities and self._entities[key].kind in BODIES_FIRST}
+        if len(bodies) < 2:
+            return ordered
+        return [key for key in ordered if key in bodies or not self._bodies.get(key, set()) & bodies]
 
     def joined(self, references: Iterable[str], language: str, *, between: str = ", ", most: int = MOST) -> str:
         """A list in words, cut to ``most`` names ("en 3 anderen"); "" for nobody."""

@@ -159,11 +159,30 @@ def test_what_has_not_happened_is_said(factuality: Factuality, dutch: str, engli
 
 
 def test_a_long_list_shows_states_before_persons_and_counts_the_others() -> None:
-    event = talks("person/idris", "person/kaya", "state/TD", "state/SD", "state/TR")
-    assert named(event)["e-1"] == {
-        "nl": "Overleg Soedan – Tsjaad – Turkije en 2 anderen",
-        "en": "Talks Sudan – Chad – Turkey and 2 others",
-    }
+    people = tuple(Entity(f"person/{n}", EntityKind.PERSON, f"Persoon {n}") for n in "ab")
+    event = talks("person/a", "person/idris", "state/TD", "person/b", "state/SD", "state/TR")
+    finding = hand.finding(Frames((event,)), entities=(*hand.ENTITIES, *people))
+    graph = article_graph(known(finding, people, ("Persoon a", "Persoon b"))).graph
+    assert any('"Overleg Soedan – Tsjaad – Turkije en 3 anderen"@nl' in row[3] for row in graph.rows)
+    assert any('"Talks Sudan – Chad – Turkey and 3 others"@en' in row[3] for row in graph.rows)
+
+
+@pytest.mark.parametrize(
+    ("sides", "name"),
+    [
+        # Kaya is minister of Turkey, and the delegation is one of Sudan; of Idris no office is known.
+        (("state/SD", "state/TR", "person/kaya"), "Overleg Soedan – Turkije"),
+        (("person/kaya", "state/TD", "state/TR", "person/idris"), "Overleg Tsjaad – Turkije – Idris"),
+        (("state/SD", "state/TD", "delegation-215"), "Overleg Soedan – Tsjaad"),
+        # Who stands for a body that is not there, or that has nobody opposite, is named.
+        (("state/SD", "state/TD", "person/kaya"), "Overleg Soedan – Tsjaad – Kaya"),
+        (("state/TR", "person/kaya"), "Overleg Turkije – Kaya"),
+        (("person/idris", "person/kaya"), "Overleg Idris – Kaya"),
+    ],
+)
+def test_who_speaks_for_a_side_is_not_named_beside_it(sides: tuple[str, ...], name: str) -> None:
+    found = named(talks(*sides), hand.MEDIATION, delegations=(hand.MISSION,))
+    assert found["e-1"]["nl"] == name
 
 
 def test_who_is_not_stated_is_not_in_the_name() -> None:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from pictures import invented, process
 
+from kg.vocab.terms import DIP
+
 _COUNTED = """() => {
     const made = { texts: 0 };
     const stroke = CanvasRenderingContext2D.prototype.strokeText;
@@ -56,6 +58,22 @@ def test_time_can_be_zoomed_and_the_address_keeps_it(tab) -> None:
     near = page.page.locator(".timeline .marks").first.bounding_box()
     assert near["width"] == 2 * wide["width"]
     assert "zoom=2" in page.page.url
+
+
+def test_what_was_long_ago_leaves_room_on_the_timeline_and_keeps_its_day(tab) -> None:
+    quads = process()
+    for number, day in enumerate(["1953-07-27", *(f"2024-{month:02}-03" for month in range(1, 12))]):
+        quads.open(f"b{number}")
+        talks = quads.frame("t", DIP.Negotiation, f"Overleg {day}")
+        for word in ("Alfa", "Bravo"):
+            quads.link(talks, DIP.party, quads.entity(f"state/{word}", DIP.State, word))
+        quads.day(talks, day)
+    page = tab(quads.picture()).open("v=timeline")
+    texts = page.page.locator(".timeline .mark text").all_text_contents()
+    assert [text for text in texts if text.startswith("‹")] == ["‹ 27 jul 1953"]
+    assert all(year not in page.page.locator(".timeline .axis").text_content() for year in ("1953", "1980", "2000"))
+    at = page.page.locator(".timeline .mark").evaluate_all("all => all.map(one => one.getBoundingClientRect().left)")
+    assert max(at) - sorted(at)[1] > 500
 
 
 def test_a_process_says_in_a_line_who_when_and_with_what_result(tab) -> None:

@@ -76,6 +76,8 @@ function labelAt(side, x, y, r, lines, size, gap) {
   if (side === 'left') return { x: x - r - 1.5 * gap, y: y - high / 2, align: 'right' };
   return { x, y: y + r + gap, align: 'center' };
 }
+// Room beside a label, in sizes of its letters: two that touch read as one.
+const AIR = 0.35;
 function boxAt(at, width, high) {
   const left = at.align === 'center' ? at.x - width / 2 : at.align === 'left' ? at.x : at.x - width;
   return [left, at.y, left + width, at.y + high];
@@ -158,7 +160,8 @@ export function chooseLabels(scale, ctx) {
         high = lines.length * size * 1.2;
       return sides.some(side => {
         const at = labelAt(side, one.at.x, one.at.y, one.r, lines.length, size, gap),
-          b = boxAt(at, width, high);
+          tight = boxAt(at, width, high),
+          b = [tight[0] - AIR * size, tight[1], tight[2] + AIR * size, tight[3]];
         if (!must && (outside(b) || !room.free(b, one.body))) return false;
         room.put(b);
         labels.shown[one.i] = { size, lines, side };

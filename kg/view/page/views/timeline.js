@@ -46,6 +46,9 @@ const NAMES = 190;
 const LEVEL = 24;
 const SIZE = 8;
 const DAY = 86400000;
+const EARLY = 0.1;
+// What is written beside the last mark.
+const ROOM = 190;
 const LETTER = 6.6;
 // The part of the whole time that is in the middle of the sheet, which a zoom keeps there.
 const looked = { at: 0.5 };
@@ -56,17 +59,17 @@ function zoom(by) {
   go({ zoom: Math.min(MOST, Math.max(1, Math.round(state.zoom * by))) });
 }
 function scaleOf(found) {
-  const days = found.flatMap(({ rounds, results }) => [...rounds, ...results].map(i => WHEN[i]).filter(Boolean));
-  const first = Date.parse(days.map(day => day[0]).sort()[0]);
-  const last =
-    Date.parse(
-      days
-        .map(day => day[0])
-        .sort()
-        .pop()
-    ) + DAY;
+  const days = found
+    .flatMap(({ rounds, results }) => [...rounds, ...results].map(i => WHEN[i]).filter(Boolean))
+    .map(day => Date.parse(day[0]))
+    .sort((a, b) => a - b);
+  const last = days[days.length - 1] + DAY;
+  // A few of long ago would leave no room for the others: they stand at the edge, with their day.
+  const most = days[Math.floor(days.length * EARLY)] - 30 * DAY;
+  const first = last - days[0] > 2 * (last - most) ? most : days[0];
   const width = Math.max(240, (byId('stage').clientWidth || 900) - (isNarrow() ? 140 : NAMES + 60)) * state.zoom;
-  return { first, last, width, x: day => 16 + ((Date.parse(day) - first) / (last - first)) * (width - 140) };
+  const x = day => 16 + (Math.max(0, Date.parse(day) - first) / (last - first)) * (width - ROOM);
+  return { first, last, width, x, before: day => Date.parse(day) < first };
 }
 function axis(scale) {
   const from = new Date(scale.first);
@@ -77,9 +80,11 @@ function axis(scale) {
   for (let month = start; ; month += step) {
     const day = new Date(Date.UTC(Math.floor(month / 12), month % 12)).toISOString().slice(0, 10);
     if (Date.parse(day) >= scale.last) break;
-    const x = Math.max(4, scale.x(day));
+    const x = scale.x(day);
     const year = day.endsWith('-01-01') || step >= 12;
-    if (scale.x(day) > -40)
+    const next = new Date(Date.UTC(Math.floor((month + step) / 12), (month + step) % 12)).toISOString().slice(0, 10);
+    // What begins before the first day is told where it has room.
+    if (Date.parse(day) >= scale.first || scale.x(next) - x > 60)
       ticks.push(svg('text', { x, y: 14, text: year ? day.slice(0, 4) : spell([day, lastOfMonth(day)]) }));
   }
   return line(el('span', {}), svg('svg', { width: scale.width, height: 20, class: 'axis' }, ticks));
@@ -91,7 +96,7 @@ function rowOf(process, scale) {
   const list = [...process.rounds, ...process.results].filter(i => WHEN[i]);
   const levels = [];
   const marks = list
-    .map(i => ({ i, x: scale.x(WHEN[i][0]), text: process.results.includes(i) ? typeName(i) : '' }))
+    .map(i => ({ i, x: scale.x(WHEN[i][0]), text: beside(i, process, scale) }))
     .sort((a, b) => a.x - b.x || a.i - b.i)
     .map(mark => {
       let level = levels.findIndex(right => right <= mark.x - SIZE - 3);
@@ -105,12 +110,16 @@ function rowOf(process, scale) {
   const name = el('span', {}, [open, by ? el('small', { text: by }) : null]);
   return line(name, svg('svg', { width: scale.width, height, class: 'marks' }, marks));
 }
+function beside(i, process, scale) {
+  const early = scale.before(WHEN[i][0]) ? `‹ ${spell(WHEN[i])}` : '';
+  return [early, process.results.includes(i) ? typeName(i) : ''].filter(Boolean).join(' ');
+}
 function markOf({ i, x, text }, y, scale) {
   const { d } = N[i];
   const colours = palette();
   const choose = () => go({ sel: d.i }, 'panel');
   // What is written beside a mark is part of its name.
-  const said = titleOf(i).toLowerCase().includes(text) ? '' : text;
+  const said = text.startsWith('‹') || titleOf(i).toLowerCase().includes(text) ? '' : text;
   const facts = [said, titleOf(i), spell(WHEN[i]), d.f && word('factuality', d.f)].filter(Boolean).join(', ');
   const until = Math.min(scale.width, scale.x(WHEN[i][1]));
   const look = { fill: colourOf(d.k), stroke: colours.outline, 'stroke-width': 0.16 };
