@@ -9,6 +9,7 @@ from kg.frames.delegations.read import Mission
 from kg.frames.events.dating import Dating
 from kg.frames.events.family import TALKS
 from kg.frames.events.happenings import Happening
+from kg.frames.events.past import is_of_the_past
 from kg.frames.outcomes.read import AGREED, Result
 from kg.frames.proposals.proposal import Proposal
 from kg.frames.rules.speech_words import load_speech_words
@@ -33,6 +34,7 @@ from kg.model import (
     surest,
 )
 
+_NEAR = 3  # sentences between a delegation and talks that do not name who sent it
 _POINTING = frozenset({"PRON", "DET", "ADP", "PUNCT", "SYM"})
 
 
@@ -210,8 +212,9 @@ class Assembly:
         sentence = sent_of[m.trigger]
         talks = [e for e in self.events if e.kind in TALKS and e.factuality is not Factuality.COUNTERFACTUAL]
         mine = [e for e in talks if {m.of, m.head, *m.members} & {*e.participants, *e.mediators}]
-        mine = mine or [e for e in talks if len(e.participants) < 2]  # who they are is not told: it may be these
+        mine = mine or [e for e in talks if min(abs(sent_of[t] - sentence) for t in e.triggers) <= _NEAR]
         mine = [e for e in mine if e.factuality is not Factuality.POSSIBLE] or mine
+        mine = [e for e in mine if not is_of_the_past(self.view, e)] or mine
         near = min(mine, key=lambda e: min(abs(sent_of[t] - sentence) for t in e.triggers), default=None)
         return DelegationFrame(
             id=self.ids.give("delegation", m.trigger),

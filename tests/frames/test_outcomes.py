@@ -97,3 +97,20 @@ def test_a_result_of_mediation_at_another_time_is_no_result_of_the_talks_now(bef
     talks = {event.id for event in told.events if event.kind is EventKind.NEGOTIATION}
     assert talks
     assert not [outcome for outcome in told.outcomes if outcome.outcome_of in talks]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De partijen praten volgende maand verder in Lima.",
+        "Een gezamenlijke verklaring bleef uit.",
+        "Het overleg duurt nog voort.",
+    ],
+)
+def test_a_result_is_that_of_the_talks_now_and_not_of_earlier_ones_or_of_what_was_not_signed(text: str) -> None:
+    earlier = "Eerdere gesprekken tussen Peru en Chili, in Stockholm in 2018, leidden tot een bestand. "
+    told = frames_of(TALKS + earlier + text, issued="2025-10-14")
+    events = {event.id: event for event in told.events}
+    kinds = ("noBreakthrough", "continuationAgreed", "ongoing")
+    of = [events[outcome.outcome_of] for outcome in told.outcomes if outcome.type.value in kinds]
+    assert [(event.kind, event.label) for event in of] == [(EventKind.NEGOTIATION, "onderhandelen")]

@@ -91,6 +91,7 @@ def test_a_reply_makes_the_status(reply: str, status: Status) -> None:
         ("Bolivia vindt het plan aanvaardbaar.", Status.ACCEPTED),
         ("Bolivia noemde het voorstel een eerste stap.", Status.UNANSWERED),
         ("Bolivia vindt het plan interessant, maar te vaag.", Status.UNANSWERED),
+        ("Bolivia noemde dat gebaar genereus.", Status.UNANSWERED),
         ("Bolivia noemde het voorstel onaanvaardbaar.", Status.REJECTED),
         ("Bolivia bestempelde het plan als een vernedering.", Status.REJECTED),
         ("Bolivia vindt het plan niet aanvaardbaar.", Status.REJECTED),
@@ -101,6 +102,25 @@ def test_a_reply_makes_the_status(reply: str, status: Status) -> None:
 def test_a_proposal_is_answered_by_what_it_is_called_and_by_where_it_is_sent(reply: str, status: Status) -> None:
     told = read(f"Peru stelde gisteren voor om de grenspost te heropenen. {reply}")
     assert [(t.by, t.to, t.status) for t in told] == [("Peru", ("Bolivia",), status.value)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bolivia verwelkomde het akkoord.",
+        "Een slotverklaring kwam er niet.",
+        "Chili prees de gesprekken.",
+        "Bolivia zou daarop hebben gezegd dat het niemands boodschapper is.",
+    ],
+)
+def test_what_is_said_of_talks_answers_no_proposal(text: str) -> None:
+    told = read(f"Peru stelde bij het overleg in Quito voor om de grenspost te heropenen. {text}")
+    assert [t.status for t in told] == ["proposed"]
+
+
+def test_what_else_is_said_of_who_accepts_is_no_second_answer() -> None:
+    told = read("Bolivia, dat het Chileense plan voor een brug steunt, is voor Peru geen vriend meer.")
+    assert [(t.by, t.to, t.status) for t in told] == [("Chili", ("Bolivia",), "accepted")]
 
 
 def test_that_request_far_behind_an_invitation_is_another_one() -> None:

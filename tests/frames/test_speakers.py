@@ -150,3 +150,104 @@ def test_the_content_is_what_is_said_and_no_more(text: str, what: str) -> None:
 def test_what_is_told_first_is_not_said_by_who_looks_back() -> None:
     said = told("Nu Kenia en Somalië weer praten, blikt president William Ruto terug.", TALKS)
     assert [what for _, _, what in said if "praten" in what] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Kenia liet weten niet met Somalië te willen praten.", "niet met Somalië te willen praten"),
+        ("President William Ruto zei niet naar Djibouti te gaan.", "niet naar Djibouti te gaan"),
+        ("Kenia zegt geen vissers vast te houden.", "geen vissers vast te houden"),
+        ("Kenia zegt naar Djibouti te gaan.", "naar Djibouti te gaan"),
+    ],
+)
+def test_a_denial_is_part_of_what_is_said(text: str, what: str) -> None:
+    assert [said[2] for said in told(text, TALKS)] == [what]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Toen Somalië hulp aanbood, zei Kenia meteen ja.",
+        "Terwijl Somalië nog twijfelde, reageerde Kenia al.",
+        "Nadat Somalië de haven had gesloten, antwoordde Kenia met een nota.",
+    ],
+)
+def test_when_it_was_said_is_not_what_is_said(text: str) -> None:
+    assert not [what for _, _, what in told(text, TALKS) if "Somalië" in what]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Als Somalië niet betaalt, blijft de haven dicht, zegt Kenia.", "De haven blijft dicht, zegt Kenia."],
+)
+def test_what_is_said_may_open_with_a_condition(text: str) -> None:
+    assert [said[2] for said in told(text, TALKS)] == [text.removesuffix(", zegt Kenia.")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenia liet twee weken niets horen.",
+        "Kenia heeft nog niets laten weten.",
+        "Volgens Somalië is die voorwaarde nieuw.",
+        'Kenia had de hand gereikt naar "de broeders in Somalië".',
+    ],
+)
+def test_silence_names_and_what_was_told_before_are_no_acts(text: str) -> None:
+    assert not [said for said in told(text, TALKS) if said[1] == "Kenia" or said[0] == "Demand"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Volgens de Estse minister is de grens veilig.",
+        "De grens is veilig, aldus de Estse minister.",
+        '"De grens is veilig", zei de Estse minister.',
+    ],
+)
+def test_a_minister_of_one_state_is_not_that_of_another(text: str) -> None:
+    before = "De Finse minister Elina Valtonen overlegde met de Estse minister Margus Tsahkna. "
+    said = told(before + "Ook de Letse minister Baiba Braže schoof aan. " + text)
+    assert [by for _, by, what in said if "veilig" in what] == ["Margus Tsahkna"]
+
+
+def test_who_is_thanked_does_not_speak() -> None:
+    said = told('De premier was er ook bij. "Wij hebben de Kenianen bedankt", zei de premier.', TALKS)
+    assert "Kenia" not in [by for _, by, _ in said]
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Op de vraag of Kenia troepen stuurt, antwoordde president William Ruto ontkennend.", ""),
+        ("Dat de haven dichtgaat, ontkende president William Ruto.", "Dat de haven dichtgaat"),
+    ],
+)
+def test_a_question_is_not_its_answer(text: str, what: str) -> None:
+    assert [said[2] for said in told(text, TALKS)] == [what]
+
+
+def test_a_heading_quotes_whom_the_text_quotes() -> None:
+    said = read(
+        '"We zijn er bijna", zei VN-gezant Staffan de Mistura na het overleg van Kenia en Somalië.',
+        title="Kenia: 'We zijn er bijna'",
+    )
+    assert {s.by for s in said} == {"Staffan de Mistura"}
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ('Een Keniaanse diplomaat ontkent dat. "Wij hadden een vlucht."', "Een Keniaanse diplomaat"),
+        ('President William Ruto ontkent dat. "Wij hadden een vlucht."', "William Ruto"),
+    ],
+)
+def test_a_quotation_goes_on_with_who_spoke_named_or_not(text: str, by: str) -> None:
+    said = told("Minister Musalia Mudavadi kwam aan in Djibouti. " + text, TALKS)
+    assert [who for _, who, what in said if "vlucht" in what] == [by]
+
+
+def test_a_question_that_is_asked_does_not_speak() -> None:
+    said = told('De vraag wordt hardop gesteld sinds Kenia zegt dat het "geen haast" heeft.', TALKS)
+    assert "De vraag" not in [by for _, by, _ in said]

@@ -9,12 +9,14 @@ from __future__ import annotations
 from kg.frames.events.family import TALKS
 from kg.frames.events.happenings import Happening
 from kg.frames.events.mediation import at_another_time
+from kg.frames.events.past import is_of_the_past
 from kg.frames.outcomes.words import OutcomeWords
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.view import View
 from kg.model import BlockKind, EventKind, Factuality, OutcomeType
 
 _CALLED_OFF = frozenset({OutcomeType.CANCELLED, OutcomeType.POSTPONED})
+_FAILING = frozenset({OutcomeType.NO_BREAKTHROUGH, OutcomeType.ONGOING})
 _LINE = 9  # tokens of a line that works as a headline: "Update 11.00 uur: nog geen doorbraak"
 _REACH = 3  # sentences back for an event that is called off or a pronoun stands for
 
@@ -46,16 +48,19 @@ class Closing:
     def event(self, draft: Draft, kind: OutcomeType, *, look: bool = False) -> Happening | None:
         """The event that the outcome belongs to, or None where the article tells of no such event.
 
-        With ``look`` nothing is made: an occasion that no rule of events read is not added.
+        With ``look`` nothing is made: an occasion that no rule of events read is not added. The vote, which was learned
+        so, looks also at an agreement that was not reached, and at talks long past.
         """
         named = self.named(draft)
-        if named is not None:
+        unmade = not look and named is not None and named.kind is EventKind.AGREEMENT and kind in _FAILING
+        if named is not None and not unmade:
             return named
         if kind in _CALLED_OFF and not look and (unread := self._unread(draft)) is not None:
             return unread
         sent_of = self.view.parsed.sent_of
         sentence = sent_of[draft.trigger]
         here = [e for e in self.events if any(sent_of[t] == sentence for t in e.triggers)]
+        here = [e for e in here if e is not named] if unmade else here
         if kind in _CALLED_OFF:
             here = [e for e in here if e.kind is not EventKind.MEDIATION]
             if here:
@@ -70,9 +75,9 @@ class Closing:
             return agreements[0]
         if talks:
             return talks[0]
-        last = self._talks(draft.trigger, sides)
+        last = self._talks(draft.trigger, sides, look=look)
         once = [e for e in settled if e.kind is EventKind.MEDIATION and last and at_another_time(self.view, e, last)]
-        return once[0] if once else last or (settled[0] if settled else None)  # "in 2011 bemiddelde X zonder succes"
+        return once[0] if once else last or (settled[0] if settled else named)  # "in 2011 bemiddelde X zonder succes"
 
     def sides(self, draft: Draft) -> frozenset[str]:
         """The parties that the words of the outcome name, persons as those they act for."""
@@ -125,9 +130,10 @@ class Closing:
             return event
         return None
 
-    def _talks(self, token: int, sides: frozenset[str]) -> Happening | None:
+    def _talks(self, token: int, sides: frozenset[str], *, look: bool) -> Happening | None:
         """The last talks before a token that took place, else the first after it, else other talks."""
         talks = [e for e in self.events if e.kind in TALKS and not self.apart(e, sides)]
+        talks = [e for e in talks if look or not is_of_the_past(self.view, e)] or talks
         before = [e for e in talks if e.triggers[0] <= token]
         actual = [e for e in talks if e.factuality is Factuality.ACTUAL]
         mediations = [e for e in self.events if e.kind is EventKind.MEDIATION and e.third]

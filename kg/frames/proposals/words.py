@@ -70,6 +70,9 @@ class ProposalWords(Schema, frozen=True):
     content_marks: frozenset[str]
     pointing: frozenset[str]
     advising: frozenset[str]
+    existing: frozenset[str]
+    expletive: frozenset[str]
+    """Verbs and words with which something is said to be there or not."""
     onward: frozenset[str]
     """Prepositions of whither a proposal goes."""
     sending: frozenset[str]

@@ -28,6 +28,8 @@ from kg.model import MentionForm, Status
 NEAR = 3  # sentences from a proposal to a clause that answers it
 FAR = 14  # and to one that names it
 ANSWERS = (Status.ACCEPTED, Status.REJECTED, Status.UNANSWERED)
+UNREAD = "reply.clause"
+"""The rule of an answer that no rule read."""
 _SILENT = frozenset({"PUNCT", "PROPN", "SYM", "NUM", "X"})
 _TENSES = ("Tense=Past", "Tense=Pres", "VerbForm=Part")
 
@@ -46,7 +48,7 @@ class Unit:
     @property
     def rule(self) -> str:
         """The rule that read it, if any."""
-        return next((d.rule.name for d in self.drafts if d.rule.frame == "Reply"), "reply.clause")
+        return next((d.rule.name for d in self.drafts if d.rule.frame == "Reply"), UNREAD)
 
     @property
     def trigger(self) -> int:
@@ -139,6 +141,9 @@ class Answers:
         signs = self.said(unit) if near else []
         if "says=none" in signs and not any(f"says={status.value}" in signs for status in ANSWERS):
             return None  # what is only wished, asked or demanded
+        supposed = any(self.view.lowers[t] in self.words.supposing for t in unit.clause.auxiliaries)
+        if supposed and unit.rule == UNREAD and self.view.lemmas[unit.clause.auxiliaries[0]] == "zullen":
+            return None  # "X zou daarop hebben gezegd dat ..."
         scores = {number: self.ballot.score("answers", [*signs, *more]) for number, more in near.items()}
         plain = self.verdicts.of(unit.clause, unit.tokens, unit.drafts) if near else None
         objects = self.verdicts.objects(unit.clause) if plain is not None else []
@@ -221,6 +226,8 @@ class Answers:
         same = {view.lemmas[t] for t in nouns} & {view.lemmas[t] for t in proposal.triggers}
         if distance > (FAR if "content" in back or ("noun" in back and same) else NEAR):
             return None  # "dat verzoek", far behind an invitation, is another one
+        if self._of_talks(unit, proposal, back):
+            return None
         where = "inside" if inside & set(proposal.triggers) else "0" if distance == 0 else str(min(distance, 4))
         if distance == 0 and where == "0":
             where = "0 near" if view.lowers[min(unit.tokens) - 1] in (",", ";", "maar", "en") else "0"
@@ -237,6 +244,19 @@ class Answers:
         signs += [f"at={where}+back={b}" for b in back] + [f"who={who}+back={b}" for b in back]
         signs += [f"{newest}+back={b}" for b in back] + [f"{says}+back={b}" for b in back]
         return signs
+
+    def _of_talks(self, unit: Unit, proposal: Proposal, back: list[str]) -> bool:
+        """Whether a clause only speaks of talks or an agreement: "prees het akkoord", "een verklaring kwam er niet"."""
+        view, words = self.view, self.words
+        empty = {"something else", "that"}
+        there = {view.lowers[t] for t in unit.tokens if view.pos[t] in ("PRON", "ADV")} & words.pronouns
+        if unit.clause.lemma in words.existing and there <= words.expletive:
+            empty |= {"pronoun"}
+        parts = [*unit.clause.theme, *unit.clause.agent]
+        nouns = [t for t in parts if view.pos[t] == "NOUN" and not self.actors.of(t)]
+        if set(back) - empty or {t for noun in nouns for t in view.subtree(noun)} & set(proposal.triggers):
+            return False  # "verwierp het bestand dat X had voorgesteld"
+        return bool(nouns) and all(self.actors.is_event(t) for t in nouns)
 
     def _last(self, proposal: Proposal, unit: Unit) -> int:
         return max((t for t in proposal.triggers if t <= unit.tokens[-1]), default=-1)

@@ -7,8 +7,10 @@ short ("..., Kosovo niet") is a reply as well.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from kg.frames.proposals.proposal import Proposal, Reply, Sides
-from kg.frames.replies.answers import Answers, Unit
+from kg.frames.replies.answers import UNREAD, Answers, Unit
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.view import View
 from kg.frames.who.fronted import segment
@@ -29,6 +31,18 @@ class Replies:
             found = self.answers.best(unit, proposals)
             if found is not None:
                 self._reply(unit, *found)
+        for proposal in proposals:
+            proposal.replies = self._plainest(proposal.replies)
+
+    def _plainest(self, replies: list[Reply]) -> list[Reply]:
+        """Without what a clause may tell that no rule reads, where a rule reads his answer in the same sentence."""
+        sentence = {id(r): self._sentence(r) for r in replies}
+        plain = {(r.by, r.words, sentence[id(r)]) for r in replies if r.evidence.rule != UNREAD}
+        return [r for r in replies if r.evidence.rule != UNREAD or (r.by, r.words, sentence[id(r)]) not in plain]
+
+    def _sentence(self, reply: Reply) -> int:
+        parsed = self.view.parsed
+        return parsed.sent_of[bisect_left(parsed.starts, reply.evidence.start)]
 
     def _reply(self, unit: Unit, proposal: Proposal, status: Status, score: float) -> None:
         view = self.view

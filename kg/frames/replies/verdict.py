@@ -14,8 +14,14 @@ from kg.frames.replies.status import ReplyStatus
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.clauses import Clause
 from kg.frames.syntax.view import View
+from kg.lexicon.evoking import FrameClass, word_classes
 from kg.model import Status
 
+_PRAISE = {
+    FrameClass.ACCEPT: "accepted", FrameClass.REJECT: "rejected", FrameClass.CONDEMN: "rejected",
+    FrameClass.PRAISE: "unanswered", FrameClass.EVADE: "unanswered",
+}  # fmt: skip
+"""What an adjective of the lexicon answers that the table does not have; praise alone takes nothing."""
 _OWN = "reply."
 """How the names of rules begin whose status needs no weighing."""
 
@@ -36,7 +42,11 @@ class Verdicts:
         view, words = self.view, self.words
         if clause.lemma not in words.calling:
             return []
-        return [t for t in clause.theme if words.is_proposal(view.lemmas[t]) or view.lowers[t] in words.pronouns]
+        pointing = [t for t in clause.theme if any(view.lowers[c] in words.pointing for c in view.children[t])]
+        return [
+            t for t in clause.theme
+            if words.is_proposal(view.lemmas[t]) or view.lowers[t] in words.pronouns or t in pointing
+        ]  # fmt: skip
 
     def called(self, clause: Clause, tokens: list[int]) -> Status | None:
         """The answer in what a proposal is called."""
@@ -47,9 +57,12 @@ class Verdicts:
         known = {clause.head, *(t for t in view.subtree(objects[0]) if view.deps[t] != "xcomp")}
         known -= {t for other in objects[1:] for t in view.subtree(other)}
         said = [t for t in tokens if t not in known]
-        found = {
+        found: set[str] = {
             status for t in said for status, words in verdict.items() if {view.lowers[t], view.lemmas[t]} & words
         }  # fmt: skip
+        if not found:
+            classes = {name for t in said if view.pos[t] == "ADJ" for name in word_classes().get(view.lemmas[t], ())}
+            found = {status for name, status in _PRAISE.items() if name in classes}
         if any(view.lowers[t] == "te" and view.pos[t + 1] in ("ADJ", "ADV") for t in said if t + 1 < view.size):
             found.add("unanswered")
         if len(found) != 1:

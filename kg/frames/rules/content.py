@@ -63,6 +63,8 @@ def content_range(view: View, draft: Draft) -> tuple[int, int] | None:
         named = group > token and draft.clause.lemma in load_speech_words().labels
         if view.lowers[group] in load_speech_words().pointers and not named:
             return _sentence_before(view, group)
+        if view.case_of(group) == "op" and draft.clause.lemma in load_speech_words().replying:
+            continue  # "antwoordde op | de vraag of X komt"
         whom = any(view.is_actor(k) for m in view.names_at[group] if (k := view.entity_of(m)) is not None)
         if (view.pos[group] == "PRON" or whom) and not named:  # "roept | Chili | op tot ...", "bedankte | Boric"
             continue
@@ -117,6 +119,7 @@ def _deed(view: View, draft: Draft) -> tuple[int, int] | None:
     """What a deed that is told as an announcement is, from its verb on: "| sloot woensdag de grens"."""
     clause, classes = draft.clause, set(word_classes().get(draft.clause.lemma, ()))
     spoken = clause.lemma in load_speech_words().plain or not classes.isdisjoint(_SPOKEN)
+    spoken = spoken or any(child.link == "xcomp" and child.mark == "te" for child in clause.children)
     if draft.rule.name != "state.verb" or spoken or _ANNOUNCED not in classes or clause.link not in _MAIN:
         return None
     verbs = [t for t in (*clause.auxiliaries, draft.trigger) if "VerbForm=Fin" in view.morphs[t]]
@@ -153,6 +156,8 @@ def _before(view: View, draft: Draft, first: int) -> tuple[int, int] | None:
     token, words = draft.trigger, load_speech_words()
     if any(first <= agent < token for agent in draft.clause.agent):
         return None
+    if _only_before(view, first, token):
+        return None  # "Toen X hulp aanbood, zei Y meteen ja"
     if draft.rule.strength and draft.clause.lemma not in words.plain and draft.clause.lemma not in words.light:
         return None  # "Nu X weer praat, blikt Y terug"
     before = token - 1
@@ -163,10 +168,27 @@ def _before(view: View, draft: Draft, first: int) -> tuple[int, int] | None:
     return _trim(view, first, before)
 
 
+def _only_before(view: View, first: int, verb: int) -> bool:
+    """Whether nothing but subordinate clauses stand before a verb: "Toen X kwam", "Op de vraag of X komt".
+
+    One that opens with "dat" or "of" is what is said: "Dat X komt, ontkent Y".
+    """
+    if view.lowers[first] in load_speech_words().content_marks:
+        return False
+    verbs = [t for t in range(first, verb) if "VerbForm=Fin" in view.morphs[t] and view.in_quote[t] < 0]
+    return bool(verbs) and all(_is_subordinate(view, t) for t in verbs)
+
+
+def _is_subordinate(view: View, verb: int) -> bool:
+    head = verb if view.deps[verb] not in ("aux", "aux:pass", "cop") else view.heads[verb]
+    return view.deps[head] == "acl:relcl" or any(view.deps[c] == "mark" for c in view.children[head])
+
+
 def _denial_before(view: View, draft: Draft, opener: int) -> int:
     """Where a wish for the contrary begins: "wil | niet dat de troepen komen"."""
     denied = opener - 1 > draft.trigger and view.lowers[opener - 1] in load_speech_words().denials
-    return opener - 1 if denied and draft.rule.frame == "Demand" else opener
+    bare = view.lowers[opener] not in load_speech_words().content_marks  # "liet weten | niet te komen"
+    return opener - 1 if denied and (draft.rule.frame == "Demand" or bare) else opener
 
 
 def _infinitive_start(view: View, token: int, opener: int) -> int:

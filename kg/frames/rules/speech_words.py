@@ -57,6 +57,9 @@ class SpeechWords(Schema, frozen=True):
     saying_nothing: frozenset[str]
     reporting: frozenset[str]
     joints: frozenset[str]
+    nothing: frozenset[str]
+    replying: frozenset[str]
+    """Verbs whose "op" tells what somebody says something to."""
     predicative: frozenset[str]
     """Words between a thing and what it is called."""
     attitudes: frozenset[str]

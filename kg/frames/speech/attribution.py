@@ -151,6 +151,10 @@ class Attributions:
         below = [t for child in clause.children if child.link == "xcomp" for t in child.tokens]
         return any(self.view.lowers[t] in company for t in (*clause.tokens, *below) if self.view.in_quote[t] < 0)
 
+    def _is_beside(self, clause: Clause) -> bool:
+        """Whether a clause only tells of somebody, or when, why and upon what something was said."""
+        return clause.link == "acl:relcl" or bool(clause.mark)
+
     def _is_aside(self, clause: Clause) -> bool:
         """Whether the finite verb follows a comma, a closing quotation mark or "zo", with its subject behind it."""
         view = self.view
@@ -162,6 +166,8 @@ class Attributions:
         if before <= start or view.pos[before] != "PUNCT" or not clause.agent or min(clause.agent) < finite:
             return False
         verbs = [t for t in range(start, before) if "VerbForm=Fin" in view.morphs[t] and view.in_quote[t] < 0]
-        if verbs and all(self.clauses.of[t].link == "acl:relcl" for t in verbs) and view.in_quote[before - 1] < 0:
-            return False  # "Peru, dat de grens sloot, vroeg Chili ...": the comma ends what is told of Peru
+        whole = view.lowers[start] in self.words.content_marks  # "Dat X komt, ontkent Y"
+        beside = verbs and not whole and all(self._is_beside(self.clauses.of[t]) for t in verbs)
+        if beside and view.in_quote[before - 1] < 0:
+            return False  # the comma ends what is told of somebody ("Peru, dat ..., vroeg Chili"), or when ("Toen ...")
         return clause.link in ("parataxis", "conj") or any(child.head < before for child in clause.children)

@@ -23,8 +23,13 @@ from kg.frames.speech.sequels import Quotation, Sequels
 from kg.frames.syntax.clauses import Clauses
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
-from kg.model import EntityKind
+from kg.lexicon.evoking import FrameClass, word_classes
+from kg.model import BlockKind, EntityKind
 
+_TELLS = frozenset({
+    FrameClass.STATE, FrameClass.CONFIRM, FrameClass.DENY, FrameClass.ACCUSE, FrameClass.CONDEMN, FrameClass.PRAISE,
+    FrameClass.ANNOUNCE, FrameClass.DEMAND, FrameClass.URGE, FrameClass.WARN, FrameClass.THREATEN, FrameClass.M_MAYBE,
+})  # fmt: skip
 _FINAL = frozenset({".", "!", "?", "…", "...", ","})
 _SPOKEN = 3  # tokens from which words within a clause are speech without a verb of speech
 _INTERVIEW = 2  # questions, each with an answer, from which a text is an interview
@@ -60,6 +65,7 @@ class Quotations:
             else:
                 found.append(quotation)
         self._give_to_the_only_voice(found)
+        self._say_who_in_headings(found)
         return sorted(found, key=lambda q: q.first)
 
     @cached_property
@@ -82,6 +88,19 @@ class Quotations:
         if not asked or guest is None or self._signed(first, last) is not None:
             return None
         return Quotation(first, last, guest.speaker, guest.literal, "speech.antwoord")
+
+    def _say_who_in_headings(self, found: list[Quotation]) -> None:
+        """Give a quotation in a heading to whom the text gives it: "Cyprus: 'We zijn er bijna'" is said by an envoy."""
+        view = self.view
+        said = {view.lowers[q.first : q.last]: q for q in found if not self._in_heading(q)}
+        for quotation in found:
+            below = said.get(view.lowers[quotation.first : quotation.last])
+            if below is not None and self._in_heading(quotation):
+                quotation.speaker, quotation.literal = below.speaker, below.literal
+
+    def _in_heading(self, quotation: Quotation) -> bool:
+        parsed = self.view.parsed
+        return parsed.article.blocks[parsed.blocks[quotation.first]].kind is not BlockKind.PARAGRAPH
 
     def _is_person(self, key: str | None) -> bool:
         return key is not None and self.view.kind_of(key) is EntityKind.PERSON
@@ -184,5 +203,8 @@ class Quotations:
             clause = clause.parent
         if not clause.finite or start > clause.head or clause.head >= end:
             return None
+        named = view.pos[first - 2] == "ADP" and not any(view.pos[t] in ("VERB", "AUX") for t in range(first, last))
+        if named and _TELLS.isdisjoint(word_classes().get(clause.lemma, ())):
+            return None  # "reikte de hand naar 'de broeders in Algerije'"
         found = self.signs.speakers.of_clause(clause)
         return Quotation(first, last, *found, "speech.deelcitaat") if found and found[0] else None

@@ -28,6 +28,7 @@ from kg.model import Drop, Evidence, SpeechKind
 
 _KINDS = {kind.value: kind for kind in SpeechKind if kind is not SpeechKind.PROPOSAL}
 _OPENING = 6  # sentences in which a communiqué names its sender
+_INSIDE = frozenset({"ccomp", "csubj", "advcl", "acl:relcl"})
 _SURE = 3  # from this strength on a word of the lexicon tells of speech by itself
 _GROUP = 5  # tokens behind a sign in which "de krant" makes a medium of the name
 _PASSED_ON = "words that a medium only passes on"
@@ -88,8 +89,15 @@ class Speech:
             self.reasons[id(draft)] = _PASSED_ON
             return []
         weak = kind is SpeechKind.STATEMENT and 0 < draft.rule.strength < _SURE
-        if weak and draft.clause.lemma not in self.words.plain and content_range(view, draft) is None:
+        alone = draft.clause.lemma not in self.words.plain or not any(
+            draft.tokens.get(r) for r in ("theme", "addressee")
+        )
+        inside = draft.clause.link in _INSIDE  # "twitterde dat Griekenland elke stap steunt"
+        if weak and (inside or (alone and content_range(view, draft) is None)):
             self.reasons[id(draft)] = "a word that seldom means that somebody speaks, and nothing said"
+            return []
+        if standing(draft) == "noun" and self._points(draft) and content_range(view, draft) is None:
+            self.reasons[id(draft)] = "a noun that points at what was told before"
             return []
         several = kind is SpeechKind.CONCESSION and len(speakers) > 1
         if several and view.lowers[draft.clause.agent[0]] in self.words.both:
@@ -101,6 +109,15 @@ class Speech:
         if nobody is not None:
             told = [replace(u, speaker=None, speaker_literal=nobody, joined=()) for u in told]
         return told
+
+    def _points(self, draft: Draft) -> bool:
+        """Whether a noun only takes up what somebody said before ("die voorwaarde is nieuw")."""
+        view = self.view
+        return any(
+            view.lowers[c] in self.words.pointers
+            for c in view.children[draft.trigger]
+            if view.deps[c] == "det" and view.lowers[c] != "het"
+        )
 
     def _utterance(
         self, draft: Draft, kind: SpeechKind, speakers: tuple[str, ...], span: tuple[int, int], rules: Standing

@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kg.frames.speech.attribution import Attribution, Attributions
+from kg.frames.speech.speakers import Speaker
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
 from kg.model import EntityKind
@@ -48,7 +49,7 @@ class Sequels:
                 return Quotation(first, last, actor, None, "speech.klonk-het")
         before = self._said_before(start) if opens else None
         if before is not None:
-            return Quotation(first, last, before, None, "speech.zin-ervoor")
+            return Quotation(first, last, *before, "speech.zin-ervoor")
         if not found or not opens:
             return None
         previous = found[-1]
@@ -58,17 +59,17 @@ class Sequels:
             return None
         return Quotation(first, last, previous.speaker, previous.literal, "speech.voortgezet")
 
-    def _said_before(self, start: int) -> str | None:
+    def _said_before(self, start: int) -> Speaker | None:
         """Who speaks in the sentence before, in the same paragraph: the last verb of speech, else its person."""
         view = self.view
         if start == 0 or self.opens_block(start):
             return None
         sentence = view.parsed.sent_of[start - 1]
-        signs = [sign.speaker for sign in self.signs.of_sentence(sentence) if sign.speaker is not None]
-        if signs:
-            return signs[-1]
+        signs = self.signs.of_sentence(sentence)
+        if signs:  # also one whom the article does not name: "Een diplomaat ontkende dat."
+            return next(((s.speaker, None) for s in reversed(signs) if s.speaker), (None, signs[-1].literal))
         actor = self._actor_before(start)
-        return actor if actor is not None and view.kind_of(actor) is EntityKind.PERSON else None
+        return (actor, None) if actor is not None and view.kind_of(actor) is EntityKind.PERSON else None
 
     def opens_block(self, start: int) -> bool:
         """Whether a token is the first of its block."""

@@ -10,9 +10,15 @@ from kg.frames.rules.speech_words import SpeechWords
 from kg.frames.syntax.clauses import Clause
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
+from kg.lexicon.evoking import FrameClass, word_classes
 from kg.model import EntityKind
 
 Speaker = tuple[str | None, str | None]
+_SAID = frozenset({
+    FrameClass.STATE, FrameClass.DEMAND, FrameClass.URGE, FrameClass.PROPOSE, FrameClass.OFFER, FrameClass.INVITE,
+    FrameClass.REQUEST, FrameClass.ACCEPT, FrameClass.REJECT, FrameClass.EVADE, FrameClass.WARN, FrameClass.THREATEN,
+    FrameClass.AGREE, FrameClass.ANNOUNCE, FrameClass.CONCEDE,
+})  # fmt: skip
 _GROUP = frozenset({"NOUN", "PROPN", "PRON", "DET", "ADJ", "ADP", "NUM", "X", "SYM"})
 _NAMED = frozenset({"NOUN", "PROPN", "PRON"})
 _LONGEST = 8  # tokens of a speaker that is kept in words
@@ -42,7 +48,7 @@ class Speakers:
         for token in slots:
             if view.lemmas[token] in self.words.remarks and (keys := tuple(self.actors.beside(token))):
                 return keys[0], None
-        noun = next((t for t in slots if view.pos[t] == "NOUN"), None)
+        noun = next((t for t in slots if view.pos[t] == "NOUN" and not self._is_said(t)), None)
         return (None, self._words(noun)) if noun is not None else None
 
     def behind(self, sign: int) -> Speaker | None:
@@ -63,8 +69,13 @@ class Speakers:
             keys = self.actors.of(token) if view.pos[token] in _NAMED or view.names_at[token] else ()
             if keys:
                 return keys[0], None
-        noun = next((t for t in range(sign + 1, end) if view.pos[t] == "NOUN"), None)
+        noun = next((t for t in range(sign + 1, end) if view.pos[t] == "NOUN" and not self._is_said(t)), None)
         return (None, self._words(noun)) if noun is not None else None
+
+    def _is_said(self, noun: int) -> bool:
+        """Whether a noun is for what is said, asked or agreed, which says nothing itself: "de vraag wordt gesteld"."""
+        lemma = self.view.lemmas[noun]
+        return lemma not in self.words.remarks and not _SAID.isdisjoint(word_classes().get(lemma, ()))
 
     def nobody(self, token: int) -> str | None:
         """The words for somebody without a name: "een Amerikaanse diplomaat" is not the state, nor his aide the man."""

@@ -111,7 +111,13 @@ class Standing:
     def _is_uttered(self, draft: Draft) -> bool:
         """Whether somebody says something: not "heeft niets ontkend", "vond een plaats" or "zij spraken over vis"."""
         clause = draft.clause
-        if self._is_neither(clause) or (clause.link == "acl:relcl" and clause.lemma in self.words.attitudes):
+        if (
+            self._is_spoken_to(draft)
+            or self._is_neither(clause)
+            or (clause.link == "acl:relcl" and clause.lemma in self.words.attitudes)
+        ):
+            return False
+        if draft.rule.trigger == "verb" and self._says_nothing(clause):
             return False
         silent = draft.rule.trigger == "verb" and self.scope.negated(clause)
         if silent and not any(child.link in ("ccomp", "xcomp") for child in clause.children):
@@ -119,6 +125,22 @@ class Standing:
         if clause.lemma == "vinden" and not draft.rule.complement:
             return any(self.view.deps[c] in ("xcomp", "advcl", "ccomp") for c in self.view.children[clause.head])
         return not (clause.lemma == "spreken" and "over" in clause.obliques and len(draft.who("speaker")) > 1)
+
+    def _is_spoken_to(self, draft: Draft) -> bool:
+        """Whether the rule took for the speaker whom somebody unknown speaks of: "wij hebben de Fransen bedankt"."""
+        clause, found = draft.clause, draft.tokens.get("speaker", [])
+        others = [t for t in clause.agent if self.view.lowers[t] not in self.words.pointers]
+        return bool(found and others) and set(found) <= set(clause.theme) - set(clause.agent)
+
+    def _says_nothing(self, clause: Clause) -> bool:
+        """Whether a light verb and its word have a denial for an object: "liet niets horen"."""
+        view, company = self.view, self.words.light.get(clause.lemma, frozenset())
+        below = [child for child in clause.children if child.link == "xcomp" and view.lowers[child.head] in company]
+        said = [child for part in (clause, *below) for child in part.children if child not in below]
+        if any(child.link in ("ccomp", "xcomp") for child in said):
+            return False
+        tokens = [t for part in (clause, *below) for t in part.tokens] if company else []
+        return any(view.lowers[t] in self.words.nothing | self.words.denials for t in tokens)
 
     def _is_neither(self, clause: Clause) -> bool:
         """Whether two verbs are denied together: "bevestigde noch ontkende"."""

@@ -52,6 +52,8 @@ class Grammar(Schema, frozen=True):
     preposed: frozenset[str]
     relatives: frozenset[str]
     supposes: frozenset[str]
+    earlier: frozenset[str]
+    """Words beside a noun that make it one of the past."""
     neither: frozenset[str]
     """Words that join what is denied together."""
     reciprocal: frozenset[str]

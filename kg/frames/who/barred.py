@@ -1,8 +1,9 @@
 """Whom a word that points back cannot mean, whatever else speaks for it.
 
 1. A noun for a body ("het ministerie") means no person.
-2. A pronoun that is the subject means nobody named in front of it in its own clause: "over X is hij minder mild".
-3. A pronoun means nobody who only asks and watches for his readers ("journalist X vroeg ..."), where another is named.
+2. "De Estse minister" means nobody of whom the article says that he is of another state.
+3. A pronoun that is the subject means nobody named in front of it in its own clause: "over X is hij minder mild".
+4. A pronoun means nobody who only asks and watches for his readers ("journalist X vroeg ..."), where another is named.
 """
 
 from __future__ import annotations
@@ -48,11 +49,18 @@ class Barred:
         if len(keys) != 1 or self.view.kind_of(keys[0]) is not EntityKind.PERSON:
             return False
         if word.group == "noun":
-            return word.sort.startswith("body")
+            return word.sort.startswith("body") or self._is_foreign(word, keys[0])
         if keys[0] in self._in_front(word.token):
             return True
         others = (k for k in candidates if len(k) == 1 and self.view.kind_of(k[0]) is EntityKind.PERSON)
         return self._asks(keys[0]) and not all(self._asks(other[0]) for other in others)
+
+    def _is_foreign(self, word: Anaphor, person: str) -> bool:
+        """Whether a person is known to be of other states than the noun says: "de Estse minister" is no Latvian."""
+        view = self.view
+        own = {key for key in self.memory.origins[person] if view.kind_of(key) is EntityKind.STATE}
+        states = {key for key in word.beside if view.kind_of(key) is EntityKind.STATE}
+        return bool(own and states) and own.isdisjoint(states)
 
     def _asks(self, person: str) -> bool:
         return not self.view.grammar.reporters.isdisjoint(self.memory.called[person])
