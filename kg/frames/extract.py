@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from kg.frames.account import left_out
+from kg.frames.asked import without_asked
 from kg.frames.assemble import Assembly
 from kg.frames.claims.acts import ClaimedActs
 from kg.frames.claims.events import with_claimed
@@ -111,8 +112,9 @@ class Extractor:
         missions = desk.delegations().read(drafts, self.delegates) if self.rules else []
         missions = Steads(view, scope, load_delegation_words()).read(with_missions(desk.hearing, missions))
         name_heads(view, actors, self.lexicon, events, missions)
+        events, asked = without_asked(view, events, proposals, utterances)
         assembly = Assembly(view, Dating(view, desk.clauses), Subjects(view, scope))
-        frames = assembly.frames(events, results, utterances, proposals, missions, desk.speech.drops)
+        frames = assembly.frames(events, results, utterances, proposals, missions, [*desk.speech.drops, *asked])
         untold = left_out(view, [*desk.drafts, *desk.roles], frames, stands=desk.elected, reasons=desk.speech.reasons)
         return replace(frames, drops=(*_instructions(view), *frames.drops, *untold, *desk.hearing.drops))
 

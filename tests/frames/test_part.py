@@ -7,7 +7,7 @@ from framed import frames_of
 from paragraphs import article
 from shared import understood
 
-from kg.model import EventFrame, EventKind, Frames
+from kg.model import EventFrame, EventKind, Factuality, Frames
 
 TALKS = "Peru en Chili onderhandelden dinsdag in Quito over de grens."
 DEAL = "Peru en Chili bereikten dinsdag in Quito een akkoord over de grens."
@@ -203,3 +203,133 @@ def test_a_mediation_between_the_two_is(text: str) -> None:
 def test_nobody_is_lent_to_a_conference_of_which_only_the_name_is_told() -> None:
     text = "De Chinese minister Wang Yi, die deze week in Astana is voor een handelsconferentie, volgt het overleg."
     assert not [those for those in names(TALKS, text, kind=EventKind.MEETING) if those & {"Peru", "Chili"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "meetings"),
+    [
+        (
+            "De Amerikaanse gezant Tom Barrack sprak maandag afzonderlijk met de Syrische president Ahmed al-Sharaa "
+            "en de Koerdische leider Mazloum Abdi.",
+            [{"Thomas Barrack", "Ahmed al-Sharaa"}, {"Thomas Barrack", "Mazloum Abdi"}],
+        ),
+        (
+            "VN-gezant Hans Grundberg voerde in Masqat aparte gesprekken met de Houthi's en de Saudische regering.",
+            [{"Hans Grundberg", "Houthi's"}, {"Hans Grundberg", "Saudi-Arabië"}],
+        ),
+        (
+            "De Turkse minister Hakan Fidan ontving om beurten de Libische rivalen Abdul Hamid Dbeibah en "
+            "Khalifa Haftar.",
+            [{"Hakan Fidan", "Abdul Hamid Dbeibah"}, {"Hakan Fidan", "Khalifa Haftar"}],
+        ),
+        (
+            "De Franse president Emmanuel Macron had bilaterale gesprekken met Japan en India.",
+            [{"Emmanuel Macron", "Japan"}, {"Emmanuel Macron", "India"}],
+        ),
+        (
+            "Servië en Kosovo zaten in Brussel in aparte zalen met EU-gezant Peter Sørensen.",
+            [{"Peter Sørensen", "Servië"}, {"Peter Sørensen", "Kosovo"}],
+        ),
+        (
+            "De Amerikaanse gezant Steve Witkoff belde dinsdag met de Iraanse minister Abbas Araghchi en met de "
+            "Omaanse minister Badr al-Busaidi.",
+            [{"Steve Witkoff", "Abbas Araghchi"}, {"Steve Witkoff", "Badr al-Busaidi"}],
+        ),
+    ],
+)
+def test_talks_with_each_apart_are_as_many_meetings(text: str, meetings: list[set[str]]) -> None:
+    assert names(text, kind=None) == meetings
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "De Noorse minister Espen Barth Eide ontmoette de presidenten van Cyprus en Turkije in Oslo.",
+            {"Espen Barth Eide", "Cyprus", "Turkije"},
+        ),
+        (
+            "De Libische rivalen Abdul Hamid Dbeibah en Khalifa Haftar ontmoetten elkaar in een apart gebouw in "
+            "Ankara.",
+            {"Abdul Hamid Dbeibah", "Khalifa Haftar"},
+        ),
+        (
+            "Servië en Kosovo tekenden een apart akkoord over energie met de Europese Unie.",
+            {"Servië", "Kosovo", "Europese Unie"},
+        ),
+    ],
+)
+def test_what_is_told_of_some_other_thing_parts_no_meeting(text: str, parties: set[str]) -> None:
+    assert names(text) == [parties]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Peru, Chili en Bolivia bereikten dinsdag in Quito een akkoord over de Andes.", {"Peru", "Chili", "Bolivia"}),
+        (
+            "De premiers van Hongarije, Slowakije en Tsjechië troffen elkaar in Bratislava.",
+            {"Hongarije", "Slowakije", "Tsjechië"},
+        ),
+        ("Mali, Niger en Burkina Faso sloten een verdrag.", {"Mali", "Niger", "Burkina Faso"}),
+    ],
+)
+def test_all_of_a_list_take_part(text: str, parties: set[str]) -> None:
+    assert names(text)[0] == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Somalië riep dinsdag de Ethiopische ambassadeur op het matje.", {"Somalië", "Ethiopië"}),
+        (
+            "Somalië, dat Somaliland als een afvallige provincie ziet, riep de Ethiopische ambassadeur op het matje.",
+            {"Somalië", "Ethiopië"},
+        ),
+        ("De Russische ambassadeur in Warschau werd op het matje geroepen door Polen.", {"Rusland", "Polen"}),
+    ],
+)
+def test_who_calls_an_ambassador_to_account_meets_his_state(text: str, parties: set[str]) -> None:
+    assert names(text) == [parties]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Paus Franciscus bracht donderdag een bezoek aan Egypte.",
+        "Antony Blinken bezocht dinsdag Egypte en Jordanië.",
+        "Secretaris-generaal António Guterres van de VN vliegt zaterdag naar Bagdad, al heeft Saddam Hoessein nog niet "
+        "laten weten of hij hem ontvangt.",
+    ],
+)
+def test_who_is_visited_does_not_travel(text: str) -> None:
+    (visitors,) = names(text, kind=EventKind.VISIT)
+    assert visitors <= {"Franciscus", "Antony Blinken", "António Guterres"}
+
+
+def test_what_is_pointed_at_is_what_was_told_last() -> None:
+    text = (
+        "De watercommissarissen van Peru en Chili, die in maart in Lima onderhandelden, zouden volgende week in Quito "
+        "bijeenkomen. Die bijeenkomst gaat niet door."
+    )
+    held, off = of_kind(frames_of(text, issued="2026-04-23"), EventKind.MEETING, EventKind.NEGOTIATION)
+    assert held.factuality is Factuality.ACTUAL
+    assert off.factuality is not Factuality.ACTUAL
+
+
+def test_a_place_of_talks_between_others_is_lent_to_nobody() -> None:
+    text = (
+        "Albanië en Kroatië tekenden in Tirana een verklaring. Een maand later sloot Servië een akkoord met Hongarije."
+    )
+    first, second = of_kind(frames_of(text), EventKind.AGREEMENT)
+    assert (first.place is None, second.place is None) == (False, True)
+
+
+def test_who_judges_in_the_next_clause_makes_no_agreement() -> None:
+    text = "Peru sloot in augustus een gasdeal met Chili; Bolivia noemde die overeenkomst een klap in het gezicht."
+    assert names(text, kind=EventKind.AGREEMENT) == [{"Peru", "Chili"}]
+
+
+def test_nobody_is_lent_to_a_meeting_with_one_who_is_named() -> None:
+    text = "Een ontmoeting met de president van Bolivia staat niet op het programma."
+    assert [those for those in names(TALKS, text) if "Bolivia" in those] == [{"Bolivia"}]

@@ -23,6 +23,8 @@ from kg.model import BlockKind, EntityKind, EventKind, Factuality
 _STEPS = (0, 1, 2, 4, 8, 16)  # sentences
 _MODIFIES = frozenset({"DET", "ADJ", "NUM", "ADV", "PRON"})
 _OCCASION = frozenset({"voor", "op", "tijdens", "bij", "in"})
+_POINTS = frozenset({"die", "dat", "deze", "dit"})
+_CARRIED = frozenset({"aan", "in", "om", "tot", "rond"})
 _INDEFINITE = frozenset({"een", "geen"})
 TABLE = "same_event"
 
@@ -51,7 +53,9 @@ class Likeness:
     def choose(self, new: Happening, events: list[Happening]) -> Happening | None:
         """The event that a reading most likely tells of again, or None where it more likely tells of its own."""
         alike = [e for e in events if family(e.kind) == family(new.kind) and not self._told_apart(e, new)]
-        one = next((old for old in alike if self._one_group(old, new)), None) or self._named(new, alike)
+        mine = [old for old in alike if not new.without or not self._foreign(old, new)]  # "sprak apart met A en B"
+        one = next((old for old in mine if self._one_group(old, new)), None)
+        one = one or self._pointed_at(new, mine) or self._named(new, mine)
         if one is not None:
             return one
         likeliest = max(
@@ -87,11 +91,23 @@ class Likeness:
         first, last = view.sentence(before)
         return next((e for e in events if any(first <= t < last for t in e.triggers)), None)
 
+    def _pointed_at(self, new: Happening, events: list[Happening]) -> Happening | None:
+        """The event that the sentence before told of last, where a noun points there: "*die bijeenkomst* vervalt"."""
+        view, token = self.view, new.trigger
+        points = any(view.lowers[c] in _POINTS and view.deps[c] == "det" for c in view.children[token])
+        if not new.noun or new.fresh or not points or "Number=Plur" in view.morphs[token]:
+            return None
+        before = view.parsed.sent_of[token] - 1
+        told = [(t, event) for event in events for t in event.triggers if view.parsed.sent_of[t] == before]
+        return max(told, key=lambda pair: pair[0])[1] if told else None
+
     def _one_group(self, old: Happening, new: Happening) -> bool:
         """Whether both are named by one group of words: "een ronde onderhandelingen", "bijeenkomen voor een top"."""
         heads, token = self.view.heads, new.trigger
         near = [t for t in old.triggers if new.noun and old.noun and abs(t - token) == 1]
         if any(heads[t] == token or heads[token] == t for t in near):
+            return True
+        if self._carries(old, new) or (old.held_in is new.clause and new.trigger == new.clause.head):
             return True
         gathers = FrameClass.GATHER in word_classes().get(old.clause.lemma, ()) and new.clause is old.clause
         return new.noun and gathers and self.view.case_of(token) in _OCCASION
@@ -100,6 +116,17 @@ class Likeness:
         """The events known so far that a reading may tell of, also of another part where ``parts`` is false."""
         alike = [e for e in events if family(e.kind) == family(new.kind) and not self._foreign(e, new)]
         return [e for e in alike if not (parts and self.editions.contrary(e, new))]
+
+    def _carries(self, old: Happening, new: Happening) -> bool:
+        """Whether one is the verb that only carries the noun of the other: "aan *tafel gaan*"."""
+        view, clause = self.view, new.clause
+        parts = {old.trigger, new.trigger}
+        if old.held_in is not None or old.clause is not clause or old.noun is new.noun or clause.head not in parts:
+            return False
+        noun = old.trigger if old.noun else new.trigger
+        light = clause.lemma in view.grammar.light_verbs or clause.lemma in view.grammar.motion_verbs
+        taken = view.case_of(noun) in _CARRIED or (not view.case_of(noun) and noun in clause.theme)
+        return light and view.heads[noun] == clause.head and taken
 
     def _foreign(self, old: Happening, new: Happening) -> bool:
         """Whether two are certainly not one: told apart by a reader, other rounds or sides, mediations of another mood.
@@ -129,6 +156,8 @@ class Likeness:
 
     def _another_time(self, old: Happening, new: Happening) -> bool:
         """Whether talks that are held are told of, and then some that may come: "bereid om gesprekken te houden"."""
+        if old.held_in is not None and new.clause is old.clause and not new.noun:
+            return new.factuality is not Factuality.ACTUAL  # "de gesprekken die zij voerden, worden hervat"
         coming = new.noun and not new.definite and new.factuality is Factuality.POSSIBLE
         return coming and old.factuality is Factuality.ACTUAL
 

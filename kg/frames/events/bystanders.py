@@ -7,26 +7,17 @@ no part where two others do, unless another sentence says so.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
 
 from kg.frames.events.absence import Absences
+from kg.frames.events.confined import judging
 from kg.frames.events.happenings import Happening
 from kg.frames.rules.speech_words import load_speech_words
 from kg.frames.syntax.clauses import Clause
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
-from kg.lexicon.evoking import FrameClass, WordClass, load_evoking
 from kg.model import BlockKind
 
-_JUDGES = frozenset({FrameClass.CONDEMN, FrameClass.PRAISE, FrameClass.REJECT, FrameClass.STATE})
 _ABOVE = frozenset({"ccomp", "xcomp", "acl:relcl", "acl", "advcl", "parataxis"})
-
-
-@cache
-def judging() -> frozenset[str]:
-    """Verbs and adjectives that mostly say or judge, whatever stands beside them."""
-    rows = (row for row in load_evoking() if row.cls in _JUDGES and row.pos is not WordClass.NOUN)
-    return load_speech_words().plain | {row.lemma for row in rows if not row.company and row.strength in ("3", "4")}
 
 
 class Bystanders:

@@ -10,19 +10,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from kg.frames.events.confined import judging
 from kg.frames.events.family import family
 from kg.frames.events.profile import Profiles
 from kg.frames.events.relation import Relations
 from kg.frames.impressions import Sense
 from kg.frames.rules.matcher import Draft
+from kg.frames.rules.rule import Role
+from kg.frames.syntax.clauses import Clauses
 from kg.frames.syntax.view import View
 from kg.frames.vote.ballot import load_ballot
 from kg.frames.weighing import SignGroups
 from kg.frames.who.actors import Actors
+from kg.lexicon.evoking import FrameClass, word_classes
 from kg.model import BlockKind, EventKind
 
 TABLE = "company"
 PARTICIPANT, MEDIATOR = "participant", "mediator"
+_PARTS: tuple[Role, ...] = ("participant", "party", "partner")
+_MEET = frozenset({FrameClass.NEGOTIATE, FrameClass.MEET, FrameClass.AGREE})
 _HEADS = frozenset({"NOUN", "PROPN", "PRON", "DET", "X", "ADJ", "NUM"})
 _RISES = frozenset({"conj", "flat", "appos", "compound"})
 _STEPS = (3, 8, 15)  # tokens
@@ -31,7 +37,8 @@ _STEPS = (3, 8, 15)  # tokens
 class Company:
     """Chooses among the actors of one article."""
 
-    def __init__(self, view: View, actors: Actors, profiles: Profiles, sense: Sense) -> None:
+    def __init__(self, view: View, clauses: Clauses, actors: Actors, profiles: Profiles, sense: Sense) -> None:
+        self.clauses = clauses
         self.view, self.actors, self.profiles, self.sense = view, actors, profiles, sense
         self.ballot = load_ballot(TABLE).with_bars(sense.bars)
         self.parties, self.relations = actors.parties, Relations(view)
@@ -51,7 +58,20 @@ class Company:
                 mediators.append(key)
             elif self.ballot.stands(PARTICIPANT, takes):
                 participants.append(key)
-        return participants, mediators
+        listed = self._listed(draft, {*participants}, {*candidates} - {*mediators})
+        return [key for key in candidates if key in participants or key in listed], mediators
+
+    def _listed(self, draft: Draft, chosen: set[str], asked: set[str]) -> set[str]:
+        """All of an enumeration that a rule reads as those who take part, where one of them surely does.
+
+        The members of "Peru, Chili en Bolivia" have one part in what their sentence tells.
+        """
+        found: set[str] = set()
+        for token in (t for role in _PARTS for t in draft.tokens.get(role, ())):
+            keys = {*self.actors.of(token)} & asked
+            if len({self.view.kinds[key] for key in keys}) == 1 and keys & chosen:
+                found |= keys
+        return found
 
     def candidates(self, draft: Draft, kind: EventKind, place: str | None) -> dict[str, SignGroups]:
         """Every actor at hand with its signs."""
@@ -60,7 +80,9 @@ class Company:
         for token in range(*view.sentence(draft.trigger)):
             for key in self._at(token):
                 found.setdefault(key, []).append(token)
-        for key in draft.who(*draft.actors):
+        slots = draft.who(*draft.actors)
+        found = {key: ts for key, ts in found.items() if key in slots or not self._only_speaks(ts, draft)}
+        for key in slots:
             if view.is_actor(key):
                 found.setdefault(key, [])
         slotted = draft.who("participant", "party", "partner")
@@ -69,6 +91,14 @@ class Company:
             plain = dict.fromkeys(self._signs(key, tokens, draft, found, len(slotted)))
             signs[key] = SignGroups.behind([*plain, "venue"] if key == place else [*plain], f"{family(kind)}: ")
         return signs
+
+    def _only_speaks(self, tokens: list[int], draft: Draft) -> bool:
+        """Whether somebody stands in the sentence only as who says or judges something, the event of a noun as well."""
+        judged = draft.rule.trigger == "noun" and draft.trigger not in (draft.clause.head, *draft.clause.agent)
+        clauses = [c for c in (self.clauses.of[t] for t in tokens) if c is not draft.clause or judged]
+        judges = [c for c in clauses if c.lemma in judging() and not _MEET & {*word_classes().get(c.lemma, ())}]
+        agents = {t for clause in judges for token in clause.agent for t in self.view.subtree(token)}
+        return agents.issuperset(tokens)
 
     def _at(self, token: int) -> tuple[str, ...]:
         """The actors that a token stands for as the head of its group, or as an adjective."""

@@ -7,14 +7,17 @@ is what an analyst asks for.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
+from kg.frames.events.apart import Separate
 from kg.frames.events.company import Company
+from kg.frames.events.confined import Confined
+from kg.frames.events.happening import Happening
 from kg.frames.events.home import Home
 from kg.frames.events.profile import Profiles
 from kg.frames.events.setting import PLACE_PREPOSITIONS, Setting
 from kg.frames.events.signing import Signing
+from kg.frames.events.visitors import Visitors
 from kg.frames.events.whereabouts import Telling, Whereabouts
 from kg.frames.impressions import Sense
 from kg.frames.mood.factuality import Scope
@@ -22,71 +25,14 @@ from kg.frames.mood.judge import likeliest, settled
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.clauses import Clause
 from kg.frames.syntax.view import View
-from kg.frames.weighing import SignGroups
-from kg.model import EventKind, Evidence, Factuality, OutcomeType, RoleName, Source, TimeMention
+from kg.model import EventKind, Factuality, OutcomeType, RoleName
+
+__all__ = ["Events", "Happening"]
 
 _ASIDE = frozenset({RoleName.HOST, RoleName.GUARANTOR, RoleName.OBSERVER})
 _CALLED_OFF = frozenset({OutcomeType.CANCELLED, OutcomeType.POSTPONED})
 _DEFINITE = frozenset({"de", "het", "dit", "dat", "deze", "die", "hun", "zijn", "haar", "'t", "beide"})
 _INDEFINITE = frozenset({"een", "geen", "enkele", "meer", "eerste", "twee", "drie"})
-
-
-@dataclass(slots=True, eq=False)
-class Happening:
-    """One reading of an event; merging adds to the lists and settles the rest."""
-
-    kind: EventKind
-    trigger: int
-    clause: Clause
-    rule: str
-    label: str
-    noun: bool
-    participants: list[str]
-    third: dict[RoleName, list[str]]
-    factuality: Factuality
-    source: Source | None
-    time: TimeMention | None
-    place: str | None
-    definite: bool
-    evidence: list[Evidence] = field(default_factory=list)
-    fresh: bool = False
-    """Another one than those before, by its own words ("een nieuwe ronde", "vorige maand")."""
-    announced: bool = False
-    """Said to take place, perhaps, without anybody named: "er zal een ontmoeting plaatsvinden"."""
-    told_in: frozenset[int] = frozenset()
-    """The pieces of the article in which another reader told it apart from the other events of that piece."""
-    at_home: bool = False
-    """A matter of one country, which is left out in the end."""
-    remote: bool = False
-    """A call, which has no venue and is never the talks themselves."""
-    part_of: Happening | None = None
-    continuation_of: Happening | None = None
-    overrules: list[Happening] = field(default_factory=list)
-    """What an earlier part of the article told of the same, and was not so."""
-    triggers: list[int] = field(default_factory=list)
-    moods: list[tuple[float, ...]] = field(default_factory=list)
-    """How likely each factuality is by each telling."""
-    tellings: list[frozenset[str]] = field(default_factory=list)
-    """Who has a part in it by each of the words that tell of it, in their order."""
-    themes: list[int] = field(default_factory=list)
-    """Head tokens of what the evoking verb is about ("zat *de gesprekken* voor")."""
-    candidates: Mapping[str, SignGroups] | None = None
-    """Those at hand who might take part, with their signs."""
-    places: Mapping[str, SignGroups] = field(default_factory=dict)
-    times: Mapping[int, SignGroups] = field(default_factory=dict)
-    """Places, and indexes of times, at hand, with their signs."""
-    place_score: float = 0.0
-    time_score: float = 0.0
-    """How likely the place and the time are right."""
-
-    def settle(self, level: Factuality) -> None:
-        """Be of this factuality for certain."""
-        self.factuality, self.moods = level, [settled(level)]
-
-    @property
-    def mediators(self) -> list[str]:
-        """Mediators and facilitators, in order."""
-        return self.third.get(RoleName.MEDIATOR, []) + self.third.get(RoleName.FACILITATOR, [])
 
 
 class Events:
@@ -96,24 +42,30 @@ class Events:
         self, view: View, scope: Scope, setting: Setting, profiles: Profiles, sense: Sense, fresh_words: frozenset[str]
     ) -> None:
         self.view, self.scope, self.setting, self.sense, self.fresh_words = view, scope, setting, sense, fresh_words
-        self.home, self.signing = Home(view), Signing(view, scope)
-        self.company, self.whereabouts = Company(view, setting.actors, profiles, sense), Whereabouts(view, sense)
+        self.home, self.signing, self.confined = Home(view), Signing(view, scope), Confined(view, scope)
+        self.separate, self.visitors = Separate(view, setting.actors), Visitors(view, setting.actors)
+        self.company, self.whereabouts = (
+            Company(view, scope.clauses, setting.actors, profiles, sense),
+            Whereabouts(view, sense),
+        )
 
     def read(self, drafts: list[Draft]) -> list[Happening]:
         """A happening for each event draft, mediations of mediated talks included, in text order."""
         kinds = {kind.value: kind for kind in EventKind}
         off = {t for d in drafts if d.rule.set.type in _CALLED_OFF for t in d.tokens.get("theme", [])}
+        view, triggers = self.view, {draft.trigger for draft in drafts if draft.rule.frame in kinds}
         found: list[Happening] = []
         for draft in drafts:
             if (
                 draft.rule.frame in kinds
                 and not self._of_the_speaker(draft)
                 and not self.signing.is_no_agreement(draft)
+                and not (view.deps[draft.trigger] == "amod" and view.heads[draft.trigger] in triggers)
             ):
                 happening = self._happening(draft, kinds[draft.rule.frame])
                 if draft.trigger in off:
                     happening.settle(Factuality.COUNTERFACTUAL)
-                found.append(happening)
+                found += self.separate.meetings(draft, happening)
                 found += self._others(draft, happening)
         return found
 
@@ -148,6 +100,7 @@ class Events:
         telling = Telling(draft, kind, noun)
         time = self.setting.time(trigger, clause, noun=noun)
         times = self.whereabouts.times(telling, None if time is None else view.mentions.times.index(time))
+        times = self.confined.times(draft, times)
         chosen, time_score = self.whereabouts.time(times)
         time = None if chosen is None else view.mentions.times[chosen]
         place = next((k for k in draft.actors.get("place", ())), None)
@@ -157,7 +110,8 @@ class Events:
         if place is None:
             prepositions = ("naar", *PLACE_PREPOSITIONS) if kind is EventKind.VISIT else PLACE_PREPOSITIONS
             place = self.setting.place(trigger, clause, noun=noun, prepositions=prepositions)
-        places = self.whereabouts.places(telling, place)
+        call = self.confined.is_call(draft)
+        places = {} if call else self.confined.places(draft, self.whereabouts.places(telling, place))
         place, place_score = self.whereabouts.place(telling, places)
         mood = self.sense.mood(kind.value, trigger, self.scope.shares(trigger, clause, noun=noun, time=time))
         if draft.rule.set.factuality is not None and likeliest([mood]) is Factuality.ACTUAL:
@@ -165,6 +119,13 @@ class Events:
         factuality = likeliest([mood])
         candidates = self.company.candidates(draft, kind, place)
         participants, mediators = self.company.choose(draft, candidates)
+        slotted = {key for t in draft.tokens.get("participant", []) for key in self.setting.actors.of(t)}
+        between = any(view.case_of(t) == "tussen" for t in draft.tokens.get("participant", []))
+        if between and len(slotted) > 1:  # "X hervat de gesprekken tussen A en B": X is none of them
+            participants = [key for key in participants if key in slotted]
+        if self.scope.certain.refused(trigger, clause, noun=noun):
+            sides = draft.who("participant", "party", "partner")  # whoever refuses to talk is one of the two
+            participants = list(dict.fromkeys([*sides, *participants]))
         third: dict[RoleName, list[str]] = {}
         for key in mediators:
             own = RoleName.FACILITATOR in _roles(draft, key)
@@ -174,6 +135,8 @@ class Events:
                 participants.remove(key)
                 third.setdefault(role, []).append(key)
                 break
+        if kind is EventKind.VISIT:
+            participants = self.visitors.among(participants, trigger, clause, noun=noun)
         if noun and len(participants) < 2:
             participants = self._sized(trigger) or participants
         first, last = view.sentence(trigger)
@@ -199,6 +162,8 @@ class Events:
             at_home=self.home.keeps(draft),
             announced=noun and factuality is not Factuality.ACTUAL and self.scope.takes_place(trigger, clause),
             remote=draft.rule.set.remote or view.lemmas[trigger].startswith("telefo"),
+            unplaced=call,
+            held_in=self.scope.certain.held_in(trigger) if noun else None,
             themes=draft.tokens.get("theme", []),
             candidates=candidates,
             places=places,

@@ -16,7 +16,7 @@ from kg.frames.events.absence import Absences
 from kg.frames.events.bystanders import Bystanders
 from kg.frames.events.calendar import times
 from kg.frames.events.company import TABLE
-from kg.frames.events.family import family
+from kg.frames.events.family import TALKS, family
 from kg.frames.events.happenings import Happening
 from kg.frames.impressions import Sense
 from kg.frames.syntax.view import View
@@ -26,6 +26,7 @@ from kg.frames.who.actors import Actors
 from kg.model import EntityKind, EventKind, Factuality, RoleName
 
 LENT = "lent"
+_WITH = frozenset({"met", "tussen"})
 _STEPS = (0, 1, 2, 4, 8)  # sentences
 
 
@@ -58,7 +59,7 @@ class Lending:
     def __init__(self, view: View, actors: Actors, absences: Absences, sense: Sense) -> None:
         self.view, self.absences, self.sense = view, absences, sense
         self.ballot = load_ballot(TABLE).with_bars(sense.bars)
-        self.parties = actors.parties
+        self.actors, self.parties = actors, actors.parties
         self.places: dict[str, list[int]] = {}
         for index, name in enumerate(view.mentions.names):
             key = view.entity_of(index)
@@ -89,8 +90,20 @@ class Lending:
         if event.kind is EventKind.MEDIATION and self._is_abroad(event):
             return True
         if event.kind in (EventKind.AGREEMENT, EventKind.MEDIATION):
-            return len(told) > 1
+            return len(told) > 1 or (not event.noun and self._is_by_another(event))
+        if event.kind in TALKS and (len(told) > 1 or (event.noun and (len(told) == 1 or self._is_with_others(event)))):
+            return True  # two sides are told; or one: "een ontmoeting met de president van X staat niet gepland"
         return event.kind is EventKind.VISIT or (event.kind is EventKind.MEETING and event.noun and not told)
+
+    def _is_with_others(self, event: Happening) -> bool:
+        """Whether talks are said to be with somebody whom the article does not name: "overleg met vijf landen"."""
+        view = self.view
+        groups = [c for t in event.triggers for c in view.children[t] if view.case_of(c) in _WITH]
+        return any(view.pos[c] == "NOUN" and view.time_at[c] < 0 and not self.actors.of(c) for c in groups)
+
+    def _is_by_another(self, event: Happening) -> bool:
+        """Whether a name that stands for nobody known is the subject: "*Trinidad* sloot een akkoord met Venezuela"."""
+        return any(self.view.pos[t] == "PROPN" and not self.actors.of(t) for t in event.clause.agent)
 
     def _is_abroad(self, mediation: Happening) -> bool:
         """Whether it was in another year, or in a country that is no side: "bemiddelde eerder in Madagaskar"."""
@@ -122,7 +135,7 @@ class Lending:
         full = [set(e.participants) for e in kin if len(inside) > 1 and len(e.participants) > 1]
         apart = set().union(*(those for those in full if those.isdisjoint(inside)))  # sides of talks between others
         apart |= {key for key in self.places if len(inside) == 1 and self._is_one_side(key, *inside)}
-        apart |= self.bystanders.of(event) - around.main
+        apart |= (self.bystanders.of(event) - around.main) | event.without
         if event.factuality is Factuality.ACTUAL:
             apart |= self.absences.near(here)
         asked = [key for key in self.places if key not in inside | apart]

@@ -27,6 +27,7 @@ def with_mediations(view: View, events: list[Happening]) -> list[Happening]:
             or (mediation.factuality, partner.factuality) == (Factuality.POSSIBLE, Factuality.ACTUAL)  # only offered
             or at_another_time(view, mediation, partner)
             or _elsewhere(view, mediation, partner)
+            or _between_others(mediation, partner)
         ):
             mediation.part_of = None
             continue
@@ -50,6 +51,13 @@ def _elsewhere(view: View, mediation: Happening, event: Happening) -> bool:
         return True
     country = mediation.place is not None and view.kind_of(mediation.place) is EntityKind.STATE
     return country and mediation.place not in theirs | {event.place}
+
+
+def _between_others(mediation: Happening, talks: Happening) -> bool:
+    """Whether the two have different parties, once those that no sentence tells are known as well."""
+    mine = {*mediation.participants} - {*mediation.mediators}
+    theirs = {*talks.participants} - {*mediation.mediators, *talks.mediators}
+    return len(mine) > 1 and len(theirs) > 1 and not (mine <= theirs or theirs <= mine)
 
 
 def _partner(view: View, mediation: Happening, talks: list[Happening]) -> Happening | None:

@@ -8,7 +8,7 @@ factuality is what all its tellings say together (``kg.frames.mood.judge``).
 from __future__ import annotations
 
 from kg.frames.events.absence import Absences
-from kg.frames.events.alike import Likeness
+from kg.frames.events.alike import Likeness, meeting_of
 from kg.frames.events.family import TALKS
 from kg.frames.events.happenings import Happening
 from kg.frames.events.lending import Lending
@@ -17,7 +17,7 @@ from kg.frames.mood.factuality import strongest
 from kg.frames.mood.judge import likeliest
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
-from kg.model import BlockKind, EntityKind, EventKind
+from kg.model import BlockKind, EntityKind, EventKind, Factuality
 
 
 class Merger:
@@ -37,10 +37,40 @@ class Merger:
         self.lending.lend(events)
         self._without_bystanders(events)
         self._part_own(events)
+        self._without_borrowed(events)
         self._continue(events)
         for event in events:
             event.overrules = [e for e in event.overrules if e in events and self.likeness.editions.contrary(event, e)]
         return events
+
+    def _without_borrowed(self, events: list[Happening]) -> None:
+        """A place or time of which only a sentence on talks between others tells is not that of an event."""
+        for event in events:
+            mine = {self.view.parsed.sent_of[t] for t in event.triggers}
+            others = [e for e in events if self._are_others(event, e)]
+            elsewhere = event.place is not None and not self._named_in(event.place, mine)
+            off = event.factuality is Factuality.COUNTERFACTUAL
+            if elsewhere and (off or any(e.place == event.place and self._tells_place(e) for e in others)):
+                event.place = None
+            if event.time is not None and self.view.parsed.sent_of[event.time.first] not in mine:
+                here = self.view.parsed.sent_of[event.time.first]
+                if any(e.time is event.time and here in self._sentences(e) for e in others):
+                    event.time = None
+
+    def _tells_place(self, event: Happening) -> bool:
+        return event.place is not None and self._named_in(event.place, self._sentences(event))
+
+    def _sentences(self, event: Happening) -> set[int]:
+        return {self.view.parsed.sent_of[t] for t in event.triggers}
+
+    def _are_others(self, one: Happening, other: Happening) -> bool:
+        mine, theirs = self.likeness.sides(one), self.likeness.sides(other)
+        return one is not other and meeting_of(mine, theirs) in ("overlap", "apart")
+
+    def _named_in(self, key: str, sentences: set[int]) -> bool:
+        view = self.view
+        names = (name.first for index, name in enumerate(view.mentions.names) if view.entity_of(index) == key)
+        return any(view.parsed.sent_of[first] in sentences for first in names)
 
     def _without_bystanders(self, events: list[Happening]) -> None:
         """Whoever only speaks of what two others do takes no part in it."""
@@ -50,11 +80,20 @@ class Merger:
                 event.participants = left
 
     def _part_own(self, events: list[Happening]) -> None:
-        """A sultan and his state do not meet: where all are of one side, the state takes no part beside its people."""
+        """A sultan and his state do not meet: where all are of one side, the state takes no part beside its people.
+
+        At a meeting people are named for those who come, so their states are not there a second time.
+        """
         for event in events:
-            states = {state for key in event.participants for state in self.likeness.states.get(key, ())}
-            if len(event.participants) > 1 and len(self.likeness.sides(event)) == 1:
+            meets = event.kind is EventKind.MEETING
+            people = [key for key in event.participants if not meets or self._is_named(key)]
+            states = {state for key in people for state in self.likeness.states.get(key, ())}
+            if meets or (len(event.participants) > 1 and len(self.likeness.sides(event)) == 1):
                 event.participants = [key for key in event.participants if key not in states]
+
+    def _is_named(self, key: str) -> bool:
+        """Whether an actor has a name of his own, and is not only described: "de premier van Turkije"."""
+        return self.view.entities[key].name[:1].isupper()
 
     def joined(self, happenings: list[Happening]) -> list[Happening]:
         """The distinct events, with those who take part by their own sentences."""
@@ -126,7 +165,7 @@ class Merger:
         """Add what a second telling says to an event."""
         known = set(old.participants)
         if len(known) < 2 or len(new.participants) > 1 or known & set(new.participants):
-            old.participants += [k for k in new.participants if k not in known]
+            old.participants += [k for k in new.participants if k not in known | old.without]
         for role, keys in new.third.items():
             have = old.third.setdefault(role, [])
             have += [k for k in keys if k not in have]
@@ -136,14 +175,19 @@ class Merger:
         old.factuality = likeliest(old.moods)
         if new.kind is EventKind.NEGOTIATION and old.kind is EventKind.MEETING:
             old.kind = EventKind.NEGOTIATION
-        if self._closer(new) >= self._closer(old) and new.place_score > old.place_score * (
-            self._closer(new) == self._closer(old)
+        told_there = old.held_in is None or new.clause is old.held_in  # else when and where it is spoken of
+        if (
+            told_there
+            and not old.unplaced
+            and self._closer(new) >= self._closer(old)
+            and new.place_score > old.place_score * (self._closer(new) == self._closer(old))
         ):
             old.place, old.place_score = new.place, new.place_score
-        if new.time_score > old.time_score:
+        if told_there and new.time_score > old.time_score:
             old.time, old.time_score = new.time, new.time_score
         old.source = old.source or new.source
         old.evidence += [e for e in new.evidence if e not in old.evidence]
         old.triggers += new.triggers
         old.tellings += new.tellings
         old.told_in |= new.told_in
+        old.without |= new.without - {*old.participants}

@@ -33,6 +33,7 @@ _IN: dict[RoleName, frozenset[EventKind]] = {
     RoleName.GUARANTOR: TALKS | _SIGNED,
     RoleName.FACILITATOR: TALKS | {EventKind.MEDIATION},
 }
+_ASIDE = frozenset({RoleName.OBSERVER, RoleName.GUARANTOR})
 _CERTAIN = frozenset({Factuality.ACTUAL, Factuality.PLANNED})
 _DENY = frozenset({"niet", "geen", "noch", "nooit"})
 _WISH = frozenset({
@@ -152,6 +153,9 @@ class Roles:
         have += [key for key in keys if key not in have]
         if role is RoleName.FACILITATOR:
             event.third[RoleName.MEDIATOR] = [k for k in event.third.get(RoleName.MEDIATOR, []) if k not in have]
+        if role in _ASIDE:  # "de VN zit er als waarnemer bij": not as mediator
+            for other in (RoleName.MEDIATOR, RoleName.FACILITATOR):
+                event.third[other] = [k for k in event.third.get(other, []) if k not in keys]
         others = [key for key in event.participants if key not in have]
         if role is not RoleName.HOST or len(others) > 1:  # a host who is one of the two that meet, meets the other
             event.participants = others

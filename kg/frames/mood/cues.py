@@ -20,6 +20,11 @@ class Cues:
     nouns: Mapping[str, Factuality]
     predicate: Mapping[str, Factuality]
     certain: frozenset[str]
+    held: frozenset[str]
+    excluded: frozenset[str]
+    plans: frozenset[str]
+    options: frozenset[str]
+    schedules: frozenset[str]
     modal: Mapping[str, Factuality]
     marks: Mapping[str, Factuality]
     words: Mapping[str, Factuality]
@@ -47,6 +52,11 @@ class _Words(Schema, frozen=True):
 
 class _Predicates(_Words, frozen=True, kw_only=True):
     certain: frozenset[str]
+    held: frozenset[str]
+    excluded: frozenset[str]
+    plans: frozenset[str]
+    options: frozenset[str]
+    schedules: frozenset[str]
     occurrence: frozenset[str]
     packaging: frozenset[str]
 
@@ -85,6 +95,11 @@ def load_cues() -> Cues:
         nouns=file.nouns.table(),
         predicate=file.predicate.table(),
         certain=file.predicate.certain,
+        held=file.predicate.held,
+        excluded=file.predicate.excluded,
+        plans=file.predicate.plans,
+        options=file.predicate.options,
+        schedules=file.predicate.schedules,
         modal=file.modal.table(),
         marks=file.marks.table(),
         words=file.words.table(),

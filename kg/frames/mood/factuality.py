@@ -1,7 +1,8 @@
 """How an article presents an event: as happened, planned, possible, or not happening.
 
-A learned judge decides (``kg.frames.mood.judge``) by signs (``kg.frames.mood.signs``). One of them is the level that
-the cues give by themselves: walk up from the word that evokes it through the clauses that embed it, and the strongest
+What grammar does not settle by itself (``kg.frames.mood.certain``), a learned judge decides (``kg.frames.mood.judge``)
+by signs (``kg.frames.mood.signs``). One of them is the level that the cues give by themselves: walk up from the word
+that evokes it through the clauses that embed it, and the strongest
 wins (counterfactual, then possible, then planned, then actual):
 
 1. words of its own noun group ("geplande", "mogelijke", "geen");
@@ -12,8 +13,9 @@ wins (counterfactual, then possible, then planned, then actual):
 
 from __future__ import annotations
 
+from kg.frames.mood.certain import Certainty
 from kg.frames.mood.cues import Cues
-from kg.frames.mood.judge import likeliest, load_judge
+from kg.frames.mood.judge import likeliest, load_judge, settled
 from kg.frames.mood.signs import mood_signs
 from kg.frames.syntax.clauses import Clause, Clauses
 from kg.frames.syntax.view import View
@@ -38,6 +40,7 @@ class Scope:
 
     def __init__(self, view: View, clauses: Clauses, actors: Actors, cues: Cues) -> None:
         self.view, self.clauses, self.actors, self.cues = view, clauses, actors, cues
+        self.certain = Certainty(view, clauses, cues, self.negated, self._modality)
         self._judged: dict[tuple[int, int, bool, int | None], tuple[float, ...]] = {}
 
     def judge(self, trigger: int, clause: Clause, *, noun: bool, time: TimeMention | None = None) -> Factuality:
@@ -48,7 +51,9 @@ class Scope:
         """How likely each factuality is for the event that a word evokes."""
         case = trigger, clause.head, noun, None if time is None else time.first
         if case not in self._judged:
-            self._judged[case] = load_judge().shares(self.signs(trigger, clause, noun=noun, time=time))
+            sure = self.certain.level(trigger, clause, noun=noun)
+            signs = self.signs(trigger, clause, noun=noun, time=time) if sure is None else []
+            self._judged[case] = load_judge().shares(signs) if sure is None else settled(sure)
         return self._judged[case]
 
     def signs(self, trigger: int, clause: Clause, *, noun: bool, time: TimeMention | None = None) -> list[str]:

@@ -79,7 +79,8 @@ class Arguments:
             subjects = []
         said = [s for s in subjects if self._is_said(s, clause.head)]
         if said and (len(subjects) > 1 or any(o > clause.head for o in objects)):  # "...", schreef X
-            subjects = [s for s in subjects if s not in said] or [objects.pop(0)]
+            others = [s for s in subjects if s not in said]
+            subjects = others or ([objects.pop(0)] if objects else subjects)
         if len(subjects) == 2 and not objects:  # "zal A, B en C ontvangen": the second is the object
             fronted = view.lowers[subjects[0]] in ("wat", "dat", "dit")  # "wat Ghana antwoordde"
             objects.append(subjects.pop(0 if fronted else 1))

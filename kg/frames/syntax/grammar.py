@@ -51,6 +51,11 @@ class Grammar(Schema, frozen=True):
     group_links: frozenset[str]
     preposed: frozenset[str]
     relatives: frozenset[str]
+    separately: frozenset[str]
+    """Words that make talks with several others talks with each of them."""
+    one_by_one: frozenset[str]
+    rooms: frozenset[str]
+    """Ends of nouns for where those sit who do not meet ("in aparte kamers")."""
     supposes: frozenset[str]
     earlier: frozenset[str]
     """Words beside a noun that make it one of the past."""

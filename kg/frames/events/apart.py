@@ -1,0 +1,75 @@
+"""Talks that somebody has with each of several others: "sprak *afzonderlijk* met A en B", "voerde *aparte* gesprekken".
+
+The text then tells of one meeting for each of them, and none in which these others meet. A call is with one at a time
+where each has a preposition of his own: "belde met A en *met* B".
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kg.frames.events.family import TALKS
+from kg.frames.events.happening import Happening
+from kg.frames.rules.matcher import Draft
+from kg.frames.syntax.view import View
+from kg.frames.who.actors import Actors
+from kg.model import RoleName
+
+_PAIR = 2
+_WHERE = frozenset({"in", "op"})
+
+
+class Separate:
+    """Parts the talks of one article."""
+
+    def __init__(self, view: View, actors: Actors) -> None:
+        self.view, self.actors = view, actors
+
+    def meetings(self, draft: Draft, happening: Happening) -> list[Happening]:
+        """The happening, or one for each of those with whom somebody talks apart from the others."""
+        if happening.kind not in TALKS or not self._tells_apart(draft, happening):
+            return [happening]
+        present = list(dict.fromkeys([*happening.mediators, *happening.participants]))
+        agents = {key for token in draft.clause.agent for key in self.actors.of(token)} - self._partners(draft)
+        hub, others = [k for k in present if k in agents], [k for k in present if k not in agents]
+        if len(others) == 1 < len(hub):
+            hub, others = others, hub  # "A en B spraken ieder apart met C"
+        if not hub or len(others) < _PAIR:
+            return [happening]
+        third = {role: keys for role, keys in happening.third.items() if not set(keys) & set(happening.mediators)}
+        return [self._one(happening, [*hub, key], third, frozenset(others) - {key}) for key in others]
+
+    def _one(
+        self, whole: Happening, keys: list[str], third: dict[RoleName, list[str]], absent: frozenset[str]
+    ) -> Happening:
+        told = frozenset([*keys, *(key for those in third.values() for key in those)])
+        twin = replace(whole, participants=keys, third={role: list(those) for role, those in third.items()})
+        twin = replace(twin, evidence=list(whole.evidence), triggers=list(whole.triggers), moods=list(whole.moods))
+        return replace(twin, tellings=[told], without=absent)
+
+    def _partners(self, draft: Draft) -> set[str]:
+        """Those behind "met", where the parse takes them for the subject as well."""
+        return {key for token in draft.clause.obliques.get("met", []) for key in self.actors.of(token)}
+
+    def _tells_apart(self, draft: Draft, happening: Happening) -> bool:
+        view, grammar, clause = self.view, self.view.grammar, draft.clause
+        hosts = [draft.trigger] if draft.rule.trigger == "noun" else [t for t in clause.theme if not view.names_at[t]]
+        below = [c for host in hosts for c in view.children[host] if c < host]
+        if any(view.lowers[c] in grammar.separately or grammar.sizes.get(view.lowers[c]) == _PAIR for c in below):
+            return True
+        if any(view.lowers[t] in grammar.separately and self._is_of_verb(t) for t in clause.tokens):
+            return True
+        text = " ".join(view.lowers[t] for t in clause.tokens)
+        return any(turn in text for turn in grammar.one_by_one) or (happening.unplaced and self._each_with(draft))
+
+    def _is_of_verb(self, token: int) -> bool:
+        """Whether a word says how the talks were, or in what rooms, and not what some other thing is like."""
+        view, head = self.view, self.view.heads[token]
+        if view.deps[token] != "amod":
+            return True
+        return any(view.lemmas[head].endswith(room) for room in view.grammar.rooms) and view.case_of(head) in _WHERE
+
+    def _each_with(self, draft: Draft) -> bool:
+        view, heads = self.view, draft.clause.obliques.get("met", [])
+        joined = [c for t in heads for c in view.children[t] if view.deps[c] == "conj" and view.case_of(c) == "met"]
+        return len(heads) + len(joined) > 1

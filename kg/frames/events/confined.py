@@ -1,0 +1,132 @@
+"""Where the place and the time of an event must be told, where the clause around it has those of something else.
+
+1. Whoever judges or speaks of an event does so at a time and a place of his own ("Iran hekelde *vrijdag* het
+   akkoord"): the event has only what its own group of words says.
+2. What a relative clause says took place has the time and place of that clause: "het memorandum dat X *in januari*
+   tekende".
+3. Another one than those before ("een nieuwe top", "ontmoetten elkaar eerder") is not where these were.
+4. A call has no venue: a town that is named is where one of the two was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from kg.frames.mood.factuality import Scope
+from kg.frames.rules.matcher import Draft
+from kg.frames.rules.speech_words import load_speech_words
+from kg.frames.syntax.clauses import Clause
+from kg.frames.syntax.view import View
+from kg.frames.weighing import SignGroups
+from kg.lexicon.evoking import EvokingRow, FrameClass, WordClass, load_evoking, word_classes
+from kg.model import Factuality
+
+_JUDGES = frozenset({FrameClass.CONDEMN, FrameClass.PRAISE, FrameClass.REJECT, FrameClass.STATE})
+_MEET = frozenset({FrameClass.NEGOTIATE, FrameClass.MEET})
+_OF = frozenset({"over", "tegen"})
+"""How a verb of judging takes what it judges, besides as its object."""
+_BACK = 2  # sentences
+_EARLIER = frozenset({"eerder", "destijds", "indertijd", "voorheen", "ooit"})
+_INDEFINITE = frozenset({"een", "geen"})
+_SURE = ("3", "4")
+
+
+@cache
+def judging() -> frozenset[str]:
+    """Verbs and adjectives that mostly say or judge, whatever stands beside them."""
+    rows = (row for row in load_evoking() if row.cls in _JUDGES and row.pos is not WordClass.NOUN)
+    return load_speech_words().plain | {row.lemma for row in rows if not row.company and row.strength in _SURE}
+
+
+@cache
+def _calls() -> dict[str, tuple[EvokingRow, ...]]:
+    found: dict[str, list[EvokingRow]] = {}
+    for row in load_evoking():
+        if row.cls is FrameClass.CALL and row.strength in _SURE:
+            found.setdefault(row.lemma, []).append(row)
+    return {lemma: tuple(rows) for lemma, rows in found.items()}
+
+
+class Confined:
+    """Looks at the readings of one article."""
+
+    def __init__(self, view: View, scope: Scope) -> None:
+        self.view, self.scope = view, scope
+
+    def times(self, draft: Draft, found: Mapping[int, SignGroups]) -> dict[int, SignGroups]:
+        """Of the indexes of times at hand those that may be when it was."""
+        inside, said, times = self.to(draft), self.of_speech(draft), self.view.mentions.times
+        left = {index: signs for index, signs in found.items() if times[index].first not in said}
+        return {index: signs for index, signs in left.items() if inside is None or times[index].first in inside}
+
+    def places(self, draft: Draft, found: Mapping[str, SignGroups]) -> dict[str, SignGroups]:
+        """Of the places at hand those that may be where it was."""
+        said, inside = self.of_speech(draft), self.to(draft)
+        spoken, own = self._named(said), self._named({*range(*self.view.sentence(draft.trigger))} - said)
+        left = {
+            k: signs for k, signs in found.items() if not self.elsewhere(draft, k) and (k in own or k not in spoken)
+        }
+        return left if inside is None else {key: left[key] for key in left if key in self._named(inside)}
+
+    def _named(self, tokens: Iterable[int]) -> set[str | None]:
+        return {self.view.entity_of(mention) for token in tokens for mention in self.view.names_at[token]}
+
+    def to(self, draft: Draft) -> frozenset[int] | None:
+        """The tokens in which place and time of a reading must be told, or None for anywhere."""
+        view, trigger, clause = self.view, draft.trigger, draft.clause
+        if draft.rule.trigger != "noun" or trigger == clause.head:
+            earlier = any(view.lowers[t] in _EARLIER and view.heads[t] == clause.head for t in clause.tokens)
+            return frozenset(range(*view.sentence(trigger))) if earlier else None
+        held = self.scope.certain.held_in(trigger)
+        if held is not None:
+            return frozenset(view.subtree(trigger)) | frozenset(held.tokens)
+        if self._judges(clause) and (trigger in clause.theme or view.case_of(trigger) in _OF):
+            return frozenset(view.subtree(trigger))
+        return frozenset(range(*view.sentence(trigger))) if self._is_another(trigger) else None
+
+    def _judges(self, clause: Clause) -> bool:
+        """Whether a verb says or judges, and does not set down what is to come ("kondigde voor mei een top aan")."""
+        cues = self.scope.cues
+        plans = Factuality.PLANNED in (cues.embedding.get(clause.lemma), cues.predicate.get(clause.lemma))
+        held_back = clause.link in ("amod", "acl")  # "de voor vrijdag beloofde ronde"
+        return clause.lemma in judging() and not held_back and not plans
+
+    def of_speech(self, draft: Draft) -> frozenset[int]:
+        """The words of who says what is told: "zei *vrijdag in Kampala* dat het akkoord niets waard is"."""
+        found, clause = set[int](), draft.clause
+        while clause.parent is not None and clause.link == "ccomp" and clause.parent.lemma in judging():
+            clause = clause.parent
+            found.update(clause.tokens)
+        return frozenset(found)
+
+    def elsewhere(self, draft: Draft, key: str) -> bool:
+        """Whether a place in the sentences before is where somebody spoke: "X sprak *in Caïro* van een dode letter"."""
+        view, sent_of, clauses = self.view, self.view.parsed.sent_of, self.scope.clauses
+        here = sent_of[draft.trigger]
+        near = [n.first for i, n in enumerate(view.mentions.names) if view.entity_of(i) == key]
+        near = [token for token in near if 0 <= here - sent_of[token] <= _BACK]
+        return bool(near) and all(sent_of[token] != here and self._speaks(clauses.of[token]) for token in near)
+
+    def _speaks(self, clause: Clause) -> bool:
+        meets = not _MEET.isdisjoint(word_classes().get(clause.lemma, ()))
+        of = "van" in clause.obliques and "met" not in clause.obliques
+        return clause.lemma in judging() and (of or not meets)
+
+    def _is_another(self, noun: int) -> bool:
+        """Whether a noun brings up another one than those before: "een nieuwe top", "geen derde ronde"."""
+        view = self.view
+        below = [view.lowers[c] for c in view.children[noun] if c < noun]
+        bare = "Number=Plur" in view.morphs[noun] and view.grammar.definite.isdisjoint(below)
+        return not view.grammar.fresh.isdisjoint(below) and (bare or not _INDEFINITE.isdisjoint(below))
+
+    def is_call(self, draft: Draft) -> bool:
+        """Whether those who talk are not in one place."""
+        view, trigger, clause = self.view, draft.trigger, draft.clause
+        lemma = clause.lemma if trigger == clause.head else view.lemmas[trigger]
+        if draft.rule.set.remote or lemma.startswith("telefo"):
+            return True
+        forms = {form for t in clause.tokens for form in (view.lowers[t], view.lemmas[t])} - {lemma}
+        return any(
+            all(group & forms for group in row.needed) and not row.barred & forms for row in _calls().get(lemma, ())
+        )

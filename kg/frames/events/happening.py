@@ -1,0 +1,76 @@
+"""A reading of an event, still open to be merged with others of its article."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from kg.frames.mood.judge import settled
+from kg.frames.syntax.clauses import Clause
+from kg.frames.weighing import SignGroups
+from kg.model import EventKind, Evidence, Factuality, RoleName, Source, TimeMention
+
+
+@dataclass(slots=True, eq=False)
+class Happening:
+    """One reading of an event; merging adds to the lists and settles the rest."""
+
+    kind: EventKind
+    trigger: int
+    clause: Clause
+    rule: str
+    label: str
+    noun: bool
+    participants: list[str]
+    third: dict[RoleName, list[str]]
+    factuality: Factuality
+    source: Source | None
+    time: TimeMention | None
+    place: str | None
+    definite: bool
+    evidence: list[Evidence] = field(default_factory=list)
+    fresh: bool = False
+    """Another one than those before, by its own words ("een nieuwe ronde", "vorige maand")."""
+    announced: bool = False
+    """Said to take place, perhaps, without anybody named: "er zal een ontmoeting plaatsvinden"."""
+    told_in: frozenset[int] = frozenset()
+    """The pieces of the article in which another reader told it apart from the other events of that piece."""
+    at_home: bool = False
+    """A matter of one country, which is left out in the end."""
+    remote: bool = False
+    """A call, which is never the talks themselves."""
+    unplaced: bool = False
+    """A call in any words, which has no venue."""
+    held_in: Clause | None = None
+    """The relative clause that says that it took place."""
+    without: frozenset[str] = frozenset()
+    """Those who surely take no part: with whom the same one talks apart."""
+    part_of: Happening | None = None
+    continuation_of: Happening | None = None
+    triggers: list[int] = field(default_factory=list)
+    moods: list[tuple[float, ...]] = field(default_factory=list)
+    """How likely each factuality is by each telling."""
+    tellings: list[frozenset[str]] = field(default_factory=list)
+    """Who has a part in it by each of the words that tell of it, in their order."""
+    themes: list[int] = field(default_factory=list)
+    """Head tokens of what the evoking verb is about ("zat *de gesprekken* voor")."""
+    candidates: Mapping[str, SignGroups] | None = None
+    """Those at hand who might take part, with their signs."""
+    places: Mapping[str, SignGroups] = field(default_factory=dict)
+    times: Mapping[int, SignGroups] = field(default_factory=dict)
+    """Places, and indexes of times, at hand, with their signs."""
+    place_score: float = 0.0
+    time_score: float = 0.0
+    """How likely the place and the time are right."""
+
+    overrules: list[Happening] = field(default_factory=list)
+    """What an earlier part of the article told of the same, and was not so."""
+
+    def settle(self, level: Factuality) -> None:
+        """Be of this factuality for certain."""
+        self.factuality, self.moods = level, [settled(level)]
+
+    @property
+    def mediators(self) -> list[str]:
+        """Mediators and facilitators, in order."""
+        return self.third.get(RoleName.MEDIATOR, []) + self.third.get(RoleName.FACILITATOR, [])

@@ -1,0 +1,45 @@
+"""Who is on a visit: not the land that is visited, nor those with whom the visitor does something else.
+
+"Tijdens een bezoek *aan Japan* sprak hij *met X*": neither Japan nor X travels. Whom somebody visits or stays with may
+have a part in the visit, and stays as it is read.
+"""
+
+from __future__ import annotations
+
+from kg.frames.syntax.clauses import Clause
+from kg.frames.syntax.view import View
+from kg.frames.who.actors import Actors
+from kg.model import EntityKind
+
+_DURING = frozenset({"tijdens", "op", "bij", "gedurende", "na", "voor", "van"})
+_TO = frozenset({"aan", "naar", "in"})
+
+
+class Visitors:
+    """Looks at the visits of one article."""
+
+    def __init__(self, view: View, actors: Actors) -> None:
+        self.view, self.actors = view, actors
+
+    def among(self, chosen: list[str], trigger: int, clause: Clause, *, noun: bool) -> list[str]:
+        """Those of the chosen who visit; where nobody is left, the people who do what the clause tells meanwhile."""
+        during = noun and self.view.case_of(trigger) in _DURING
+        others = self._met(clause) if during else set()
+        left = [key for key in chosen if key not in others and not self._is_visited(key, trigger, clause)]
+        if left or not during:
+            return left
+        agents = [key for token in clause.agent for key in self.actors.of(token)]
+        return list(dict.fromkeys(key for key in agents if self.view.kind_of(key) is EntityKind.PERSON))
+
+    def _met(self, clause: Clause) -> set[str]:
+        """With whom, or to whom, the clause says that something is done."""
+        groups = (clause.theme, clause.indirect, clause.obliques.get("met", []))
+        return {key for group in groups for token in group for key in self.actors.of(token)}
+
+    def _is_visited(self, key: str, trigger: int, clause: Clause) -> bool:
+        """Whether the sentence has an actor only as where the visit goes, or in a clause below that of the visit."""
+        view, below = self.view, {t for child in clause.children for t in child.tokens}
+        first, last = view.sentence(trigger)
+        places = [t for t in range(first, last) if key in self.actors.of(t) and view.names_at[t]]
+        heads = [t for t in places if view.heads[t] not in places]
+        return bool(heads) and all(t in below or view.case_of(t) in _TO for t in heads)

@@ -1,0 +1,129 @@
+"""What grammar alone settles of whether an event took place, above the learned judge (``kg.frames.mood.judge``).
+
+1. A relative clause in the past says that it did, whatever the clause above is about: "X wil het verdrag herzien *dat
+   het in 2013 tekende*".
+2. What somebody refuses to do did not take place: "weigerde met X aan tafel te gaan".
+3. What is not planned or is ruled out will not: "een nieuwe top is niet gepland", "staat niet op de agenda". In the
+   past tense that says nothing: "was niet gepland, maar duurde een uur".
+4. What the text calls on its reader to allow, or what lies on the table, is only possible: "Laat X en Y elkaar
+   ontmoeten", "een top ligt op tafel".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from kg.frames.mood.cues import Cues
+from kg.frames.mood.signs import tense_of
+from kg.frames.syntax.clauses import Clause, Clauses
+from kg.frames.syntax.relatives import Relatives
+from kg.frames.syntax.view import View
+from kg.lexicon.evoking import FrameClass, word_classes
+from kg.model import Factuality
+
+_GOES_TO = frozenset({"aan", "in", "om", "tot", "rond", ""})
+"""How a verb takes the noun that it carries: "aan tafel gaan", "in overleg treden", "een gesprek voeren"."""
+_COMPLETES = frozenset({"xcomp", "advcl", "ccomp", "obl"})
+_DENIED_NOUN = "geen"
+
+
+class Certainty:
+    """Settles what can be settled in one article; ``negated`` and ``modality`` are those of the scope."""
+
+    def __init__(
+        self,
+        view: View,
+        clauses: Clauses,
+        cues: Cues,
+        negated: Callable[[Clause], bool],
+        modality: Callable[[Clause], Factuality | None],
+    ) -> None:
+        self.view, self.cues, self.negated, self.modality = view, cues, negated, modality
+        self.relatives = Relatives(view, clauses, cues.held)
+
+    def level(self, trigger: int, clause: Clause, *, noun: bool) -> Factuality | None:
+        """The level of the event that a word evokes, or None where the judge must decide."""
+        if noun and self.held_in(trigger) is not None:
+            return Factuality.ACTUAL
+        if self.refused(trigger, clause, noun=noun) or (noun and self._not_planned(trigger, clause)):
+            return Factuality.COUNTERFACTUAL
+        if self._ruled_out(trigger, clause, noun=noun):
+            return Factuality.COUNTERFACTUAL
+        open_yet = self._let(clause) or (noun and self._lies_ahead(trigger, clause))
+        return Factuality.POSSIBLE if open_yet else None
+
+    def held_in(self, noun: int) -> Clause | None:
+        """The relative clause that says that the event of a noun took place, or None."""
+        clause = self.relatives.of(noun)
+        if clause is None or self.negated(clause) or self.modality(clause) is not None:
+            return None
+        wished = any(self.view.lemmas[t] in self.cues.modal for t in clause.tokens)  # "had willen sluiten"
+        return clause if not wished and tense_of(self.view, clause) in ("past", "perfect", "pluperfect") else None
+
+    def refused(self, trigger: int, clause: Clause, *, noun: bool) -> bool:
+        """Whether a verb above says that somebody does not do it; of a noun, that which its verb carries."""
+        above = clause.parent
+        if (
+            above is None
+            or clause.link not in _COMPLETES
+            or clause.finite
+            or (noun and not self._carried(trigger, clause))
+        ):
+            return False
+        refuses = self.cues.embedding.get(above.lemma) is Factuality.COUNTERFACTUAL
+        return refuses and not self.negated(above) and self.modality(above) is None
+
+    def _carried(self, noun: int, clause: Clause) -> bool:
+        view = self.view
+        carries = clause.lemma in view.grammar.light_verbs or clause.lemma in view.grammar.motion_verbs
+        attends = FrameClass.ATTEND in word_classes().get(clause.lemma, ())
+        known = any(view.lowers[c] in view.grammar.definite for c in view.children[noun])
+        case = view.case_of(noun)
+        return (
+            carries
+            and not attends
+            and view.heads[noun] == clause.head
+            and case in _GOES_TO
+            and not (known and not case)
+        )
+
+    def _not_planned(self, noun: int, clause: Clause) -> bool:
+        view = self.view
+        if not self._is_argument(noun, clause) or self.modality(clause) is not None:
+            return False
+        if tense_of(view, clause) not in ("present", "perfect", "participle"):
+            return False
+        listed = [t for t in clause.obliques.get("op", []) if view.lemmas[t] in self.cues.schedules]
+        if not listed and clause.lemma not in self.cues.plans:
+            return False
+        without = any(view.lowers[c] == _DENIED_NOUN for c in view.children[noun])
+        denies = any(view.lowers[c] in self.cues.negation for t in listed for c in view.children[t])
+        return without or denies or self.negated(clause)
+
+    def _ruled_out(self, trigger: int, clause: Clause, *, noun: bool) -> bool:
+        """ "Sluit een ontmoeting uit", "sluit uit dat zij elkaar ontmoeten"."""
+        if noun and clause.lemma in self.cues.excluded:
+            return trigger in clause.theme and not self.negated(clause) and self.modality(clause) is None
+        above = clause.parent
+        if above is None or clause.link != "ccomp" or clause.mark != "dat" or above.lemma not in self.cues.excluded:
+            return False
+        return not noun and not self.negated(above) and self.modality(above) is None
+
+    def _lies_ahead(self, noun: int, clause: Clause) -> bool:
+        """Whether it is only one of the things that may be done: "een top ligt *op tafel*"."""
+        lies = clause.lemma == "liggen" and self._is_argument(noun, clause)
+        return lies and any(self.view.lemmas[t] in self.cues.options for t in clause.obliques.get("op", []))
+
+    def _let(self, clause: Clause) -> bool:
+        """Whether the sentence opens with an imperative of letting, of which the clause is what is let."""
+        view, above = self.view, clause.parent
+        if above is None or above.link != "root" or above.lemma != "laten" or clause.finite or above.auxiliaries:
+            return False
+        opens = above.head == view.sentence(above.head)[0]
+        return opens and view.lowers[above.head] in ("laat", "laten") and view.pos[above.head] == "VERB"
+
+    def _is_argument(self, noun: int, clause: Clause) -> bool:
+        head = self.view.heads[noun]
+        if self.view.lemmas[head] in self.cues.packaging and head != noun:
+            noun = head
+        return noun in clause.agent or noun in clause.theme or noun == clause.head

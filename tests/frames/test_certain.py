@@ -1,0 +1,224 @@
+"""What grammar settles: what is refused, ruled out or not planned is not held, what a relative clause tells was."""
+
+from __future__ import annotations
+
+import pytest
+from framed import frames_of
+
+from kg.model import EventFrame, EventKind, Factuality, RoleName
+
+FIRST = "Thailand en Cambodja twisten al maanden over de grens."
+TALKS = (EventKind.NEGOTIATION, EventKind.MEETING)
+
+
+def told(text: str, *kinds: EventKind) -> list[EventFrame]:
+    return [event for event in frames_of(FIRST, text, issued="2026-03-12").events if event.kind in kinds]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De Soedanese generaal Abdel Fattah al-Burhan weigerde met Abiy Ahmed aan tafel te gaan.",
+        "President Isaias Afewerki weigert om met de Ethiopische premier Abiy Ahmed aan tafel te zitten.",
+        "De Servische president Aleksandar Vučić vertikte het maandag om met Albin Kurti in gesprek te gaan.",
+        "Het Congolese leger weigerde vorige week om met de rebellen van M23 rond de tafel te zitten.",
+        "Premier Albin Kurti heeft geweigerd een gesprek met Aleksandar Vučić te voeren.",
+        "De regering van Mali weigert gesprekken met Algerije te beginnen.",
+    ],
+)
+def test_what_is_refused_is_one_meeting_of_the_two_that_is_not_held(text: str) -> None:
+    (event,) = told(text, *TALKS)
+    assert event.factuality is Factuality.COUNTERFACTUAL
+    assert len(event.roles) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rwanda ging dinsdag in Luanda met Congo om de tafel.",
+        "Rwanda weigerde eerst, maar ging dinsdag toch met Congo aan tafel.",
+        "Na de gesprekken in Genève weigerden Iran en Irak een verklaring af te leggen.",
+        "Iran weigerde na het overleg met Irak in Genève commentaar te geven.",
+    ],
+)
+def test_what_is_refused_beside_talks_leaves_them_held(text: str) -> None:
+    (event,) = told(text, *TALKS)
+    assert event.factuality is Factuality.ACTUAL
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("Egypte is boos over het memorandum dat Ethiopië in januari met Somaliland tekende.", "januari"),
+        ("Servië wil het verdrag herzien dat het in 2013 met Kosovo ondertekende.", "2013"),
+        ("Japan zal het pact dat het in november met Zuid-Korea sloot verlengen.", "november"),
+        ("De afspraken die Iran en Irak in februari in Masqat maakten, worden herzien.", "februari"),
+        ("Iran trekt zich terug uit het akkoord dat vorig jaar met Irak werd gesloten.", "vorig jaar"),
+        ("Egypte heeft dinsdag het memorandum veroordeeld dat Ethiopië in januari met Somaliland tekende.", "januari"),
+    ],
+)
+def test_what_a_relative_clause_tells_in_the_past_was_agreed_then(text: str, time: str) -> None:
+    (event,) = told(text, EventKind.AGREEMENT)
+    assert (event.factuality, event.time and event.time.text) == (Factuality.ACTUAL, time)
+
+
+def test_talks_that_were_held_are_not_those_that_come() -> None:
+    text = "De gesprekken die Iran en Irak in februari in Masqat voerden, worden volgende maand hervat."
+    held, coming = told(text, *TALKS)
+    assert (held.factuality, held.time and held.time.text) == (Factuality.ACTUAL, "februari")
+    assert (coming.factuality, coming.time and coming.time.text) == (Factuality.PLANNED, "volgende maand")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Egypte is boos over het memorandum dat Ethiopië in mei met Somaliland zal tekenen.",
+        "Het verdrag dat Servië en Kosovo volgende week tekenen, is nog geheim.",
+        "Het akkoord dat Servië met Kosovo had willen sluiten, kwam er nooit.",
+        "Servië wil het akkoord dat het met Kosovo hoopt te sluiten nog aanpassen.",
+        "Servië en Kosovo praten over een akkoord dat een einde moet maken aan de ruzie.",
+    ],
+)
+def test_what_a_relative_clause_tells_otherwise_was_not(text: str) -> None:
+    assert all(event.factuality is not Factuality.ACTUAL for event in told(text, EventKind.AGREEMENT))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Een nieuwe ronde tussen Peru en Chili is niet gepland.",
+        "Een ontmoeting tussen Xi Jinping en Narendra Modi staat niet op de agenda.",
+        "Nieuwe gesprekken tussen Griekenland en Turkije zijn vooralsnog niet voorzien.",
+        "Een vervolgoverleg tussen Griekenland en Turkije wordt voorlopig niet verwacht.",
+        "Er is geen overleg tussen Griekenland en Turkije gepland.",
+        "Op het programma staat geen overleg tussen Griekenland en Turkije.",
+        "Peking sluit een ontmoeting tussen Xi Jinping en Narendra Modi uit.",
+    ],
+)
+def test_what_is_not_planned_or_ruled_out_is_not_held(text: str) -> None:
+    (event,) = told(text, *TALKS)
+    assert event.factuality is Factuality.COUNTERFACTUAL
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("Een nieuwe top van Peru en Chili is gepland voor mei.", Factuality.PLANNED),
+        ("Een ontmoeting tussen Xi Jinping en Narendra Modi staat voor juni op de agenda.", Factuality.PLANNED),
+        ("Het valt niet uit te sluiten dat de premiers van Peru en Chili elkaar in Quito ontmoeten.",
+         Factuality.POSSIBLE),
+        ("Een ontmoeting tussen de premiers van Peru en Chili sluit Quito niet uit.", Factuality.POSSIBLE),
+        ("Laat de ministers van Peru en Chili elkaar in Quito ontmoeten.", Factuality.POSSIBLE),
+    ],
+)  # fmt: skip
+def test_what_is_planned_or_left_open_stays_so(text: str, level: Factuality) -> None:
+    assert {event.factuality for event in told(text, *TALKS)} == {level}
+
+
+def test_what_was_not_planned_may_have_been_held() -> None:
+    text = "Het overleg tussen Peru en Chili was niet gepland, maar vond dinsdag toch plaats."
+    assert Factuality.COUNTERFACTUAL not in {event.factuality for event in told(text, *TALKS)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Turkije stelde Israël en Hamas een wapenstilstand van zestig dagen voor.",
+        "De VS hebben een voorstel voor een staakt-het-vuren tussen Israël en Hamas op tafel gelegd.",
+        "Egypte bepleit een bestand tussen het leger van Soedan en de RSF van dertig dagen.",
+        "De Afrikaanse Unie riep Congo en M23 op tot een onmiddellijk staakt-het-vuren.",
+    ],
+)
+def test_a_truce_that_is_only_asked_for_is_no_agreement(text: str) -> None:
+    assert not told(text, EventKind.AGREEMENT)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Soedan en Tsjaad sloten een wapenstilstand van zestig dagen.",
+        "Israël en Hamas sloten zondag een bestand. Egypte stelde een verlenging voor.",
+        "Rusland schond het bestand met Oekraïne en stelde nieuwe gesprekken voor.",
+    ],
+)
+def test_a_truce_beside_what_is_proposed_is_one(text: str) -> None:
+    assert [event.factuality for event in told(text, EventKind.AGREEMENT)] == [Factuality.ACTUAL]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De Congolese regering hekelde vrijdag in Kinshasa het akkoord tussen Rwanda en Oeganda.",
+        "Rwanda en Burundi onderhandelden woensdag in Kigali. Iran bekritiseerde de overeenkomst tussen Irak en Jemen.",
+        "Iran verwierp maandag in Teheran het verdrag van Irak en Jemen.",
+        "De Oegandese president Yoweri Museveni zei vrijdag in Kampala dat het akkoord tussen Rwanda en Congo niets "
+        "waard is.",
+    ],
+)
+def test_an_agreement_is_not_when_and_where_somebody_judges_it(text: str) -> None:
+    (event,) = told(text, EventKind.AGREEMENT)
+    assert (event.place, event.time) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De Finse president Alexander Stubb belde zondag vanuit Helsinki met Donald Trump.",
+        "Emmanuel Macron voerde in Parijs een telefoongesprek met de Israëlische premier Benjamin Netanyahu.",
+        "Narendra Modi, op bezoek in Tokio, belde met de Russische president Vladimir Poetin.",
+    ],
+)
+def test_a_call_has_no_venue(text: str) -> None:
+    assert [event.place for event in told(text, *TALKS)] == [None]
+
+
+def test_who_is_met_on_a_visit_is_not_the_visitor() -> None:
+    (visit,) = told("Narendra Modi, op bezoek in Tokio, belde met Vladimir Poetin.", EventKind.VISIT)
+    assert [role.filler for role in visit.roles] == ["person/narendra-modi"]
+
+
+def test_a_new_round_is_not_where_the_last_one_was() -> None:
+    events = told("Peru en Chili onderhandelden dinsdag in Quito. Een nieuwe top is gepland voor mei.", *TALKS)
+    assert [event.place is None for event in events] == [False, True]
+
+
+def test_an_observer_is_no_mediator() -> None:
+    (talks,) = told(
+        "Soedan en Tsjaad onderhandelen in Djibouti; de Afrikaanse Unie zit daar als waarnemer bij.", *TALKS
+    )
+    assert RoleName.OBSERVER in {role.name for role in talks.roles}
+    assert RoleName.MEDIATOR not in {role.name for role in talks.roles}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Op 8 augustus tekenden Peru en Chili een verklaring. De twee landen overlegden eerder in Quito.",
+        "Peru en Chili spraken elkaar vrijdag in Quito. Een zevende ontmoeting staat niet op de agenda.",
+    ],
+)
+def test_what_was_earlier_or_comes_next_is_not_on_that_day(text: str) -> None:
+    assert told(text, *TALKS)[-1].time is None
+
+
+def test_whoever_resumes_talks_between_others_is_no_party() -> None:
+    (talks,) = told("Noorwegen hervatte dinsdag in Oslo de gesprekken tussen Colombia en Venezuela.", *TALKS)
+    assert {r.filler for r in talks.roles if r.name is RoleName.PARTY} == {"state/CO", "state/VE"}
+
+
+def test_what_does_not_take_place_is_not_where_something_else_did() -> None:
+    text = "In Quito sloten Peru en Chili een bestand. Dina Boluarte zal Gabriel Boric niet ontmoeten."
+    assert [event.place for event in told(text, *TALKS)] == [None]
+
+
+def test_what_lies_on_the_table_may_be() -> None:
+    events = told("De Amerikaanse gezant zei dat een top van Servië en Kosovo op tafel ligt.", *TALKS)
+    assert {event.factuality for event in events} == {Factuality.POSSIBLE}
+
+
+def test_speech_in_place_of_a_subject_and_no_object_is_read() -> None:
+    text = (
+        "Rusland, dat in 2020 het bestand in Nagorno-Karabach afdwong, staat buitenspel: Moskou noemde de top in "
+        'Washington "een fotomoment".'
+    )
+    assert frames_of(text).events
