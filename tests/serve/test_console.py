@@ -31,6 +31,7 @@ OTHER = """article:vijf {
     dip:factuality dip:actual ; dip:content "Soedan zwijgt"@nl ; dip:evidence passage:vijf:0-8 .
   passage:vijf:0-8 oa:exact "Zin een." ; oa:start 0 ; oa:end 8 ; dip:inArticle article:vijf .
 }
+graph:entities { place:geneve skos:prefLabel "Geneva"@en . }
 graph:actors { person:kaya dip:sameActorAs person:m-kaya . person:m-kaya dip:sameActorAs person:kaya . }
 """
 
@@ -422,3 +423,20 @@ def test_names_that_are_tied_are_a_network_and_bars_tell_them_apart(page: Page) 
     assert page.locator("#network line").count() == 3
     bars = page.locator("#chart text").all_inner_texts()
     assert {"A – B", "A – C", "B – C"} <= {*page.locator("#chart text").all_text_contents()}, bars
+
+
+def test_values_and_names_are_in_the_language_of_the_reader(page: Page) -> None:
+    page.click("#library button[data-name=not-held]")
+    expect(page.locator("#answer tbody")).to_contain_text("gepland")
+    assert "planned" not in page.locator("#answer tbody").inner_text()
+    page.get_by_label("Filter de rijen").fill("gepland")
+    assert page.locator("#answer tbody tr").count() > 0
+    ask(page, 'SELECT ?name { VALUES ?name { "Turkije"@nl "Soedan, Genève" } }')
+    expect(page.locator("#answer td")).to_have_text(["Turkije", "Soedan, Genève"])
+    page.get_by_role("button", name="English").click()
+    page.click("#run")
+    expect(page.locator("#answer td").last).to_contain_text("Geneva")
+    assert page.locator("#answer td").last.get_attribute("title") == "Soedan, Genève"
+    with page.expect_download() as file:
+        page.get_by_role("button", name="Download CSV").click()
+    assert "Genève" in Path(file.value.path()).read_text("utf-8")

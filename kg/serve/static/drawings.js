@@ -64,9 +64,11 @@ function ends(names, rows, base) {
   const node = (term) => term?.type === "uri" && term.value.startsWith(base);
   const nodes = names.filter((name) => rows.some((row) => node(row[name])));
   if (nodes.length > 1) return { columns: nodes.slice(0, 2), fits: node };
-  const fits = (term) => term?.type === "literal" && !term.datatype && term.value.length <= LONGEST;
+  const text = (term) => term?.type === "literal" && !term.datatype && term.value.length <= LONGEST;
+  // Names have a language; dates, values and lists that a query makes have none.
+  const fits = (term) => text(term) && Boolean(term["xml:lang"]);
   if (CHAIN.every((name) => name === "connector" || names.includes(name)))
-    return { columns: CHAIN.filter((name) => names.includes(name)), fits };
+    return { columns: CHAIN.filter((name) => names.includes(name)), fits: text };
   const values = (column) => new Set(rows.filter((row) => fits(row[column])).map((row) => row[column].value));
   const columns = names
     .flatMap((one, n) => names.slice(n + 1).map((other) => [one, other]))

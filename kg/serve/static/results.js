@@ -2,6 +2,7 @@
 import { chart, network } from "./drawings.js";
 import { map } from "./map.js";
 import { spotsOf } from "./places.js";
+import { englishOf, spoken, termsOf } from "./speaking.js";
 
 const MOST = 2000;
 const BRIEF = 12;
@@ -58,20 +59,41 @@ export class Results {
     this.names = found.head.vars;
     this.rows = found.results.bindings;
     this.tools.hidden = false;
+    const language = document.documentElement.lang;
+    this.terms = termsOf(this.names, this.rows, this.vocabulary.terms, language);
+    this.english = new Map();
     this.draw();
-    this.picture(ask);
+    const { rows } = this;
+    const translated = language === "en" ? this.translate(ask) : Promise.resolve();
+    translated.then(() => this.rows === rows && this.picture(ask));
+  }
+
+  // In English what has an English name is called by it; the files keep the names of the articles.
+  async translate(ask) {
+    const { rows } = this;
+    const english = await englishOf(rows, ask).catch(() => new Map());
+    if (this.rows !== rows || !english.size) return;
+    this.english = english;
+    this.draw();
+  }
+
+  said(name, term) {
+    if (term.type !== "literal") return term.value;
+    return spoken(term.value, this.terms[name] ?? this.english);
   }
 
   // What can be drawn of the answer: the rows come first, and a place in a drawing filters them.
   async picture(ask) {
     const { rows, names } = this;
-    const name = (iri) => short(iri, this.vocabulary.prefixes);
+    if (!rows.length) return;
+    const labels = new Map(Object.values(this.terms).flatMap((found) => [...found]));
+    const name = (text) => labels.get(text) ?? this.english.get(text) ?? short(text, this.vocabulary.prefixes);
     const { base } = this.vocabulary;
     const made = { chart: chart(names, rows, name), network: network(names, rows, base, name) };
     for (const [kind, drawing] of Object.entries(made)) this.offer(kind, drawing);
     try {
       const spots = await spotsOf(names, rows, base, ask);
-      const drawing = await map(spots, this.texts.map, (place) => {
+      const drawing = await map(spots.map((spot) => ({ ...spot, name: name(spot.name) })), this.texts.map, (place) => {
         this.filter.value = this.filter.value === place ? "" : place;
         this.draw();
       });
@@ -101,11 +123,15 @@ export class Results {
   draw() {
     const wanted = this.filter.value.toLowerCase();
     let rows = this.rows.filter(
-      (row) => !wanted || Object.values(row).some((term) => term.value.toLowerCase().includes(wanted)),
+      (row) =>
+        !wanted ||
+        Object.entries(row).some(([name, term]) =>
+          `${term.value}\n${this.said(name, term)}`.toLowerCase().includes(wanted),
+        ),
     );
     if (this.sorted) {
       const { name, down } = this.sorted;
-      const value = (row) => row[name]?.value ?? "";
+      const value = (row) => (row[name] ? this.said(name, row[name]) : "");
       const compare = (a, b) =>
         value(a) !== "" && value(b) !== "" && !isNaN(value(a)) && !isNaN(value(b))
           ? value(a) - value(b)
@@ -133,7 +159,7 @@ export class Results {
     }
     for (const row of rows.slice(0, MOST)) {
       const line = body.insertRow();
-      for (const name of this.names) this.cell(line.insertCell(), row[name]);
+      for (const name of this.names) this.cell(line.insertCell(), row[name], name);
     }
     const many = document.createElement("p");
     many.textContent =
@@ -143,14 +169,17 @@ export class Results {
     this.answer.replaceChildren(many, table);
   }
 
-  cell(into, term) {
+  cell(into, term, name) {
     if (!term) return;
+    const said = this.said(name, term);
     // A word or a date is never broken.
-    into.classList.toggle("brief", term.value.length <= BRIEF);
+    into.classList.toggle("brief", said.length <= BRIEF);
     const where = term.type === "uri" ? address(term.value, this.vocabulary.base) : "";
     if (!where) {
-      into.textContent = term.value ?? "";
-      if (term["xml:lang"]) into.lang = term["xml:lang"];
+      into.textContent = said;
+      // What the graph has, where that is another word.
+      if (said !== term.value) into.title = term.value;
+      else if (term["xml:lang"]) into.lang = term["xml:lang"];
       return;
     }
     const link = document.createElement("a");

@@ -1,5 +1,5 @@
-// Nodes by name: the name itself first, then other names. Accents and capitals do not matter.
-import { N } from './data.js';
+// Nodes by name: who and what is called so first, then what tells of it. Accents and capitals do not matter.
+import { N, stands } from './data.js';
 import { fold } from './dom.js';
 
 const FOLDED = [];
@@ -10,7 +10,10 @@ export function named(text) {
   const found = [];
   FOLDED.forEach((folded, i) => {
     const at = folded.indexOf(wanted);
-    if (at >= 0) found.push([at === 0 ? 0 : /\W/.test(folded[at - 1]) ? 1 : 2, i]);
+    if (at < 0) return;
+    // A word of the name of an actor or place goes before the first word of an event.
+    const word = at === 0 || /\W/.test(folded[at - 1]);
+    found.push([word ? (stands(i) ? 0 : 2) + (at > 0) : 4, i]);
   });
   return found.sort((a, b) => a[0] - b[0] || a[1] - b[1]).map(one => one[1]);
 }
