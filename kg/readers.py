@@ -77,7 +77,9 @@ class Readers:
 RULES = Readers()
 ENCODER = Readers(encoder=True)
 FAST = "KG_FAST"
-"""Variable of the environment: where it is set, nothing reads with the encoder unless told to."""
+"""Variable of the environment: where it says yes, nothing reads with the encoder unless told to."""
+_NO = frozenset({"", "0", "false", "f", "no", "n", "off"})
+"""What says no, as it does to the command line's option of the same name."""
 
 
 def encoder_there() -> bool:
@@ -87,7 +89,8 @@ def encoder_there() -> bool:
 
 def default_readers() -> Readers:
     """The rules and the encoder; without it where the environment says so or onnxruntime is not installed."""
-    return ENCODER if encoder_there() and not os.environ.get(FAST) else RULES
+    fast = os.environ.get(FAST, "").strip().lower() not in _NO
+    return RULES if fast or not encoder_there() else ENCODER
 
 
 @contextmanager

@@ -11,6 +11,9 @@ from kg.rdf.builder import GraphBuilder
 from kg.vocab.iris import Iris
 from kg.vocab.terms import DIP, OA, RDF, XSD
 
+_SUREST = 0.99
+"""No more is stated of what is only very likely: rounded, it would be certain."""
+
 
 class Passages:
     """The passages of one article; each is described once, when it is first asked for."""
@@ -65,7 +68,7 @@ class Passages:
 
     def _confidence(self, subject: str, score: float | None) -> None:
         if score is not None:
-            self._builder.typed(subject, DIP.confidence, f"{score:.2f}", XSD.decimal)
+            self._builder.typed(subject, DIP.confidence, f"{min(score, _SUREST):.2f}", XSD.decimal)
 
     def is_evidence(self, start: int, end: int) -> bool:
         """Does something rest on a passage that this stretch lies in?"""

@@ -6,6 +6,7 @@ import math
 from dataclasses import replace
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner
 from paragraphs import article
@@ -13,6 +14,7 @@ from shared import parsed
 
 from kg import flow, readers
 from kg.cli.main import main
+from kg.cli.options import fast_option
 from kg.frames.impressions import Impressions, Opinion, Sense, load_hearer, load_opinion
 from kg.frames.impressions.networks import KINDS, ROLES
 from kg.model import Finding
@@ -134,9 +136,18 @@ def test_without_onnxruntime_all_is_read_fast_and_it_is_said(monkeypatch: pytest
     assert "onnxruntime" in done.output
 
 
-def test_the_environment_asks_for_speed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("KG_FAST", "1")
-    assert default_readers() is RULES
+@pytest.mark.parametrize(("said", "fast"), [("1", True), ("yes", True), ("0", False), ("False", False), ("", False)])
+def test_the_environment_asks_for_speed(monkeypatch: pytest.MonkeyPatch, said: str, fast: bool) -> None:
+    """Of a script and of the command alike."""
+    monkeypatch.setenv("KG_FAST", said)
+    assert default_readers() is (RULES if fast else ENCODER)
+
+    @click.command
+    @fast_option
+    def command(fast: bool) -> None:
+        click.echo(fast)
+
+    assert CliRunner().invoke(command).output == f"{fast}\n"
 
 
 def test_readers_that_are_not_weighed_hear_nothing() -> None:

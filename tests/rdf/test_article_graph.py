@@ -142,6 +142,14 @@ def test_what_nobody_weighed_has_no_confidence() -> None:
     assert values(graph, "frame/voorbeeld:outcome-170", DIP.confidence) == values(graph, reading, DIP.confidence) == []
 
 
+def test_what_is_only_very_likely_is_not_stated_as_certain() -> None:
+    evidence = tuple(dataclasses.replace(each, score=0.9951) for each in hand.MEDIATION.evidence)
+    event = dataclasses.replace(hand.MEDIATION, confidence=0.9981, evidence=evidence)
+    graph = article_graph(hand.finding(Frames((event,)), tenures=()))
+    sure = {q.object.value for q in graph.graph.quads() if q.predicate == node(DIP.confidence)}
+    assert sure == {"0.99"}
+
+
 def test_what_a_quotation_names_is_what_the_speech_act_is_about() -> None:
     graph = article_graph(hand.finding())
     assert values(graph, "frame/voorbeeld:proposal-90", DIP.about) == ["state/TD"]
