@@ -103,7 +103,7 @@ def measure(command: list[str]) -> Cost:
 
 
 class Peak:
-    """Watches the memory of a process and its children, ten times a second (Linux; 0 elsewhere)."""
+    """Watches the memory of a process and its children, five times a second (Linux; 0 elsewhere)."""
 
     def __init__(self, pid: int) -> None:
         self._pid = pid
@@ -119,7 +119,7 @@ class Peak:
     def _watch(self) -> None:
         while held := resident(self._pid):
             self._most = max(self._most, held)
-            time.sleep(0.1)
+            time.sleep(0.2)
 
 
 def resident(pid: int) -> int:
