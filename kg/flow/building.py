@@ -24,7 +24,7 @@ from kg.nlp.identity import identify_model
 from kg.rdf import Across, InvalidGraph, Iris, Piece, Run, Summary, Violation
 from kg.rdf.corrections import corrections_graph
 from kg.rdf.matches import matches_graph
-from kg.rdf.piece import About, content_of
+from kg.rdf.piece import About, Brief, content_of
 from kg.rdf.summary import FAULT
 from kg.rdf.terms_used import TermsUsed
 from kg.read import Problem, Read, Reason, Severity, admit_paths
@@ -178,7 +178,7 @@ class _Work:
                 continue
             key = self._job.key(item.article.id, content_of(item.article))
             if self._job.readers.endpoint is None and self._folder.pieces.has(key):  # else ask what was not answered
-                about = self._folder.pieces.about(key)
+                about = self._folder.pieces.brief(key)
                 self._see(item, about.iri, key)
                 self._tell_violations(about)
                 self._report(Done(item.article.id, item.article.source))
@@ -223,7 +223,7 @@ class _Work:
         self._tell_violations(about)
         self._report(done)
 
-    def _tell_violations(self, about: About) -> None:
+    def _tell_violations(self, about: About | Brief) -> None:
         if self._strict and about.violations:
             raise InvalidGraph(about.article, about.violations)
         for violation in about.violations:

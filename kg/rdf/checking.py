@@ -72,8 +72,9 @@ def _ask_pyshacl(path: Path, language: str) -> tuple[Violation, ...]:
     """The file is read by Oxigraph, whose errors name the line, and handed on as N-Quads."""
     from rdflib import Dataset  # slow to import, and seldom asked for
 
-    from kg.rdf.validate import validate_full
+    from kg.rdf.validate import as_spelt, validate_full
 
     data = Dataset()
-    data.parse(data=serialize(read_graph(path), format=RdfFormat.N_QUADS), format="nquads")
+    with as_spelt():
+        data.parse(data=serialize(read_graph(path), format=RdfFormat.N_QUADS), format="nquads")
     return validate_full(data, language=language)

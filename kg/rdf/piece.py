@@ -46,6 +46,14 @@ class About(msgspec.Struct, frozen=True):
         return About(failed.article.id, "", tally, Trace((), (), ()), fault=failed.fault, traceback=failed.traceback)
 
 
+class Brief(msgspec.Struct, frozen=True):
+    """What of ``About`` one needs to know of an article that was done before: a fifth of the time to decode."""
+
+    article: str
+    iri: str
+    violations: tuple[Violation, ...] = ()
+
+
 class Piece(msgspec.Struct, frozen=True):
     """What was made of an article; small enough to be sent and kept."""
 
@@ -79,6 +87,7 @@ class Piece(msgspec.Struct, frozen=True):
 _ENCODER = msgspec.msgpack.Encoder(order="deterministic")
 _PIECES = msgspec.msgpack.Decoder(Piece)
 _ABOUTS = msgspec.msgpack.Decoder(About)
+_BRIEFS = msgspec.msgpack.Decoder(Brief)
 _ARTICLES = msgspec.msgpack.Decoder(Article)
 
 
@@ -106,6 +115,11 @@ def encode_about(about: About) -> bytes:
 def decode_about(data: bytes) -> About:
     """What ``encode_about`` gave; ValueError where the bytes are spoilt."""
     return _decoded(data, _ABOUTS)
+
+
+def decode_brief(data: bytes) -> Brief:
+    """The same in brief."""
+    return _decoded(data, _BRIEFS)
 
 
 def encode_article(article: Article) -> bytes:

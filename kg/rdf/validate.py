@@ -7,10 +7,12 @@ validated on its own, since each is meant to stand alone; else all statements to
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
 import pyshacl
+import rdflib
 from rdflib import RDF, SH, Dataset, Graph, Literal, URIRef
 from rdflib.term import Node
 
@@ -31,6 +33,20 @@ def validate_full(
     shapes = compile_shapes()
     found = {finding for part in _parts(graph) for finding in _findings(_with_texts(part, texts or {}), shapes)}
     return shapes.report(found, language=language)
+
+
+@contextmanager
+def as_spelt() -> Iterator[None]:
+    """While this lasts rdflib reads literals as they are spelt.
+
+    Else it reads ``PT24H`` as ``P1D``, so that an event with both would have one duration; SHACL counts terms.
+    """
+    before = rdflib.NORMALIZE_LITERALS
+    rdflib.NORMALIZE_LITERALS = False
+    try:
+        yield
+    finally:
+        rdflib.NORMALIZE_LITERALS = before
 
 
 def _parts(graph: Graph) -> list[Graph]:

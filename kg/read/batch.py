@@ -62,11 +62,12 @@ def admit_paths(
             if isinstance(item, Problem):
                 yield item
                 continue
-            article, problem = register.admit(item, origin=origin)
+            words = digest_of(item)
+            article, problem = register.admit(item, words, origin=origin)
             if problem is not None:
                 yield problem
             if article is not None:
-                yield Read(article, origin, digest_of(article).hex())
+                yield Read(article, origin, words.hex())
 
 
 def origin_of(path: Path) -> str:

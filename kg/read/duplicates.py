@@ -54,13 +54,12 @@ class Register:
     _ids: set[str] = field(default_factory=set)
     _seen: dict[bytes, list[tuple[PartialDate | None, str, str]]] = field(default_factory=dict)
 
-    def admit(self, article: Article, *, origin: str = "") -> tuple[Article | None, Problem | None]:
+    def admit(self, article: Article, digest: bytes, *, origin: str = "") -> tuple[Article | None, Problem | None]:
         """The article to go on with, under an id of its own, or None for a duplicate; and what to report.
 
-        One with the id of an article of an earlier batch takes its place where it comes from the same file, or where
-        its source gave it that id; otherwise they are two.
+        ``digest`` is that of its words (``digest_of``). One with the id of an article of an earlier batch takes its
+        place where it comes from the same file, or where its source gave it that id; otherwise they are two.
         """
-        digest = digest_of(article)
         same = self._seen.setdefault(digest, [])
         for issued, name, source in (*same, *self._same_earlier(article, digest, origin)):
             if _agree(issued, article.issued):

@@ -175,7 +175,8 @@ class BuildFolder:
         if not follow_store(self._target / STORE, folder):
             return None
         store = StoreLoader(folder, self._prefixes)
-        store.keep_only(self.ledger.stays)
+        for entry in self.ledger.stale():
+            store.remove(entry.iri)
         for entry in self.ledger.fresh():
             store.add(self.pieces.sections(entry.key)["trig"])
         for _, old, new in self.ledger.loose_changes():

@@ -129,11 +129,6 @@ class Ledger:
             removed=self._count("FROM before.listed WHERE article NOT IN (SELECT article FROM main.listed)"),
         )
 
-    def stays(self, iri: str) -> bool:
-        """Is a graph the same as in the build before, or one that belongs to no article?"""
-        query = "SELECT iri FROM main.listed JOIN before.listed AS old USING (iri, key) WHERE iri = ?"
-        return self._value(f"{query} UNION ALL SELECT iri FROM main.loose WHERE iri = ?", iri, iri) is not None
-
     def size(self) -> int:
         """How many articles are listed."""
         return self._count("FROM main.listed")

@@ -12,12 +12,11 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 
-from pyoxigraph import RdfFormat, Store, parse
+from pyoxigraph import NamedNode, RdfFormat, Store, parse
 
 _WAITING = 1_500_000
 """Bytes that wait for a load: enough for it to pay (each costs what ten articles cost), few enough for memory."""
@@ -41,10 +40,9 @@ class StoreLoader:
         if self._size >= _WAITING:
             self._start()
 
-    def keep_only(self, stays: Callable[[str], bool]) -> None:
-        """Take out every graph that does not stay."""
-        for graph in [graph for graph in self._store.named_graphs() if not stays(graph.value)]:
-            self._store.remove_graph(graph)
+    def remove(self, graph: str) -> None:
+        """Take a graph out."""
+        self._store.remove_graph(NamedNode(graph))
 
     def amend(self, old: bytes, new: bytes) -> None:
         """Put a graph in the place of what it was, both in N-Quads; only the statements that differ are touched."""

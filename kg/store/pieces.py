@@ -13,7 +13,16 @@ from typing import Any, TypeVar
 
 from kg.model import Article
 from kg.rdf.exports import Sections, unpack
-from kg.rdf.piece import About, Piece, decode_about, decode_article, encode_about, encode_article
+from kg.rdf.piece import (
+    About,
+    Brief,
+    Piece,
+    decode_about,
+    decode_article,
+    decode_brief,
+    encode_about,
+    encode_article,
+)
 from kg.store.errors import StoreUnavailable
 from kg.store.table import open_table, told
 from kg.vocab.hashes import name_of_text
@@ -59,6 +68,10 @@ class Pieces:
     def about(self, key: str) -> About:
         """What is said of the article; StoreUnavailable where there is no such piece, or a spoilt one."""
         return self._decoded("SELECT about FROM piece WHERE key = ?", key, decode_about)
+
+    def brief(self, key: str) -> Brief:
+        """The same in brief."""
+        return self._decoded("SELECT about FROM piece WHERE key = ?", key, decode_brief)
 
     def sections(self, key: str) -> Sections:
         """The graph of the article; StoreUnavailable where there is no such piece, or a spoilt one."""
