@@ -24,6 +24,7 @@ GOOD = """
 :a dcterms:identifier "a" .
 :a dcterms:title "Turkije bemiddelt"@nl .
 :a dcterms:issued "2024-05"^^xsd:gYearMonth .
+:a dcterms:hasFormat <ni:///sha-256;f4OxZX_x_FO5LcGBSKHWXfwtSx-j1ncoSt3SABJtkGk> .
 :p1 a dip:Passage .
 :p1 dip:inArticle :a .
 :p1 oa:exact "Turkije bemiddelt donderdag in Genève 🕊 tussen Soedan en Tsjaad." .
@@ -144,6 +145,8 @@ CASES = [
     (SHAPE.articleTitle, "a", [":a dcterms:title"], [':a dcterms:title "zonder taal" .']),
     (SHAPE.articleIssued, "a", [":a dcterms:issued"], [':a dcterms:issued "mei 2024" .']),
     (SHAPE.articleIssued, "a", [], [':a dcterms:issued "2024"^^xsd:gYear .']),
+    (SHAPE.articleText, "a", [], [':a dcterms:hasFormat "tekst" .']),
+    (SHAPE.articleText, "a", [], [":a dcterms:hasFormat <ni:///sha-256;andere> ."]),
     (SHAPE.passageExact, "p1", [":p1 oa:exact"], []),
     (SHAPE.passageExact, "p1", [], [':p1 oa:exact "iets anders" .']),
     (SHAPE.passageStart, "p1", [":p1 oa:start"], []),
