@@ -49,7 +49,7 @@ from kg.same.reports import Report
 from kg.same.weights import ALL
 
 RIDGE = 4.0
-BESIDE = 0.06
+BESIDE = 0.05
 """What an example with a story that was made counts."""
 LATER = (90, 200, 400)
 """Days from a story to those with the same actors."""
@@ -169,6 +169,7 @@ def _of_others(report: Report, kept: str, *, named: bool) -> Report:
 
     return replace(
         report, node=f"{report.node}~", article=f"{report.article}~", sides=other(report.sides),
+        parties=other(report.parties),
         third=other(report.third), around=other(report.around), company=other(report.company) if named else frozenset(),
         place=None if report.place is None else f"{report.place}~",
     )  # fmt: skip

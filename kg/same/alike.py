@@ -212,14 +212,14 @@ def _came_due(early: Report, late: Report) -> bool:
 
 
 def _sides(one: Report, other: Report) -> str:
-    found = _overlap(one.sides, other.sides)
-    if found in ("open", "others") and min(len(one.sides), len(other.sides)) < 2:
-        most, least = (one, other) if len(one.sides) >= len(other.sides) else (other, one)
-        if len(most.sides & least.around) > 1:
+    found = _overlap(one.parties, other.parties)
+    if found in ("open", "others") and min(len(one.parties), len(other.parties)) < 2:
+        most, least = (one, other) if len(one.parties) >= len(other.parties) else (other, one)
+        if len(most.parties & least.around) > 1:
             return "by the article"
-        if not most.sides and len(most.around & least.around) > 1:
+        if not most.parties and len(most.around & least.around) > 1:
             return "open, of both articles"
-    if found == "one" and min(len(one.sides), len(other.sides)) > 1:
+    if found == "one" and min(len(one.parties), len(other.parties)) > 1:
         return "one of several"
     return found
 

@@ -73,6 +73,7 @@ class EventRegister:
             found[node] = replace(
                 report,
                 sides=sides.union(*(owners.get(side, frozenset()) for side in sides)),
+                parties=frozenset().union(*(owners.get(side) or {side} for side in sides)),
                 third=third.union(*(owners.get(one, frozenset()) for one in third)),
                 around=firsts(report.around),
                 company=firsts(report.company),

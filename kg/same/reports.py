@@ -65,6 +65,8 @@ class Report:
     """Whether the article says it on the word of somebody."""
     around: frozenset[str] = frozenset()
     """Nodes of the sides of all events of the article, for one that names no side."""
+    parties: frozenset[str] = frozenset()
+    """The sides, with those for whom a person acts in the place of the person."""
     personal: bool = False
     """Whether only persons sit in it, each for himself or for whom he acts."""
     again: bool = False

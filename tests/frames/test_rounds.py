@@ -19,6 +19,7 @@ TALKS = (EventKind.NEGOTIATION, EventKind.MEETING)
         "De derde ronde begint volgende maand in Wenen.",
         "De eerste gespreksronde van Armenië en Azerbeidzjan was in mei in Tbilisi. "
         "De tweede gespreksronde begint maandag in Wenen.",
+        "Kenia en Somalië hervatten maandag in Djibouti hun overleg. De eerste ronde in mei leverde niets op.",
     ],
 )
 def test_rounds_that_are_counted_apart_are_two_events(text: str) -> None:
@@ -35,6 +36,7 @@ def test_rounds_that_are_counted_apart_are_two_events(text: str) -> None:
         "De nieuwe gesprekken verliepen stroef, zei de EU.",
         "Armenië en Azerbeidzjan praatten vrijdag in Tbilisi. Het waren de eerste gesprekken in twee jaar. "
         "De nieuwe gesprekken duurden vier uur.",
+        "Kenia en Somalië hervatten maandag in Djibouti hun overleg. De besprekingen duren tot vrijdag.",
     ],
 )
 def test_a_round_told_again_is_one(text: str) -> None:

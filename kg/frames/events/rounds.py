@@ -1,11 +1,9 @@
 """Which round of talks a word tells of: two that are counted apart are two events.
 
-*De eerste ronde eindigde zonder bestand; de nieuwe ronde begint dinsdag.*
+*De eerste ronde eindigde zonder bestand; de nieuwe ronde begint dinsdag*, or *het overleg wordt dinsdag hervat*.
 """
 
 from __future__ import annotations
-
-from collections.abc import Iterable
 
 from kg.frames.events.happenings import Happening
 from kg.frames.syntax.view import View
@@ -21,12 +19,13 @@ class Rounds:
         self.view = view
 
     def apart(self, one: Happening, other: Happening) -> bool:
-        """Whether the words of both count them, and not for one."""
-        mine, theirs = self._counted(one.triggers), self._counted(other.triggers)
+        """Whether the words of both count them, and not for one; talks that go on are not their first round."""
+        mine, theirs = self._counted(one), self._counted(other)
         return any(a != b and (ANEW not in (a, b) or 1 in (a, b)) for a in mine for b in theirs)
 
-    def _counted(self, triggers: Iterable[int]) -> set[int]:
-        return {number for token in triggers if (number := self.number(token)) is not None}
+    def _counted(self, event: Happening) -> set[int]:
+        found = {number for token in event.triggers if (number := self.number(token)) is not None}
+        return {ANEW} if not found and event.clause.lemma in self.view.grammar.resumed else found
 
     def number(self, token: int) -> int | None:
         """The number of the round that a noun tells of, ``ANEW``, or None where it does not say.

@@ -36,6 +36,8 @@ class Grammar(Schema, frozen=True):
     """Ends of nouns for a part of talks that is counted ("gespreksronde")."""
     ordinals: tuple[str, ...]
     """In order."""
+    resumed: frozenset[str]
+    """Verbs by which talks go on."""
     anew: frozenset[str]
     """Words for a round that is not the first."""
     updated: frozenset[str]
