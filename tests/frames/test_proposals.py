@@ -92,6 +92,7 @@ def test_a_reply_makes_the_status(reply: str, status: Status) -> None:
         ("Bolivia noemde het voorstel een eerste stap.", Status.UNANSWERED),
         ("Bolivia vindt het plan interessant, maar te vaag.", Status.UNANSWERED),
         ("Bolivia noemde dat gebaar genereus.", Status.UNANSWERED),
+        ("Bolivia vindt het plan bespreekbaar.", Status.ACCEPTED),
         ("Bolivia noemde het voorstel onaanvaardbaar.", Status.REJECTED),
         ("Bolivia bestempelde het plan als een vernedering.", Status.REJECTED),
         ("Bolivia vindt het plan niet aanvaardbaar.", Status.REJECTED),

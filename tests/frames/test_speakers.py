@@ -251,3 +251,8 @@ def test_a_quotation_goes_on_with_who_spoke_named_or_not(text: str, by: str) -> 
 def test_a_question_that_is_asked_does_not_speak() -> None:
     said = told('De vraag wordt hardop gesteld sinds Kenia zegt dat het "geen haast" heeft.', TALKS)
     assert "De vraag" not in [by for _, by, _ in said]
+
+
+def test_a_spokesman_whom_nobody_names_is_kept_in_words() -> None:
+    said = told('De haven draait. "Wij praten met beide landen", aldus een woordvoerder.', TALKS)
+    assert [by for _, by, what in said if "praten" in what] == ["een woordvoerder"]

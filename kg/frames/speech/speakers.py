@@ -75,7 +75,8 @@ class Speakers:
     def _is_said(self, noun: int) -> bool:
         """Whether a noun is for what is said, asked or agreed, which says nothing itself: "de vraag wordt gesteld"."""
         lemma = self.view.lemmas[noun]
-        return lemma not in self.words.remarks and not _SAID.isdisjoint(word_classes().get(lemma, ()))
+        people = self.words.aides | self.words.bystanders
+        return lemma not in self.words.remarks | people and not _SAID.isdisjoint(word_classes().get(lemma, ()))
 
     def nobody(self, token: int) -> str | None:
         """The words for somebody without a name: "een Amerikaanse diplomaat" is not the state, nor his aide the man."""
