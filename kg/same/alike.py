@@ -24,6 +24,8 @@ _APART = 6
 """Days between two reports from which they are of two events, where the text dates both."""
 _SOON = dt.timedelta(days=31)
 """How long after the day of an event an article that gives no day may tell how it went."""
+_YEAR = dt.timedelta(days=366)
+"""How far apart two articles are that tell of one event without saying when."""
 _LONG = 31
 """Days that say little, where both reports have as many."""
 _SPANS = ((7, "of one week"), (31, "of one month"), (366, "months apart"))
@@ -50,6 +52,8 @@ def impossible(one: Report, other: Report) -> str:
         return "other rounds"
     if one.family != "Mediation" and one.dated and other.dated and gap_of(one, other) > _APART:
         return "days apart"
+    if not (one.dated and other.dated) and one.issued and other.issued and abs(one.issued - other.issued) > _YEAR:
+        return "articles years apart, and no day of both"
     return ""
 
 

@@ -189,3 +189,21 @@ def test_who_names_no_side_may_mean_those_of_the_article() -> None:
     around = talks(SUDAN, CHAD, kind=EventKind.AGREEMENT, days=("2024-04-20", "2024-04-20"), at=30)
     later = report("twee", talks(days=DAY, place=GENEVA), around, issued="2024-04-25")
     assert ("frame/een:negotiation-5", "frame/twee:negotiation-5") in linked(report("een", HELD), later)
+
+
+@pytest.mark.parametrize("kind", [EventKind.MEDIATION, EventKind.NEGOTIATION])
+@pytest.mark.parametrize("issued", ["2021-03-15", "2027-05-01"])
+def test_years_apart_two_without_days_are_two(kind: EventKind, issued: str) -> None:
+    one, late = (
+        report(id, talks(SUDAN, CHAD, kind=kind, mediator=KENYA, place=GENEVA), issued=day)
+        for id, day in (("een", "2024-03-15"), ("twee", issued))
+    )
+    assert linked(one, late) == set()
+
+
+def test_years_later_the_days_tell_which_event_is_meant() -> None:
+    one, late = (
+        report(id, talks(SUDAN, CHAD, mediator=KENYA, place=GENEVA, days=DAY), issued=day)
+        for id, day in (("een", "2024-03-15"), ("twee", "2027-05-01"))
+    )
+    assert linked(one, late)
