@@ -23,8 +23,6 @@ from kg.model import BlockKind, EntityKind, EventKind, Factuality
 _STEPS = (0, 1, 2, 4, 8, 16)  # sentences
 _MODIFIES = frozenset({"DET", "ADJ", "NUM", "ADV", "PRON"})
 _OCCASION = frozenset({"voor", "op", "tijdens", "bij", "in"})
-_POINTS = frozenset({"die", "dat", "deze", "dit"})
-_CARRIED = frozenset({"aan", "in", "om", "tot", "rond"})
 _INDEFINITE = frozenset({"een", "geen"})
 TABLE = "same_event"
 
@@ -94,7 +92,7 @@ class Likeness:
     def _pointed_at(self, new: Happening, events: list[Happening]) -> Happening | None:
         """The event that the sentence before told of last, where a noun points there: "*die bijeenkomst* vervalt"."""
         view, token = self.view, new.trigger
-        points = any(view.lowers[c] in _POINTS and view.deps[c] == "det" for c in view.children[token])
+        points = any(view.lowers[c] in view.grammar.pointing and view.deps[c] == "det" for c in view.children[token])
         if not new.noun or new.fresh or not points or "Number=Plur" in view.morphs[token]:
             return None
         before = view.parsed.sent_of[token] - 1
@@ -124,9 +122,8 @@ class Likeness:
         if old.held_in is not None or old.clause is not clause or old.noun is new.noun or clause.head not in parts:
             return False
         noun = old.trigger if old.noun else new.trigger
-        light = clause.lemma in view.grammar.light_verbs or clause.lemma in view.grammar.motion_verbs
-        taken = view.case_of(noun) in _CARRIED or (not view.case_of(noun) and noun in clause.theme)
-        return light and view.heads[noun] == clause.head and taken
+        taken = view.case_of(noun) in view.grammar.carried_behind or (not view.case_of(noun) and noun in clause.theme)
+        return view.grammar.carries(clause.lemma) and view.heads[noun] == clause.head and taken
 
     def _foreign(self, old: Happening, new: Happening) -> bool:
         """Whether two are certainly not one: told apart by a reader, other rounds or sides, mediations of another mood.

@@ -16,7 +16,6 @@ from kg.frames.who.actors import Actors
 from kg.model import RoleName
 
 _PAIR = 2
-_WHERE = frozenset({"in", "op"})
 
 
 class Separate:
@@ -67,7 +66,8 @@ class Separate:
         view, head = self.view, self.view.heads[token]
         if view.deps[token] != "amod":
             return True
-        return any(view.lemmas[head].endswith(room) for room in view.grammar.rooms) and view.case_of(head) in _WHERE
+        rooms = view.lemmas[head].endswith(tuple(view.grammar.rooms))
+        return rooms and view.case_of(head) in view.grammar.inside
 
     def _each_with(self, draft: Draft) -> bool:
         view, heads = self.view, draft.clause.obliques.get("met", [])

@@ -17,7 +17,7 @@ def times(old: TimeMention | None, new: TimeMention | None, issued: PartialDate 
     ``one bygone``: one of the two lies wholly in a year before that of the article, or more than a month before its
     date, and the other does not, or has no time.
     """
-    if _bygone(old, issued) != _bygone(new, issued):
+    if bygone(old, issued) != bygone(new, issued):
         return "one bygone"
     if old is None or new is None:
         return "unknown" if old is new else "old unknown" if old is None else "new unknown"
@@ -35,7 +35,8 @@ def spans_years(time: TimeMention) -> bool:
     return time.earliest is not None and time.latest is not None and time.latest.year - time.earliest.year > 1
 
 
-def _bygone(time: TimeMention | None, issued: PartialDate | None) -> bool:
+def bygone(time: TimeMention | None, issued: PartialDate | None) -> bool:
+    """Whether a time lies wholly in a year before that of the article, or more than a month before its date."""
     if time is None or time.latest is None or issued is None:
         return False
     return time.latest.year < issued.earliest.year or time.latest < issued.earliest - _MONTH

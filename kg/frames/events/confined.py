@@ -24,11 +24,7 @@ from kg.model import Factuality
 
 _JUDGES = frozenset({FrameClass.CONDEMN, FrameClass.PRAISE, FrameClass.REJECT, FrameClass.STATE})
 _MEET = frozenset({FrameClass.NEGOTIATE, FrameClass.MEET})
-_OF = frozenset({"over", "tegen"})
-"""How a verb of judging takes what it judges, besides as its object."""
 _BACK = 2  # sentences
-_EARLIER = frozenset({"eerder", "destijds", "indertijd", "voorheen", "ooit"})
-_INDEFINITE = frozenset({"een", "geen"})
 _SURE = ("3", "4")
 
 
@@ -76,12 +72,14 @@ class Confined:
         """The tokens in which place and time of a reading must be told, or None for anywhere."""
         view, trigger, clause = self.view, draft.trigger, draft.clause
         if draft.rule.trigger != "noun" or trigger == clause.head:
-            earlier = any(view.lowers[t] in _EARLIER and view.heads[t] == clause.head for t in clause.tokens)
+            earlier = any(
+                view.lowers[t] in view.grammar.formerly and view.heads[t] == clause.head for t in clause.tokens
+            )
             return frozenset(range(*view.sentence(trigger))) if earlier else None
         held = self.scope.certain.held_in(trigger)
         if held is not None:
             return frozenset(view.subtree(trigger)) | frozenset(held.tokens)
-        if self._judges(clause) and (trigger in clause.theme or view.case_of(trigger) in _OF):
+        if self._judges(clause) and (trigger in clause.theme or view.case_of(trigger) in view.grammar.judged_behind):
             return frozenset(view.subtree(trigger))
         return frozenset(range(*view.sentence(trigger))) if self._is_another(trigger) else None
 
@@ -118,13 +116,13 @@ class Confined:
         view = self.view
         below = [view.lowers[c] for c in view.children[noun] if c < noun]
         bare = "Number=Plur" in view.morphs[noun] and view.grammar.definite.isdisjoint(below)
-        return not view.grammar.fresh.isdisjoint(below) and (bare or not _INDEFINITE.isdisjoint(below))
+        return not view.grammar.fresh.isdisjoint(below) and (bare or not view.grammar.indefinite.isdisjoint(below))
 
     def is_call(self, draft: Draft) -> bool:
         """Whether those who talk are not in one place."""
         view, trigger, clause = self.view, draft.trigger, draft.clause
         lemma = clause.lemma if trigger == clause.head else view.lemmas[trigger]
-        if draft.rule.set.remote or lemma.startswith("telefo"):
+        if draft.rule.set.remote or lemma.startswith(tuple(view.grammar.call_stems)):
             return True
         forms = {form for t in clause.tokens for form in (view.lowers[t], view.lemmas[t])} - {lemma}
         return any(

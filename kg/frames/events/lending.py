@@ -26,7 +26,6 @@ from kg.frames.who.actors import Actors
 from kg.model import EntityKind, EventKind, Factuality, RoleName
 
 LENT = "lent"
-_WITH = frozenset({"met", "tussen"})
 _STEPS = (0, 1, 2, 4, 8)  # sentences
 
 
@@ -98,7 +97,7 @@ class Lending:
     def _is_with_others(self, event: Happening) -> bool:
         """Whether talks are said to be with somebody whom the article does not name: "overleg met vijf landen"."""
         view = self.view
-        groups = [c for t in event.triggers for c in view.children[t] if view.case_of(c) in _WITH]
+        groups = [c for t in event.triggers for c in view.children[t] if view.case_of(c) in view.grammar.with_sides]
         return any(view.pos[c] == "NOUN" and view.time_at[c] < 0 and not self.actors.of(c) for c in groups)
 
     def _is_by_another(self, event: Happening) -> bool:

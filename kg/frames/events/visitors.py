@@ -11,9 +11,6 @@ from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
 from kg.model import EntityKind
 
-_DURING = frozenset({"tijdens", "op", "bij", "gedurende", "na", "voor", "van"})
-_TO = frozenset({"aan", "naar", "in"})
-
 
 class Visitors:
     """Looks at the visits of one article."""
@@ -23,7 +20,7 @@ class Visitors:
 
     def among(self, chosen: list[str], trigger: int, clause: Clause, *, noun: bool) -> list[str]:
         """Those of the chosen who visit; where nobody is left, the people who do what the clause tells meanwhile."""
-        during = noun and self.view.case_of(trigger) in _DURING
+        during = noun and self.view.case_of(trigger) in self.view.grammar.meanwhile
         others = self._met(clause) if during else set()
         left = [key for key in chosen if key not in others and not self._is_visited(key, trigger, clause)]
         if left or not during:
@@ -42,4 +39,4 @@ class Visitors:
         first, last = view.sentence(trigger)
         places = [t for t in range(first, last) if key in self.actors.of(t) and view.names_at[t]]
         heads = [t for t in places if view.heads[t] not in places]
-        return bool(heads) and all(t in below or view.case_of(t) in _TO for t in heads)
+        return bool(heads) and all(t in below or view.case_of(t) in view.grammar.visited_behind for t in heads)

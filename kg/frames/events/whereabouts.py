@@ -94,9 +94,9 @@ class Whereabouts:
             if name.first in (0, view.sentence(name.first)[0]) and view.words[name.first].isupper():
                 found[key].append("dateline")
         for key, signs in found.items():
-            signs.append(f"named={min(self._named[key], 4)} {kind_of(view, key)}")
+            signs.append(f"named={min(self._named[key], 4)} {view.kinds[key]}")
             signs += ["only town"] if self._only == key else []
-        return {key: self._told(telling, [*signs, kind_of(view, key)], ruled == key) for key, signs in found.items()}
+        return {key: self._told(telling, [*signs, view.kinds[key]], ruled == key) for key, signs in found.items()}
 
     def times(self, telling: Telling, ruled: int | None) -> dict[int, SignGroups]:
         """Indexes of time mentions at hand with their signs."""
@@ -190,8 +190,3 @@ class Whereabouts:
         plain = ["any", *signs, rule, *(f"{sign}, {rule}" for sign in signs)]
         plain += ["heading"] if block.kind is not BlockKind.PARAGRAPH else []
         return SignGroups.behind(list(dict.fromkeys(plain)), f"{family(telling.kind)}: ")
-
-
-def kind_of(view: View, key: str) -> str:
-    """The name of the kind of an entity."""
-    return view.kinds[key]

@@ -21,10 +21,7 @@ from kg.frames.syntax.view import View
 from kg.lexicon.evoking import FrameClass, word_classes
 from kg.model import Factuality
 
-_GOES_TO = frozenset({"aan", "in", "om", "tot", "rond", ""})
-"""How a verb takes the noun that it carries: "aan tafel gaan", "in overleg treden", "een gesprek voeren"."""
 _COMPLETES = frozenset({"xcomp", "advcl", "ccomp", "obl"})
-_DENIED_NOUN = "geen"
 
 
 class Certainty:
@@ -75,17 +72,12 @@ class Certainty:
 
     def _carried(self, noun: int, clause: Clause) -> bool:
         view = self.view
-        carries = clause.lemma in view.grammar.light_verbs or clause.lemma in view.grammar.motion_verbs
         attends = FrameClass.ATTEND in word_classes().get(clause.lemma, ())
         known = any(view.lowers[c] in view.grammar.definite for c in view.children[noun])
         case = view.case_of(noun)
-        return (
-            carries
-            and not attends
-            and view.heads[noun] == clause.head
-            and case in _GOES_TO
-            and not (known and not case)
-        )
+        if not view.grammar.carries(clause.lemma) or attends or view.heads[noun] != clause.head:
+            return False
+        return case in view.grammar.carried_behind if case else not known
 
     def _not_planned(self, noun: int, clause: Clause) -> bool:
         view = self.view
@@ -96,7 +88,7 @@ class Certainty:
         listed = [t for t in clause.obliques.get("op", []) if view.lemmas[t] in self.cues.schedules]
         if not listed and clause.lemma not in self.cues.plans:
             return False
-        without = any(view.lowers[c] == _DENIED_NOUN for c in view.children[noun])
+        without = any(view.lowers[c] in self.cues.negation for c in view.children[noun])
         denies = any(view.lowers[c] in self.cues.negation for t in listed for c in view.children[t])
         return without or denies or self.negated(clause)
 
@@ -117,10 +109,10 @@ class Certainty:
     def _let(self, clause: Clause) -> bool:
         """Whether the sentence opens with an imperative of letting, of which the clause is what is let."""
         view, above = self.view, clause.parent
-        if above is None or above.link != "root" or above.lemma != "laten" or clause.finite or above.auxiliaries:
+        if above is None or above.link != "root" or clause.finite or above.auxiliaries:
             return False
         opens = above.head == view.sentence(above.head)[0]
-        return opens and view.lowers[above.head] in ("laat", "laten") and view.pos[above.head] == "VERB"
+        return opens and view.lowers[above.head] in view.grammar.letting and view.pos[above.head] == "VERB"
 
     def _is_argument(self, noun: int, clause: Clause) -> bool:
         head = self.view.heads[noun]

@@ -71,6 +71,26 @@ class Grammar(Schema, frozen=True):
     """Nouns for people who ask and watch for their readers."""
     fronted_objects: frozenset[str]
     """Prepositions before a name in the clause of a pronoun that cannot mean him."""
+    inside: frozenset[str]
+    """Prepositions before a room in which somebody sits."""
+    with_sides: frozenset[str]
+    """Prepositions before those who talk."""
+    carried_behind: frozenset[str]
+    """Prepositions by which a verb takes the noun that it only carries ("aan tafel gaan")."""
+    pointing: frozenset[str]
+    indefinite: frozenset[str]
+    judged_behind: frozenset[str]
+    """Prepositions before what is judged."""
+    formerly: frozenset[str]
+    """Adverbs that put what a verb tells in the past."""
+    call_stems: frozenset[str]
+    """How nouns for calls begin."""
+    meanwhile: frozenset[str]
+    """Prepositions before a visit during which something else is done."""
+    visited_behind: frozenset[str]
+    """Prepositions before what is visited."""
+    letting: frozenset[str]
+    """Forms that open a sentence of letting."""
     declarations: frozenset[str]
     """Ends of nouns for what is an agreement where it is signed, and none where somebody does not."""
     letters: frozenset[str]
@@ -92,6 +112,10 @@ class Grammar(Schema, frozen=True):
     """Numbers that may stand for a group ("de twee")."""
     descriptions: Mapping[Literal["state", "organisation", "party", "person"], frozenset[str]]
     """Nouns that describe an actor, by what they mean."""
+
+    def carries(self, verb: str) -> bool:
+        """Whether a verb may only carry the noun of an event ("*voeren* overleg", "*gaan* aan tafel")."""
+        return verb in self.light_verbs or verb in self.motion_verbs
 
     def leads(self, words: str) -> bool:
         """Whether words are a preposition, simple or complex."""

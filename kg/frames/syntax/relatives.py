@@ -9,7 +9,6 @@ from __future__ import annotations
 from kg.frames.syntax.clauses import Clause, Clauses
 from kg.frames.syntax.view import View
 
-_OPENS = frozenset({"dat", "die"})
 _HUNG = frozenset({"advcl", "ccomp", "acl:relcl", "acl"})
 
 
@@ -27,7 +26,7 @@ class Relatives:
         return None
 
     def _opens(self, clause: Clause) -> bool:
-        return self.view.lowers[clause.first] in _OPENS and clause.link in _HUNG
+        return self.view.lowers[clause.first] in self.view.grammar.relatives and clause.link in _HUNG
 
     def _tells_of(self, clause: Clause, noun: int) -> bool:
         view, word = self.view, self.view.lowers[clause.first]
