@@ -2,8 +2,8 @@
 
     python training/frames.py training/marked
 
-Words come first, then whom words point back to, then the vote on readings; what is learned after that sees only the
-readings that stand. Each step is a script of its own and can be run alone.
+Whose an office is and the words come first, then whom words point back to, then the vote on readings; what is learned
+after that sees only the readings that stand. Each step is a script of its own and can be run alone.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ import sys
 from pathlib import Path
 
 STEPS = (
-    "words", "coreference", "weights", "same_event", "choices", "delegates", "replies", "speakers", "mood", "gate",
+    "owners", "words", "coreference", "weights", "same_event", "choices", "delegates", "replies", "speakers", "mood",
+    "gate",
 )  # fmt: skip
 
 

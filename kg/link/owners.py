@@ -1,4 +1,4 @@
-"""Whose an office is when its phrase does not say it: the state that the text is about there.
+"""Whose an office is when its phrase does not say it: the state that the text is about there, or nobody that it names.
 
 Every state (and, for offices that organisations have, every organisation) of the article is
 weighed by its mentions around the bearer's name:
@@ -8,18 +8,27 @@ weighed by its mentions around the bearer's name:
    where it belongs to the title of somebody else;
 3. a little for the persons who belong to it, and for its capital, much for *Kiev, waar minister X*;
 4. hardly anything where somebody else already holds that office of it in the article.
+
+How much that weight, and what else is known of each, speaks for him was learned on marked articles, with nobody as one
+of the candidates (``seeds/owners.csv``, ``training/owners.py``): an office of which the text leaves open whose it is
+stays without.
 """
 
 from __future__ import annotations
 
+import csv
 import math
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
+from functools import cache
 
+from kg.lexicon import TitleRow
 from kg.lexicon.origins import load_origins
 from kg.link.actors import Actor, Cast
 from kg.model import Article, EntityKind, Mention, MentionForm, OfficeMention
+from kg.resources import data_folder
 
 _BREAK = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘„(]*[A-ZÀ-Ý])|\n\s*\n")
 _OBLIQUE = re.compile(r"\b(?:met|aan|tegen|naar|in|uit|over|bij|op|boven)\s+(?:de\s+|het\s+)?$")
@@ -29,6 +38,16 @@ _BEFORE = 16
 """Code points before a mention in which its preposition is looked for."""
 _SOUND = 1.0
 """What it weighs that a bearer's name sounds as if it were of a state."""
+_NEAR = 3
+"""Sentences within which a person or a city speaks for a state."""
+BAR = "bar"
+
+
+@cache
+def load_weights() -> Mapping[str, float]:
+    """What each sign speaks for a candidate, and the bar that the likeliest must pass."""
+    with (data_folder("seeds") / "owners.csv").open(encoding="utf-8", newline="") as file:
+        return {row["sign"]: float(row["weight"]) for row in csv.DictReader(file)}
 
 
 class OwnerFinder:
@@ -57,17 +76,101 @@ class OwnerFinder:
     def find(
         self,
         office: OfficeMention,
+        row: TitleRow,
         kinds: Collection[EntityKind],
         *,
         taken: Collection[str],
         belongs: Mapping[str, Actor],
     ) -> Actor | None:
-        """The likeliest owner among actors of those kinds; None where the article has none.
+        """The likeliest owner among actors of those kinds; None where nobody is likely enough.
 
         ``taken`` are keys of owners whose same office somebody else holds; ``belongs`` the owner
         that a person's other mentions give (key of the person -> owner).
         """
-        weights: dict[Actor, float] = {}
+        found = self.signs(office, row, kinds, taken=taken, belongs=belongs)
+        table = load_weights()
+        odds = {actor: math.exp(sum(table.get(sign, 0.0) for sign in signs)) for actor, signs in found.items()}
+        best = max(found, key=lambda actor: odds[actor])
+        return best if odds[best] >= table[BAR] * sum(odds.values()) else None
+
+    def signs(
+        self,
+        office: OfficeMention,
+        row: TitleRow,
+        kinds: Collection[EntityKind],
+        *,
+        taken: Collection[str],
+        belongs: Mapping[str, Actor],
+    ) -> dict[Actor | None, list[str]]:
+        """What speaks for each candidate, in the order of the text, and at last for nobody."""
+        weights = self.weights(office, kinds, taken=taken, belongs=belongs)
+        heaviest = max(weights, key=lambda actor: weights[actor], default=None)
+        mentions = Counter(actor for _, _, actor in self.groups if actor in weights)
+        sounds = {actor: self.sound(office, actor) for actor in weights}
+        own, rank = self.sentence(office.start), row.cls.value
+        found: dict[Actor | None, list[str]] = {}
+        for actor, weight in weights.items():
+            signs = [
+                "any",
+                f"{actor.kind.value} has {rank}",
+                f"weight {max(-5, min(3, math.floor(math.log2(weight + 1e-3))))}",
+                f"share of mentions {min(4, 5 * mentions[actor] // max(1, mentions.total()))}",
+                *self.standing(office, actor),
+            ]
+            if actor is heaviest:
+                signs.append("heaviest")
+            if actor.key in taken:
+                signs.append("taken")
+            if actor.kind is EntityKind.STATE:
+                signs.append(f"sound {max(-2, min(4, math.floor(2 * sounds[actor])))}")
+                if sounds[actor] == max(sounds.values()) > 0.1:
+                    signs.append("sounds likest")
+            nearest = min(
+                (
+                    own - self.sentence(mention.start)
+                    for mention, person in self.persons
+                    if mention.start < office.start and belongs.get(person.key) is actor
+                ),
+                default=_NEAR,
+            )
+            if nearest < _NEAR:
+                signs.append(f"person {nearest}")
+            found[actor] = signs
+        found[None] = ["nobody", f"nobody has {rank}"]
+        return found
+
+    def standing(self, office: OfficeMention, actor: Actor) -> Iterable[str]:
+        """Where an actor is named, seen from the office."""
+        own, starts = self.sentence(office.start), [(m.start, a) for _, m, a in self.groups]
+        before = [own - self.sentence(start) for start, a in starts if a is actor and start < office.start]
+        yield f"near {min(before[-1], 4) if before[-1] < 8 else 'far'}" if before else "not before"
+        for distance, name in ((0, "first"), (1, "first before")):
+            opening = next((a for start, a in starts if self.sentence(start) == own - distance), None)
+            if opening is actor and before:
+                yield name
+        if any(a is actor and start > office.start and self.sentence(start) == own for start, a in starts):
+            yield "after"
+        cities = [own - self.sentence(m.start) for m, state in self.cities if state is actor and m.start < office.start]
+        if cities:
+            yield f"city {cities[-1] if cities[-1] < _NEAR else 'far'}"
+
+    def sound(self, office: OfficeMention, actor: Actor) -> float:
+        """How much the bearer's name sounds as if it were of a state; 0 says nothing."""
+        bearer = self.cast.actor_of(office.holder)
+        if bearer is None or actor.kind is not EntityKind.STATE:
+            return 0.0
+        return load_origins().likeness(bearer.name, actor.key.removeprefix("state/"))
+
+    def weights(
+        self,
+        office: OfficeMention,
+        kinds: Collection[EntityKind],
+        *,
+        taken: Collection[str],
+        belongs: Mapping[str, Actor],
+    ) -> dict[Actor, float]:
+        """How much the text is about each actor of those kinds around an office."""
+        weights = {actor: 0.0 for *_, actor in self.groups if actor.kind in kinds}
 
         def weigh(actor: Actor, weight: float) -> None:
             if actor.kind in kinds:
@@ -82,22 +185,16 @@ class OwnerFinder:
                 seen.add(sentence)
                 weigh(actor, first * self.weight(office, index, mention, own - sentence))
         for mention, state in self.cities:
-            if 0 <= own - self.sentence(mention.start) < 3:
+            if 0 <= own - self.sentence(mention.start) < _NEAR:
                 where = mention.end <= office.start and _WHERE.match(self.text, mention.end, office.start)
                 weigh(state, 2.0 if where else 0.2)
         for mention, person in self.persons:
             distance = own - self.sentence(mention.start)
-            if person.key in belongs and 0 <= distance < 3 and mention.start < office.start:
+            if person.key in belongs and 0 <= distance < _NEAR and mention.start < office.start:
                 weigh(belongs[person.key], 0.5 ** (distance + 1))
-        bearer = self.cast.actor_of(office.holder)
         for actor in weights:
-            if actor.key in taken:
-                weights[actor] *= 0.1
-            if bearer is not None and actor.kind is EntityKind.STATE:
-                code = actor.key.removeprefix("state/")
-                weights[actor] *= math.exp(_SOUND * load_origins().likeness(bearer.name, code))
-        order = {actor: number for number, actor in enumerate(weights)}
-        return max(weights, key=lambda actor: (weights[actor], -order[actor]), default=None)
+            weights[actor] *= (0.1 if actor.key in taken else 1.0) * math.exp(_SOUND * self.sound(office, actor))
+        return weights
 
     def weight(self, office: OfficeMention, index: int, mention: Mention, distance: int) -> float:
         """The weight of one mention, ``distance`` sentences before the office (-1: in the next one)."""

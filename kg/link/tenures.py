@@ -200,7 +200,7 @@ class TenureLinker:
             return self.cast.actors[_UNION]
         taken = self.taken(number)
         kinds = kinds_of_owner(row, self.titles[number], self.words)
-        found = self.finder.find(self.offices[number], kinds, taken=taken, belongs=belongs)
+        found = self.finder.find(self.offices[number], row, kinds, taken=taken, belongs=belongs)
         own = self.offices[number].counterpart and found is not None and found.key in taken
         return None if own else found
 

@@ -2,7 +2,8 @@
 
 They are found before names, because *Ben Bot van Buitenlandse Zaken* would otherwise look like a
 name with a tussenvoegsel. A policy field that the cues know is one anywhere; another capitalised
-word only right after a minister's title (*minister van Strategische Zaken*).
+word only right after a minister's title (*minister van Strategische Zaken*), and one more where the first is an
+inflected adjective (*van Natuurlijke Rijkdommen Kamal Mohammed*).
 """
 
 from __future__ import annotations
@@ -44,7 +45,8 @@ def _end(text: Text, resources: Resources, fixed: Mapping[int, Fixed], index: in
         if not text.caps[index + 1] or index + 1 in fixed or not _takes_one(text, resources, index):
             return None
         last = index + 2
-        if last < len(text) and text.lowers[last] == "zaken":
+        inflected = text.words[index] in ("van", "voor") and text.lowers[index + 1].endswith("e")
+        if last < len(text) and (text.lowers[last] == "zaken" or (inflected and text.caps[last] and last not in fixed)):
             last += 1
     while last + 1 < len(text) and text.lowers[last] in ("en", ",", "&"):
         more = _field(text, fields, last + 1)

@@ -185,3 +185,25 @@ def test_a_rank_may_stand_between_an_office_and_its_holder(read: Reader, text: s
 def test_a_rank_in_a_list_is_of_another(read: Reader) -> None:
     found = read("De Peruaanse premier, generaal Ana Quispe en Luis Toro spraken met Chili.")
     assert (QUISPE, "premier", "state/PE") not in found.tenures()
+
+
+def test_an_office_of_which_the_text_leaves_open_whose_it_is_stays_without(read: Reader) -> None:
+    text = "Bolivia, Ghana, Laos en Letland aten samen. Men zweeg. Toen kwam commandant Ali Moss binnen."
+    assert read(text).tenures() == []
+
+
+def test_the_state_that_sends_a_bearer_is_found_in_the_sentence_before(read: Reader) -> None:
+    text = "Peru houdt vast aan zijn grens. Minister Ana Quispe wil geen meter toegeven."
+    assert read(text).tenures() == [(QUISPE, "minister", "state/PE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("De Peruaanse minister van Natuurlijke Rijkdommen Ana Quispe sprak.", "minister van Natuurlijke Rijkdommen"),
+        ("Ana Quispe, Peruaans minister voor Overzeese Gebieden, sprak.", "minister van Overzeese Gebieden"),
+        ("De Peruaanse minister van Landbouw Ana Quispe sprak.", "minister van Landbouw"),
+    ],
+)
+def test_a_department_of_two_words_is_no_part_of_the_name(read: Reader, text: str, title: str) -> None:
+    assert read(text).tenures() == [(QUISPE, title, "state/PE")]
