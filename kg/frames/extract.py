@@ -58,6 +58,7 @@ from kg.model import Claims, Drop, EventKind, Frames, Links, Mentions, SpeechKin
 from kg.nlp import Parsed
 
 _EVENTS = frozenset(kind.value for kind in EventKind)
+_SAID_SO = frozenset({SpeechKind.DEMAND, SpeechKind.STATEMENT})  # what the word of a proposal is not besides
 _OWN = 0.15  # by so much the bar of events is lower for a rule that was written for the word
 
 
@@ -107,7 +108,7 @@ class Extractor:
         proposals = desk.proposed()
         told = {trigger for p in proposals for trigger in p.triggers}
         spoken = desk.acts.with_utterances(desk.speech.read(drafts, scope) if self.rules else [])
-        utterances = each_demand(view, [u for u in spoken if u.kind is not SpeechKind.DEMAND or u.trigger not in told])
+        utterances = each_demand(view, [u for u in spoken if u.kind not in _SAID_SO or u.trigger not in told])
         Denials(view, scope, self.speech_words).tie(utterances, events)
         missions = desk.delegations().read(drafts, self.delegates) if self.rules else []
         missions = Steads(view, scope, load_delegation_words()).read(with_missions(desk.hearing, missions))
@@ -222,13 +223,20 @@ class Desk:
     def proposed(self) -> list[Proposal]:
         """The proposals that stand, one for each who answers; a likely answer makes a doubtful one stand."""
         standing = {id(draft) for draft in self.drafts if self.elected(draft)}
-        proposals = self.proposals.read([draft for draft in self.drafts if (draft.score or 0.0) >= DOUBTFUL])
+        proposals = self.proposals.read([d for d in self.drafts if d.rule.frame == "Proposal" and self._is_put(d)])
         proposals = self.acts.with_proposals(proposals)
         readings = [d for d in self.drafts if id(d) in standing or d.rule.frame == "Reply"]
         if self.drafts:
             Replies(self.view, self.answers, self.proposals.sides).attach(readings, proposals)
         self.acts.reply(proposals)
         return [copy for p in proposals if p.stands() for copy in p.answered(self.proposals.sides)]
+
+    def _is_put(self, draft: Draft) -> bool:
+        """Whether a proposal is likely enough for an answer to lift it, and its word no likelier demand."""
+        score, last = self.score(draft), self.view.sentence(draft.trigger)[1] - 1
+        rivals = (d for d in self.drafts if d.trigger == draft.trigger and d.rule.frame == "Demand" and self.elected(d))
+        demanded = any(self.score(rival) > score for rival in rivals) and self.view.lowers[last] != "?"
+        return score >= DOUBTFUL and not demanded
 
     def says(self, draft: Draft) -> str:
         """The kind of frame, with the outcome or answer that it tells of."""

@@ -114,3 +114,17 @@ def test_a_result_is_that_of_the_talks_now_and_not_of_earlier_ones_or_of_what_wa
     kinds = ("noBreakthrough", "continuationAgreed", "ongoing")
     of = [events[outcome.outcome_of] for outcome in told.outcomes if outcome.type.value in kinds]
     assert [(event.kind, event.label) for event in of] == [(EventKind.NEGOTIATION, "onderhandelen")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Zij werden het eens over een grens zonder hek.", {"agreement"}),
+        ("De gesprekken eindigden zonder akkoord.", {"noBreakthrough"}),
+        ("Een permanent bestand sneuvelde op één zin.", set()),
+        ("Bemiddelaar Ramtane Lamamra zat erbij en hij schrapte bijvoeglijke naamwoorden.", set()),
+    ],
+)
+def test_what_is_without_or_struck_out_must_be_the_result(text: str, told: set[str]) -> None:
+    assert set(read(text)) - told == set()
+    assert told - set(read(text)) <= {"agreement"}

@@ -150,3 +150,30 @@ def test_a_position_within_another_is_no_second_one() -> None:
 @pytest.mark.parametrize("text", ["Kenia heeft de berichten niet ontkend.", "Kenia bevestigde het nieuws niet."])
 def test_who_neither_confirms_nor_denies_says_nothing(text: str) -> None:
     assert not kinds(text, "Kenia en Somalië onderhandelden in Djibouti.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Somalië vroeg om enkele dagen.",
+        "Kenia trok de eis van een corridor in.",
+        "Kenia stelt het vertrek van de troepen niet langer als voorwaarde.",
+        "Een breuk wil de Keniaanse president William Ruto het niet noemen.",
+        "Kenia wil weten waarom Somalië de grens sluit.",
+    ],
+)
+def test_time_asked_for_a_demand_given_up_and_what_one_will_say_are_no_demands(text: str) -> None:
+    said = kinds(f"Kenia onderhandelt met Somalië in Quito. {text}")
+    assert "Demand" not in [kind for kind, _ in said]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenia stelt het vertrek van de troepen als voorwaarde.",
+        "Kenia vroeg om de vrijlating van drie vissers.",
+        "De minister suggereert dat Somalië terugschrikt voor de Keniaanse voorwaarde dat de grens opengaat.",
+    ],
+)
+def test_a_demand_is_of_whom_it_is_said_to_be(text: str) -> None:
+    assert ("Demand", "Kenia") in kinds(f"Kenia onderhandelt met Somalië in Quito. {text}")

@@ -242,3 +242,60 @@ def test_words_show_what_a_proposal_is_about(words: str, kind: ProposalKind) -> 
 def test_who_answers_a_proposal_did_not_make_it(text: str) -> None:
     acts = frames_of(text, "Peru en Chili onderhandelden in Quito.").speech_acts
     assert not [act for act in acts if act.kind is SpeechKind.PROPOSAL]
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        ("Soedan stemde ermee in, Tsjaad wees dat af.", [(("Soedan",), "accepted"), (("Tsjaad",), "rejected")]),
+        ("Alle twee hebben ze toegezegd.", [(("Soedan", "Tsjaad"), "accepted")]),
+    ],
+)
+def test_a_proposal_is_told_once_for_each_different_answer(
+    answer: str, told: list[tuple[tuple[str, ...], str]]
+) -> None:
+    found = read(f"Kenia nodigde Soedan en Tsjaad uit voor overleg in Nairobi. {answer}")
+    assert [(t.to, t.status) for t in found] == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Athene vraagt dat het leger vertrekt, Ankara voelt daar niets voor. Griekenland en Turkije praten.",
+        "Rwanda drong bij Congo aan op uitlevering van twee generaals. Congo weigerde dat.",
+        '"Kunnen wij daaraan schaven?", wilde Servië weten. Kosovo weigerde dat.',
+    ],
+)
+def test_what_is_demanded_or_only_asked_about_is_no_proposal(text: str) -> None:
+    assert read(text) == []
+
+
+def test_a_request_that_is_refused_is_a_proposal() -> None:
+    told = read("Noorwegen vroeg Soedan om de haven te heropenen. Soedan weigerde dat.")
+    assert told == [Told("Noorwegen", ("Soedan",), "other", "rejected")]
+
+
+def test_who_is_invited_does_not_invite() -> None:
+    told = read(
+        "Congo, dat de gesprekken leidt, heeft Egypte en Soedan uitgenodigd om verder te praten. "
+        "Egypte schaart zich achter dat plan."
+    )
+    assert [(t.by, t.to) for t in told] == [("Congo", ("Egypte",))]
+
+
+def test_what_is_proposed_is_not_stated_besides() -> None:
+    acts = frames_of("Egypte stelt voor het overleg in Khartoem voort te zetten.", "Ethiopië wees dat af.").speech_acts
+    assert [a.kind for a in acts if a.speaker == "state/EG"] == [SpeechKind.PROPOSAL]
+
+
+@pytest.mark.parametrize(
+    ("reply", "status"),
+    [
+        ("Bolivia antwoordde dat het daarover wil nadenken.", Status.UNANSWERED),
+        ("Bolivia zei dat zijn regering het voorstel bestudeert.", Status.UNANSWERED),
+        ("Bolivia ging daar grif op in.", Status.ACCEPTED),
+    ],
+)
+def test_what_is_thought_over_is_open_and_what_is_taken_up_accepted(reply: str, status: Status) -> None:
+    told = read(f"Peru stelde gisteren voor om de grenspost te heropenen. {reply}")
+    assert [(t.to, t.status) for t in told] == [(("Bolivia",), status.value)]

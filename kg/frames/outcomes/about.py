@@ -82,8 +82,9 @@ class About:
         return any(t in self.closing.by_trigger or self.words.occasion(*self._forms(t)) for t in parts)
 
     def _told_before(self, token: int) -> bool:
-        """A pronoun that can stand for an event told of just before."""
-        return self.view.lowers[token] in self.words.pronouns and self.closing.before(token) is not None
+        """A pronoun that can stand for an event told of just before, and not for somebody."""
+        pointing = self.view.lowers[token] in self.words.pronouns and not self.scope.actors.of(token)
+        return pointing and self.closing.before(token) is not None
 
     def _modifies(self, adjective: int) -> bool:
         head = self.view.heads[adjective]

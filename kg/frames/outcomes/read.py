@@ -77,9 +77,14 @@ class Outcomes:
                 continue  # what is called off must be an occasion of diplomacy, not a match
             if kind is not None and not self._repeats(found, draft, kind):
                 event = self.closing.event(draft, kind)
-                if event is not None:
+                if event is not None and not (kind in CALLED_OFF and self._is_terms(draft)):
                     self._add(found, draft, kind, event)
         return sorted(self._with_partial(found), key=lambda result: result.evidence[0].start)
+
+    def _is_terms(self, draft: Draft) -> bool:
+        """Whether what fell is what was to be agreed, no occasion: "een permanent bestand sneuvelde"."""
+        forms = [(self.view.lowers[t], self.view.lemmas[t]) for t in draft.tokens.get("theme", [])]
+        return bool(forms) and all(self.words.agreement(*f) and not self.words.occasion(*f) for f in forms)
 
     @staticmethod
     def _likeliest(drafts: list[Draft]) -> list[Draft]:

@@ -40,7 +40,7 @@ class Fitness:
         if draft.rule.set.negation in ("inside", "own", "unfinished"):
             return False
         clause, above = draft.clause, draft.clause.parent
-        if any(self._negates(token) for token in clause.tokens):
+        if any(self._negates(token) and not self._of_another(token, draft.trigger) for token in clause.tokens):
             return True
         if above is None or clause.finite or above.lemma not in self.words.attempt:
             return False
@@ -85,6 +85,11 @@ class Fitness:
         return about.in_sentence(token, self.words.known) and any(self._negates(t) for t in range(first, last))
 
     # --- denial -----------------------------------------------------------------------------
+
+    def _of_another(self, token: int, trigger: int) -> bool:
+        """Whether what is denied only describes another noun: "eens over een grens *zonder* hek"."""
+        view, noun = self.view, self.view.heads[token]
+        return token < noun != trigger and view.deps[noun] == "nmod" and view.heads[noun] != trigger
 
     def _negates(self, token: int) -> bool:
         view = self.view

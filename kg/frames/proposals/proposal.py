@@ -1,9 +1,8 @@
 """A proposal before ids are given out, and how its answers make it one or several.
 
 Signs too weak to stand alone ("vroeg om", "wil") count only when somebody answers, or when their
-subject is known. Two parties that answer one proposal, or to whom it is put, make it two, one to
-each, since that is how an analyst counts them. The first carries the passage of the proposal; the
-others rest on their own answer.
+subject is known. Two parties that answer one proposal differently make it two, one to each, since
+that is how an analyst counts them; those whose answer comes to the same are told together.
 """
 
 from __future__ import annotations
@@ -15,7 +14,7 @@ from kg.model import Content, Evidence, ProposalKind, Status, surest
 
 STRENGTH = ("", "kind", "talks", "reply")
 """Ways in which a sign may be too weak to stand alone, strongest sign first."""
-DOUBTFUL = 0.1
+DOUBTFUL = 0.16
 """Below this score a reading is no proposal, whoever answers it."""
 LIFT = 1.0
 """How much a likely answer adds to the score of a reading."""
@@ -91,7 +90,7 @@ class Proposal:
         return self.keep == "kind" and (self.kind is not ProposalKind.OTHER or bool(self.addressees))
 
     def answered(self, sides: Sides) -> list[Proposal]:
-        """The proposal once per party that answered, else once per party that it was put to."""
+        """The proposal once for each different answer, with those who gave it; once where nobody is said to."""
         parties: list[tuple[str | None, str, list[Reply]]] = []
         for reply in self.replies:
             if reply.by is None and not reply.words:
@@ -102,20 +101,22 @@ class Proposal:
                     break
             else:
                 parties.append((reply.by, reply.words, [reply]))
-        nobody = [reply for reply in self.replies if reply.by is None and not reply.words]
-        if not parties and len(self.addressees) > 1:
-            parties = [(key, "", nobody) for key in self.addressees]
         if not parties:
-            return [self._to(self.addressees, nobody, first=True)]
-        return [
-            self._to([] if key is None else [key], replies, first=number == 0)
-            for number, (key, _, replies) in enumerate(parties)
-        ]
+            return [self._to(self.addressees, self.replies)]
+        told: dict[Status, tuple[list[str], list[Reply]]] = {}
+        for by, _, replies in parties:
+            keys, theirs = told.setdefault(_final(replies), ([], []))
+            keys += [by] if by is not None else []
+            theirs += replies
+        return [self._to(keys, replies) for keys, replies in told.values()]
 
-    def _to(self, addressees: list[str], replies: list[Reply], *, first: bool) -> Proposal:
-        firm = [r.status for r in replies if r.status is not Status.UNANSWERED]
-        status = firm[-1] if firm else Status.UNANSWERED if replies else Status.PROPOSED
-        own = self.evidence
-        evidence = dict.fromkeys([*own, *(r.evidence for r in replies)])
-        sure = surest(self.evidence)
+    def _to(self, addressees: list[str], replies: list[Reply]) -> Proposal:
+        evidence = dict.fromkeys([*self.evidence, *(r.evidence for r in replies)])
+        sure, status = surest(self.evidence), _final(replies)
         return replace(self, addressees=addressees, status=status, evidence=list(evidence), confidence=sure)
+
+
+def _final(replies: list[Reply]) -> Status:
+    """What answers come to: the last that takes or refuses, else that there is none yet."""
+    firm = [r.status for r in replies if r.status is not Status.UNANSWERED]
+    return firm[-1] if firm else Status.UNANSWERED if replies else Status.PROPOSED

@@ -36,7 +36,7 @@ class Proposals:
         self.view, self.actors, self.words = view, actors, words
         self.contents = ProposalContent(view, actors, words)
         self.kinds = Kinds(view, words)
-        self.reality = Reality(view, words, self.contents)
+        self.reality = Reality(view, clauses, words, self.contents)
         self.sides = Sides(view)
         self.speakers = Speakers(view, clauses, actors, self.sides, load_ballot("proposal_speakers"))
 

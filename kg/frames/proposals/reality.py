@@ -9,14 +9,15 @@ from __future__ import annotations
 from kg.frames.proposals.content import ProposalContent
 from kg.frames.proposals.words import ProposalWords
 from kg.frames.rules.matcher import Draft
+from kg.frames.syntax.clauses import Clauses
 from kg.frames.syntax.view import View
 
 
 class Reality:
     """Judges the proposal drafts of one article."""
 
-    def __init__(self, view: View, words: ProposalWords, contents: ProposalContent) -> None:
-        self.view, self.words, self.contents = view, words, contents
+    def __init__(self, view: View, clauses: Clauses, words: ProposalWords, contents: ProposalContent) -> None:
+        self.view, self.clauses, self.words, self.contents = view, clauses, words, contents
 
     def traits(self, draft: Draft) -> list[str]:
         """What the vote should know of a proposal."""
@@ -25,11 +26,13 @@ class Reality:
         return found + (["denied"] if self._denied(draft) else [])
 
     def unmade(self, draft: Draft) -> bool:
-        """Whether it was plainly not made: a question, a condition, a denial."""
+        """Whether it was plainly not made: a question, a condition, a denial, a wish to say or know something."""
         view, first = self.view, self.view.sentence(draft.trigger)[0]
         asked = view.lowers[view.sentence(draft.trigger)[1] - 1] == "?"
         opened = any("VerbForm=Fin" in view.morphs[t] for t in range(first, min(first + 2, view.size)))
-        return (asked and opened) or draft.clause.mark in self.words.unreal or self._denied(draft)
+        if (asked and opened) or self.clauses.wants_to_tell(draft.clause, draft.trigger):
+            return True
+        return draft.clause.mark in self.words.unreal or self._denied(draft)
 
     def real(self, draft: Draft) -> bool:
         """Whether the text says that the proposal was made."""

@@ -73,9 +73,13 @@ class Speakers:
         return {key: sorted(signs) for key, signs in found.items() if view.is_actor(key) and key not in answers}
 
     def _answers(self, draft: Draft) -> set[str]:
-        """Who takes or refuses what is proposed, and so proposes nothing: "X heeft het plan geweigerd"."""
+        """Who takes or refuses what is proposed, or has it put to him, and so proposes nothing."""
         clause, classes = draft.clause, set(word_classes().get(draft.clause.lemma, ()))
-        if draft.rule.trigger != "noun" or clause.passive or not classes & _ANSWERS or classes & _MAKES:
+        if draft.rule.trigger != "noun":
+            agents = {key for token in clause.agent for key in self.actors.of(token)}
+            objects = {key for token in (*clause.indirect, *clause.theme) for key in self.actors.of(token)}
+            return objects - agents if agents & set(draft.who("speaker")) and not clause.passive else set()
+        if clause.passive or not classes & _ANSWERS or classes & _MAKES:
             return set()
         own = {
             c for t in self.view.children[draft.trigger] if self.view.deps[t] == "nmod:poss" for c in self.actors.of(t)

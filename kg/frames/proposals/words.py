@@ -59,6 +59,8 @@ class ProposalWords(Schema, frozen=True):
     wishes: frozenset[str]
     refusing: frozenset[str]
     waiting: frozenset[str]
+    taking: frozenset[str]
+    commenting: frozenset[str]
     openers: frozenset[str]
     breaks: frozenset[str]
     reply_objects: frozenset[str]

@@ -35,7 +35,18 @@ class Verdicts:
     def of(self, clause: Clause, tokens: list[int], drafts: list[Draft]) -> Status | None:
         """What a clause with its infinitives and participles plainly says, or None where that must be weighed."""
         named = self.called(clause, tokens)
-        return named if named is not None else self._read(drafts)
+        return named or self._pondered(clause, tokens) or self._read(drafts)
+
+    def _pondered(self, clause: Clause, tokens: list[int]) -> Status | None:
+        """That it is thought over ("zei dat hij wil *nadenken*"), or plainly taken up ("ging daar grif op in")."""
+        view, words = self.view, self.words
+        said = [*tokens, *(t for child in clause.children if child.link == "ccomp" for t in view.subtree(child.head))]
+        if any(view.lowers[t] in words.negation for t in said):
+            return None
+        if any(view.pos[t] == "VERB" and view.lemmas[t] in words.waiting for t in said):
+            return Status.UNANSWERED
+        taken = clause.lemma in words.taking and not any(view.lowers[t] in words.commenting for t in tokens)
+        return Status.ACCEPTED if taken else None
 
     def objects(self, clause: Clause) -> list[int]:
         """The proposals that a naming verb has as its object."""

@@ -67,6 +67,9 @@ class SpeechWords(Schema, frozen=True):
     ought: frozenset[str]
     must: frozenset[str]
     unreal: frozenset[str]
+    respite: frozenset[str]
+    withdrawing: frozenset[str]
+    ended: frozenset[str]
 
 
 @cache

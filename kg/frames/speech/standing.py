@@ -69,6 +69,8 @@ class Standing:
             return False
         if draft.rule.frame == "Statement" and not self._is_uttered(draft):
             return False
+        if draft.rule.frame == "Demand" and self._asks_nothing(draft):
+            return False
         return not self._is_denied(draft)
 
     def traits(self, draft: Draft) -> list[str]:
@@ -91,6 +93,10 @@ class Standing:
     def speakers(self, draft: Draft) -> tuple[str, ...]:
         """Who demands, warns or says: the rule's own speaker, or whoever the words are attributed to."""
         stated = draft.who("speaker")
+        if (
+            draft.rule.frame == "Demand" and self.view.pos[draft.trigger] == "NOUN"
+        ):  # "X schrikt terug voor de Russische eis"
+            stated = tuple(self.actors.beside(draft.trigger, self.view.grammar.authorship)) or stated
         if not standing(draft) and "speaker" in draft.rule.needs:
             return stated
         said = stated[0] if stated else self._attributed(draft)
@@ -141,6 +147,18 @@ class Standing:
             return False
         tokens = [t for part in (clause, *below) for t in part.tokens] if company else []
         return any(view.lowers[t] in self.words.nothing | self.words.denials for t in tokens)
+
+    def _asks_nothing(self, draft: Draft) -> bool:
+        """Whether somebody only asks for time, gives up what he asked for, or will (not) say or know something."""
+        view, words, clause = self.view, self.words, draft.clause
+        themes = [t for t in draft.tokens.get("theme", []) if t != draft.trigger]
+        respite = all(view.lemmas[t] in words.respite or view.time_at[t] >= 0 for t in themes)
+        if themes and respite and "request" in word_classes().get(clause.lemma, ()):
+            return True
+        heads = (clause.head, view.heads[draft.trigger])
+        if any(view.lemmas[t] in words.withdrawing for t in heads if t != draft.trigger):
+            return True
+        return self.clauses.wants_to_tell(clause, draft.trigger)
 
     def _is_neither(self, clause: Clause) -> bool:
         """Whether two verbs are denied together: "bevestigde noch ontkende"."""
@@ -204,7 +222,8 @@ class Standing:
         lowers, clause = self.view.lowers, draft.clause
         late = [t for t in clause.tokens if t > draft.trigger and lowers[t] in self.words.denials]
         asked = any(lowers[t] == "te" for t in range(late[0], clause.last)) if late else False
-        return not asked and self.scope.negated(clause)
+        ended = any(lowers[t + 1] in self.words.ended for t in late if t + 1 < clause.last)  # "niet langer"
+        return not asked and (ended or self.scope.negated(clause))
 
     def _threatens(self, start: int, token: int) -> bool:
         """Whether "dan" at the token tells what follows when something is not done."""

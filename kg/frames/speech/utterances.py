@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from kg.frames.events.happenings import Happening
 from kg.frames.syntax.view import View
-from kg.model import BlockKind, Content, Evidence, Factuality, SpeechKind
+from kg.model import BlockKind, Content, Evidence, Factuality, SpeechKind, surest
 
 POSITIONS = frozenset({SpeechKind.DEMAND, SpeechKind.CONCESSION, SpeechKind.WARNING})
 
@@ -73,6 +73,9 @@ def told_once(view: View, told: list[Utterance]) -> list[Utterance]:
     for utterance in sorted(told, key=lambda u: (u.weak, u.trigger)):
         here = [u for u in kept if sent_of[u.trigger] == sent_of[utterance.trigger]]
         others = [u for u in (kept if utterance.noun else here) if u.trigger != utterance.trigger]
+        rivals = (u for u in told if u.trigger == utterance.trigger and u.kind is not utterance.kind)
+        if any((surest(u.evidence) or 0.0) > (surest(utterance.evidence) or 0.0) for u in rivals):
+            continue
         double = any(u.is_like(utterance) or _holds(u, utterance) for u in others)
         beaten = any(u.speaker == utterance.speaker or not utterance.noun for u in here if u in others)
         if not double and not (utterance.weak and beaten):

@@ -48,6 +48,12 @@ class Clauses:
         for clause in self.all:
             loans.borrow(clause)
 
+    def wants_to_tell(self, clause: Clause, verb: int) -> bool:
+        """Whether "willen" at a token only says what its subject will (not) say, know or read himself."""
+        own = [child for child in clause.children if child.link == "xcomp" and not child.mark]
+        verbs = {clause.lemma, *(child.lemma for child in own)}
+        return self.view.lemmas[verb] == "willen" and not verbs.isdisjoint(self.grammar.telling)
+
     def _is_predicate(self, token: int) -> bool:
         view = self.view
         dep = view.deps[token]

@@ -26,6 +26,7 @@ class Grammar(Schema, frozen=True):
     light_verbs: frozenset[str]
     copulas: frozenset[str]
     motion_verbs: frozenset[str]
+    telling: frozenset[str]
     stage_nouns: frozenset[str]
     ranking: frozenset[str]
     continuations: frozenset[str]
