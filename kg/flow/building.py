@@ -96,6 +96,7 @@ def build(
             for graph in (*across.graphs(), *(graph for graph in more if graph.rows), run.graph(iris)):
                 folder.add(graph)
                 summary.terms.add(TermsUsed.of(graph))
+            folder.leave(across.compared)
             follows = folder.ledger.follows
             try:
                 folder.finish(summary.as_json() | work.faults, summary.terms)
@@ -156,7 +157,7 @@ class _Work:
 
     def summary(self, decisions: Decisions, iris: Iris) -> tuple[Summary, Across]:
         """What all listed articles have, counted, and what holds across them."""
-        summary, across, faults = Summary(), Across(iris, decisions), list(self._lost)
+        summary, across, faults = Summary(), Across(iris, decisions, self._folder.compared), list(self._lost)
         for severity, reason in self._problems:
             summary.add_problem(severity, reason)
         for entry in self._folder.ledger.listed():

@@ -19,6 +19,7 @@ from kg.rdf.places import describe_seat, locate
 from kg.rdf.processes import describe_processes
 from kg.rdf.proposals import describe_proposals
 from kg.same import ActorRegister, Decisions, EventRegister, ProcessRegister, ProposalRegister, Trace
+from kg.same.compared import AllCompared
 from kg.same.groups import Grouping
 from kg.same.updates import updates
 from kg.vocab.iris import Iris
@@ -30,13 +31,23 @@ ENTITIES, ACTORS, EVENTS, PROCESSES, PROPOSALS = "entities", "actors", "events",
 class Across:
     """What the articles so far have in common, with each other and with the rest of the world."""
 
-    def __init__(self, iris: Iris, decisions: Decisions | None = None) -> None:
-        """``iris`` mints the names; ``decisions`` are those of analysts."""
+    def __init__(self, iris: Iris, decisions: Decisions | None = None, before: AllCompared | None = None) -> None:
+        """``iris`` mints the names; ``decisions`` are those of analysts; ``before`` spares what was compared before.
+
+        With what a build by the same program left (``compared``) the graphs are the same as without.
+        """
         self._known = KnownEntities(iris)
         self._iris = iris
         self._decisions = decisions or Decisions()
         self.actors, self.events, self.processes = ActorRegister(), EventRegister(), ProcessRegister()
         self.proposals = ProposalRegister()
+        self.events.compared, self.proposals.compared = (before or {}).get(EVENTS), (before or {}).get(PROPOSALS)
+
+    @property
+    def compared(self) -> AllCompared:
+        """What was compared for the graphs, for the next build."""
+        found = {EVENTS: self.events.compared, PROPOSALS: self.proposals.compared}
+        return {name: compared for name, compared in found.items() if compared is not None}
 
     def add(self, trace: Trace) -> None:
         """Remember what an article left."""

@@ -16,6 +16,7 @@ from functools import cache
 from itertools import combinations
 
 from kg.same.alike import impossible, judged, twins
+from kg.same.compared import Compared, Comparison
 from kg.same.groups import Grouping, Judgement, group
 from kg.same.reports import Report
 from kg.same.verdict import Decisions, Pair, pair
@@ -37,6 +38,8 @@ class EventRegister:
     def __init__(self) -> None:
         """Nothing has been reported yet."""
         self.reports: dict[str, Report] = {}
+        self.compared: Compared | None = None
+        """Of the build before, until ``group`` has put what it compared in its place."""
 
     def add(self, reports: Iterable[Report]) -> None:
         """Remember the events that an article reports."""
@@ -56,10 +59,13 @@ class EventRegister:
         def alike(one: str, other: str) -> bool:
             return twins(seen[one], seen[other])
 
-        return group(
-            candidates(seen), ask, bar=BAR, rule="same event", decisions=decisions, nodes=seen, margin=MARGIN,
-            alike=alike,
+        work = comparison(seen, self.compared)
+        found = group(
+            work.pairs, work.asked(ask), bar=BAR, rule="same event", decisions=decisions, nodes=seen, margin=MARGIN,
+            alike=alike, neighbours=work.neighbours,
         )  # fmt: skip
+        self.compared = work.left()
+        return found
 
     def seen(self, actors: Mapping[str, str], owners: Mapping[str, frozenset[str]]) -> dict[str, Report]:
         """The reports by node, with actors taken for one where they are, and with those whose people they are."""
@@ -81,8 +87,25 @@ class EventRegister:
         return found
 
 
-def candidates(seen: Mapping[str, Report]) -> Iterator[Pair]:
-    """The pairs to look at: of one family, with somebody or a place in common, and a month, or two of the story."""
+def candidates(seen: Mapping[str, Report]) -> set[Pair]:
+    """The pairs to look at."""
+    return comparison(seen).pairs
+
+
+def comparison(seen: Mapping[str, Report], before: Compared | None = None) -> Comparison:
+    """What is to be compared: of two articles and one family, near in their blocks; and what one part overrules."""
+    overruled = (
+        pair(node, earlier) for node, report in seen.items() for earlier in report.overrules if earlier in seen
+    )
+
+    def differ(one: str, other: str) -> bool:
+        return seen[one].article != seen[other].article
+
+    return Comparison(blocks_of(seen), seen, widest=WIDEST, differ=differ, more=overruled, before=before)
+
+
+def blocks_of(seen: Mapping[str, Report]) -> dict[str, list[str]]:
+    """Those of one family, with somebody or a place in common, and a month, or two of the story; by their days."""
     blocks: dict[str, list[str]] = defaultdict(list)
     for node in sorted(seen, key=lambda node: (seen[node].first or dt.date.min, node)):
         report = seen[node]
@@ -92,14 +115,7 @@ def candidates(seen: Mapping[str, Report]) -> Iterator[Pair]:
                 blocks[f"{report.family} {month} {what}"].append(node)
         for both in _story(report):
             blocks[f"{report.family} {' '.join(both)}"].append(node)
-    for node in sorted(seen):
-        yield from (pair(node, earlier) for earlier in sorted(seen[node].overrules) if earlier in seen)
-    for key in sorted(blocks):
-        members = blocks[key]
-        for number, one in enumerate(members):
-            for other in members[number + 1 : number + 1 + WIDEST]:
-                if seen[one].article != seen[other].article:
-                    yield pair(one, other)
+    return blocks
 
 
 def _story(report: Report) -> Iterator[tuple[str, str]]:

@@ -59,12 +59,14 @@ class Grouping:
 def group(
     pairs: Iterable[Pair], judge: Callable[[str, str], Judgement], *, bar: float, rule: str, decisions: Decisions,
     nodes: Iterable[str], margin: float = MARGIN, alike: Callable[[str, str], bool] | None = None,
+    neighbours: Callable[[str], Iterable[str]] | None = None,
 ) -> Grouping:  # fmt: skip
     """Group ``nodes``; ``pairs`` are those to look at, and ``judge`` is asked for others too where groups meet.
 
     ``alike`` tells which two that cannot be one are no rivals, since it matters little which of them is taken.
+    ``pairs`` may lack some that are less than doubtful, where ``neighbours`` tells with whom a node makes a pair.
     """
-    return _Work(judge, bar, rule, decisions, nodes, margin, alike).done(pairs)
+    return _Work(judge, bar, rule, decisions, nodes, margin, alike, neighbours).done(pairs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,19 +93,21 @@ class _Meeting:
 class _Work:
     def __init__(
         self, judge: Callable[[str, str], Judgement], bar: float, rule: str, decisions: Decisions, nodes: Iterable[str],
-        margin: float, alike: Callable[[str, str], bool] | None,
+        margin: float, alike: Callable[[str, str], bool] | None, neighbours: Callable[[str], Iterable[str]] | None,
     ) -> None:  # fmt: skip
         self.ask = judge
         self.bar = bar
         self.rule = rule
         self.decisions = decisions
-        self.margin, self.alike = margin, alike
+        self.margin, self.alike, self.neighbours = margin, alike, neighbours
         self.nodes = sorted(set(nodes))
         self.judged: dict[Pair, Judgement] = {}
         self.members: dict[str, list[str]] = {node: [node] for node in self.nodes}
         self.of = {node: node for node in self.nodes}
         self.near: dict[str, list[tuple[float, str]]] = defaultdict(list)
-        """Node to the others that it was compared with, likeliest first."""
+        """Node to the others that it was compared with, likeliest first; perhaps without some that are unlikely."""
+        self.whole: set[str] = set()
+        """Nodes of which no other is lacking there."""
         self.meetings: dict[tuple[str, int, str, int], _Meeting] = {}
         self.apart: dict[tuple[tuple[str, int], ...], bool] = {}
         """Groups that meet, each with how many speak for it, to whether nobody of them holds the names of both."""
@@ -121,7 +125,7 @@ class _Work:
             self.near[one].append((score, other))
             self.near[other].append((score, one))
         for found in self.near.values():
-            found.sort(key=lambda item: (-item[0], item[1]))
+            found.sort(key=_likeliest)
         order = sorted(self.judged, key=lambda both: (-self.judged[both].score, both))
         doubts = [both for both in order if self.judged[both].score >= DOUBT]
         before = 0
@@ -205,10 +209,19 @@ class _Work:
         return its not in (mine, theirs) and not self.vetoed(mine, its) and self.vetoed(its, theirs, mine)
 
     def runner_up(self, one: str, other: str) -> str | None:
-        mine = (self.of[one], self.of[other])
-        found = [item for node in (one, other) for item in self.near[node] if self.of[item[1]] not in mine]
-        best = min(found, key=lambda item: (-item[0], item[1]), default=None)
+        best = self.best_other(one, other)
+        if self.neighbours is not None and (best is None or best[0] < DOUBT):  # one that is lacking may be liker
+            for node in {one, other} - self.whole:
+                near = ((self.judge(node, mate).score, mate) for mate in self.neighbours(node))
+                self.near[node] = sorted(near, key=_likeliest)
+                self.whole.add(node)
+            best = self.best_other(one, other)
         return None if best is None else best[1]
+
+    def best_other(self, one: str, other: str) -> tuple[float, str] | None:
+        mine = (self.of[one], self.of[other])
+        found = (item for node in (one, other) for item in self.near[node] if self.of[item[1]] not in mine)
+        return min(found, key=_likeliest, default=None)
 
     def join(self, one: str, other: str) -> None:
         first, second = sorted((self.of[one], self.of[other]))
@@ -233,6 +246,10 @@ class _Work:
         self.made.append(
             Identification(one, other, verdict, found.score, found.reasons, self.rule, runner_up, found.evidence)
         )
+
+
+def _likeliest(item: tuple[float, str]) -> tuple[float, str]:
+    return -item[0], item[1]
 
 
 def _odds(score: float) -> float:

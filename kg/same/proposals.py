@@ -15,10 +15,12 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import combinations
 
+from kg.same.compared import Compared, Comparison
 from kg.same.groups import Grouping, Judgement, group
 from kg.same.offers import Deal, Offer
-from kg.same.verdict import Decisions, Pair, pair
+from kg.same.verdict import Decisions, Pair
 from kg.same.weights import score
 
 BAR = 0.6
@@ -30,7 +32,7 @@ _PASSING = frozenset({"talks", "summit"})
 _SOON = dt.timedelta(days=183)
 """How long after a proposal an agreement on the same topic is held for what became of it."""
 _ENOUGH = 2
-"""Sides that must agree; words that tell what it is, whenever it was agreed."""
+"""Sides that must agree, and by which agreements are looked up; words that tell what it is, whenever it was agreed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,8 @@ class ProposalRegister:
         """Nothing was proposed yet."""
         self.offers: dict[str, Offer] = {}
         self.deals: dict[str, Deal] = {}
+        self.compared: Compared | None = None
+        """Of the build before, until ``group`` has put what it compared in its place."""
 
     def add(self, offers: Iterable[Offer], deals: Iterable[Deal]) -> None:
         """Remember what an article tells of."""
@@ -63,7 +67,13 @@ class ProposalRegister:
         def ask(one: str, other: str) -> Judgement:
             return judge_offers(seen[one], seen[other])
 
-        return group(candidates(seen), ask, bar=BAR, rule="same proposal", decisions=decisions, nodes=seen)
+        work = Comparison(blocks_of(seen), seen, widest=WIDEST, before=self.compared)
+        found = group(
+            work.pairs, work.asked(ask), bar=BAR, rule="same proposal", decisions=decisions, nodes=seen,
+            neighbours=work.neighbours,
+        )  # fmt: skip
+        self.compared = work.left()
+        return found
 
     def seen(self, actors: Mapping[str, str], owners: Mapping[str, frozenset[str]]) -> dict[str, Offer]:
         """The proposals by node, with actors taken for one where they are, and for those whose office they hold."""
@@ -92,17 +102,18 @@ class ProposalRegister:
     ) -> Iterator[tuple[str, str]]:
         """Reports of proposals with reports of the agreements that they became: the last before each agreement."""
         seen = self.seen(actors, owners)
-        by_side: dict[str, list[Deal]] = defaultdict(list)
+        by_two: dict[Pair, list[Deal]] = defaultdict(list)
         for node in sorted(self.deals):
             deal = replace(self.deals[node], sides=_with_owners(self.deals[node].sides, actors, owners))
-            for side in deal.sides:
-                by_side[side].append(deal)
+            for two in combinations(sorted(_bodies(deal.sides, owners)), 2):
+                by_two[two].append(deal)
         alone = set(seen) - {node for members in grouping.groups for node in members}
         for members in [*grouping.groups, *((node,) for node in sorted(alone))]:
             told = sorted((seen[node] for node in members), key=_order)
-            near = {deal.node: deal for one in told for side in one.makers | one.addressees for deal in by_side[side]}
+            twos = (combinations(sorted(_bodies(one.makers | one.addressees, owners)), 2) for one in told)
+            near = {deal.node: deal for pairs in twos for two in pairs for deal in by_two.get(two, ())}
             for deal in (near[node] for node in sorted(near)):
-                before = [offer for offer in told if _became(offer, deal, actors, owners)]
+                before = [offer for offer in told if _became(offer, deal, owners)]
                 if before and not _refused_since(before[-1], told, deal):
                     yield before[-1].node, deal.node
 
@@ -124,7 +135,7 @@ def _how(earlier: Offer, later: Offer) -> str:
     return "amends" if other or later.changed else "repeats" if later.repeated else "retells"
 
 
-def _became(offer: Offer, deal: Deal, actors: Mapping[str, str], owners: Mapping[str, frozenset[str]]) -> bool:
+def _became(offer: Offer, deal: Deal, owners: Mapping[str, frozenset[str]]) -> bool:
     """Whether an agreement is on what was proposed, by two whom it concerned, and not from before."""
     if offer.act == "Concession" or offer.answer == "rejected" or offer.kind in _PASSING:
         return False
@@ -137,8 +148,7 @@ def _became(offer: Offer, deal: Deal, actors: Mapping[str, str], owners: Mapping
         or (deal.first and deal.first < offer.issued - dt.timedelta(days=7))
     ):
         return False
-    concerned = {_body(node, owners) for node in offer.makers | offer.addressees}
-    if len(concerned & {_body(node, owners) for node in deal.sides}) < _ENOUGH:
+    if len(_bodies(offer.makers | offer.addressees, owners) & _bodies(deal.sides, owners)) < _ENOUGH:
         return False
     soon = offer.article == deal.article or bool(offer.issued and deal.issued and deal.issued <= offer.issued + _SOON)
     shorter = min(len(offer.words), len(deal.words))
@@ -152,6 +162,10 @@ def _body(node: str, owners: Mapping[str, frozenset[str]]) -> str:
     return min(owners.get(node) or (node,))
 
 
+def _bodies(nodes: Iterable[str], owners: Mapping[str, frozenset[str]]) -> set[str]:
+    return {_body(node, owners) for node in nodes}
+
+
 def _refused_since(offer: Offer, told: Iterable[Offer], deal: Deal) -> bool:
     """Whether a later report, from before the agreement, has it refused and none has it accepted."""
     if offer.answer == "accepted":
@@ -163,17 +177,13 @@ def _refused_since(offer: Offer, told: Iterable[Offer], deal: Deal) -> bool:
     return "rejected" in since and "accepted" not in since
 
 
-def candidates(seen: Mapping[str, Offer]) -> Iterator[Pair]:
-    """The pairs to look at: of one kind and with a maker in common, nearest days first."""
+def blocks_of(seen: Mapping[str, Offer]) -> dict[str, list[str]]:
+    """Those that may be one: of one kind and with a maker in common, in the order of their days."""
     blocks: dict[str, list[str]] = defaultdict(list)
     for node in sorted(seen, key=lambda node: _order(seen[node])):
         for maker in seen[node].makers:
             blocks[f"{seen[node].act} {maker}"].append(node)
-    for key in sorted(blocks):
-        members = blocks[key]
-        for number, one in enumerate(members):
-            for other in members[number + 1 : number + 1 + WIDEST]:
-                yield pair(one, other)
+    return blocks
 
 
 def judge_offers(one: Offer, other: Offer) -> Judgement:

@@ -2,7 +2,8 @@
 
 1. What is made of an article is kept at once (``kg/store/pieces.py``), and lasts whatever happens to the build.
 2. When all articles were read, the build is put together from the pieces, in a new folder inside the target. Exports
-   are written in the order of the graphs; the store of the build before is followed where most of its graphs stay.
+   are written in the order of the graphs, and what stays is copied from those that are there (kg.store.splicing); the
+   store of the build before is followed where most of its graphs stay.
    Where all that it is put together from is as it was, and so is the build that is there, nothing is done.
 3. When all is there, it takes the place of the old one (kg.store.swap). Where another build did so meanwhile, this
    one is put together again, on that one.
@@ -17,26 +18,30 @@ import hashlib
 import json
 import shutil
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final
 
 from kg.model import Article
-from kg.rdf.exports import Sections, pack, sections_of, unpack, write_exports
+from kg.rdf.exports import Sections, pack, sections_of, unpack
 from kg.rdf.formats import Formats
 from kg.rdf.graph import NamedGraph
 from kg.rdf.piece import Piece
 from kg.rdf.terms_used import TermCounts
 from kg.rdf.void import void_file
+from kg.same.compared import AllCompared, pack_compared, unpack_compared
 from kg.store.changed import Overtaken, is_changed
 from kg.store.errors import StoreUnavailable
 from kg.store.ledger import LEDGER, Change, Entry, Ledger
 from kg.store.loading import StoreLoader, follow_store
 from kg.store.parts import STORE, SUMMARY, VOID, parts_as_they_are
 from kg.store.pieces import Pieces
+from kg.store.splicing import Cut, Former, Placed, frame_of, splice_exports
 from kg.store.swap import Working, recover
 from kg.vocab.iris import Iris
 
+_COMPARED: Final = "compared"
 _MOST: Final = 2
 """A store is followed where no more than one in so many graphs changes."""
 
@@ -81,6 +86,8 @@ class BuildFolder:
     def keep(self, articles: list[Article], pieces: list[Piece]) -> None:
         """Keep what was made of some articles."""
         self.pieces.keep(zip(articles, pieces, strict=True), self._fingerprint)
+        if self.ledger.follows:
+            self.ledger.renew(piece.key for piece in pieces)
 
     def see(self, entry: Entry) -> None:
         """Note an article that was read, whose piece is kept."""
@@ -108,12 +115,28 @@ class BuildFolder:
         self.ledger.say("faults", " ".join(faults))
         if any(self.ledger.before(name) != self.ledger.said(name) for name in ("made of", "faults")):
             return False
-        return not is_changed(self._target) and self.ledger.before("parts") == parts_as_they_are(self._target)
+        return not is_changed(self._target) and self._is_as_written()
 
     def add(self, *graphs: NamedGraph) -> None:
         """Add graphs that belong to no article."""
         for graph in graphs:
             self.ledger.add(graph.iri, pack(sections_of(graph, self._formats)))
+
+    @property
+    def compared(self) -> AllCompared | None:
+        """What the build before left of its comparisons, where this program made it."""
+        if self.ledger.before(_COMPARED) != self._fingerprint or not self._fingerprint:
+            return None
+        left = self.ledger.left_before(_COMPARED)
+        try:
+            return None if left is None else unpack_compared(left)
+        except ValueError:  # all is compared anew
+            return None
+
+    def leave(self, compared: AllCompared) -> None:
+        """Leave the comparisons of this build for the next."""
+        self.ledger.say(_COMPARED, self._fingerprint)
+        self.ledger.leave(_COMPARED, pack_compared(compared))
 
     def finish(self, summary: Mapping[str, object], terms: TermCounts | None = None) -> None:
         """Complete the build and put it in the place of the old one; Overtaken where that is not the one it follows.
@@ -121,7 +144,7 @@ class BuildFolder:
         ``terms`` are described in ``void.ttl``.
         """
         self._fill_store()
-        write_exports(self._work.path, self._formats, (self._sections(*row) for row in self.ledger.graphs()))
+        self._write_exports()
         text = json.dumps({"base": self._iris.base, **summary}, ensure_ascii=False, indent=2) + "\n"
         (self._work.path / SUMMARY).write_text(text, encoding="utf-8")
         if terms is not None:
@@ -147,6 +170,35 @@ class BuildFolder:
             return ()
         return found.st_ino, found.st_mtime_ns, found.st_size
 
+    def _write_exports(self) -> None:
+        """Copy what stays from the exports that are there, where they are what was written; else write all of it."""
+        frame = frame_of(self._formats)
+        self.ledger.say("placed", frame)
+        may_copy = (
+            self.ledger.follows and self.ledger.before("placed") == frame
+            and self.ledger.before("faults") == self.ledger.said("faults")  # else another graph under the same key
+            and not is_changed(self._target) and self._is_as_written()
+        )  # fmt: skip
+        if may_copy:
+            try:
+                with Former(self._target, self._formats, self.ledger.placed_before()) as former:
+                    self._splice(former)
+                if self._is_as_written():
+                    return
+            except (Cut, FileNotFoundError):
+                pass  # another one has put a build there meanwhile, or somebody touched it
+        self._splice(None)
+
+    def _splice(self, former: Former | None) -> None:
+        graphs = (
+            Placed(iri, bool(stays), partial(self._sections, iri, key, graph))
+            for iri, key, graph, stays in self.ledger.graphs()
+        )
+        self.ledger.place(splice_exports(self._work.path, self._formats, graphs, former))
+
+    def _is_as_written(self) -> bool:
+        return self.ledger.before("parts") == parts_as_they_are(self._target)
+
     def _sections(self, iri: str, key: str | None, graph: bytes | None) -> Sections:
         return unpack(graph) if key is None and graph is not None else self.pieces.sections(key or iri)
 
@@ -154,7 +206,7 @@ class BuildFolder:
         store = self._followed()
         if store is None:
             store = self._early if self._early is not None and not self.ledger.follows else self._new_store()
-            for iri, key, graph in self.ledger.graphs():
+            for iri, key, graph, _ in self.ledger.graphs():
                 if key is None:
                     store.add(self._sections(iri, key, graph)["trig"])
         store.finish()
@@ -164,7 +216,8 @@ class BuildFolder:
         """The store of the build before with what is new in the place of what was; None where that does not pay."""
         if not self.ledger.follows:
             return None
-        changes = sum(1 for found in (self.ledger.fresh(), self.ledger.stale()) for _ in found)
+        fresh, stale = ([*found, *self.ledger.renewed()] for found in (self.ledger.fresh(), self.ledger.stale()))
+        changes = len(fresh) + len(stale)
         if changes * _MOST > self.ledger.size() or is_changed(self._target):
             return None
         if self.ledger.before("faults") != self.ledger.said("faults"):  # another graph under the same key
@@ -175,9 +228,9 @@ class BuildFolder:
         if not follow_store(self._target / STORE, folder):
             return None
         store = StoreLoader(folder, self._prefixes)
-        for entry in self.ledger.stale():
+        for entry in stale:
             store.remove(entry.iri)
-        for entry in self.ledger.fresh():
+        for entry in fresh:
             store.add(self.pieces.sections(entry.key)["trig"])
         for _, old, new in self.ledger.loose_changes():
             store.amend(*(unpack(graph)["nq"] if graph is not None else b"" for graph in (old, new)))

@@ -5,12 +5,15 @@ It is part of the build, as ``graph.nq`` is: a build writes a new one, from the 
 1. ``seen`` are the articles that this build read; ``listed`` those that its graph has: the ones seen, and the ones of
    the build before that were not taken away.
 2. ``loose`` are graphs that belong to no article: what holds across them, and the run.
+3. ``renewed`` are keys under which this build made a piece: what it is may be another than before.
+4. ``placed`` says how long each graph is in each export, and ``remains`` has what was compared, so that the next build
+   need neither write nor compare anew what stays.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import astuple, dataclass, fields
 from pathlib import Path
@@ -62,6 +65,9 @@ _SCHEMA = f"""
     CREATE INDEX IF NOT EXISTS by_iri ON listed (iri);
     CREATE TABLE IF NOT EXISTS loose (iri TEXT PRIMARY KEY, graph BLOB NOT NULL) WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS said (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+    CREATE TEMP TABLE renewed (key TEXT PRIMARY KEY) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS remains (name TEXT PRIMARY KEY, value BLOB NOT NULL);
+    CREATE TABLE IF NOT EXISTS placed (iri TEXT PRIMARY KEY, lengths TEXT NOT NULL) WITHOUT ROWID;
 """
 _BASE_SCHEMA = f"""
     CREATE TABLE before.listed (article TEXT PRIMARY KEY, {_COLUMNS.removeprefix("article, ")}) WITHOUT ROWID;
@@ -107,6 +113,11 @@ class Ledger:
         """Note an article that this build has read, and whose piece is kept."""
         self._do(f"INSERT OR REPLACE INTO seen VALUES ({_PLACES})", astuple(entry))
 
+    def renew(self, keys: Iterable[str]) -> None:
+        """Note the keys under which pieces were made now."""
+        with told(self._path):
+            self._table.executemany("INSERT OR IGNORE INTO renewed VALUES (?)", ((key,) for key in keys))
+
     def known(self, *, words: str = "", article: str = "") -> list[Entry]:
         """The articles of the build before with these words, or this id."""
         query = f"SELECT {_COLUMNS} FROM before.listed WHERE " + ("words = ?" if words else "article = ?")
@@ -136,6 +147,14 @@ class Ledger:
     def say(self, name: str, value: str) -> None:
         """Say something of this build, for the next one."""
         self._do("INSERT OR REPLACE INTO main.said VALUES (?, ?)", (name, value))
+
+    def leave(self, name: str, value: bytes) -> None:
+        """Leave something large for the next build, which must be said, too."""
+        self._do("INSERT OR REPLACE INTO main.remains VALUES (?, ?)", (name, value))
+
+    def left_before(self, name: str) -> bytes | None:
+        """What the build before left, where it said so."""
+        return next((row[0] for row in self._rows("SELECT value FROM before.remains WHERE name = ?", name)), None)
 
     def add(self, iri: str, graph: bytes) -> None:
         """Add a graph that belongs to no article."""
@@ -170,11 +189,26 @@ class Ledger:
         """Take an article off the list."""
         self._do("DELETE FROM main.listed WHERE article = ?", (article,))
 
-    def graphs(self) -> Iterator[tuple[str, str | None, bytes | None]]:
-        """All graphs in order: IRI, and the key of the piece or the graph itself."""
+    def graphs(self) -> Iterator[tuple[str, str | None, bytes | None, int]]:
+        """All graphs in order: IRI, the key of the piece or the graph itself, and whether it is what it was before."""
         return self._rows(
-            "SELECT iri, key, NULL FROM main.listed UNION ALL SELECT iri, NULL, graph FROM loose ORDER BY 1"
+            "SELECT mine.iri, mine.key, NULL, its.key IS NOT NULL AND mine.key NOT IN (SELECT key FROM renewed)"
+            " FROM main.listed AS mine LEFT JOIN before.listed AS its ON its.iri = mine.iri AND its.key = mine.key"
+            " UNION ALL SELECT mine.iri, NULL, mine.graph, its.graph IS mine.graph"
+            " FROM main.loose AS mine LEFT JOIN before.loose AS its USING (iri) ORDER BY 1"
         )
+
+    def place(self, placed: Iterable[tuple[str, Sequence[int]]]) -> None:
+        """Note how long each graph is in each export, in bytes."""
+        self._do("DELETE FROM main.placed")
+        rows = ((iri, " ".join(map(str, lengths))) for iri, lengths in placed)
+        with told(self._path):
+            self._table.executemany("INSERT INTO main.placed VALUES (?, ?)", rows)
+
+    def placed_before(self) -> Iterator[tuple[str, tuple[int, ...]]]:
+        """The same of the build before, which must have said so, in the order of the IRIs."""
+        rows = self._rows("SELECT iri, lengths FROM before.placed ORDER BY iri")
+        return ((iri, tuple(map(int, lengths.split()))) for iri, lengths in rows)
 
     def fresh(self) -> Iterator[Entry]:
         """The articles whose graph is another than in the build before, or was not there."""
@@ -183,6 +217,12 @@ class Ledger:
     def stale(self) -> Iterator[Entry]:
         """The articles of the build before whose graphs this one does not have."""
         return self._lacking("before.listed", "main.listed", "iri", "key")
+
+    def renewed(self) -> Iterator[Entry]:
+        """The articles whose piece was made anew, under the key that it had in the build before."""
+        where = "EXISTS (SELECT 1 FROM before.listed AS its WHERE its.iri = mine.iri AND its.key = mine.key)"
+        query = f"SELECT {_COLUMNS} FROM main.listed AS mine WHERE key IN (SELECT key FROM renewed) AND {where}"
+        return (Entry(*row) for row in self._rows(f"{query} ORDER BY iri"))
 
     def forgotten(self) -> Iterator[str]:
         """The contents of the build before that this one does not have."""

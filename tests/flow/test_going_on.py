@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from base64 import urlsafe_b64encode
+from collections import Counter
 from hashlib import sha256
 from pathlib import Path
 
@@ -15,8 +16,11 @@ from kg.cli import main
 from kg.flow import Built, build
 from kg.rdf import Iris
 from kg.read import language
-from kg.store import Change, EmbeddedStore, StoreUnavailable, kept_article, parse_name
-from kg.store.pieces import PIECES
+from kg.same import events
+from kg.same.reports import Report
+from kg.store import BuildFolder, Change, EmbeddedStore, StoreUnavailable, kept_article, parse_name
+from kg.store.pieces import PIECES, Pieces
+from kg.store.splicing import Former
 
 pytestmark = pytest.mark.slow
 
@@ -127,6 +131,42 @@ def test_what_is_new_is_made_and_the_rest_is_there(tmp_path: Path, whole: dict[s
     assert built.change == Change(new=1, changed=0, same=5, kept=0, removed=0)
     assert exports(tmp_path / "uit") == whole
     assert len(stored(tmp_path / "uit")) == 6
+
+
+def test_what_stays_is_neither_unpacked_nor_compared_again(
+    tmp_path: Path, whole: dict[str, bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out, unpacked = tmp_path / "uit", Counter[str]()
+    compared: list[tuple[Report, Report]] = []
+    real, judge = Pieces.sections, events.judge_reports
+    monkeypatch.setattr(Pieces, "sections", lambda self, key: unpacked.update([key]) or real(self, key))
+    monkeypatch.setattr(events, "judge_reports", lambda *both: compared.append(both) or judge(*both))
+    run(out, write(tmp_path / "in", range(5)))
+    assert len(unpacked) == 5
+    unpacked.clear()
+    compared.clear()
+    run(out, write(tmp_path / "in", range(6)))
+    assert exports(out) == whole
+    assert len(unpacked) == 1
+    assert all("artikel-0005" in (one.article, other.article) for one, other in compared)
+
+
+def test_a_part_that_somebody_touches_meanwhile_is_not_copied(
+    tmp_path: Path, whole: dict[str, bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out, real = tmp_path / "uit", BuildFolder._splice
+    run(out, write(tmp_path / "in", range(5)))
+    calls: list[bool] = []
+
+    def splice(self: BuildFolder, former: Former | None) -> None:
+        real(self, former)
+        calls.append(former is not None)
+        (out / "graph.ttl").write_bytes(b"iets")
+
+    monkeypatch.setattr(BuildFolder, "_splice", splice)
+    run(out, write(tmp_path / "in", range(6)))
+    assert calls == [True, False]
+    assert exports(out) == whole
 
 
 def test_a_day_of_articles_can_be_added_by_itself(tmp_path: Path, whole: dict[str, bytes]) -> None:

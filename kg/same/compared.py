@@ -1,0 +1,163 @@
+"""Which pairs of nodes are compared, and which of them need not be compared again by the build that goes on.
+
+Nodes are put in blocks; each of a block is compared with the next ones, so many at most. How likely two are one depends
+on how the two are seen, and on nothing else. So, where a build goes on from another:
+
+1. A node is *as it was* where it is seen as in the build before, told by a digest. It is in the same blocks then.
+2. Of two such nodes that were compared then, the score is what it was. Only likely pairs are remembered: all others
+   were not likely.
+3. Two such nodes in one block were compared, unless the block had so many members that they were out of reach of each
+   other. Of a block with so many its members are remembered, by a digest: where all of them are as they were, others
+   only came between, and who is within reach now was so then. Where not, all of the block is compared again.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import zlib
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import msgspec
+
+from kg.same.groups import DOUBT, Judgement
+from kg.same.verdict import Pair, pair
+
+AllCompared = Mapping[str, "Compared"]
+"""What is left of the comparisons of every kind."""
+_ENCODER = msgspec.msgpack.Encoder(order="deterministic")
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """What a build leaves of the comparisons of one kind, for the next one by the same program."""
+
+    seen: frozenset[bytes] = frozenset()
+    """Digests of the nodes, as they were seen."""
+    likely: tuple[Pair, ...] = ()
+    """The pairs that are not doubtful."""
+    wide: Mapping[str, bytes] = field(default_factory=dict)
+    """Blocks in which not all were compared with all, each with a digest of its members."""
+
+
+class Comparison:
+    """The pairs of one kind that are to be looked at, beside what the build before left of them."""
+
+    def __init__(
+        self, blocks: Mapping[str, Sequence[str]], seen: Mapping[str, object], *, widest: int,
+        differ: Callable[[str, str], bool] = lambda one, other: True, more: Iterable[Pair] = (),
+        before: Compared | None = None,
+    ) -> None:  # fmt: skip
+        """``blocks`` have nodes in order, each of them compared with the ``widest`` next ones, where two ``differ``.
+
+        ``seen`` is all that a comparison looks at, by node; ``more`` are pairs that are compared in any case.
+        """
+        self._blocks, self._seen, self._widest = blocks, seen, widest
+        self._differ, self._more, self._before = differ, set(more), before
+        self._likely: set[Pair] = set()
+
+    @cached_property
+    def pairs(self) -> set[Pair]:
+        """All pairs; where there was a build before, without those that were compared by it and are not likely."""
+        found = set(self._more)
+        if self._before is None:
+            for members in self._blocks.values():
+                self._add(found, members, range(len(members)), back=0)
+            return found
+        for key, members in self._blocks.items():
+            new = [number for number, node in enumerate(members) if node not in self._stay]
+            wide = self._before.wide.get(key)
+            if wide is not None and wide != _members(node for node in members if node in self._stay):
+                new = list(range(len(members)))
+            self._add(found, members, new)
+        return found | {both for both in self._before.likely if self._is_compared(*both)}
+
+    def asked(self, judge: Callable[[str, str], Judgement]) -> Callable[[str, str], Judgement]:
+        """A judge of whom it is remembered which pairs are likely."""
+
+        def ask(one: str, other: str) -> Judgement:
+            found = judge(one, other)
+            if found.score >= DOUBT:
+                self._likely.add(pair(one, other))
+            return found
+
+        return ask
+
+    @property
+    def neighbours(self) -> Callable[[str], set[str]] | None:
+        """With whom a node is compared; None where all of that is in ``pairs``."""
+        return None if self._before is None else self._neighbours
+
+    def left(self) -> Compared:
+        """What is left for the next build, when all pairs were judged."""
+        wide = {key: _members(found) for key, found in self._blocks.items() if len(found) > self._widest + 1}
+        return Compared(frozenset(self._digests.values()), tuple(sorted(self._likely & self.pairs)), wide)
+
+    @cached_property
+    def _digests(self) -> dict[str, bytes]:
+        return {node: _digest(seen) for node, seen in self._seen.items()}
+
+    @cached_property
+    def _stay(self) -> frozenset[str]:
+        """The nodes that are as they were."""
+        before = frozenset() if self._before is None else self._before.seen
+        return frozenset(node for node, digest in self._digests.items() if digest in before)
+
+    @cached_property
+    def _places(self) -> dict[str, list[tuple[str, int]]]:
+        """In which blocks a node is, and where."""
+        found: dict[str, list[tuple[str, int]]] = defaultdict(list)
+        for key, members in self._blocks.items():
+            for number, node in enumerate(members):
+                found[node].append((key, number))
+        return found
+
+    def _add(
+        self, found: set[Pair], members: Sequence[str], numbers: Iterable[int], back: int | None = None
+    ) -> None:  # fmt: skip
+        """Add those at some numbers with the next ones, and with those before them."""
+        back = self._widest if back is None else back
+        for number in numbers:
+            one = members[number]
+            for other in members[max(0, number - back) : number + 1 + self._widest]:
+                if one != other and self._differ(one, other):
+                    found.add(pair(one, other))
+
+    def _is_compared(self, one: str, other: str) -> bool:
+        """Are two that are as they were still within reach of each other?"""
+        if not (one in self._stay and other in self._stay):
+            return False
+        theirs: dict[str, list[int]] = defaultdict(list)
+        for key, number in self._places[other]:
+            theirs[key].append(number)
+        near = (abs(number - at) <= self._widest for key, number in self._places[one] for at in theirs.get(key, ()))
+        return any(near) and self._differ(one, other)
+
+    def _neighbours(self, node: str) -> set[str]:
+        found = {both for both in self._more if node in both}
+        for key, number in self._places[node]:
+            self._add(found, self._blocks[key], [number])
+        return {one for both in found for one in both if one != node}
+
+
+def pack_compared(compared: AllCompared) -> bytes:
+    """What is left of all comparisons, as it is kept."""
+    return zlib.compress(_ENCODER.encode(compared), 1)
+
+
+def unpack_compared(packed: bytes) -> AllCompared:
+    """What ``pack_compared`` gave; ValueError where it is spoilt."""
+    try:
+        return msgspec.msgpack.decode(zlib.decompress(packed), type=dict[str, Compared])
+    except (zlib.error, msgspec.DecodeError) as error:
+        raise ValueError(f"not what a build leaves of its comparisons: {error}") from error
+
+
+def _digest(seen: object) -> bytes:
+    return hashlib.blake2b(_ENCODER.encode(seen), digest_size=16).digest()
+
+
+def _members(nodes: Iterable[str]) -> bytes:
+    return hashlib.blake2b("\n".join(nodes).encode(), digest_size=16).digest()
