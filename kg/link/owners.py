@@ -21,8 +21,9 @@ import math
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
+from itertools import permutations
 
 from kg.lexicon import TitleRow
 from kg.lexicon.origins import load_origins
@@ -40,6 +41,8 @@ _SOUND = 1.0
 """What it weighs that a bearer's name sounds as if it were of a state."""
 _NEAR = 3
 """Sentences within which a person or a city speaks for a state."""
+_IN_ORDER, _EACH = 2.0, 0.6
+"""How much likelier it is that several are named in the order of their owners, and how likely a way must be."""
 BAR = "bar"
 
 
@@ -92,6 +95,28 @@ class OwnerFinder:
         odds = {actor: math.exp(sum(table.get(sign, 0.0) for sign in signs)) for actor, signs in found.items()}
         best = max(found, key=lambda actor: odds[actor])
         return best if odds[best] >= table[BAR] * sum(odds.values()) else None
+
+    def find_each(
+        self, offices: Sequence[OfficeMention], row: TitleRow, kinds: Collection[EntityKind], taken: Collection[str]
+    ) -> tuple[Actor | None, ...]:
+        """The owners of offices that several people hold side by side, another for each: *de premiers X en Y*.
+
+        Nobody where no way of giving them out is likely enough; one in the order in which the text names the owners
+        first is likelier than another.
+        """
+        table = load_weights()
+        odds = [
+            {actor: math.exp(sum(table.get(sign, 0.0) for sign in signs)) for actor, signs in found.items() if actor}
+            for found in (self.signs(office, row, kinds, taken=taken, belongs={}) for office in offices)
+        ]
+        place = {actor: number for number, actor in enumerate(odds[0])}
+        ways = {
+            way: math.prod(chance[actor] for chance, actor in zip(odds, way, strict=True))
+            * (_IN_ORDER if [place[actor] for actor in way] == sorted(place[actor] for actor in way) else 1.0)
+            for way in permutations(odds[0], len(offices))
+        }
+        best = max(ways, key=lambda way: ways[way], default=None)
+        return best if best is not None and ways[best] >= _EACH * sum(ways.values()) else (None,) * len(offices)
 
     def signs(
         self,

@@ -9,6 +9,7 @@ text is about there (``owners``).
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from kg.lexicon import TitleClass
 from kg.link.actors import Actor, Cast
@@ -26,6 +27,7 @@ _DEFINITE = ("De ", "Het", "de ", "het")
 _INDEFINITE = re.compile(r"\b(?:een|geen|elke|iedere|welke)\s+(?:\S+\s+)?$", re.IGNORECASE)
 _NEAR = 30  # code points before an office in which its article is looked for
 _LISTS = ("en", ",", ", en")
+_MOST = 3  # holders side by side
 
 
 class TenureLinker:
@@ -68,6 +70,7 @@ class TenureLinker:
                     or self.by_unnamed(number)
                     or self.by_context(number, belongs)
                 )
+        self.side_by_side()
         for number in numbers:
             self.holders[number] = self.holders[number] or self.unnamed(number)
         for number in numbers:
@@ -203,6 +206,22 @@ class TenureLinker:
         found = self.finder.find(self.offices[number], row, kinds, taken=taken, belongs=belongs)
         own = self.offices[number].counterpart and found is not None and found.key in taken
         return None if own else found
+
+    def side_by_side(self) -> None:
+        """Give each of several people with one plural title an owner: de presidenten X en Y."""
+        for number, office in enumerate(self.offices):
+            shared = takewhile(lambda other: "shared" in self.offices[other].rule, range(number + 1, len(self.offices)))
+            group = [number, *shared]
+            row = row_of(self.lexicon, self.titles[number])
+            if not (office.plural and 1 < len(group) <= _MOST and row is not None and row.cls in SINGULAR):
+                continue
+            if any(self.holders[other] is None or self.owners[other] is not None for other in group):
+                continue
+            kinds = kinds_of_owner(row, self.titles[number], self.words)
+            offices = [self.offices[other] for other in group]
+            owners = self.finder.find_each(offices, row, kinds, self.taken(number))
+            for other, owner in zip(group, owners, strict=True):
+                self.owners[other] = owner
 
     def named_before(self, number: int) -> Actor | None:
         """Who was named in the sentence before an office without a name: Xavier Bettel. De Luxemburgse minister."""

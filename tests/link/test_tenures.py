@@ -207,3 +207,20 @@ def test_the_state_that_sends_a_bearer_is_found_in_the_sentence_before(read: Rea
 )
 def test_a_department_of_two_words_is_no_part_of_the_name(read: Reader, text: str, title: str) -> None:
     assert read(text).tenures() == [(QUISPE, title, "state/PE")]
+
+
+def test_two_who_share_a_plural_title_are_each_of_one_of_the_sides(read: Reader) -> None:
+    text = "Griekenland en Noord-Macedonië zijn het eens. De ministers Dimitris Karras en Goran Petrovski tekenden."
+    assert [tenure[1:] for tenure in read(text).tenures()] == [("minister", "state/GR"), ("minister", "state/MK")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De ministers Dimitris Karras en Goran Petrovski tekenden.",
+        "Er kwamen er twintig, uit Ghana, Laos, Peru en Letland. De ministers Ali Moss en Bo Lind tekenden.",
+        "Griekenland beraadt zich. De ministers Dimitris Karras en Goran Petrovski tekenden.",
+    ],
+)
+def test_two_who_share_a_plural_title_stay_without_where_the_sides_are_not_known(read: Reader, text: str) -> None:
+    assert read(text).tenures() == []
