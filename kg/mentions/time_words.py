@@ -23,11 +23,13 @@ _DIRECTIONS = {
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The words of an expression by class, in order, and whether the article is dated by the day."""
+    """The words of an expression by class, in order, and whether the article is dated by the day (``exact``)."""
 
     values: Mapping[str, Sequence[Value]]
     lowers: tuple[str, ...]
     exact: bool = True
+    past: bool = False
+    """Whether the verb beside them tells of what was, so that "in mei" is no May to come."""
 
     def text(self, name: str) -> str:
         """The first value of a class as text, empty where there is none."""
@@ -51,7 +53,8 @@ class Words:
     @property
     def direction(self) -> str:
         """Where in time the words point: see `time_calendar.nearest`."""
-        return _DIRECTIONS.get(self.text("which") or self.text("behind") or self.text("limit"), "")
+        word = self.text("which") or self.text("behind") or self.text("limit")
+        return _DIRECTIONS.get(word, "past" if self.past else "")
 
     @property
     def amount(self) -> Amount | None:

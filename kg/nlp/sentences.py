@@ -31,6 +31,14 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 LONGEST = 200
 """Tokens of a sentence; those of newspapers stay under a hundred."""
 _PAUSES = frozenset(",;:")
+_PARTICLES = frozenset({"De", "Den", "Van", "Ten", "Ter"})
+_ORIGINS = ("se",)
+_OPENERS = frozenset({
+    "Het", "Een", "Dat", "Dit", "Die", "Deze", "Er", "Hij", "Zij", "Ze", "We", "Wij", "Ik", "In", "Op", "Aan", "Bij",
+    "Met", "Na", "Om", "Uit", "Voor", "Tegen", "Tijdens", "Volgens", "Toen", "Daar", "Daarna", "Hier", "Maar", "En",
+    "Ook", "Als", "Zijn", "Haar", "Hun", "Nu", "Toch", "Sinds", "Over", "Onder", "Door",
+})  # fmt: skip
+"""Words that open a sentence; the particles open names as well ("B. De Wever"), but not before these endings."""
 _LEAD = 10
 """Tokens in which a dateline or hour has to end."""
 _TAIL = 4
@@ -46,7 +54,8 @@ def sentence_starts(words: Sequence[str], spaces: Sequence[bool], marks: Marks) 
     starts[0] = 1
     may_end = sentence_final()
     for index, word in enumerate(words):
-        if word in _ENDS or (word[-1] == "." and word.lower() in may_end):
+        initial = len(word) == 2 and word[0].isupper() and word[1] == "." and _opens([*words[index + 1 : index + 3]])
+        if word in _ENDS or initial or (word[-1] == "." and word.lower() in may_end):
             after = index + 1
             while after < count and (words[after] in _ENDS or _closes(after, words, spaces, marks)):
                 after += 1
@@ -87,7 +96,8 @@ def _may_begin(after: int, end: int, words: Sequence[str], marks: Marks) -> bool
     """Whether a sentence can begin at ``after``, when ``end`` holds the sign that ends the one before."""
     if end and words[end] == "." and after == end + 1:
         before = words[end - 1]
-        if (end == 1 and before.isdigit()) or (len(before) == 1 and before.isupper()):
+        initial = len(before) == 1 and before.isupper() and not _opens([*words[after : after + 2]])
+        if initial or (end == 1 and before.isdigit()):
             return False  # 1. De eerste; F. Buschman
     first = after
     while first < len(words) and (first in marks.opening or words[first] in _BRACKETS_OPEN):
@@ -102,6 +112,16 @@ def _may_begin(after: int, end: int, words: Sequence[str], marks: Marks) -> bool
     if word in _DASHES:
         return words[end] == "." and after == end + 1
     return _LOWER_NAME.match(word) is not None
+
+
+def _opens(words: list[str]) -> bool:
+    """Whether words behind an initial are no name: "Igor K. | Het hof", "de familie X. | De Turkse minister".
+
+    A particle may be part of one ("B. De Wever"); before a word in small letters or of an origin it is none.
+    """
+    if words[:1] and words[0] in _PARTICLES:
+        return len(words) > 1 and (words[1].islower() or words[1].endswith(_ORIGINS))
+    return bool(words) and words[0] in _OPENERS and words[1:2] not in (["'t"], ["den"], ["der"])  # "S. In 't Veld"
 
 
 def _after_lead(words: Sequence[str]) -> int:
@@ -122,4 +142,6 @@ def _is_lead(lead: Sequence[str]) -> bool:
         return False
     if lead[-1] == ")" and letters[0].isupper():
         return True
+    if letters[0].isupper() and len(letters) < _LEAD // 2 and letters[-2:-1] and letters[-2].isdigit():
+        return True  # KHARTOEM, 12 maart -
     return all(word.isupper() for word in letters) or _YEAR.fullmatch(lead[-1]) is not None

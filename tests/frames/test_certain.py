@@ -222,3 +222,71 @@ def test_speech_in_place_of_a_subject_and_no_object_is_read() -> None:
         'Washington "een fotomoment".'
     )
     assert frames_of(text).events
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De gesprekken tussen Kosovo en Servië zijn voor onbepaalde tijd opgeschort.",
+        "De onderhandelingen tussen Noord-Korea en Zuid-Korea zijn onderbroken tot maandag.",
+        "Het overleg tussen Mali en Algerije werd woensdag voor een week geschorst.",
+    ],
+)
+def test_talks_that_are_suspended_were_under_way(text: str) -> None:
+    (event,) = told(text, *TALKS)
+    assert event.factuality is Factuality.ACTUAL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Een nieuwe ronde gesprekken tussen Noord-Korea en Zuid-Korea is opgeschort.",
+        "De ontmoeting tussen de leiders van Noord-Korea en Zuid-Korea is opgeschort.",
+        "Het bezoek van de Britse minister David Lammy aan Beiroet is opgeschort.",
+    ],
+)
+def test_what_is_held_once_or_was_to_come_is_put_off(text: str) -> None:
+    assert {event.factuality for event in told(text, *TALKS, EventKind.VISIT)} == {Factuality.COUNTERFACTUAL}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Een eerste poging om Ethiopië en Eritrea aan tafel te krijgen mislukte.",
+        "Noorwegen deed een vergeefse poging om Ethiopië en Eritrea aan tafel te krijgen.",
+        "Een akkoord tussen Guyana en Venezuela strandde op het laatste moment.",
+    ],
+)
+def test_what_failed_before_it_began_was_not_held(text: str) -> None:
+    (event,) = told(text, *TALKS, EventKind.AGREEMENT)
+    assert event.factuality is Factuality.COUNTERFACTUAL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Het akkoord tussen Griekenland en Turkije hield maar een week stand.",
+        "De gesprekken tussen Servië en Kosovo mislukten maandag in Brussel.",
+        "Na een mislukte poging praatten Guyana en Venezuela maandag in Brasilia.",
+    ],
+)
+def test_what_failed_after_it_began_was_held(text: str) -> None:
+    (event,) = told(text, *TALKS, EventKind.AGREEMENT)
+    assert event.factuality is Factuality.ACTUAL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Een eerdere afspraak tussen Marokko en Algerije sprong af omdat de gezant ziek was.",
+        "De eerdere afspraak tussen Marokko en Algerije ging vrijdag gewoon door.",
+    ],
+)
+def test_one_word_tells_of_a_meeting_or_of_an_agreement(text: str) -> None:
+    assert len(told(text, *TALKS, EventKind.AGREEMENT)) == 1
+
+
+def test_whichever_agreement_is_none() -> None:
+    assert not told(
+        "De basis voor elk akkoord tussen Iran en Irak is de grens van 1975, zei Oman.", EventKind.AGREEMENT
+    )

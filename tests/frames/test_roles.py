@@ -64,3 +64,11 @@ def test_who_has_a_role_in_nothing_that_is_told_is_counted() -> None:
 def test_a_host_or_guarantor_is_no_mediator(role: str) -> None:
     events = events_of(f"Armenië en Georgië praten vrijdag in Wenen verder over de grens, met Zwitserland als {role}.")
     assert [e for e in events if e.kind is EventKind.MEDIATION] == []
+
+
+def test_the_host_of_a_signing_has_not_signed() -> None:
+    text = (
+        "Thailand en Cambodja tekenden een bestand in Putrajaya, waar premier Anwar Ibrahim van Maleisië gastheer was."
+    )
+    (event,) = (event for event in events_of(text) if event.kind is EventKind.AGREEMENT)
+    assert {role.filler.rpartition("/")[2] for role in event.roles} == {"TH", "KH"}

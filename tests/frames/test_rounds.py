@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from framed import events_of
+from framed import events_of, frames_of
 
 from kg.model import EventKind, Factuality
 
@@ -41,3 +41,9 @@ def test_rounds_that_are_counted_apart_are_two_events(text: str) -> None:
 )
 def test_a_round_told_again_is_one(text: str) -> None:
     assert len([event for event in events_of(text) if event.kind in TALKS]) == 1
+
+
+def test_what_is_to_come_was_not_before() -> None:
+    text = "Egypte en Ethiopië hervatten volgende maand het overleg. Vorig jaar liepen de gesprekken tussen hen vast."
+    told = {event.factuality for event in frames_of(text, issued="2026-03-12").events if event.kind in TALKS}
+    assert told == {Factuality.ACTUAL, Factuality.PLANNED}

@@ -45,3 +45,18 @@ def test_what_stands_far_away_is_no_place_of_talks(who: readers.Readers) -> None
     talks = [event for event in told if event.kind is EventKind.NEGOTIATION]
     assert talks
     assert {event.place for event in talks} == {None}
+
+
+def test_a_call_has_no_venue_by_whatever_words() -> None:
+    text = (
+        "De Hongaarse premier Viktor Orbán had donderdag vanuit Boedapest de Russische president Vladimir Poetin een "
+        "uur aan de telefoon. Ze spraken over gas."
+    )
+    (call,) = events(RULES, text, title="Orbán belt Poetin")
+    assert call.place is None
+
+
+def test_what_may_come_is_not_where_it_is_announced() -> None:
+    text = "QUITO - Peru en Chili hervatten volgende maand het overleg over de grens, zei de Peruaanse regering."
+    (talks,) = (event for event in events(RULES, text) if event.kind is EventKind.NEGOTIATION)
+    assert talks.place is None

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from kg.frames.events.calendar import times
+from kg.frames.events.calendar import APART, times
 from kg.frames.events.editions import Editions
 from kg.frames.events.family import TALKS, family
 from kg.frames.events.happenings import Happening
@@ -44,6 +44,7 @@ class Likeness:
     def __init__(self, view: View, parties: Parties) -> None:
         self.view, self.parties, self.ballot = view, parties, load_ballot(TABLE)
         self.rounds, self.editions = Rounds(view), Editions(view)
+        self._issued = view.parsed.article.issued
         self.states: dict[str, set[str]] = {}
         for tenure in view.links.tenures:
             self.states.setdefault(tenure.holder, set()).add(tenure.of)
@@ -146,8 +147,14 @@ class Likeness:
         return bool(full) and meeting_of(mine, full[0]) in ("overlap", "apart")
 
     def _long_ago(self, old: Happening, new: Happening) -> bool:
-        """Whether one was long ago and has a place or a number of its own: "de eerste ronde was in maart mislukt"."""
-        if times(old.time, new.time, self.view.parsed.article.issued) != "one bygone":
+        """Whether one was long ago and has a place or a number of its own: "de eerste ronde was in maart mislukt".
+
+        What is to come was not before, either.
+        """
+        levels = {old.factuality, new.factuality}
+        if {Factuality.ACTUAL, Factuality.PLANNED} <= levels and times(old.time, new.time, self._issued) in APART:
+            return True
+        if times(old.time, new.time, self._issued) != "one bygone":
             return False
         return self.rounds.number(new.trigger) is not None or (new.place is not None and new.place != old.place)
 
@@ -230,7 +237,7 @@ class Likeness:
 
     def _setting(self, old: Happening, new: Happening) -> Iterator[str]:
         yield f"place={self._places(old.place, new.place)}"
-        yield f"time={times(old.time, new.time, self.view.parsed.article.issued)}"
+        yield f"time={times(old.time, new.time, self._issued)}"
 
     def _distance(self, old: Happening, new: Happening, others: list[Happening]) -> Iterator[str]:
         view = self.view

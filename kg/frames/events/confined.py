@@ -124,6 +124,9 @@ class Confined:
         lemma = clause.lemma if trigger == clause.head else view.lemmas[trigger]
         if draft.rule.set.remote or lemma.startswith(tuple(view.grammar.call_stems)):
             return True
+        lines = [t for case in view.grammar.on_the_line for t in clause.obliques.get(case, ())]
+        if any(view.lemmas[t] in view.grammar.lines for t in lines):
+            return True  # "had hem aan de lijn"
         forms = {form for t in clause.tokens for form in (view.lowers[t], view.lemmas[t])} - {lemma}
         return any(
             all(group & forms for group in row.needed) and not row.barred & forms for row in _calls().get(lemma, ())

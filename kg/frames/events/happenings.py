@@ -12,6 +12,7 @@ from dataclasses import replace
 from kg.frames.events.apart import Separate
 from kg.frames.events.company import Company
 from kg.frames.events.confined import Confined
+from kg.frames.events.family import TALKS
 from kg.frames.events.happening import Happening
 from kg.frames.events.home import Home
 from kg.frames.events.profile import Profiles
@@ -31,6 +32,7 @@ __all__ = ["Events", "Happening"]
 
 _ASIDE = frozenset({RoleName.HOST, RoleName.GUARANTOR, RoleName.OBSERVER})
 _CALLED_OFF = frozenset({OutcomeType.CANCELLED, OutcomeType.POSTPONED})
+_RIVALS = frozenset({EventKind.AGREEMENT.value, *(kind.value for kind in TALKS)})
 _DEFINITE = frozenset({"de", "het", "dit", "dat", "deze", "die", "hun", "zijn", "haar", "'t", "beide"})
 _INDEFINITE = frozenset({"een", "geen", "enkele", "meer", "eerste", "twee", "drie"})
 
@@ -54,20 +56,35 @@ class Events:
         kinds = {kind.value: kind for kind in EventKind}
         off = {t for d in drafts if d.rule.set.type in _CALLED_OFF for t in d.tokens.get("theme", [])}
         view, triggers = self.view, {draft.trigger for draft in drafts if draft.rule.frame in kinds}
+        suspended = self.scope.certain.suspended
         found: list[Happening] = []
-        for draft in drafts:
+        for draft in self._unrivalled([draft for draft in drafts if draft.rule.frame in kinds]):
             if (
-                draft.rule.frame in kinds
-                and not self._of_the_speaker(draft)
+                not self._of_the_speaker(draft)
                 and not self.signing.is_no_agreement(draft)
+                and not (draft.rule.trigger == "noun" and self._is_any(draft.trigger))
                 and not (view.deps[draft.trigger] == "amod" and view.heads[draft.trigger] in triggers)
             ):
                 happening = self._happening(draft, kinds[draft.rule.frame])
-                if draft.trigger in off:
+                if draft.trigger in off and not suspended(draft.trigger, draft.clause):
                     happening.settle(Factuality.COUNTERFACTUAL)
                 found += self.separate.meetings(draft, happening)
                 found += self._others(draft, happening)
         return found
+
+    def _unrivalled(self, drafts: list[Draft]) -> list[Draft]:
+        """Without those whose word more likely tells of the other of talks and what is agreed: "hun *afspraak*"."""
+        best: dict[int, Draft] = {}
+        for draft in sorted(drafts, key=lambda draft: draft.score or 0.0):
+            if draft.rule.frame in _RIVALS:
+                best[draft.trigger] = draft
+        rival = {t: draft.rule.frame == EventKind.AGREEMENT.value for t, draft in best.items()}
+        agrees = [draft.rule.frame == EventKind.AGREEMENT.value for draft in drafts]
+        return [
+            draft
+            for draft, agreed in zip(drafts, agrees, strict=True)
+            if draft.rule.frame not in _RIVALS or rival[draft.trigger] is agreed
+        ]
 
     def _others(self, draft: Draft, happening: Happening) -> list[Happening]:
         """A second group behind a second "tussen" is a second event: "evenals tussen Rusland en Turkije"."""
@@ -117,6 +134,8 @@ class Events:
         if draft.rule.set.factuality is not None and likeliest([mood]) is Factuality.ACTUAL:
             mood = settled(draft.rule.set.factuality)
         factuality = likeliest([mood])
+        if factuality is not Factuality.ACTUAL and place is not None and self.whereabouts.only_heads(place):
+            place, place_score = None, 0.0  # what may come is announced there
         candidates = self.company.candidates(draft, kind, place)
         participants, mediators = self.company.choose(draft, candidates)
         slotted = {key for t in draft.tokens.get("participant", []) for key in self.setting.actors.of(t)}
@@ -171,6 +190,10 @@ class Events:
             place_score=place_score,
             time_score=time_score,
         )
+
+    def _is_any(self, noun: int) -> bool:
+        """Whether a noun means none in particular: "de basis voor *elk akkoord*"."""
+        return any(self.view.lowers[c] in self.view.grammar.whichever for c in self.view.children[noun] if c < noun)
 
     def _sized(self, noun: int) -> list[str]:
         """Those whom "een vierzijdige ontmoeting" brings together."""

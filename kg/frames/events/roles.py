@@ -59,6 +59,16 @@ class Roles:
                 event = self._event(draft, role, events) if keys else None
                 if event is not None:
                     self._add(event, role, keys, draft)
+                if keys and self._level(draft) in _CERTAIN:
+                    self._set_aside(keys, draft, events)
+
+    def _set_aside(self, keys: list[str], draft: Draft, events: list[Happening]) -> None:
+        """Who has such a role in the sentence that tells of an agreement is none of those who made it."""
+        sent_of = self.view.parsed.sent_of
+        for event in (e for e in events if e.kind in _SIGNED):
+            left = [key for key in event.participants if key not in keys]
+            if len(left) > 1 and any(sent_of[t] == sent_of[draft.trigger] for t in event.triggers):
+                event.participants = left
 
     # --- who --------------------------------------------------------------------------------
 

@@ -65,6 +65,11 @@ class Whereabouts:
         """The likeliest time and its score, or None."""
         return self._best(TIME, {index: self.ballot.score(TIME, signs) for index, signs in candidates.items()})
 
+    def only_heads(self, key: str) -> bool:
+        """Whether a place is named nowhere but in the dateline, which says where the report was written."""
+        heads = {i for i in self._opening if self.view.entity_of(i) == key}
+        return bool(heads) and self._named[key] == len(heads)
+
     def _best(self, what: str, scores: Mapping[Key, float]) -> tuple[Key | None, float]:
         key = max(scores, key=lambda key: scores[key], default=None)
         return (key, scores[key]) if key is not None and self.ballot.stands(what, scores[key]) else (None, 0.0)

@@ -5,7 +5,9 @@
 2. What somebody refuses to do did not take place: "weigerde met X aan tafel te gaan".
 3. What is not planned or is ruled out will not: "een nieuwe top is niet gepland", "staat niet op de agenda". In the
    past tense that says nothing: "was niet gepland, maar duurde een uur".
-4. What the text calls on its reader to allow, or what lies on the table, is only possible: "Laat X en Y elkaar
+4. An attempt at it that failed, or an agreement that is not known yet and failed, did not take place: "een poging om
+   hen aan tafel te krijgen mislukte", "een akkoord strandde". Talks or an agreement that are suspended did.
+5. What the text calls on its reader to allow, or what lies on the table, is only possible: "Laat X en Y elkaar
    ontmoeten", "een top ligt op tafel".
 """
 
@@ -22,6 +24,8 @@ from kg.lexicon.evoking import FrameClass, word_classes
 from kg.model import Factuality
 
 _COMPLETES = frozenset({"xcomp", "advcl", "ccomp", "obl"})
+_MADE = frozenset({FrameClass.AGREE, FrameClass.TRUCE})
+_SHORTEST = 3  # letters of the last part of a compound
 
 
 class Certainty:
@@ -35,7 +39,7 @@ class Certainty:
         negated: Callable[[Clause], bool],
         modality: Callable[[Clause], Factuality | None],
     ) -> None:
-        self.view, self.cues, self.negated, self.modality = view, cues, negated, modality
+        self.view, self.clauses, self.cues, self.negated, self.modality = view, clauses, cues, negated, modality
         self.relatives = Relatives(view, clauses, cues.held)
 
     def level(self, trigger: int, clause: Clause, *, noun: bool) -> Factuality | None:
@@ -44,8 +48,12 @@ class Certainty:
             return Factuality.ACTUAL
         if self.refused(trigger, clause, noun=noun) or (noun and self._not_planned(trigger, clause)):
             return Factuality.COUNTERFACTUAL
-        if self._ruled_out(trigger, clause, noun=noun):
+        if self._ruled_out(trigger, clause, noun=noun) or self._attempted(clause):
             return Factuality.COUNTERFACTUAL
+        if noun and self._unmade(trigger, clause):
+            return Factuality.COUNTERFACTUAL
+        if noun and self.suspended(trigger, clause):
+            return Factuality.ACTUAL
         open_yet = self._let(clause) or (noun and self._lies_ahead(trigger, clause))
         return Factuality.POSSIBLE if open_yet else None
 
@@ -69,6 +77,44 @@ class Certainty:
             return False
         refuses = self.cues.embedding.get(above.lemma) is Factuality.COUNTERFACTUAL
         return refuses and not self.negated(above) and self.modality(above) is None
+
+    def suspended(self, noun: int, clause: Clause) -> bool:
+        """Whether talks that are known, or an agreement in force, are suspended; no single visit or meeting is."""
+        view = self.view
+        single = view.lemmas[noun].endswith(tuple(self.cues.occasions))
+        if clause.lemma not in self.cues.suspended or not self._is_argument(noun, clause) or single:
+            return False
+        below = {view.lowers[c] for c in view.children[noun] if c < noun}
+        known = below.isdisjoint(view.grammar.indefinite) and below.isdisjoint(view.grammar.anew | {*self.cues.words})
+        return known and not self.negated(clause) and self.modality(clause) is None
+
+    def _attempted(self, clause: Clause) -> bool:
+        """Whether a noun for an attempt that failed holds the clause."""
+        view, cues, owner = self.view, self.cues, clause.owner
+        if owner is None and clause.link == "acl":
+            owner = view.heads[clause.head]
+        if owner is None or view.lemmas[owner] not in cues.attempts or clause.finite:
+            return False
+        if any(view.lowers[c] in cues.vain for c in view.children[owner]):
+            return True
+        above = self.clauses.of[owner]
+        return owner in above.agent and self._fails(above)
+
+    def _unmade(self, noun: int, clause: Clause) -> bool:
+        """Whether an agreement that is not known yet is said to have failed."""
+        if noun not in clause.agent or not _MADE & {*self._classes(noun)} or not self._fails(clause):
+            return False
+        return any(self.view.lowers[c] in self.view.grammar.indefinite for c in self.view.children[noun])
+
+    def _fails(self, clause: Clause) -> bool:
+        fails = FrameClass.FAIL in word_classes().get(clause.lemma, ())
+        return fails and not self.negated(clause) and self.modality(clause) is None
+
+    def _classes(self, noun: int) -> tuple[str, ...]:
+        """What kinds of events a noun evokes; of a compound, its last part."""
+        lemma = self.view.lemmas[noun]
+        found = (word_classes().get(lemma[at:], ()) for at in range(len(lemma) - _SHORTEST + 1))
+        return next((classes for classes in found if classes), ())
 
     def _carried(self, noun: int, clause: Clause) -> bool:
         view = self.view

@@ -23,6 +23,10 @@ class Cues:
     held: frozenset[str]
     excluded: frozenset[str]
     plans: frozenset[str]
+    suspended: frozenset[str]
+    occasions: frozenset[str]
+    attempts: frozenset[str]
+    vain: frozenset[str]
     options: frozenset[str]
     schedules: frozenset[str]
     modal: Mapping[str, Factuality]
@@ -55,6 +59,10 @@ class _Predicates(_Words, frozen=True, kw_only=True):
     held: frozenset[str]
     excluded: frozenset[str]
     plans: frozenset[str]
+    suspended: frozenset[str]
+    occasions: frozenset[str]
+    attempts: frozenset[str]
+    vain: frozenset[str]
     options: frozenset[str]
     schedules: frozenset[str]
     occurrence: frozenset[str]
@@ -98,6 +106,10 @@ def load_cues() -> Cues:
         held=file.predicate.held,
         excluded=file.predicate.excluded,
         plans=file.predicate.plans,
+        suspended=file.predicate.suspended,
+        occasions=file.predicate.occasions,
+        attempts=file.predicate.attempts,
+        vain=file.predicate.vain,
         options=file.predicate.options,
         schedules=file.predicate.schedules,
         modal=file.modal.table(),

@@ -194,7 +194,8 @@ class Outcomes:
         label = self.view.text(*self.view.sentence(draft.trigger))
         named = self.closing.named(draft) is not None
         new = Result(kind, draft.trigger, label, [self._evidence(draft)], event, named, self.closing.sides(draft))
-        if kind in CALLED_OFF:
+        themes = draft.tokens.get("theme", ())
+        if kind in CALLED_OFF and not any(self.scope.certain.suspended(t, draft.clause) for t in themes):
             event.factuality = Factuality.COUNTERFACTUAL
         same = next((r for r in found if self._same(r, new)), None)
         if same is None:

@@ -80,12 +80,18 @@ class Grammar(Schema, frozen=True):
     """Prepositions by which a verb takes the noun that it only carries ("aan tafel gaan")."""
     pointing: frozenset[str]
     indefinite: frozenset[str]
+    whichever: frozenset[str]
+    """Words before a noun that mean none in particular."""
     judged_behind: frozenset[str]
     """Prepositions before what is judged."""
     formerly: frozenset[str]
     """Adverbs that put what a verb tells in the past."""
     call_stems: frozenset[str]
     """How nouns for calls begin."""
+    lines: frozenset[str]
+    """By what one talks to who is elsewhere."""
+    on_the_line: frozenset[str]
+    """Prepositions before these."""
     meanwhile: frozenset[str]
     """Prepositions before a visit during which something else is done."""
     visited_behind: frozenset[str]
