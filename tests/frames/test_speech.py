@@ -150,3 +150,8 @@ def test_what_happens_or_is_agreed_says_nothing(text: str) -> None:
 )
 def test_who_takes_part_in_it_does(text: str) -> None:
     assert [said.by for said in read(text, "Kenia en Somalië onderhandelden in Djibouti.")] == ["Kenia"]
+
+
+def test_a_place_before_a_colon_says_nothing() -> None:
+    text = "In het Rainbow Towers-hotel in Harare schoven aan: ambassadeurs en oud-president Joaquim Chissano."
+    assert read(text, "Zimbabwe en de Europese Unie onderhandelen.") == []

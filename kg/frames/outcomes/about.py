@@ -72,7 +72,7 @@ class About:
         if not themes:  # the parse lost the subject: "de derde, in mei, werd afgeblazen"
             lost = draft.clause.passive or draft.rule.set.negation == "inside"
             return lost and self.closing.before(draft.trigger) is not None
-        if any(self._occasion(t) or self._told_before(t) for t in themes):
+        if any(self._occasion(t) or self._told_before(t, draft.clause) for t in themes):
             return True
         return any(self._occasion(t) for t in self._leading(draft.clause, ("",)))
 
@@ -81,10 +81,10 @@ class About:
         parts = [token, *(c for c in view.children[token] if view.deps[c] in _PARTS)]
         return any(t in self.closing.by_trigger or self.words.occasion(*self._forms(t)) for t in parts)
 
-    def _told_before(self, token: int) -> bool:
-        """A pronoun that can stand for an event told of just before, and not for somebody."""
-        pointing = self.view.lowers[token] in self.words.pronouns and not self.scope.actors.of(token)
-        return pointing and self.closing.before(token) is not None
+    def _told_before(self, token: int, clause: Clause) -> bool:
+        """A pronoun that can stand for an event told of just before, and not for who strikes something else out."""
+        acts = token in clause.agent and any(other != token for other in clause.theme)
+        return self.view.lowers[token] in self.words.pronouns and not acts and self.closing.before(token) is not None
 
     def _modifies(self, adjective: int) -> bool:
         head = self.view.heads[adjective]

@@ -77,7 +77,8 @@ class Outcomes:
                 continue  # what is called off must be an occasion of diplomacy, not a match
             if kind is not None and not self._repeats(found, draft, kind):
                 event = self.closing.event(draft, kind)
-                if event is not None and not (kind in CALLED_OFF and self._is_terms(draft)):
+                other = (kind in CALLED_OFF and self._is_terms(draft)) or self._is_of_others(draft)
+                if event is not None and not other:
                     self._add(found, draft, kind, event)
         return sorted(self._with_partial(found), key=lambda result: result.evidence[0].start)
 
@@ -85,6 +86,15 @@ class Outcomes:
         """Whether what fell is what was to be agreed, no occasion: "een permanent bestand sneuvelde"."""
         forms = [(self.view.lowers[t], self.view.lemmas[t]) for t in draft.tokens.get("theme", [])]
         return bool(forms) and all(self.words.agreement(*f) and not self.words.occasion(*f) for f in forms)
+
+    def _is_of_others(self, draft: Draft) -> bool:
+        """Whether it is a matter of people who are no party to anything: "geen akkoord *tussen de vissers*"."""
+        view, words = self.view, self.words
+        parts = (draft.trigger, *draft.tokens.get("theme", []))
+        nouns = [t for t in parts if words.agreement(view.lowers[t], view.lemmas[t])]
+        sides = [c for noun in nouns for c in view.children[noun] if view.case_of(c) in view.grammar.with_sides]
+        people = [c for c in sides if view.pos[c] == "NOUN" and not {view.lowers[c], view.lemmas[c]} & words.parties]
+        return bool(people) and people == sides and not any(self.scope.actors.of(c) for c in people)
 
     @staticmethod
     def _likeliest(drafts: list[Draft]) -> list[Draft]:

@@ -119,8 +119,9 @@ class Attributions:
         if not 0 < len(before) <= _NEAR or any(view.pos[t] in ("VERB", "AUX", "PUNCT") for t in before):
             return None
         top = next((t for t in before if view.heads[t] not in before or view.heads[t] == t), first)
+        free = not view.case_of(top)  # but "in het hotel X schoven aan: ..."
         keys = [k for k in self.speakers.actors.called(top) if view.kind_of(k) is not EntityKind.STATE]
-        return (keys[0], None) if keys and view.lowers[top] != "volgens" else None
+        return (keys[0], None) if keys and free and view.lowers[top] != "volgens" else None
 
     def _concerned(self, token: int) -> Speaker | None:
         """X in "wat X betreft"."""
