@@ -110,10 +110,11 @@ class ProposalRegister:
         alone = set(seen) - {node for members in grouping.groups for node in members}
         for members in [*grouping.groups, *((node,) for node in sorted(alone))]:
             told = sorted((seen[node] for node in members), key=_order)
-            twos = (combinations(sorted(_bodies(one.makers | one.addressees, owners)), 2) for one in told)
-            near = {deal.node: deal for pairs in twos for two in pairs for deal in by_two.get(two, ())}
+            hopeful = [one for one in told if _may_become(one)]
+            twos = {two for one in hopeful for two in combinations(sorted(_concerned(one, owners)), 2)}
+            near = {deal.node: deal for two in twos for deal in by_two.get(two, ())}
             for deal in (near[node] for node in sorted(near)):
-                before = [offer for offer in told if _became(offer, deal, owners)]
+                before = [offer for offer in hopeful if _became(offer, deal, owners)]
                 if before and not _refused_since(before[-1], told, deal):
                     yield before[-1].node, deal.node
 
@@ -135,10 +136,12 @@ def _how(earlier: Offer, later: Offer) -> str:
     return "amends" if other or later.changed else "repeats" if later.repeated else "retells"
 
 
+def _may_become(offer: Offer) -> bool:
+    return not (offer.act == "Concession" or offer.answer == "rejected" or offer.kind in _PASSING)
+
+
 def _became(offer: Offer, deal: Deal, owners: Mapping[str, frozenset[str]]) -> bool:
     """Whether an agreement is on what was proposed, by two whom it concerned, and not from before."""
-    if offer.act == "Concession" or offer.answer == "rejected" or offer.kind in _PASSING:
-        return False
     if offer.article == deal.article:
         if offer.answer != "accepted":
             return False
@@ -148,7 +151,7 @@ def _became(offer: Offer, deal: Deal, owners: Mapping[str, frozenset[str]]) -> b
         or (deal.first and deal.first < offer.issued - dt.timedelta(days=7))
     ):
         return False
-    if len(_bodies(offer.makers | offer.addressees, owners) & _bodies(deal.sides, owners)) < _ENOUGH:
+    if len(_concerned(offer, owners) & _bodies(deal.sides, owners)) < _ENOUGH:
         return False
     soon = offer.article == deal.article or bool(offer.issued and deal.issued and deal.issued <= offer.issued + _SOON)
     shorter = min(len(offer.words), len(deal.words))
@@ -160,6 +163,10 @@ def _became(offer: Offer, deal: Deal, owners: Mapping[str, frozenset[str]]) -> b
 def _body(node: str, owners: Mapping[str, frozenset[str]]) -> str:
     """Whom somebody acts for, so that a minister and his state are one side."""
     return min(owners.get(node) or (node,))
+
+
+def _concerned(offer: Offer, owners: Mapping[str, frozenset[str]]) -> set[str]:
+    return _bodies(offer.makers | offer.addressees, owners)
 
 
 def _bodies(nodes: Iterable[str], owners: Mapping[str, frozenset[str]]) -> set[str]:
