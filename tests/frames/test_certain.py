@@ -290,3 +290,55 @@ def test_whichever_agreement_is_none() -> None:
     assert not told(
         "De basis voor elk akkoord tussen Iran en Irak is de grens van 1975, zei Oman.", EventKind.AGREEMENT
     )
+
+
+def test_what_is_yet_to_come_with_others_besides_is_another_event() -> None:
+    text = (
+        "In Ankara onderhandelden Thailand en Cambodja maandag over een bestand. Vrijdag wordt in Ankara een reeks "
+        "ontmoetingen verwacht tussen Thailand, Cambodja, China en Turkije."
+    )
+    found = told(text, *TALKS)
+    assert [event.factuality for event in found] == [Factuality.ACTUAL, Factuality.PLANNED]
+    held = {str(role.filler) for role in found[0].roles}
+    assert not held & {"state/CN", "state/TR"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Het overleg van Thailand en Cambodja in Lomé is zonder akkoord afgesloten.",
+        "Thailand en Cambodja gingen zonder bestand uiteen.",
+        "Zonder verdrag keerden de ministers van Thailand en Cambodja terug.",
+        "De besprekingen tussen Thailand en Cambodja over een bestand zijn na twee dagen zonder doorbraak afgerond.",
+        "Thailand en Cambodja onderhandelden maandag over een bestand.",
+    ],
+)
+def test_no_agreement_is_made_where_there_is_none_or_only_talk_of_one(text: str) -> None:
+    assert [event for event in told(text, EventKind.AGREEMENT) if event.factuality is Factuality.ACTUAL] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thailand en Cambodja sloten maandag een bestand.",
+        "Na overleg over de grens ondertekenden Thailand en Cambodja maandag een akkoord.",
+        "Thailand en Cambodja bereikten zonder bemiddelaar een akkoord.",
+    ],
+)
+def test_an_agreement_that_is_made_is(text: str) -> None:
+    assert [event.factuality for event in told(text, EventKind.AGREEMENT)] == [Factuality.ACTUAL]
+
+
+def test_a_round_that_is_on_no_list_is_not_held() -> None:
+    text = "Een vierde ronde onderhandelingen van Thailand en Cambodja staat niet op stapel."
+    assert Factuality.ACTUAL not in [event.factuality for event in told(text, *TALKS)]
+
+
+def test_what_took_place_has_no_day_after_the_article() -> None:
+    found = frames_of(
+        FIRST,
+        "De besprekingen tussen Thailand en Cambodja zijn in Lomé afgerond. Ze worden eind volgende week hervat.",
+        issued="2026-03-12",
+    ).events
+    days = [event.time.earliest for event in found if event.factuality is Factuality.ACTUAL and event.time is not None]
+    assert not [day for day in days if day is not None and str(day) > "2026-03-12"]

@@ -40,6 +40,9 @@ def test_it_happened(text: str) -> None:
         "Peru kondigde onderhandelingen met Chili aan.",
         "Peru en Chili spraken af om in Quito te onderhandelen.",
         "Het overleg tussen Peru en Chili begint volgende week.",
+        "De top van Peru en Chili begint morgen.",
+        "Peru en Chili praten overmorgen met elkaar in Quito.",
+        "De presidenten van Peru en Chili ontmoeten elkaar komende vrijdag in Quito.",
     ],
 )
 def test_it_is_planned(text: str) -> None:
@@ -94,3 +97,16 @@ def test_it_did_not_happen(text: str) -> None:
 )
 def test_what_somebody_is_called_on_to_do_has_not_happened(text: str) -> None:
     assert Factuality.ACTUAL not in factuality_of(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru en Chili onderhandelden de volgende dag in Quito.",
+        "Peru en Chili onderhandelen mogelijk volgende week in Quito.",
+        "Onderhandelen Peru en Chili volgende week in Quito?",
+        "Peru en Chili onderhandelen volgende week niet in Quito.",
+    ],
+)
+def test_a_time_to_come_makes_no_plan_of_what_is_past_open_or_denied(text: str) -> None:
+    assert Factuality.PLANNED not in factuality_of(text)

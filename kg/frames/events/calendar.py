@@ -40,3 +40,8 @@ def bygone(time: TimeMention | None, issued: PartialDate | None) -> bool:
     if time is None or time.latest is None or issued is None:
         return False
     return time.latest.year < issued.earliest.year or time.latest < issued.earliest - _MONTH
+
+
+def to_come(time: TimeMention | None, issued: PartialDate | None) -> bool:
+    """Whether a time lies wholly after the date of the article."""
+    return time is not None and time.earliest is not None and issued is not None and time.earliest > issued.latest

@@ -14,13 +14,14 @@ from __future__ import annotations
 
 import datetime as dt
 
+from kg.frames.events.calendar import to_come
 from kg.frames.events.happenings import Happening
 from kg.frames.events.setting import of_what_came_before
 from kg.frames.mood.signs import tense_of
 from kg.frames.syntax.clause import Clause
 from kg.frames.syntax.clauses import Clauses
 from kg.frames.syntax.view import View
-from kg.model import BlockKind, Factuality, PartialDate, TimeExpression, TimeMention
+from kg.model import BlockKind, EventKind, Factuality, PartialDate, TimeExpression, TimeMention
 
 _WEEK = dt.timedelta(days=7)
 _WEEKDAY = "time: weekday"
@@ -40,9 +41,13 @@ class Dating:
     def expression(self, event: Happening) -> TimeExpression | None:
         """The words for its time, and the days that these and the article's date leave.
 
-        None where the time is that of what the event goes on from: it only tells the event from others.
+        None where the time is that of what the event goes on from: it only tells the event from others; and where
+        what took place would be after the article: then it is the time of what comes of it. A truce may be for later.
         """
         if event.time is None or of_what_came_before(self.view, event.time):
+            return None
+        held = event.factuality is Factuality.ACTUAL and event.kind is not EventKind.AGREEMENT
+        if held and to_come(event.time, self.issued):
             return None
         first, last = self._narrowed(event, event.time)
         return TimeExpression(event.time.text, first, last)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.frames.events.apart import Separate
+from kg.frames.events.calendar import to_come
 from kg.frames.events.company import Company
 from kg.frames.events.confined import Confined
 from kg.frames.events.family import TALKS
@@ -23,6 +24,7 @@ from kg.frames.events.whereabouts import Telling, Whereabouts
 from kg.frames.impressions import Sense
 from kg.frames.mood.factuality import Scope
 from kg.frames.mood.judge import likeliest, settled
+from kg.frames.mood.signs import tense_of
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.clauses import Clause
 from kg.frames.syntax.view import View
@@ -133,6 +135,9 @@ class Events:
         mood = self.sense.mood(kind.value, trigger, self.scope.shares(trigger, clause, noun=noun, time=time))
         if draft.rule.set.factuality is not None and likeliest([mood]) is Factuality.ACTUAL:
             mood = settled(draft.rule.set.factuality)
+        coming = kind is not EventKind.AGREEMENT and to_come(time, view.parsed.article.issued)
+        if coming and likeliest([mood]) is Factuality.ACTUAL and tense_of(view, clause) == "present":
+            mood = settled(Factuality.PLANNED)
         factuality = likeliest([mood])
         if factuality is not Factuality.ACTUAL and place is not None and self.whereabouts.only_heads(place):
             place, place_score = None, 0.0  # what may come is announced there

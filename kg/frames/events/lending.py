@@ -26,8 +26,6 @@ from kg.frames.who.actors import Actors
 from kg.model import EntityKind, EventKind, Factuality, RoleName
 
 LENT = "lent"
-SURE = 0.75
-"""How likely somebody must take part in an event that is closed, or anybody's guess."""
 _STEPS = (0, 1, 2, 4, 8)  # sentences
 
 
@@ -78,16 +76,11 @@ class Lending:
         return {key: sum(count > mine for count in counts) for key, mine in zip(self.places, counts, strict=True)}
 
     def lend(self, events: list[Happening]) -> None:
-        """Add to each event those who likely take part; to a closed one only those of whom both readers are sure."""
-        found = [self._lent(event, events) for event in events]
-        for event, keys in zip(events, found, strict=True):
+        """Add to each event those who most likely take part in it."""
+        bare = [event for event in events if not self._is_closed(event)]
+        found = [[k for k, signs in self.candidates(e, events).items() if self._takes_part(e, k, signs)] for e in bare]
+        for event, keys in zip(bare, found, strict=True):
             event.participants += keys
-
-    def _lent(self, event: Happening, events: list[Happening]) -> list[str]:
-        closed = self._is_closed(event)
-        if closed and self.sense.impressions is None:
-            return []
-        return [key for key, signs in self.candidates(event, events).items() if self._part(event, key, signs, closed)]
 
     def _is_closed(self, event: Happening) -> bool:
         """Whether who takes part is told, or is anybody's guess: "er komt een conferentie" is seldom of the sides."""
@@ -119,10 +112,9 @@ class Lending:
         issued = view.parsed.article.issued
         return times(None, mediation.time, issued) == "one bygone" or not states <= {*self.parties.main}
 
-    def _part(self, event: Happening, key: str, signs: SignGroups, closed: bool) -> bool:
+    def _takes_part(self, event: Happening, key: str, signs: SignGroups) -> bool:
         vote = self.ballot.score(LENT, signs)
-        score = self.sense.part(LENT, event.triggers, event.kind.value, key, vote)
-        return score >= SURE if closed else self.ballot.stands(LENT, score)
+        return self.ballot.stands(LENT, self.sense.part(LENT, event.triggers, event.kind.value, key, vote))
 
     def candidates(self, event: Happening, events: list[Happening]) -> dict[str, SignGroups]:
         """Every actor of the article that is not yet in an event, with its signs."""

@@ -6,9 +6,12 @@
 3. What is not planned or is ruled out will not: "een nieuwe top is niet gepland", "staat niet op de agenda". In the
    past tense that says nothing: "was niet gepland, maar duurde een uur".
 4. An attempt at it that failed, or an agreement that is not known yet and failed, did not take place: "een poging om
-   hen aan tafel te krijgen mislukte", "een akkoord strandde". Talks or an agreement that are suspended did.
+   hen aan tafel te krijgen mislukte", "een akkoord strandde"; nor did that without which something else did: "gingen
+   zonder akkoord uiteen". Talks or an agreement that are suspended did.
 5. What the text calls on its reader to allow, or what lies on the table, is only possible: "Laat X en Y elkaar
-   ontmoeten", "een top ligt op tafel".
+   ontmoeten", "een top ligt op tafel"; and so is an agreement not known yet about which others talk: "overleg over een
+   bestand".
+6. What a clause of its own says in the present tense of a time to come is planned: "de top begint morgen".
 """
 
 from __future__ import annotations
@@ -25,6 +28,7 @@ from kg.model import Factuality
 
 _COMPLETES = frozenset({"xcomp", "advcl", "ccomp", "obl"})
 _MADE = frozenset({FrameClass.AGREE, FrameClass.TRUCE})
+_TALK = frozenset({FrameClass.NEGOTIATE, FrameClass.MEET})
 _SHORTEST = 3  # letters of the last part of a compound
 
 
@@ -50,12 +54,13 @@ class Certainty:
             return Factuality.COUNTERFACTUAL
         if self._ruled_out(trigger, clause, noun=noun) or self._attempted(clause):
             return Factuality.COUNTERFACTUAL
-        if noun and self._unmade(trigger, clause):
+        if self._without(trigger, clause, noun=noun) or (noun and self._unmade(trigger, clause)):
             return Factuality.COUNTERFACTUAL
         if noun and self.suspended(trigger, clause):
             return Factuality.ACTUAL
-        open_yet = self._let(clause) or (noun and self._lies_ahead(trigger, clause))
-        return Factuality.POSSIBLE if open_yet else None
+        if self._let(clause) or (noun and (self._lies_ahead(trigger, clause) or self._talked_about(trigger))):
+            return Factuality.POSSIBLE
+        return Factuality.PLANNED if self._announced(trigger, clause, noun=noun) else None
 
     def held_in(self, noun: int) -> Clause | None:
         """The relative clause that says that the event of a noun took place, or None."""
@@ -106,6 +111,21 @@ class Certainty:
             return False
         return any(self.view.lowers[c] in self.view.grammar.indefinite for c in self.view.children[noun])
 
+    def _without(self, trigger: int, clause: Clause, *, noun: bool) -> bool:
+        """ "Zonder akkoord", also where its verb is what tells of one: "zonder akkoord afgesloten"."""
+        if noun:
+            return self.view.case_of(trigger) in self.cues.without
+        lacking = [t for word in self.cues.without for t in clause.obliques.get(word, ())]
+        return bool(_MADE & {*self._classes(trigger)}) and any(_MADE & {*self._classes(t)} for t in lacking)
+
+    def _talked_about(self, noun: int) -> bool:
+        view, head = self.view, self.view.heads[noun]
+        if view.case_of(noun) not in view.grammar.topics or not _MADE & {*self._classes(noun)}:
+            return False
+        if not _TALK & {*self._classes(head), *word_classes().get(self.clauses.of[head].lemma, ())}:
+            return False
+        return any(view.lowers[c] in view.grammar.indefinite for c in view.children[noun])
+
     def _fails(self, clause: Clause) -> bool:
         fails = FrameClass.FAIL in word_classes().get(clause.lemma, ())
         return fails and not self.negated(clause) and self.modality(clause) is None
@@ -131,7 +151,8 @@ class Certainty:
             return False
         if tense_of(view, clause) not in ("present", "perfect", "participle"):
             return False
-        listed = [t for t in clause.obliques.get("op", []) if view.lemmas[t] in self.cues.schedules]
+        fixed = [t for t in clause.tokens if view.deps[t] == "fixed"]  # "staat op stapel"
+        listed = [t for t in (*clause.obliques.get("op", []), *fixed) if view.lemmas[t] in self.cues.schedules]
         if not listed and clause.lemma not in self.cues.plans:
             return False
         without = any(view.lowers[c] in self.cues.negation for c in view.children[noun])
@@ -146,6 +167,23 @@ class Certainty:
         if above is None or clause.link != "ccomp" or clause.mark != "dat" or above.lemma not in self.cues.excluded:
             return False
         return not noun and not self.negated(above) and self.modality(above) is None
+
+    def _announced(self, trigger: int, clause: Clause, *, noun: bool) -> bool:
+        view, cues = self.view, self.cues
+        if clause.parent is not None or any(child.link == "advcl" for child in clause.children):
+            return False
+        if noun and not (clause.lemma in cues.occurrence and self._is_argument(trigger, clause)):
+            return False
+        if tense_of(view, clause) != "present" or self.negated(clause) or self.modality(clause) is not None:
+            return False
+        if view.words[view.sentence(trigger)[1] - 1] == "?" or any(self._open(t) for t in clause.tokens):
+            return False
+        times = [view.mentions.times[view.time_at[t]] for t in clause.tokens if view.time_at[t] >= 0]
+        return any(view.lowers[time.first] in cues.future for time in times)
+
+    def _open(self, token: int) -> bool:
+        """Whether a word says of its clause that it is less than planned."""
+        return self.cues.words.get(self.view.lowers[token], Factuality.PLANNED) is not Factuality.PLANNED
 
     def _lies_ahead(self, noun: int, clause: Clause) -> bool:
         """Whether it is only one of the things that may be done: "een top ligt *op tafel*"."""

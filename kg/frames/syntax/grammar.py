@@ -80,6 +80,7 @@ class Grammar(Schema, frozen=True):
     """Prepositions by which a verb takes the noun that it only carries ("aan tafel gaan")."""
     pointing: frozenset[str]
     indefinite: frozenset[str]
+    topics: frozenset[str]
     whichever: frozenset[str]
     """Words before a noun that mean none in particular."""
     judged_behind: frozenset[str]
