@@ -342,3 +342,23 @@ def test_what_took_place_has_no_day_after_the_article() -> None:
     ).events
     days = [event.time.earliest for event in found if event.factuality is Factuality.ACTUAL and event.time is not None]
     assert not [day for day in days if day is not None and str(day) > "2026-03-12"]
+
+
+def test_who_says_that_his_ministers_travel_does_not_travel() -> None:
+    text = (
+        "De Thaise premier Anutin Charnvirakul kondigde aan dat zijn ministers van Handel en Defensie naar Lomé reizen."
+    )
+    visits = told(text, EventKind.VISIT)
+    assert not {str(role.filler) for visit in visits for role in visit.roles} & {"person/anutin-charnvirakul"}
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Premier Anutin Charnvirakul zei, sprekend vanuit Lomé, dat Thailand de grens met Cambodja sluit.", 0),
+        ("Sprekend in Genève noemde premier Hun Manet het akkoord met Thailand een stap.", 0),
+        ("Premier Anutin Charnvirakul sprak in Lomé met premier Hun Manet over de grens.", 1),
+    ],
+)
+def test_who_speaks_somewhere_meets_nobody(text: str, held: int) -> None:
+    assert len(told(text, EventKind.MEETING)) == held

@@ -64,6 +64,7 @@ class Events:
             if (
                 not self._of_the_speaker(draft)
                 and not self.signing.is_no_agreement(draft)
+                and not self._in_passing(draft)
                 and not (draft.rule.trigger == "noun" and self._is_any(draft.trigger))
                 and not (view.deps[draft.trigger] == "amod" and view.heads[draft.trigger] in triggers)
             ):
@@ -73,6 +74,12 @@ class Events:
                 found += self.separate.meetings(draft, happening)
                 found += self._others(draft, happening)
         return found
+
+    def _in_passing(self, draft: Draft) -> bool:
+        """Whether a participle only says where somebody speaks, and with nobody: "zei X, *sprekend* vanuit Lima"."""
+        view, trigger = self.view, draft.trigger
+        participle = "VerbForm=Part" in view.morphs[trigger] and view.lowers[trigger].endswith(("end", "ende"))
+        return draft.rule.frame == EventKind.MEETING.value and participle and "met" not in draft.clause.obliques
 
     def _unrivalled(self, drafts: list[Draft]) -> list[Draft]:
         """Without those whose word more likely tells of the other of talks and what is agreed: "hun *afspraak*"."""

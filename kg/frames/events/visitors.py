@@ -1,7 +1,8 @@
 """Who is on a visit: not the land that is visited, nor those with whom the visitor does something else.
 
 "Tijdens een bezoek *aan Japan* sprak hij *met X*": neither Japan nor X travels. Whom somebody visits or stays with may
-have a part in the visit, and stays as it is read.
+have a part in the visit, and stays as it is read. Where those who travel are nobody known ("zei dat *zijn ministers*
+naar X reizen"), who only says so does not travel for them.
 """
 
 from __future__ import annotations
@@ -23,10 +24,15 @@ class Visitors:
         during = noun and self.view.case_of(trigger) in self.view.grammar.meanwhile
         others = self._met(clause) if during else set()
         left = [key for key in chosen if key not in others and not self._is_visited(key, trigger, clause)]
+        if not noun and clause.agent and not any(self.actors.of(token) for token in clause.agent):
+            left = [key for key in left if self._is_named_in(key, clause)]
         if left or not during:
             return left
         agents = [key for token in clause.agent for key in self.actors.of(token)]
         return list(dict.fromkeys(key for key in agents if self.view.kind_of(key) is EntityKind.PERSON))
+
+    def _is_named_in(self, key: str, clause: Clause) -> bool:
+        return any(self.view.names_at[token] and key in self.actors.of(token) for token in clause.tokens)
 
     def _met(self, clause: Clause) -> set[str]:
         """With whom, or to whom, the clause says that something is done."""

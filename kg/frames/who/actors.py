@@ -127,11 +127,11 @@ class Actors:
         many = sort.endswith(".more") or self.lists.is_collective(token)
         private = sort.removesuffix(".more") in _PRIVATE
         found = self.beside(token) if many and coarse(sort) == "noun" and not private else []
-        if sort.startswith("body"):  # "Ruto's ministerie" is that of his state
-            states = {tenure.holder: tenure.of for tenure in self.view.links.tenures}
-            persons = [key for key in found if self.view.kind_of(key) is EntityKind.PERSON]
-            found = [states.get(key, key) for key in found if key in states or key not in persons]
-        return tuple(dict.fromkeys(found))
+        states = {
+            tenure.holder: tenure.of for tenure in self.view.links.tenures
+        }  # "Ruto's ministers" act for his state
+        persons = [key for key in found if self.view.kind_of(key) is EntityKind.PERSON]
+        return tuple(dict.fromkeys(states.get(key, key) for key in found if key in states or key not in persons))
 
     def beside(self, token: int, belongs: frozenset[str] | None = None) -> list[str]:
         """States and organisations that an adjective, "van X", "uit X" or "zijn" ties to a noun.
