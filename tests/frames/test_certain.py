@@ -292,17 +292,6 @@ def test_whichever_agreement_is_none() -> None:
     )
 
 
-def test_what_is_yet_to_come_with_others_besides_is_another_event() -> None:
-    text = (
-        "In Ankara onderhandelden Thailand en Cambodja maandag over een bestand. Vrijdag wordt in Ankara een reeks "
-        "ontmoetingen verwacht tussen Thailand, Cambodja, China en Turkije."
-    )
-    found = told(text, *TALKS)
-    assert [event.factuality for event in found] == [Factuality.ACTUAL, Factuality.PLANNED]
-    held = {str(role.filler) for role in found[0].roles}
-    assert not held & {"state/CN", "state/TR"}
-
-
 @pytest.mark.parametrize(
     "text",
     [

@@ -4,8 +4,7 @@
 
 Takes an hour or two of two cores. Seeds are fixed; other processors round differently. Articles that
 ``examples.aside`` names are not learned from; with ``--shown FOLDER`` it tells now and then how well it reads
-those. ``--start reader.pt --passes 3`` goes on from weights learned before, at half the rate, once there are articles
-more.
+those.
 """
 
 from __future__ import annotations
@@ -40,8 +39,6 @@ WEIGHTS = {
     "meeting": 0.2,
 }
 BATCH, RATE, RATE_OF_HEADS = 6, 1.5e-4, 1e-3
-GOING_ON = 0.5
-"""Rates of weights that have learned before, as a part of those of raw ones."""
 Loss = dict[str, tuple[Tensor, float]]
 """Sums of losses, and what each is to be divided by."""
 
@@ -145,16 +142,11 @@ def _links(item: Item) -> Tensor:
     return wanted
 
 
-def learn(
-    model: Reader, found: Sequence[Item], passes: int, seed: int, *, shown: Iterable[Item] = (), pace: float = 1.0
-) -> None:
+def learn(model: Reader, found: Sequence[Item], passes: int, seed: int, shown: Iterable[Item] = ()) -> None:
     """Go through the windows so many times, those of a length together; the rate rises for a tenth, then falls."""
     shown = list(shown)
     optimiser = torch.optim.AdamW(
-        [
-            {"params": model.layers.parameters(), "lr": pace * RATE},
-            {"params": model.heads.parameters(), "lr": pace * RATE_OF_HEADS},
-        ],
+        [{"params": model.layers.parameters(), "lr": RATE}, {"params": model.heads.parameters(), "lr": RATE_OF_HEADS}],
         betas=(0.9, 0.98), weight_decay=0.01,
     )  # fmt: skip
     total = passes * math.ceil(len(found) / BATCH)
@@ -216,18 +208,14 @@ def main() -> None:
     options.add_argument("--encoder", type=Path, required=True)
     options.add_argument("--out", type=Path, required=True)
     options.add_argument("--shown", type=Path)
-    options.add_argument("--start", type=Path)
     options.add_argument("--passes", type=int, default=7)
     options.add_argument("--seed", type=int, default=1)
     asked = options.parse_args()
     torch.manual_seed(asked.seed)
     source = E5(asked.encoder)
     model = Reader(source)
-    if asked.start:
-        model.load_state_dict(torch.load(asked.start))
     shown = items(asked.shown, source) if asked.shown else []
-    pace = GOING_ON if asked.start else 1.0
-    learn(model, items(asked.folder, source), asked.passes, asked.seed, shown=shown, pace=pace)
+    learn(model, items(asked.folder, source), asked.passes, asked.seed, shown)
     torch.save(model.state_dict(), asked.out)
 
 

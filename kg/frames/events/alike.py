@@ -136,8 +136,6 @@ class Likeness:
             return True
         if new.kind in TALKS and (self.rounds.apart(old, new) or self._long_ago(old, new)):
             return True
-        if self._with_more(old, new):
-            return True
         mine = self.sides(new)
         if new.kind is EventKind.MEDIATION and new.mediators and old.mediators:
             return new.factuality is not old.factuality and not set(new.mediators) & set(old.mediators)
@@ -147,13 +145,6 @@ class Likeness:
             return True
         full = [those for those in map(self.states_of, old.tellings) if len(those) > 1]
         return bool(full) and meeting_of(mine, full[0]) in ("overlap", "apart")
-
-    def _with_more(self, old: Happening, new: Happening) -> bool:
-        """Whether what took place between some is yet to come with others besides: "een ontmoeting van de vier"."""
-        ahead = new.factuality is Factuality.PLANNED and old.factuality is Factuality.ACTUAL
-        if new.kind not in TALKS or not ahead or not new.noun or new.definite:
-            return False
-        return len(self.sides(old)) > 1 and not self.sides(new) <= self.sides(old)
 
     def _long_ago(self, old: Happening, new: Happening) -> bool:
         """Whether one was long ago and has a place or a number of its own: "de eerste ronde was in maart mislukt".

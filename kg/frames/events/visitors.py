@@ -1,8 +1,8 @@
 """Who is on a visit: not the land that is visited, nor those with whom the visitor does something else.
 
 "Tijdens een bezoek *aan Japan* sprak hij *met X*": neither Japan nor X travels. Whom somebody visits or stays with may
-have a part in the visit, and stays as it is read. Where those who travel are nobody known ("zei dat *zijn ministers*
-naar X reizen"), who only says so does not travel for them.
+have a part in the visit, and stays as it is read. Who only says that others travel ("zei dat *zijn ministers* naar X
+reizen") does not travel himself.
 """
 
 from __future__ import annotations
@@ -24,8 +24,9 @@ class Visitors:
         during = noun and self.view.case_of(trigger) in self.view.grammar.meanwhile
         others = self._met(clause) if during else set()
         left = [key for key in chosen if key not in others and not self._is_visited(key, trigger, clause)]
-        if not noun and clause.agent and not any(self.actors.of(token) for token in clause.agent):
-            left = [key for key in left if self._is_named_in(key, clause)]
+        if not noun and clause.agent:
+            own = {key for token in clause.agent for key in self.actors.of(token)}
+            left = [key for key in left if key in own or self._is_named_in(key, clause)]
         if left or not during:
             return left
         agents = [key for token in clause.agent for key in self.actors.of(token)]
