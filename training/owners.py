@@ -12,7 +12,7 @@ from __future__ import annotations
 import csv
 import sys
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from unittest.mock import patch
 
@@ -23,12 +23,12 @@ from marked_articles import parsed_articles
 from kg.evaluate.marked import Marked, read_marked
 from kg.frames import load_extractor
 from kg.frames.extract import Desk
-from kg.lexicon import TitleRow, load_lexicon
+from kg.lexicon import load_lexicon
 from kg.link import link
 from kg.link.actors import Actor
-from kg.link.owners import BAR, OwnerFinder
+from kg.link.owners import BAR, Open, OwnerFinder
 from kg.mentions import find_mentions
-from kg.model import EntityKind, OfficeMention
+from kg.model import OfficeMention
 from kg.resources import data_folder
 
 RIDGE, FOLDS, SEEN, LEAST, STEPS = 1.5, 5, 8, 0.04, 10
@@ -43,18 +43,10 @@ class Recorder(OwnerFinder):
 
     asked: list[tuple[OfficeMention, dict[Actor | None, list[str]]]] = []  # noqa: RUF012
 
-    def find(
-        self,
-        office: OfficeMention,
-        row: TitleRow,
-        kinds: Collection[EntityKind],
-        *,
-        taken: Collection[str],
-        belongs: Mapping[str, Actor],
-    ) -> Actor | None:
+    def find(self, open_: Open) -> Actor | None:
         """As the finder does."""
-        self.asked.append((office, self.signs(office, row, kinds, taken=taken, belongs=belongs)))
-        return super().find(office, row, kinds, taken=taken, belongs=belongs)
+        self.asked.append((open_.office, self.signs(open_)))
+        return super().find(open_)
 
 
 def examples(folders: Sequence[Path]) -> Iterator[Row]:

@@ -22,6 +22,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from itertools import permutations
 
@@ -53,6 +54,20 @@ def load_weights() -> Mapping[str, float]:
         return {row["sign"]: float(row["weight"]) for row in csv.DictReader(file)}
 
 
+@dataclass(frozen=True, slots=True)
+class Open:
+    """An office of which the phrase does not say whose it is."""
+
+    office: OfficeMention
+    row: TitleRow
+    kinds: Collection[EntityKind]
+    """Of what kinds the owner can be."""
+    taken: Collection[str]
+    """Keys of owners whose same office somebody else holds."""
+    belongs: Mapping[str, Actor]
+    """Key of a person -> the owner that the other mentions of him give."""
+
+
 class OwnerFinder:
     """Weighs the states and organisations of one article."""
 
@@ -76,39 +91,19 @@ class OwnerFinder:
                 states = (cast.actors.get(key) for key in mention.keys if key.startswith("state/"))
                 self.cities += [(mention, state) for state in states if state is not None]
 
-    def find(
-        self,
-        office: OfficeMention,
-        row: TitleRow,
-        kinds: Collection[EntityKind],
-        *,
-        taken: Collection[str],
-        belongs: Mapping[str, Actor],
-    ) -> Actor | None:
-        """The likeliest owner among actors of those kinds; None where nobody is likely enough.
+    def find(self, open_: Open) -> Actor | None:
+        """The likeliest owner; None where nobody is likely enough."""
+        odds = self.odds(open_)
+        best = max(odds, key=lambda actor: odds[actor])
+        return best if odds[best] >= load_weights()[BAR] * sum(odds.values()) else None
 
-        ``taken`` are keys of owners whose same office somebody else holds; ``belongs`` the owner
-        that a person's other mentions give (key of the person -> owner).
-        """
-        found = self.signs(office, row, kinds, taken=taken, belongs=belongs)
-        table = load_weights()
-        odds = {actor: math.exp(sum(table.get(sign, 0.0) for sign in signs)) for actor, signs in found.items()}
-        best = max(found, key=lambda actor: odds[actor])
-        return best if odds[best] >= table[BAR] * sum(odds.values()) else None
-
-    def find_each(
-        self, offices: Sequence[OfficeMention], row: TitleRow, kinds: Collection[EntityKind], taken: Collection[str]
-    ) -> tuple[Actor | None, ...]:
+    def find_each(self, offices: Sequence[Open]) -> tuple[Actor | None, ...]:
         """The owners of offices that several people hold side by side, another for each: *de premiers X en Y*.
 
         Nobody where no way of giving them out is likely enough; one in the order in which the text names the owners
         first is likelier than another.
         """
-        table = load_weights()
-        odds = [
-            {actor: math.exp(sum(table.get(sign, 0.0) for sign in signs)) for actor, signs in found.items() if actor}
-            for found in (self.signs(office, row, kinds, taken=taken, belongs={}) for office in offices)
-        ]
+        odds = [{actor: chance for actor, chance in self.odds(one).items() if actor is not None} for one in offices]
         place = {actor: number for number, actor in enumerate(odds[0])}
         ways = {
             way: math.prod(chance[actor] for chance, actor in zip(odds, way, strict=True))
@@ -118,21 +113,20 @@ class OwnerFinder:
         best = max(ways, key=lambda way: ways[way], default=None)
         return best if best is not None and ways[best] >= _EACH * sum(ways.values()) else (None,) * len(offices)
 
-    def signs(
-        self,
-        office: OfficeMention,
-        row: TitleRow,
-        kinds: Collection[EntityKind],
-        *,
-        taken: Collection[str],
-        belongs: Mapping[str, Actor],
-    ) -> dict[Actor | None, list[str]]:
+    def odds(self, open_: Open) -> dict[Actor | None, float]:
+        """How likely each candidate is, as a share of all."""
+        table = load_weights()
+        return {
+            actor: math.exp(sum(table.get(sign, 0.0) for sign in signs)) for actor, signs in self.signs(open_).items()
+        }
+
+    def signs(self, open_: Open) -> dict[Actor | None, list[str]]:
         """What speaks for each candidate, in the order of the text, and at last for nobody."""
-        weights = self.weights(office, kinds, taken=taken, belongs=belongs)
+        office, weights = open_.office, self.weights(open_)
         heaviest = max(weights, key=lambda actor: weights[actor], default=None)
         mentions = Counter(actor for _, _, actor in self.groups if actor in weights)
         sounds = {actor: self.sound(office, actor) for actor in weights}
-        own, rank = self.sentence(office.start), row.cls.value
+        own, rank = self.sentence(office.start), open_.row.cls.value
         found: dict[Actor | None, list[str]] = {}
         for actor, weight in weights.items():
             signs = [
@@ -144,7 +138,7 @@ class OwnerFinder:
             ]
             if actor is heaviest:
                 signs.append("heaviest")
-            if actor.key in taken:
+            if actor.key in open_.taken:
                 signs.append("taken")
             if actor.kind is EntityKind.STATE:
                 signs.append(f"sound {max(-2, min(4, math.floor(2 * sounds[actor])))}")
@@ -154,7 +148,7 @@ class OwnerFinder:
                 (
                     own - self.sentence(mention.start)
                     for mention, person in self.persons
-                    if mention.start < office.start and belongs.get(person.key) is actor
+                    if mention.start < office.start and open_.belongs.get(person.key) is actor
                 ),
                 default=_NEAR,
             )
@@ -186,15 +180,9 @@ class OwnerFinder:
             return 0.0
         return load_origins().likeness(bearer.name, actor.key.removeprefix("state/"))
 
-    def weights(
-        self,
-        office: OfficeMention,
-        kinds: Collection[EntityKind],
-        *,
-        taken: Collection[str],
-        belongs: Mapping[str, Actor],
-    ) -> dict[Actor, float]:
-        """How much the text is about each actor of those kinds around an office."""
+    def weights(self, open_: Open) -> dict[Actor, float]:
+        """How much the text is about each possible owner around an office."""
+        office, kinds, taken, belongs = open_.office, open_.kinds, open_.taken, open_.belongs
         weights = {actor: 0.0 for *_, actor in self.groups if actor.kind in kinds}
 
         def weigh(actor: Actor, weight: float) -> None:

@@ -15,7 +15,7 @@ from kg.lexicon import TitleClass
 from kg.link.actors import Actor, Cast
 from kg.link.cues import OfficeWords
 from kg.link.described import inflected
-from kg.link.owners import OwnerFinder
+from kg.link.owners import Open, OwnerFinder
 from kg.link.persons import known_persons
 from kg.link.stating import Stating
 from kg.link.titles import SINGULAR, is_office, kinds_of_owner, row_of, same_title
@@ -203,7 +203,7 @@ class TenureLinker:
             return self.cast.actors[_UNION]
         taken = self.taken(number)
         kinds = kinds_of_owner(row, self.titles[number], self.words)
-        found = self.finder.find(self.offices[number], row, kinds, taken=taken, belongs=belongs)
+        found = self.finder.find(Open(self.offices[number], row, kinds, taken, belongs))
         own = self.offices[number].counterpart and found is not None and found.key in taken
         return None if own else found
 
@@ -218,8 +218,8 @@ class TenureLinker:
             if any(self.holders[other] is None or self.owners[other] is not None for other in group):
                 continue
             kinds = kinds_of_owner(row, self.titles[number], self.words)
-            offices = [self.offices[other] for other in group]
-            owners = self.finder.find_each(offices, row, kinds, self.taken(number))
+            taken = self.taken(number)
+            owners = self.finder.find_each([Open(self.offices[other], row, kinds, taken, {}) for other in group])
             for other, owner in zip(group, owners, strict=True):
                 self.owners[other] = owner
 

@@ -179,9 +179,10 @@ class OfficeFinder:
         return None
 
     def behind_name(self, name: Name) -> Name | None:
-        """The group after *van* behind a bearer: Abdalla Hamdok van Soedan."""
-        found = self.after_preposition(name.last, ("van", "uit", "namens")) or self.in_brackets(name.last)
-        if found is None or (found.kind not in _GROUPS and self.text.lowers[name.last] != "van"):
+        """The group after *van* behind a bearer: Abdalla Hamdok van Soedan; commandant Said, van het Front."""
+        after = name.last + (tuple(self.text.lowers[name.last : name.last + 2]) == (",", "van"))
+        found = self.after_preposition(after, ("van", "uit", "namens")) or self.in_brackets(name.last)
+        if found is None or (found.kind not in _GROUPS and self.text.lowers[after] != "van"):
             return None
         if found.kind is EntityKind.PERSON:
             return None

@@ -69,6 +69,10 @@ class Grammar:
     rules: tuple[Rule, ...]
     island: re.Pattern[str]
     """Neighbouring words that rules know, at least one of them no weak one."""
+    during: frozenset[str]
+    """Prepositions behind which a time without a year may be that of the past."""
+    foresee: frozenset[str]
+    """Verbs by which a past tense may tell of what was to come."""
 
     def encode(self, lowers: Sequence[str]) -> str:
         """One character for each word."""
@@ -126,6 +130,8 @@ def read_grammar(path: Path) -> Grammar:
         {form: sign_of[form] for form in forms},
         tuple(_rule(row, classes, sign_of) for row in rows),
         re.compile(f"[^.]*?[{strong}][^.]*"),
+        frozenset(cast(list[str], data["during"])),
+        frozenset(cast(list[str], data["foresee"])),
     )
 
 

@@ -23,9 +23,6 @@ _YEARS = range(1000, 9000)
 _WITHIN_DAY = frozenset({"clock", "hour", "part"})
 _OF_DAY = frozenset({"day", "tomorrow", "weekday", "weekday of week", "date", "figures", "this part"})
 _YEARLY = frozenset({"month", "date", "season", "feast"})
-_DURING = frozenset({"in", "op", "begin", "eind", "half", "sinds"})
-_AHEAD = frozenset({"zullen", "moeten", "kunnen", "willen", "mogen", "staan", "plannen", "verwachten"})
-"""Verbs by which a past tense may tell of what was to come ("stond in mei op het programma")."""
 _HEIGHT = 4  # words from a time to its verb
 _NAMES = frozenset({"month", "weekday", "day", "tomorrow"})
 
@@ -85,15 +82,16 @@ def _matches(parsed: Parsed, grammar: Grammar, signs: str, *, exact: bool) -> It
                     values.setdefault(name, []).append(grammar.value(name, lowers[places[at]]))
             if any(name in values for name in _NAMES) and _is_name(parsed, first, last):
                 continue
-            past = rule.meaning in _YEARLY and _tells_of_past(parsed, first, last)
+            past = rule.meaning in _YEARLY and _tells_of_past(parsed, grammar, first, last)
             yield rule, first, last, Words(values, lowers[first:last], exact, past)
 
 
-def _tells_of_past(parsed: Parsed, first: int, last: int) -> bool:
+def _tells_of_past(parsed: Parsed, grammar: Grammar, first: int, last: int) -> bool:
     """Whether the verb on which a time hangs is in the past, and sets nothing down as coming."""
     inside = range(first, last)
     token = next((t for t in inside if parsed.heads[t] not in inside), first)
-    if any(parsed.deps[c] == "case" and parsed.lowers[c] not in _DURING for c in (*parsed.children[token], first)):
+    cases = (c for c in (*parsed.children[token], first) if parsed.deps[c] == "case")
+    if any(parsed.lowers[c] not in grammar.during for c in cases):
         return False
     for _ in range(_HEIGHT):
         if parsed.pos[token] in ("VERB", "AUX"):
@@ -102,7 +100,7 @@ def _tells_of_past(parsed: Parsed, first: int, last: int) -> bool:
     finite = [t for t in (token, *parsed.children[token]) if "VerbForm=Fin" in parsed.morphs[t]]
     own = token in finite or any(parsed.lemmas[t] == "hebben" for t in finite)
     past = any("Tense=Past" in parsed.morphs[t] for t in finite)
-    return own and past and all(parsed.lemmas[t] not in _AHEAD for t in (token, *finite))
+    return own and past and all(parsed.lemmas[t] not in grammar.foresee for t in (token, *finite))
 
 
 def _fits(parsed: Parsed, rule: Rule, first: int, last: int) -> bool:

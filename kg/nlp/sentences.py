@@ -19,6 +19,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.nlp.abbreviations import sentence_final
+from kg.nlp.initials import opens
 from kg.nlp.quotes import SIGNS, Marks
 
 _ENDS = frozenset({".", "!", "?", "…", "...", "..", "....", "?!", "!?", "!!", "??"})
@@ -31,14 +32,6 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 LONGEST = 200
 """Tokens of a sentence; those of newspapers stay under a hundred."""
 _PAUSES = frozenset(",;:")
-_PARTICLES = frozenset({"De", "Den", "Van", "Ten", "Ter"})
-_ORIGINS = ("se",)
-_OPENERS = frozenset({
-    "Het", "Een", "Dat", "Dit", "Die", "Deze", "Er", "Hij", "Zij", "Ze", "We", "Wij", "Ik", "In", "Op", "Aan", "Bij",
-    "Met", "Na", "Om", "Uit", "Voor", "Tegen", "Tijdens", "Volgens", "Toen", "Daar", "Daarna", "Hier", "Maar", "En",
-    "Ook", "Als", "Zijn", "Haar", "Hun", "Nu", "Toch", "Sinds", "Over", "Onder", "Door",
-})  # fmt: skip
-"""Words that open a sentence; the particles open names as well ("B. De Wever"), but not before these endings."""
 _LEAD = 10
 """Tokens in which a dateline or hour has to end."""
 _TAIL = 4
@@ -54,7 +47,7 @@ def sentence_starts(words: Sequence[str], spaces: Sequence[bool], marks: Marks) 
     starts[0] = 1
     may_end = sentence_final()
     for index, word in enumerate(words):
-        initial = len(word) == 2 and word[0].isupper() and word[1] == "." and _opens([*words[index + 1 : index + 3]])
+        initial = len(word) == 2 and word[0].isupper() and word[1] == "." and opens(words[index + 1 : index + 3])
         if word in _ENDS or initial or (word[-1] == "." and word.lower() in may_end):
             after = index + 1
             while after < count and (words[after] in _ENDS or _closes(after, words, spaces, marks)):
@@ -96,7 +89,7 @@ def _may_begin(after: int, end: int, words: Sequence[str], marks: Marks) -> bool
     """Whether a sentence can begin at ``after``, when ``end`` holds the sign that ends the one before."""
     if end and words[end] == "." and after == end + 1:
         before = words[end - 1]
-        initial = len(before) == 1 and before.isupper() and not _opens([*words[after : after + 2]])
+        initial = len(before) == 1 and before.isupper() and not opens(words[after : after + 2])
         if initial or (end == 1 and before.isdigit()):
             return False  # 1. De eerste; F. Buschman
     first = after
@@ -112,16 +105,6 @@ def _may_begin(after: int, end: int, words: Sequence[str], marks: Marks) -> bool
     if word in _DASHES:
         return words[end] == "." and after == end + 1
     return _LOWER_NAME.match(word) is not None
-
-
-def _opens(words: list[str]) -> bool:
-    """Whether words behind an initial are no name: "Igor K. | Het hof", "de familie X. | De Turkse minister".
-
-    A particle may be part of one ("B. De Wever"); before a word in small letters or of an origin it is none.
-    """
-    if words[:1] and words[0] in _PARTICLES:
-        return len(words) > 1 and (words[1].islower() or words[1].endswith(_ORIGINS))
-    return bool(words) and words[0] in _OPENERS and words[1:2] not in (["'t"], ["den"], ["der"])  # "S. In 't Veld"
 
 
 def _after_lead(words: Sequence[str]) -> int:

@@ -224,3 +224,19 @@ def test_two_who_share_a_plural_title_are_each_of_one_of_the_sides(read: Reader)
 )
 def test_two_who_share_a_plural_title_stay_without_where_the_sides_are_not_known(read: Reader, text: str) -> None:
     assert read(text).tenures() == []
+
+
+@pytest.mark.parametrize(
+    ("text", "of"),
+    [
+        ("Commandant Ana Quispe, van het Hooglandfront, noemt het bestand een begin.", "organisation/hooglandfront"),
+        ("Minister Ana Quispe, van Peru, noemt het bestand een begin. Chili zwijgt.", "state/PE"),
+    ],
+)
+def test_whose_office_it_is_may_stand_behind_a_comma(read: Reader, text: str, of: str) -> None:
+    assert [tenure[2] for tenure in read(text).tenures() if tenure[0] == QUISPE] == [of]
+
+
+def test_what_stands_behind_a_comma_and_belongs_to_another_owns_no_office(read: Reader) -> None:
+    text = "Namens Peru tekende minister Ana Quispe, namens Chili minister Luis Toro."
+    assert (QUISPE, "minister", "state/CL") not in read(text).tenures()

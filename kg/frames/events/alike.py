@@ -151,10 +151,10 @@ class Likeness:
 
         What is to come was not before, either.
         """
-        levels = {old.factuality, new.factuality}
-        if {Factuality.ACTUAL, Factuality.PLANNED} <= levels and times(old.time, new.time, self._issued) in APART:
+        relation = times(old.time, new.time, self._issued)
+        if relation in APART and {old.factuality, new.factuality} == {Factuality.ACTUAL, Factuality.PLANNED}:
             return True
-        if times(old.time, new.time, self._issued) != "one bygone":
+        if relation != "one bygone":
             return False
         return self.rounds.number(new.trigger) is not None or (new.place is not None and new.place != old.place)
 

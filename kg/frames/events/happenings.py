@@ -79,7 +79,8 @@ class Events:
         """Whether a participle only says where somebody speaks, and with nobody: "zei X, *sprekend* vanuit Lima"."""
         view, trigger = self.view, draft.trigger
         participle = "VerbForm=Part" in view.morphs[trigger] and view.lowers[trigger].endswith(("end", "ende"))
-        return draft.rule.frame == EventKind.MEETING.value and participle and "met" not in draft.clause.obliques
+        alone = view.grammar.with_sides.isdisjoint(draft.clause.obliques)
+        return draft.rule.frame == EventKind.MEETING.value and participle and alone
 
     def _unrivalled(self, drafts: list[Draft]) -> list[Draft]:
         """Without those whose word more likely tells of the other of talks and what is agreed: "hun *afspraak*"."""

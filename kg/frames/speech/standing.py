@@ -93,9 +93,8 @@ class Standing:
     def speakers(self, draft: Draft) -> tuple[str, ...]:
         """Who demands, warns or says: the rule's own speaker, or whoever the words are attributed to."""
         stated = draft.who("speaker")
-        if (
-            draft.rule.frame == "Demand" and self.view.pos[draft.trigger] == "NOUN"
-        ):  # "X schrikt terug voor de Russische eis"
+        if draft.rule.frame == "Demand" and self.view.pos[draft.trigger] == "NOUN":
+            # "X schrikt terug voor de Russische eis"
             stated = tuple(self.actors.beside(draft.trigger, self.view.grammar.authorship)) or stated
         if not standing(draft) and "speaker" in draft.rule.needs:
             return stated
