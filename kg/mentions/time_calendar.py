@@ -12,6 +12,8 @@ Closed = tuple[dt.date, dt.date]
 OPEN: Interval = (None, None)
 _NEARLY_AS_NEAR = 14
 """Days: two years between which so little decides are both possible."""
+_SOON = dt.timedelta(days=70)
+"""How far ahead a plan lies of which a past verb tells: "stelde een ronde voor, op 25 juni"."""
 
 
 def shift(day: dt.date, days: int) -> dt.date | None:
@@ -99,8 +101,8 @@ def nearest(make: Callable[[int], Closed | None], day: dt.date, direction: str =
     """What recurs every year, in the year that is nearest to a day.
 
     ``direction`` is past (begun by then), over (over by then), future (not over), ahead (not begun), this (in
-    the same calendar year) or empty; two years that are about as near are then both meant. None where no year
-    has such a day.
+    the same calendar year), told (by a past verb: not far ahead) or empty; of the last two, two years that are
+    about as near are then both meant. None where no year has such a day.
     """
     years = [year for year in range(day.year - 4, day.year + 5) if dt.MINYEAR < year < dt.MAXYEAR]
     spans = [span for span in map(make, years) if span is not None]
@@ -115,6 +117,9 @@ def nearest(make: Callable[[int], Closed | None], day: dt.date, direction: str =
             spans = [span for span in spans if span[1] >= day]
         case "ahead":
             spans = [span for span in spans if span[0] > day]
+        case "told":
+            spans = [span for span in spans if span[0] - day <= _SOON]
+            direction = ""
     spans.sort(key=lambda span: (_gap(span, day), span))
     if not spans:
         return None

@@ -29,7 +29,7 @@ class Words:
     lowers: tuple[str, ...]
     exact: bool = True
     past: bool = False
-    """Whether the verb beside them tells of what was, so that "in mei" is no May to come."""
+    """Whether the verb beside them tells of what was, so that "in mei" is no May far ahead."""
 
     def text(self, name: str) -> str:
         """The first value of a class as text, empty where there is none."""
@@ -54,7 +54,7 @@ class Words:
     def direction(self) -> str:
         """Where in time the words point: see `time_calendar.nearest`."""
         word = self.text("which") or self.text("behind") or self.text("limit")
-        return _DIRECTIONS.get(word, "past" if self.past else "")
+        return _DIRECTIONS.get(word, "told" if self.past else "")
 
     @property
     def amount(self) -> Amount | None:

@@ -46,3 +46,28 @@ def test_a_date_to_the_month_gives_the_month() -> None:
 def test_the_present_tense_of_a_heading_says_nothing() -> None:
     text = "Peru en Chili hebben in Lima onderhandeld over de grens."
     assert days(text, title="Peru en Chili onderhandelen in Lima over de grens") == [(None, DAY)]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Peru en Chili onderhandelden in september in Lima.", "2023-09-01", "2023-09-30"),
+        ("Peru en Chili onderhandelden op 2 augustus in Lima.", "2023-08-02", "2023-08-02"),
+        ("Peru en Chili onderhandelden in januari in Lima.", "2024-01-01", "2024-01-31"),
+        ("Peru en Chili zullen op 2 augustus in Lima onderhandelen.", "2024-08-02", "2024-08-02"),
+    ],
+)
+def test_a_month_beside_a_past_verb_is_none_far_ahead(text: str, first: str, last: str) -> None:
+    assert days(text) == [(first, last)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ecuador stelde een ronde tussen Peru en Chili voor, op 25 maart in Lima.",
+        "Peru maakte bekend dat de gesprekken met Chili op 2 april in Lima beginnen.",
+        "De gesprekken tussen Peru en Chili stonden voor mei op het programma.",
+    ],
+)
+def test_a_day_soon_to_come_of_which_a_past_verb_tells_is_not_of_the_year_before(text: str) -> None:
+    assert [first for first, _ in days(text) if first is not None and first < DAY] == []
