@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
 
 from kg.read import origin_of
@@ -16,7 +18,9 @@ class Before:
     def __init__(self, ledger: Ledger, paths: Iterable[Path]) -> None:
         """``paths`` are those that are read now."""
         self._ledger = ledger
-        self._paths = [Path(origin_of(path)) for path in paths]
+        self._paths = frozenset(map(origin_of, paths))
+        self._within = tuple(path.rstrip(os.sep) + os.sep for path in self._paths)
+        self._comes = lru_cache(1 << 10)(self._found)
 
     def known(self, *, words: str = "", article: str = "") -> list[Entry]:
         """The articles with these words, or this id."""
@@ -24,6 +28,5 @@ class Before:
             return []
         return [entry for entry in self._ledger.known(words=words, article=article) if not self._comes(entry.origin)]
 
-    def _comes(self, origin: str) -> bool:
-        place = Path(origin)
-        return any(place == path or path in place.parents for path in self._paths) and place.exists()
+    def _found(self, origin: str) -> bool:
+        return (origin in self._paths or origin.startswith(self._within)) and Path(origin).exists()

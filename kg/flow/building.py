@@ -19,7 +19,7 @@ from kg.correct import TABLE, Correction, Corrections, read_corrections
 from kg.flow.before import Before
 from kg.flow.crew import Crew, Job, LocalCrew, Lot
 from kg.flow.fingerprint import fingerprint
-from kg.model import Article
+from kg.model import Article, PartialDate
 from kg.nlp.identity import identify_model
 from kg.rdf import Across, InvalidGraph, Iris, Piece, Run, Summary, Violation
 from kg.rdf.corrections import corrections_graph
@@ -27,7 +27,7 @@ from kg.rdf.matches import matches_graph
 from kg.rdf.piece import About, Brief, content_of
 from kg.rdf.summary import FAULT
 from kg.rdf.terms_used import TermsUsed
-from kg.read import Problem, Read, Reason, Severity, admit_paths
+from kg.read import Gist, Problem, Read, Reason, Severity, admit_paths
 from kg.readers import Readers, default_readers
 from kg.same import Decisions, load_decisions
 from kg.same.matches import TABLE as MATCHES
@@ -126,11 +126,11 @@ class _Work:
     def read(self, paths: list[Path], *, prune: bool, columns: Mapping[str, str] | None) -> None:
         """Read all articles, and see that there is a piece of each."""
         before = None if prune else Before(self._folder.ledger, paths)
-        for lot, pieces in self._made(self._without_piece(admit_paths(paths, before, columns, self._was_read))):
+        for lot, pieces in self._made(self._without_piece(admit_paths(paths, before, columns, self._recall))):
             for article, piece in zip(lot, pieces, strict=True):
                 read = self._waiting.pop(article.id)
                 if piece.packed:
-                    self._see(read, piece.about.iri, piece.key)
+                    self._see(read, piece.about, piece.key, piece.content)
                 self._tell(Done(article.id, article.source, piece.about))
 
     def remake(self) -> None:
@@ -169,23 +169,31 @@ class _Work:
         self.faults = {"faults": faults} if faults else {}
         return summary, across
 
-    def _was_read(self, article: Article) -> bool:
-        return self._folder.pieces.has(self._job.key(article.id, content_of(article)))
+    def _recall(self, mark: str) -> Gist | None:
+        found = self._folder.ledger.recall(mark)
+        if found is None:
+            return None
+        entry, named = found
+        issued = PartialDate.parse(entry.issued) if entry.issued else None
+        return Gist(entry.article, entry.iri, issued, named, entry.words, entry.content)
 
     def _without_piece(self, items: Iterable[Read | Problem]) -> Iterator[Article]:
         for item in items:
             if isinstance(item, Problem):
                 self._tell_problem(item)
                 continue
-            key = self._job.key(item.article.id, content_of(item.article))
+            article = item.article
+            content = article.content if isinstance(article, Gist) else content_of(article)
+            key = self._job.key(article.id, content)
             if self._job.readers.endpoint is None and self._folder.pieces.has(key):  # else ask what was not answered
-                about = self._folder.pieces.brief(key)
-                self._see(item, about.iri, key)
-                self._tell_violations(about)
-                self._report(Done(item.article.id, item.article.source))
+                about = article if isinstance(article, Gist) else self._folder.pieces.brief(key)
+                self._see(item, about, key, content)
+                if isinstance(about, Brief):
+                    self._tell_violations(about)
+                self._report(Done(article.id, article.source))
             else:
-                self._waiting[item.article.id] = item
-                yield item.article
+                self._waiting[article.id] = item
+                yield article.read() if isinstance(article, Gist) else article
 
     def _outdated(self, entries: dict[str, Entry]) -> Iterator[Article]:
         for entry in self._folder.ledger.kept():
@@ -207,12 +215,12 @@ class _Work:
                 self._folder.keep(lot, pieces)
                 yield lot, pieces
 
-    def _see(self, read: Read, iri: str, key: str) -> None:
+    def _see(self, read: Read, about: About | Brief | Gist, key: str, content: str) -> None:
         article = read.article
         issued = "" if article.issued is None else str(article.issued)
-        self._folder.see(
-            Entry(article.id, iri, key, content_of(article), read.origin, article.source, read.words, issued)
-        )
+        entry = Entry(article.id, about.iri, key, content, read.origin, article.source, read.words, issued)
+        quiet = isinstance(about, Gist) or not about.violations
+        self._folder.see(entry, mark=read.mark if quiet else "", named=article.named)
         self.seen += 1
 
     def _tell(self, done: Done) -> None:

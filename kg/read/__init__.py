@@ -9,8 +9,9 @@ for item in read_paths([Path("seeds/articles")]):
 from kg.read.batch import Read, admit_paths, exit_code, origin_of, read_file, read_paths
 from kg.read.normalise import Normalised, normalise
 from kg.read.problem import Problem, Reason, Severity
+from kg.read.unread import Gist
 
 __all__ = [
-    "Normalised", "Problem", "Read", "Reason", "Severity", "admit_paths", "exit_code", "normalise", "origin_of",
+    "Gist", "Normalised", "Problem", "Read", "Reason", "Severity", "admit_paths", "exit_code", "normalise", "origin_of",
     "read_file", "read_paths",
 ]  # fmt: skip

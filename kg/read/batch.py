@@ -6,8 +6,8 @@ went before. Whatever is wrong with a file is told in a Problem between the arti
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kg.model import Article
@@ -21,17 +21,20 @@ from kg.read.problem import Problem, Reason, Severity, printable
 from kg.read.source import STDIN, Source, unpacked
 from kg.read.tables import read_table
 from kg.read.textfile import read_text_file
+from kg.read.unread import Gist, Recall, Unread
 
 
 @dataclass(frozen=True, slots=True)
 class Read:
     """An article that was read, under an id of its own."""
 
-    article: Article
+    article: Article | Gist
     origin: str
     """The file, as ``origin_of`` names it."""
     words: str
     """A digest of its words."""
+    mark: str
+    """Of what it was read from, where that gave nothing else; else ""."""
 
 
 def read_paths(paths: Iterable[Path], columns: Mapping[str, str] | None = None) -> Iterator[Article | Problem]:
@@ -41,16 +44,16 @@ def read_paths(paths: Iterable[Path], columns: Mapping[str, str] | None = None) 
     which names fields go in records: ``{"text": "body"}``.
     """
     for item in admit_paths(paths, columns=columns):
-        yield item if isinstance(item, Problem) else item.article
+        yield item if isinstance(item, Problem) else _whole(item.article)
 
 
 def admit_paths(
     paths: Iterable[Path], earlier: Earlier | None = None, columns: Mapping[str, str] | None = None,
-    was_read: Callable[[Article], bool] = lambda article: False,
+    recall: Recall = lambda mark: None,
 ) -> Iterator[Read | Problem]:  # fmt: skip
     """The same with where each comes from; ``earlier`` are articles of batches before, of which none counts twice.
 
-    ``was_read`` tells which this program has read before, so that nobody need ask again what language they are in.
+    What this program has read before, without anything to report, is not read again where ``recall`` knows it.
     """
     register = Register(earlier)
     for found in find_files(map(Path, paths)):
@@ -58,16 +61,18 @@ def admit_paths(
             yield found
             continue
         origin = origin_of(found)
-        for item in read_file(found, columns, was_read):
+        for item, mark in _read(found, columns, recall):
             if isinstance(item, Problem):
                 yield item
                 continue
-            words = digest_of(item)
+            words = bytes.fromhex(item.words) if isinstance(item, Gist) else digest_of(item)
             article, problem = register.admit(item, words, origin=origin)
             if problem is not None:
                 yield problem
+            if article is not None and problem is not None:  # under another id it says something else
+                article, mark = _whole(article), ""
             if article is not None:
-                yield Read(article, origin, words.hex())
+                yield Read(article, origin, words.hex(), mark)
 
 
 def origin_of(path: Path) -> str:
@@ -75,22 +80,43 @@ def origin_of(path: Path) -> str:
     return "-" if path == STDIN else printable(Path.cwd() / path)
 
 
-def read_file(
-    path: Path, columns: Mapping[str, str] | None = None, was_read: Callable[[Article], bool] = lambda article: False
-) -> Iterator[Article | Problem]:
+def read_file(path: Path, columns: Mapping[str, str] | None = None) -> Iterator[Article | Problem]:
     """The articles of one file, without a look at any other; a text that is not Dutch is an error."""
-    for item in _read(path, columns):
-        language = None
-        if isinstance(item, Article) and not plainly_dutch(words := _words(item)) and not was_read(item):
-            language = foreign_language(words)
-        if language is not None:
-            message = f"is not in Dutch (it looks like {language!r}), so it gives no facts: leave it out"
-            yield Problem(item.source, Reason.NOT_DUTCH, Severity.ERROR, message)
-        else:
-            yield item
+    for item, _ in _read(path, columns, lambda mark: None):
+        yield item if isinstance(item, Problem) else _whole(item)
 
 
-def _read(path: Path, columns: Mapping[str, str] | None) -> Iterator[Article | Problem]:
+def _whole(article: Article | Gist) -> Article:
+    return article if isinstance(article, Article) else replace(article.read(), id=article.id)
+
+
+def _read(
+    path: Path, columns: Mapping[str, str] | None, recall: Recall
+) -> Iterator[tuple[Article | Gist | Problem, str]]:
+    """What one file gives, each with the mark of what gave it and nothing else, or ""."""
+    for item in _unread(path, columns):
+        if isinstance(item, Problem):
+            yield item, ""
+            continue
+        gist = recall(mark := item.mark)
+        if gist is not None:
+            yield replace(gist, source=item.source, unread=item), mark
+            continue
+        found = [_checked(one) for one in item.read()]
+        yield from ((one, mark if len(found) == 1 else "") for one in found)
+
+
+def _checked(item: Article | Problem) -> Article | Problem:
+    if isinstance(item, Problem) or plainly_dutch(words := _words(item)):
+        return item
+    language = foreign_language(words)
+    if language is None:
+        return item
+    message = f"is not in Dutch (it looks like {language!r}), so it gives no facts: leave it out"
+    return Problem(item.source, Reason.NOT_DUTCH, Severity.ERROR, message)
+
+
+def _unread(path: Path, columns: Mapping[str, str] | None) -> Iterator[Unread | Problem]:
     empty = True
     for source in unpacked(Source.of(path)):
         empty = False

@@ -10,13 +10,15 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from kg.model import Article, PartialDate
 from kg.read.normalise import normalise
 from kg.read.problem import Problem, Reason, Severity
+from kg.read.unread import Gist
 
 _SUFFIX = 8
+A = TypeVar("A", bound=Article | Gist)
 
 
 class Known(Protocol):
@@ -54,7 +56,7 @@ class Register:
     _ids: set[str] = field(default_factory=set)
     _seen: dict[bytes, list[tuple[PartialDate | None, str, str]]] = field(default_factory=dict)
 
-    def admit(self, article: Article, digest: bytes, *, origin: str = "") -> tuple[Article | None, Problem | None]:
+    def admit(self, article: A, digest: bytes, *, origin: str = "") -> tuple[A | None, Problem | None]:
         """The article to go on with, under an id of its own, or None for a duplicate; and what to report.
 
         ``digest`` is that of its words (``digest_of``). One with the id of an article of an earlier batch takes its
@@ -74,16 +76,18 @@ class Register:
         return replace(article, id=name), Problem(article.source, Reason.SAME_ID, Severity.WARNING, message)
 
     def _same_earlier(
-        self, article: Article, digest: bytes, origin: str
+        self, article: Article | Gist, digest: bytes, origin: str
     ) -> Iterator[tuple[PartialDate | None, str, str]]:
         for known in self.earlier.known(words=digest.hex()) if self.earlier else ():
             if known.origin != origin and not (article.named and known.article == article.id):
                 yield PartialDate.parse(known.issued) if known.issued else None, known.article, known.source
 
-    def _free(self, article: Article, digest: bytes, origin: str) -> str:
+    def _free(self, article: Article | Gist, digest: bytes, origin: str) -> str:
         """The article's own id, or that with as much of its digest as makes it unique."""
+        if not self._taken(article.id, article, origin):
+            return article.id
         dated = hashlib.blake2b(digest + str(article.issued).encode(), digest_size=16).hexdigest()
-        names = [article.id, *(f"{article.id}-{dated[:size]}" for size in range(_SUFFIX, len(dated) + 1))]
+        names = [f"{article.id}-{dated[:size]}" for size in range(_SUFFIX, len(dated) + 1)]
         number = 1
         for name in names:
             if not self._taken(name, article, origin):
@@ -92,7 +96,7 @@ class Register:
             number += 1
         return f"{names[-1]}-{number}"
 
-    def _taken(self, name: str, article: Article, origin: str) -> bool:
+    def _taken(self, name: str, article: Article | Gist, origin: str) -> bool:
         if name in self._ids:
             return True
         if self.earlier is None or article.named:

@@ -12,10 +12,9 @@ from email.utils import parsedate_to_datetime
 from typing import Final
 from xml.etree import ElementTree
 
-from kg.model import Article
 from kg.read.markup import without_markup
 from kg.read.problem import Problem, ReadError, Reason, Severity
-from kg.read.records import Record, read_record
+from kg.read.records import Record, UnreadRecord
 from kg.read.source import Source, reading
 
 _FEEDS: Final = ("rss", "feed", "RDF")
@@ -29,13 +28,13 @@ _FIELDS: Final = {
 """The names under which a field goes, the better first."""
 
 
-def read_feed(source: Source) -> Iterator[Article | Problem]:
-    """The articles of a feed, and a problem for each entry that gives none."""
+def read_feed(source: Source) -> Iterator[UnreadRecord | Problem]:
+    """The records of a feed, and a problem for each entry that gives none."""
     number = 0
     try:
         with reading():
             for number, record in enumerate(_entries(source), start=1):
-                yield from read_record(record, f"{source.name.stem}-{number}", f"{source.label}:{number}")
+                yield UnreadRecord(record, f"{source.name.stem}-{number}", f"{source.label}:{number}")
     except ReadError as error:
         yield error.problem(source.label)
         return

@@ -11,10 +11,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import BinaryIO
 
-from kg.model import Article
 from kg.read.decode import decode
 from kg.read.problem import Problem, ReadError, Reason, Severity
-from kg.read.records import read_record
+from kg.read.records import UnreadRecord
 from kg.read.source import Source, reading
 from kg.read.textfile import MAX_TEXT
 
@@ -22,8 +21,8 @@ MAX_LINE = 6 * MAX_TEXT + 65_536
 """Bytes: a longest text with every code point escaped, and its other fields."""
 
 
-def read_json_lines(place: Path | Source, columns: Mapping[str, str] | None = None) -> Iterator[Article | Problem]:
-    """The articles of a file, and a problem for each line that gives none; blank lines are nothing.
+def read_json_lines(place: Path | Source, columns: Mapping[str, str] | None = None) -> Iterator[UnreadRecord | Problem]:
+    """The records of a file, and a problem for each line that gives none; blank lines are nothing.
 
     ``columns`` says under which name a field goes, where that is another one.
     """
@@ -66,7 +65,7 @@ def _lines(file: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
 
 def _read_line(
     line: bytes | None, source: Source, number: int, columns: Mapping[str, str]
-) -> Iterator[Article | Problem]:
+) -> Iterator[UnreadRecord | Problem]:
     place = f"{source.label}:{number}"
     try:
         if line is None:
@@ -76,7 +75,7 @@ def _read_line(
     except ReadError as error:
         yield error.problem(place)
         return
-    yield from read_record(
+    yield UnreadRecord(
         record, f"{source.name.stem}-{number}", place, None if warning is None else f"the line {warning}"
     )
 

@@ -9,24 +9,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from kg.model import Article
 from kg.read.decode import decode
 from kg.read.problem import Problem, ReadError, Reason
-from kg.read.records import Record, read_record
+from kg.read.records import Record, UnreadRecord
 from kg.read.source import Source
 
 MAX_PAGE = 10_000_000
 """Bytes: pages with pictures within them are large."""
 
 
-def read_page(source: Source) -> Iterator[Article | Problem]:
-    """The article of a page, after its warnings, or an error in its place."""
+def read_page(source: Source) -> Iterator[UnreadRecord | Problem]:
+    """The record of a page, or an error in its place."""
     try:
         record = _record(source)
     except ReadError as error:
         yield error.problem(source.label)
         return
-    yield from read_record(record, source.name.stem, source.label)
+    yield UnreadRecord(record, source.name.stem, source.label)
 
 
 def _record(source: Source) -> Record:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from kg.model import Article, PartialDate
 from kg.read.clean import Cleaned, clean
@@ -16,6 +17,7 @@ from kg.read.dateline import find_dateline, parse_date
 from kg.read.layout import Layout, find_datelines, lay_out, lay_out_titled
 from kg.read.problem import Problem, ReadError, Reason, Severity
 from kg.read.textfile import MAX_TEXT, bad_date_problem, clean_id, clean_problems
+from kg.read.unread import mark_of
 
 FIELDS = ("id", "title", "date", "url", "publisher", "text")
 _LONE = re.compile("[\ud800-\udfff]")
@@ -23,11 +25,31 @@ _LONE = re.compile("[\ud800-\udfff]")
 Record = Mapping[str, object]
 
 
-def read_record(record: Record, name: str, source: str, warning: str | None = None) -> Iterator[Article | Problem]:
-    """The article of a record, after its warnings, or an error in its place.
+@dataclass(frozen=True, slots=True)
+class UnreadRecord:
+    """A record that is not read yet."""
 
-    ``name`` is its id where it gives none, ``source`` where it stands, ``warning`` that of its encoding.
-    """
+    record: Record
+    name: str
+    """Its id where it gives none."""
+    source: str
+    """Where it stands."""
+    warning: str | None = None
+    """That of its encoding."""
+
+    @property
+    def mark(self) -> str:
+        """A digest of what its article is made of; where it stands is not of that, but for one without a name."""
+        given = self.record.get("id")
+        named = isinstance(given, int) or (isinstance(given, str) and any(map(str.isalnum, given)))
+        return mark_of("record", repr(self.record), "" if named else self.name, self.warning or "")
+
+    def read(self) -> Iterator[Article | Problem]:
+        """The article, after its warnings, or an error in its place."""
+        return _read(self.record, self.name, self.source, self.warning)
+
+
+def _read(record: Record, name: str, source: str, warning: str | None) -> Iterator[Article | Problem]:
     try:
         cleaned, text, layout = _layout(record)
         given = _name(record)

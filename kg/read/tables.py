@@ -10,9 +10,8 @@ import csv
 import io
 from collections.abc import Iterator, Mapping
 
-from kg.model import Article
 from kg.read.problem import Problem, ReadError, Reason, Severity
-from kg.read.records import FIELDS, Record, read_record
+from kg.read.records import FIELDS, Record, UnreadRecord
 from kg.read.source import Source, reading, seekable
 from kg.read.textfile import MAX_TEXT
 
@@ -20,8 +19,8 @@ _ROWS = 64
 """Rows of Parquet that are held at once."""
 
 
-def read_table(source: Source, columns: Mapping[str, str] | None = None) -> Iterator[Article | Problem]:
-    """The articles of a table, and a problem for each row that gives none."""
+def read_table(source: Source, columns: Mapping[str, str] | None = None) -> Iterator[UnreadRecord | Problem]:
+    """The records of a table, and a problem for each row that gives none."""
     names = {field: (columns or {}).get(field, field) for field in FIELDS}
     rows = _parquet if source.suffix == ".parquet" else _delimited
     empty = True
@@ -30,7 +29,7 @@ def read_table(source: Source, columns: Mapping[str, str] | None = None) -> Iter
             for number, row in rows(source, names):
                 empty = False
                 record = {field: row.get(column) for field, column in names.items()}
-                yield from read_record(record, f"{source.name.stem}-{number}", f"{source.label}:{number}")
+                yield UnreadRecord(record, f"{source.name.stem}-{number}", f"{source.label}:{number}")
     except ReadError as error:
         yield error.problem(source.label)
     else:

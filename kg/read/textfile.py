@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
@@ -13,21 +14,46 @@ from kg.read.decode import decode
 from kg.read.layout import find_datelines, lay_out
 from kg.read.problem import Problem, ReadError, Reason, Severity, printable
 from kg.read.source import Source
+from kg.read.unread import mark_of
 
 MAX_TEXT = 1_000_000
 """Bytes of a file, and code points of a JSON record: a thick book, and spaCy's own limit."""
 
 
-def read_text_file(place: Path | Source) -> Iterator[Article | Problem]:
-    """The articles of a file, each after its warnings, or an error in the place of one.
+@dataclass(frozen=True, slots=True)
+class UnreadText:
+    """A file of text that is not read yet.
 
     A date line starts an article. The id is the file's stem, with a number from 1 where there are more than one; their
     offsets count from their date lines, and their sources have the number of that line.
     """
+
+    data: bytes
+    stem: str
+    source: str
+
+    @property
+    def mark(self) -> str:
+        """A digest of its name and its bytes."""
+        return mark_of("text", self.stem, self.data.decode("utf-8", "surrogateescape"))
+
+    def read(self) -> Iterator[Article | Problem]:
+        """The articles, each after its warnings, or an error in the place of one."""
+        return _read(self.data, self.stem, self.source)
+
+
+def read_text_file(place: Path | Source) -> Iterator[UnreadText | Problem]:
+    """What is in a file, or an error in its place."""
     origin = place if isinstance(place, Source) else Source.of(place)
-    source, stem = origin.label, origin.name.stem
     try:
-        text, warning = decode(origin.read(limit=MAX_TEXT))
+        yield UnreadText(origin.read(limit=MAX_TEXT), origin.name.stem, origin.label)
+    except ReadError as error:
+        yield error.problem(origin.label)
+
+
+def _read(data: bytes, stem: str, source: str) -> Iterator[Article | Problem]:
+    try:
+        text, warning = decode(data)
     except ReadError as error:
         yield error.problem(source)
         return

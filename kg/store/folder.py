@@ -78,7 +78,7 @@ class BuildFolder:
             raise StoreUnavailable(f"cannot write to {target}: {error.strerror}") from error
         try:
             self.pieces = Pieces(target)
-            self.ledger = Ledger(self._work.path, target)
+            self.ledger = Ledger(self._work.path, target, fingerprint)
         except BaseException:
             self._work.close()
             raise
@@ -89,9 +89,9 @@ class BuildFolder:
         if self.ledger.follows:
             self.ledger.renew(piece.key for piece in pieces)
 
-    def see(self, entry: Entry) -> None:
-        """Note an article that was read, whose piece is kept."""
-        self.ledger.see(entry)
+    def see(self, entry: Entry, *, mark: str = "", named: bool = False) -> None:
+        """Note an article that was read, whose piece is kept; ``mark`` and ``named`` as ``Ledger.recall`` has them."""
+        self.ledger.see(entry, mark=mark, named=named)
         if not self.ledger.follows:  # its store is filled while others are read
             self._early = self._early or StoreLoader(self._work.path / STORE, self._prefixes)
             self._early.add(self.pieces.sections(entry.key)["trig"])

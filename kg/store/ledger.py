@@ -5,8 +5,9 @@ It is part of the build, as ``graph.nq`` is: a build writes a new one, from the 
 1. ``seen`` are the articles that this build read; ``listed`` those that its graph has: the ones seen, and the ones of
    the build before that were not taken away.
 2. ``loose`` are graphs that belong to no article: what holds across them, and the run.
-3. ``renewed`` are keys under which this build made a piece: what it is may be another than before.
-4. ``placed`` says how long each graph is in each export, and ``remains`` has what was compared, so that the next build
+3. ``marks`` tell of what an article was read, so that it need not be taken apart again (kg.read.unread).
+4. ``renewed`` are keys under which this build made a piece: what it is may be another than before.
+5. ``placed`` says how long each graph is in each export, and ``remains`` has what was compared, so that the next build
    need neither write nor compare anew what stays.
 """
 
@@ -16,6 +17,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import astuple, dataclass, fields
+from operator import attrgetter
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -54,6 +56,9 @@ class Change(NamedTuple):
     removed: int
 
 
+_LOT = 500
+"""Articles that are noted at once."""
+_row_of = attrgetter(*(field.name for field in fields(Entry)))
 _COLUMNS = ", ".join(field.name for field in fields(Entry))
 _PLACES = ", ".join("?" for _ in fields(Entry))
 _SCHEMA = f"""
@@ -66,6 +71,8 @@ _SCHEMA = f"""
     CREATE TABLE IF NOT EXISTS loose (iri TEXT PRIMARY KEY, graph BLOB NOT NULL) WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS said (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
     CREATE TEMP TABLE renewed (key TEXT PRIMARY KEY) WITHOUT ROWID;
+    CREATE TEMP TABLE marked (mark TEXT PRIMARY KEY, article TEXT NOT NULL, named INTEGER NOT NULL) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS marks (mark TEXT PRIMARY KEY, article TEXT NOT NULL, named INTEGER) WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS remains (name TEXT PRIMARY KEY, value BLOB NOT NULL);
     CREATE TABLE IF NOT EXISTS placed (iri TEXT PRIMARY KEY, lengths TEXT NOT NULL) WITHOUT ROWID;
 """
@@ -79,9 +86,14 @@ _BASE_SCHEMA = f"""
 class Ledger:
     """The ledger of a build that is being written, beside the one before it."""
 
-    def __init__(self, folder: Path, before: Path) -> None:
-        """Make it in ``folder``; ``before`` is the folder of the build that is there, if any."""
-        self._path, self._before = folder / LEDGER, before / LEDGER
+    def __init__(self, folder: Path, before: Path, fingerprint: str = "") -> None:
+        """Make it in ``folder``; ``before`` is the folder of the build that is there, if any.
+
+        ``fingerprint`` is that of the program: what another one has read is not recalled.
+        """
+        self._path, self._before, self._fingerprint = folder / LEDGER, before / LEDGER, fingerprint
+        self._seen: list[tuple[Any, ...]] = []
+        self._marked: list[tuple[str, str, bool]] = []
         self._table = open_table(self._path, _SCHEMA)
         self.look()
 
@@ -95,11 +107,9 @@ class Ledger:
             else:
                 self._table.execute("ATTACH ':memory:' AS before")
                 self._table.executescript(_BASE_SCHEMA)
-
-    @property
-    def follows(self) -> bool:
+        self.follows = self.before("ledger") is not None
         """Is there a build before this one, with a ledger?"""
-        return self.before("ledger") is not None
+        self._recalls = bool(self._fingerprint) and self.before("marks") == self._fingerprint
 
     def before(self, name: str) -> str | None:
         """Something that was said of the build before."""
@@ -109,9 +119,26 @@ class Ledger:
         """Something that was said of this build."""
         return self._value("SELECT value FROM main.said WHERE name = ?", name)
 
-    def see(self, entry: Entry) -> None:
-        """Note an article that this build has read, and whose piece is kept."""
-        self._do(f"INSERT OR REPLACE INTO seen VALUES ({_PLACES})", astuple(entry))
+    def see(self, entry: Entry, *, mark: str = "", named: bool = False) -> None:
+        """Note an article that this build has read, and whose piece is kept; with a mark it can be recalled."""
+        self._seen.append(_row_of(entry))
+        if mark:
+            self._marked.append((mark, entry.article, named))
+        if len(self._seen) == _LOT:
+            self._note_seen()
+
+    def _note_seen(self) -> None:
+        with told(self._path):
+            self._table.executemany(f"INSERT OR REPLACE INTO seen VALUES ({_PLACES})", self._seen)
+            self._table.executemany("INSERT OR REPLACE INTO marked VALUES (?, ?, ?)", self._marked)
+        self._seen, self._marked = [], []
+
+    def recall(self, mark: str) -> tuple[Entry, bool] | None:
+        """The article that the build before read from what has this mark, and whether its source gave it its id."""
+        if not self._recalls:
+            return None
+        query = f"SELECT {_COLUMNS}, named FROM before.marks JOIN before.listed USING (article) WHERE mark = ?"
+        return next(((Entry(*row[:-1]), bool(row[-1])) for row in self._rows(query, mark)), None)
 
     def renew(self, keys: Iterable[str]) -> None:
         """Note the keys under which pieces were made now."""
@@ -125,12 +152,18 @@ class Ledger:
 
     def settle(self, *, prune: bool) -> Change:
         """List what was seen, and with that what was there before, but where that is to be pruned."""
-        for table in ("listed", "loose", "said"):
+        self._note_seen()
+        for table in ("listed", "loose", "said", "marks"):
             self._do(f"DELETE FROM main.{table}")
         if not prune:
             self._do(f"INSERT INTO main.listed SELECT {_COLUMNS} FROM before.listed")
         self._do(f"INSERT OR REPLACE INTO main.listed SELECT {_COLUMNS} FROM seen")
-        self._do("INSERT INTO main.said VALUES ('ledger', '1')")
+        self._do("INSERT INTO main.said VALUES ('ledger', '1'), ('marks', ?)", (self._fingerprint,))
+        if self._recalls:
+            self._do("INSERT INTO main.marks SELECT mark, article, named FROM before.marks")
+        self._do("DELETE FROM main.marks WHERE article IN (SELECT article FROM seen)")
+        self._do("INSERT OR REPLACE INTO main.marks SELECT mark, article, named FROM marked")
+        self._do("DELETE FROM main.marks WHERE article NOT IN (SELECT article FROM main.listed)")
         both = "FROM before.listed AS old JOIN seen USING (article) WHERE old.content"
         return Change(
             new=self._count("FROM seen WHERE article NOT IN (SELECT article FROM before.listed)"),
