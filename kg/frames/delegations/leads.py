@@ -66,6 +66,8 @@ class Leads:
     def _with(self, draft: Draft, part: Part) -> None:
         """ "X, met Y aan het hoofd", "X, met aan het hoofd Y"."""
         first = self.order.segment(draft.trigger)[0]
+        if self.groups.words.in_post.isdisjoint(self.view.lowers[max(draft.trigger - 2, first) : draft.trigger]):
+            return
         for token in range(draft.trigger - 1, first - 1, -1):
             if self.view.lowers[token] == "met":
                 last = self.order.segment(draft.trigger)[1]
@@ -167,7 +169,7 @@ class Leads:
             part.parties = self.order.party(door + 1, min(last, door + 5), led=True)
             part.sent([k for t in draft.clause.theme for k in self.groups.persons(self.actors.of(t))])
             return
-        part.parties = self.order.party(first, trigger) or part.parties or self.groups.sender(first, trigger)
+        part.parties = part.parties or self.order.party(first, trigger) or self.groups.sender(first, trigger)
         behind = self.order.people(trigger + 1, last)
         before = self.order.people(self.order.verb_second(first, trigger), trigger)
         finite = "VerbForm=Fin" in self.view.morphs[trigger] or trigger - first < 3

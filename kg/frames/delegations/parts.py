@@ -36,6 +36,23 @@ class Part:
         self.heads, self.members = (people, []) if len(people) == 1 else ([], people)
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A delegation as one turn of the text tells it outright: entity keys."""
+
+    of: str
+    heads: tuple[str, ...]
+    members: tuple[str, ...]
+    reading: Reading
+    leads: bool = True
+    """Whether the turn says who leads; one who is only sent, or acts for a party, leads unless others are sent too."""
+
+    def stands_beside(self, head: str | None, members: list[str]) -> bool:
+        """Whether it may be said of a delegation with such a head and members."""
+        one_of_many = len(members) > 1 and not self.leads and not {*self.heads}.isdisjoint(members)
+        return head is None and not one_of_many
+
+
 Way = Callable[[Draft, Part], None]
 
 

@@ -7,7 +7,9 @@ Method:
    (``kg.frames.delegations.signs``);
 2. what the rules point at (``kg.frames.delegations.parts``) is among the signs;
 3. people go with the likeliest party; the pairs of one party make one delegation, under the likeliest head;
-4. a list of parties ("delegaties uit A, B en C") is one delegation each, without people.
+4. what is said outright needs no vote: ``kg.frames.delegations.outright``, ``turns`` and ``behalf`` tell delegations,
+   and heads of those that have none;
+5. a list of parties ("delegaties uit A, B en C") is one delegation each, without people.
 
 Members do not include the head.
 """
@@ -17,12 +19,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from kg.frames.delegations.behalf import Behalf
 from kg.frames.delegations.groups import Groups
 from kg.frames.delegations.leads import Leads
 from kg.frames.delegations.members import Members
+from kg.frames.delegations.outright import Outright
 from kg.frames.delegations.pairs import Pair, Pairs
-from kg.frames.delegations.parts import read_part
+from kg.frames.delegations.parts import Told, read_part
+from kg.frames.delegations.sides import Sides
 from kg.frames.delegations.signs import PairSigns
+from kg.frames.delegations.turns import Turns
 from kg.frames.delegations.words import DelegationWords
 from kg.frames.events.happenings import Happening
 from kg.frames.rules.matcher import Draft
@@ -31,6 +37,9 @@ from kg.frames.syntax.view import View
 from kg.frames.vote.ballot import Ballot
 from kg.frames.who.actors import Actors
 from kg.model import Evidence, Reading
+
+_FLAT = frozenset({"behalf", "for", "send", "side"})
+"""Ways of reading by which several people are sent without one who leads."""
 
 
 @dataclass(slots=True, eq=False)
@@ -66,8 +75,13 @@ class Delegations:
         mediators = frozenset(key for event in events for key in event.mediators)
         ways = {**Leads(self.groups, mediators).ways, **Members(self.groups).ways}
         mine = [draft for draft in drafts if draft.rule.frame == "Delegation"]
-        self.parts = {id(draft): part for draft in mine if (part := read_part(draft, self.groups, ways)) is not None}
-        self.signs = PairSigns(self.groups, clauses, events, list(self.parts.values()))
+        read = ((draft, read_part(draft, self.groups, ways)) for draft in mine)
+        self.parts = [(draft, part) for draft, part in read if part is not None]
+        self.flat = [part for draft, part in self.parts if draft.rule.set.read in _FLAT]
+        sides = Sides(self.groups, clauses, actors.lexicon, events)
+        self.turns, self.behalf = Turns(self.groups, sides), Behalf(self.groups, sides, clauses, mediators)
+        self.outright = Outright(self.groups, sides, mediators)
+        self.signs = PairSigns(self.groups, clauses, events, [part for _, part in self.parts])
 
     def pairs(self) -> Iterator[tuple[Pair, list[str]]]:
         """Every pair with its signs."""
@@ -81,7 +95,8 @@ class Delegations:
             if self.pairing.faces(pair):
                 continue
             if ballot.stands("pair", score) and score > best.get(pair.spots[0], (0.0,))[0]:
-                best[pair.spots[0]] = score, pair, ballot.stands("lead", ballot.score("lead", signs))
+                leads = ballot.stands("lead", ballot.score("lead", signs)) and not self._is_flat(pair)
+                best[pair.spots[0]] = score, pair, leads
         found: dict[str, Mission] = {}
         for score, pair, leads in best.values():
             mission = found.setdefault(pair.party, Mission(pair.party, pair.spots[0]))
@@ -90,6 +105,8 @@ class Delegations:
             members = [*mission.members, *pair.people[1 if leads else 0 :]]
             mission.members = list(dict.fromkeys(members))
             self._proof(mission, Reading("Delegation", pair.spots[0], "delegation.pair", score))
+        for told in self._outright(drafts):
+            self._tell(found, told)
         for draft in drafts:
             self._company(found, draft)
             parties = self.groups.parties(draft.who("of"))
@@ -102,9 +119,33 @@ class Delegations:
             mission.members = [key for key in mission.members if key != mission.head]
         return sorted(found.values(), key=lambda mission: mission.trigger)
 
+    def _is_flat(self, pair: Pair) -> bool:
+        """Whether several are sent, or act for a party, side by side: none of them leads."""
+        sent_of = self.view.parsed.sent_of
+        return len(pair.people) > 1 and any(
+            pair.people[0] in part.members and sent_of[part.trigger] == sent_of[pair.spots[0]] for part in self.flat
+        )
+
+    def _outright(self, drafts: list[Draft]) -> Iterator[Told]:
+        """What needs no vote on pairs."""
+        yield from self.turns.all()
+        yield from self.behalf.all()
+        standing = {id(draft) for draft in drafts}
+        for draft, part in self.parts:
+            yield from self.outright.told(draft, part, stands=id(draft) in standing)
+
+    def _tell(self, found: dict[str, Mission], told: Told) -> None:
+        """Add what is told outright to the delegation of its party; another head than the one known is not told."""
+        known = found.get(told.of)
+        if known is None or told.stands_beside(known.head, known.members):
+            mission = found.setdefault(told.of, Mission(told.of, told.reading.trigger))
+            mission.head = next(iter(told.heads), None)
+            mission.members = list(dict.fromkeys([*mission.members, *told.members]))
+            self._proof(mission, told.reading)
+
     def _company(self, found: dict[str, Mission], draft: Draft) -> None:
         """Who is said to be in the company of a head belongs with him: "Y, vergezeld door A en B"."""
-        part = self.parts.get(id(draft))
+        part = next((part for one, part in self.parts if one is draft), None)
         if part is None or not (part.heads and part.members):
             return
         head = part.heads[0]

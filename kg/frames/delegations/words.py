@@ -20,6 +20,19 @@ class DelegationWords(Schema, frozen=True):
     groups: frozenset[str]
     group_endings: tuple[str, ...]
     not_groups: frozenset[str]
+    sent_endings: tuple[str, ...]
+    led: frozenset[str]
+    leads: frozenset[str]
+    in_front: frozenset[str]
+    in_post: frozenset[str]
+    open: frozenset[str]
+    others: frozenset[str]
+    behalf: frozenset[str]
+    behalf_verbs: frozenset[str]
+    behalf_opening: frozenset[str]
+    behalf_echoes: frozenset[str]
+    behalf_light: frozenset[str]
+    behalf_nouns: frozenset[str]
     powers: frozenset[str]
     movements: frozenset[str]
     title_links: frozenset[str]
@@ -33,6 +46,10 @@ class DelegationWords(Schema, frozen=True):
     stead_occasions: frozenset[str]
     cues: Mapping[Cue, tuple[str, ...]]
     """Words by what they say of people and party beside them."""
+
+    def sent(self, form: str) -> bool:
+        """Whether a word names a delegation: "afvaardiging", but not "kamp"."""
+        return form not in self.not_groups and form.endswith(self.sent_endings)
 
     def group(self, *forms: str) -> bool:
         """Whether a word (given as form and lemma) names a group that is sent."""
