@@ -1,7 +1,7 @@
 """Is a text Dutch? Quickly where it plainly is, and with py3langid where it is not plain.
 
 1. Words that are frequent in Dutch and strange to its neighbours (``seeds/function_words.csv``) are
-   counted in the opening of the text. Enough of them, and it is Dutch: nothing is loaded.
+   counted in the opening of the text, or in the whole. Enough of them, and it is Dutch: nothing is loaded.
 2. Otherwise py3langid judges the opening, and the whole where that is longer: a Dutch article may
    open with a quotation. Only another language that wins clearly, twice, makes a text foreign.
 3. Another script is another language. A text too short to judge, or of little but names, gets the
@@ -49,8 +49,15 @@ def foreign_language(text: str) -> str | None:
 
 
 def plainly_dutch(text: str) -> bool:
-    """Are there enough words in its opening that are frequent in Dutch and strange to its neighbours?"""
-    words = _WORD.findall(text[:_SAMPLE].lower())
+    """Are there enough words in its opening, or in the whole, that are frequent in Dutch and strange to its neighbours?
+
+    The opening need not tell: it may be a quotation, or names.
+    """
+    return _has_enough(text[:_SAMPLE]) or (len(text) > _SAMPLE and _has_enough(text[:_WHOLE]))
+
+
+def _has_enough(text: str) -> bool:
+    words = _WORD.findall(text.lower())
     hits = [word for word in words if word in _function_words()]
     return len(set(hits)) >= _MIN_WORDS and len(hits) >= _MIN_SHARE * len(words)
 

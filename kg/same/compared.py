@@ -6,7 +6,9 @@ on how the two are seen, and on nothing else. So, where a build goes on from ano
 1. A node is *as it was* where it is seen as in the build before, told by a digest. It is in the same blocks then.
 2. Of two such nodes that were compared then, the score is what it was. Only likely pairs are remembered: all others
    were not likely.
-3. Two such nodes in one block were compared, unless the block had so many members that they were out of reach of each
+3. So is the runner-up of two that were said to be one, or perhaps: it is remembered with those that were then in their
+   groups. Only who is new, or was changed, may be likelier now.
+4. Two such nodes in one block were compared, unless the block had so many members that they were out of reach of each
    other. Of a block with so many its members are remembered, by a digest: where all of them are as they were, others
    only came between, and who is within reach now was so then. Where not, all of the block is compared again.
 """
@@ -23,6 +25,7 @@ from functools import cached_property
 import msgspec
 
 from kg.same.groups import DOUBT, Judgement
+from kg.same.runners import Memory, RunnerUp
 from kg.same.verdict import Pair, pair
 
 AllCompared = Mapping[str, "Compared"]
@@ -40,6 +43,7 @@ class Compared:
     """The pairs that are not doubtful."""
     wide: Mapping[str, bytes] = field(default_factory=dict)
     """Blocks in which not all were compared with all, each with a digest of its members."""
+    runners_up: tuple[RunnerUp, ...] = ()
 
 
 class Comparison:
@@ -86,14 +90,33 @@ class Comparison:
         return ask
 
     @property
-    def neighbours(self) -> Callable[[str], set[str]] | None:
-        """With whom a node is compared; None where all of that is in ``pairs``."""
-        return None if self._before is None else self._neighbours
+    def memory(self) -> Memory | None:
+        """Of the build before; None where all that is compared is in ``pairs``."""
+        return None if self._before is None else self
 
-    def left(self) -> Compared:
+    def neighbours(self, node: str) -> set[str]:
+        """With whom a node is compared."""
+        found = {both for both in self._more if node in both}
+        for key, number in self._places[node]:
+            self._add(found, self._blocks[key], [number])
+        return {one for both in found for one in both if one != node}
+
+    def runner_up(self, one: str, other: str, among: bytes) -> RunnerUp | None:
+        """That of two, where it was found in the same circumstances and all three are as they were."""
+        found = self._runners_up.get((one, other))
+        if found is None or found.among != among or not self._stay.issuperset((one, other)):
+            return None
+        return found if not found.node or self._is_compared(found.of, found.node) else None
+
+    def left(self, runners_up: Iterable[RunnerUp] = ()) -> Compared:
         """What is left for the next build, when all pairs were judged."""
         wide = {key: _members(found) for key, found in self._blocks.items() if len(found) > self._widest + 1}
-        return Compared(frozenset(self._digests.values()), tuple(sorted(self._likely & self.pairs)), wide)
+        likely = tuple(sorted(self._likely & self.pairs))
+        return Compared(frozenset(self._digests.values()), likely, wide, tuple(runners_up))
+
+    @cached_property
+    def _runners_up(self) -> dict[Pair, RunnerUp]:
+        return {} if self._before is None else {(it.one, it.other): it for it in self._before.runners_up}
 
     @cached_property
     def _digests(self) -> dict[str, bytes]:
@@ -134,12 +157,6 @@ class Comparison:
             theirs[key].append(number)
         near = (abs(number - at) <= self._widest for key, number in self._places[one] for at in theirs.get(key, ()))
         return any(near) and self._differ(one, other)
-
-    def _neighbours(self, node: str) -> set[str]:
-        found = {both for both in self._more if node in both}
-        for key, number in self._places[node]:
-            self._add(found, self._blocks[key], [number])
-        return {one for both in found for one in both if one != node}
 
 
 def pack_compared(compared: AllCompared) -> bytes:

@@ -62,9 +62,9 @@ class EventRegister:
         work = comparison(seen, self.compared)
         found = group(
             work.pairs, work.asked(ask), bar=BAR, rule="same event", decisions=decisions, nodes=seen, margin=MARGIN,
-            alike=alike, neighbours=work.neighbours,
+            alike=alike, memory=work.memory,
         )  # fmt: skip
-        self.compared = work.left()
+        self.compared = work.left(found.runners_up)
         return found
 
     def seen(self, actors: Mapping[str, str], owners: Mapping[str, frozenset[str]]) -> dict[str, Report]:

@@ -16,6 +16,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
+from kg.same.runners import Memory, RunnerUp, circumstances
 from kg.same.verdict import Decisions, Identification, Pair, Verdict, pair
 
 MARGIN = 1.0
@@ -50,6 +51,8 @@ class Grouping:
     groups: list[tuple[str, ...]] = field(default_factory=list)
     """Those with two members or more, in order."""
     identifications: list[Identification] = field(default_factory=list)
+    runners_up: list[RunnerUp] = field(default_factory=list, compare=False)
+    """For the next build."""
 
     def first(self) -> dict[str, str]:
         """Each node that is in a group to the first of its group."""
@@ -59,14 +62,14 @@ class Grouping:
 def group(
     pairs: Iterable[Pair], judge: Callable[[str, str], Judgement], *, bar: float, rule: str, decisions: Decisions,
     nodes: Iterable[str], margin: float = MARGIN, alike: Callable[[str, str], bool] | None = None,
-    neighbours: Callable[[str], Iterable[str]] | None = None,
+    memory: Memory | None = None,
 ) -> Grouping:  # fmt: skip
     """Group ``nodes``; ``pairs`` are those to look at, and ``judge`` is asked for others too where groups meet.
 
     ``alike`` tells which two that cannot be one are no rivals, since it matters little which of them is taken.
-    ``pairs`` may lack some that are less than doubtful, where ``neighbours`` tells with whom a node makes a pair.
+    ``pairs`` may lack some that are less than doubtful, where there is a ``memory``: those of the build before.
     """
-    return _Work(judge, bar, rule, decisions, nodes, margin, alike, neighbours).done(pairs)
+    return _Work(judge, bar, rule, decisions, nodes, margin, alike, memory).done(pairs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,13 +96,13 @@ class _Meeting:
 class _Work:
     def __init__(
         self, judge: Callable[[str, str], Judgement], bar: float, rule: str, decisions: Decisions, nodes: Iterable[str],
-        margin: float, alike: Callable[[str, str], bool] | None, neighbours: Callable[[str], Iterable[str]] | None,
+        margin: float, alike: Callable[[str, str], bool] | None, memory: Memory | None,
     ) -> None:  # fmt: skip
         self.ask = judge
         self.bar = bar
         self.rule = rule
         self.decisions = decisions
-        self.margin, self.alike, self.neighbours = margin, alike, neighbours
+        self.margin, self.alike, self.memory = margin, alike, memory
         self.nodes = sorted(set(nodes))
         self.judged: dict[Pair, Judgement] = {}
         self.members: dict[str, list[str]] = {node: [node] for node in self.nodes}
@@ -114,6 +117,7 @@ class _Work:
         self.between: dict[Pair, tuple[str, str, str]] = {}
         """Pair to the rival that was last found: of which of the two, who is the other, and the rival."""
         self.made: list[Identification] = []
+        self.runners_up: list[RunnerUp] = []
 
     def done(self, pairs: Iterable[Pair]) -> Grouping:
         for decision in self.decisions.among(self.nodes):
@@ -133,7 +137,8 @@ class _Work:
             before, doubts = len(doubts), [both for both in doubts if not self.consider(*both)]
         self.doubt(doubts)
         groups = sorted(tuple(sorted(members)) for members in self.members.values() if len(members) > 1)
-        return Grouping(groups, sorted(self.made, key=lambda made: (made.one, made.other)))
+        made = sorted(self.made, key=lambda made: (made.one, made.other))
+        return Grouping(groups, made, sorted(self.runners_up))
 
     def judge(self, one: str, other: str) -> Judgement:
         both = pair(one, other)
@@ -210,18 +215,33 @@ class _Work:
 
     def runner_up(self, one: str, other: str) -> str | None:
         best = self.best_other(one, other)
-        if self.neighbours is not None and (best is None or best[0] < DOUBT):  # one that is lacking may be liker
-            for node in {one, other} - self.whole:
-                near = ((self.judge(node, mate).score, mate) for mate in self.neighbours(node))
-                self.near[node] = sorted(near, key=_likeliest)
-                self.whole.add(node)
-            best = self.best_other(one, other)
-        return None if best is None else best[1]
+        if best is not None and best[0] >= DOUBT:
+            return best[1]
+        groups = {self.of[one], self.of[other]}
+        among = circumstances(self.decisions, (node for name in groups for node in self.members[name]))
+        if self.memory is not None:  # one that is lacking may be liker
+            known = self.memory.runner_up(one, other, among)
+            if known is None:
+                for node in {one, other} - self.whole:
+                    near = ((self.judge(node, mate).score, mate) for mate in self.memory.neighbours(node))
+                    self.near[node] = sorted(near, key=_likeliest)
+                    self.whole.add(node)
+                best = self.best_other(one, other)
+            elif known.node:
+                there = (self.judge(known.of, known.node).score, known.node, known.of)
+                best = there if best is None else min(best, there, key=_likeliest)
+        _, node, of = best or (0.0, "", "")
+        self.runners_up.append(RunnerUp(one, other, of, node, among))
+        return node or None
 
-    def best_other(self, one: str, other: str) -> tuple[float, str] | None:
+    def best_other(self, one: str, other: str) -> tuple[float, str, str] | None:
+        """The likeliest of those near one of two and in the group of neither: how likely, who, and near whom."""
         mine = (self.of[one], self.of[other])
-        found = (item for node in (one, other) for item in self.near[node] if self.of[item[1]] not in mine)
-        return min(found, key=_likeliest, default=None)
+        firsts = (
+            next(((score, third, node) for score, third in self.near[node] if self.of[third] not in mine), None)
+            for node in (one, other)
+        )
+        return min(filter(None, firsts), key=_likeliest, default=None)
 
     def join(self, one: str, other: str) -> None:
         first, second = sorted((self.of[one], self.of[other]))
@@ -248,7 +268,7 @@ class _Work:
         )
 
 
-def _likeliest(item: tuple[float, str]) -> tuple[float, str]:
+def _likeliest(item: tuple[float, str] | tuple[float, str, str]) -> tuple[float, str]:
     return -item[0], item[1]
 
 

@@ -16,11 +16,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import combinations
+from typing import NamedTuple
 
 from kg.same.compared import Compared, Comparison
 from kg.same.groups import Grouping, Judgement, group
 from kg.same.offers import Deal, Offer
-from kg.same.verdict import Decisions, Pair
+from kg.same.verdict import Decisions
 from kg.same.weights import score
 
 BAR = 0.6
@@ -70,9 +71,9 @@ class ProposalRegister:
         work = Comparison(blocks_of(seen), seen, widest=WIDEST, before=self.compared)
         found = group(
             work.pairs, work.asked(ask), bar=BAR, rule="same proposal", decisions=decisions, nodes=seen,
-            neighbours=work.neighbours,
+            memory=work.memory,
         )  # fmt: skip
-        self.compared = work.left()
+        self.compared = work.left(found.runners_up)
         return found
 
     def seen(self, actors: Mapping[str, str], owners: Mapping[str, frozenset[str]]) -> dict[str, Offer]:
@@ -102,21 +103,36 @@ class ProposalRegister:
     ) -> Iterator[tuple[str, str]]:
         """Reports of proposals with reports of the agreements that they became: the last before each agreement."""
         seen = self.seen(actors, owners)
-        by_two: dict[Pair, list[Deal]] = defaultdict(list)
+        by_two: dict[str, dict[str, list[_Agreed]]] = defaultdict(lambda: defaultdict(list))
         for node in sorted(self.deals):
-            deal = replace(self.deals[node], sides=_with_owners(self.deals[node].sides, actors, owners))
-            for two in combinations(sorted(_bodies(deal.sides, owners)), 2):
-                by_two[two].append(deal)
+            deal = self.deals[node]
+            bodies = frozenset(_bodies(_with_owners(deal.sides, actors, owners), owners))
+            for one, other in combinations(sorted(bodies), 2):
+                by_two[one][other].append(_Agreed(deal, bodies))
         alone = set(seen) - {node for members in grouping.groups for node in members}
         for members in [*grouping.groups, *((node,) for node in sorted(alone))]:
             told = sorted((seen[node] for node in members), key=_order)
-            hopeful = [one for one in told if _may_become(one)]
-            twos = {two for one in hopeful for two in combinations(sorted(_concerned(one, owners)), 2)}
-            near = {deal.node: deal for two in twos for deal in by_two.get(two, ())}
-            for deal in (near[node] for node in sorted(near)):
-                before = [offer for offer in hopeful if _became(offer, deal, owners)]
+            hopeful = [(one, _bodies(one.makers | one.addressees, owners)) for one in told if _may_become(one)]
+            near = {
+                agreed.deal.node: agreed
+                for _, concerned in hopeful
+                for one in concerned & by_two.keys()
+                for other in concerned & by_two[one].keys()
+                for agreed in by_two[one][other]
+            }
+            for deal, bodies in (near[node] for node in sorted(near)):
+                before = [
+                    offer for offer, concerned in hopeful
+                    if _became(offer, deal) and len(concerned & bodies) >= _ENOUGH
+                ]  # fmt: skip
                 if before and not _refused_since(before[-1], told, deal):
                     yield before[-1].node, deal.node
+
+
+class _Agreed(NamedTuple):
+    deal: Deal
+    bodies: frozenset[str]
+    """Those between whom it is, and for whom they act."""
 
 
 def _with_owners(
@@ -140,8 +156,8 @@ def _may_become(offer: Offer) -> bool:
     return not (offer.act == "Concession" or offer.answer == "rejected" or offer.kind in _PASSING)
 
 
-def _became(offer: Offer, deal: Deal, owners: Mapping[str, frozenset[str]]) -> bool:
-    """Whether an agreement is on what was proposed, by two whom it concerned, and not from before."""
+def _became(offer: Offer, deal: Deal) -> bool:
+    """Whether an agreement is on what was proposed, and not from before."""
     if offer.article == deal.article:
         if offer.answer != "accepted":
             return False
@@ -150,8 +166,6 @@ def _became(offer: Offer, deal: Deal, owners: Mapping[str, frozenset[str]]) -> b
         or offer.issued > deal.issued
         or (deal.first and deal.first < offer.issued - dt.timedelta(days=7))
     ):
-        return False
-    if len(_concerned(offer, owners) & _bodies(deal.sides, owners)) < _ENOUGH:
         return False
     soon = offer.article == deal.article or bool(offer.issued and deal.issued and deal.issued <= offer.issued + _SOON)
     shorter = min(len(offer.words), len(deal.words))
@@ -163,10 +177,6 @@ def _became(offer: Offer, deal: Deal, owners: Mapping[str, frozenset[str]]) -> b
 def _body(node: str, owners: Mapping[str, frozenset[str]]) -> str:
     """Whom somebody acts for, so that a minister and his state are one side."""
     return min(owners.get(node) or (node,))
-
-
-def _concerned(offer: Offer, owners: Mapping[str, frozenset[str]]) -> set[str]:
-    return _bodies(offer.makers | offer.addressees, owners)
 
 
 def _bodies(nodes: Iterable[str], owners: Mapping[str, frozenset[str]]) -> set[str]:

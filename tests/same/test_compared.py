@@ -75,7 +75,7 @@ def link_events(articles: dict[str, int], before: Compared | None, owners: dict[
 
         patch.setattr(events, "judge_reports", judge)
         patch.setattr(events, "WIDEST", 5)
-        found = register.group(by_hand("0:0", "1:0"), {}, owners)
+        found = register.group(by_hand("0:0", "1:0") if owners else Decisions(), {}, owners)
     return found, register.compared, asked
 
 
@@ -94,7 +94,7 @@ def link_offers(articles: dict[str, int], before: Compared | None, owners: dict[
 
         patch.setattr(proposals, "judge_offers", judge)
         patch.setattr(proposals, "WIDEST", 5)
-        found = register.group(by_hand("0:proposal-1", "1:proposal-1"), {}, owners)
+        found = register.group(by_hand("0:proposal-1", "1:proposal-1") if owners else Decisions(), {}, owners)
     return found, register.compared, asked
 
 
