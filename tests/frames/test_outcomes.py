@@ -133,3 +133,69 @@ def test_what_is_without_or_struck_out_must_be_the_result(text: str, told: set[s
 
 def test_what_only_describes_the_result_does_not_deny_it() -> None:
     assert "noBreakthrough" not in read("Zij werden het eens over een grens zonder hek.")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Een tweede, in juni, werd geschrapt.", ("cancelled", Factuality.COUNTERFACTUAL)),
+        ("Een eerdere ging in april niet door.", ("cancelled", Factuality.COUNTERFACTUAL)),
+        ("De vorige, in mei in Lima, leverde niets op.", ("noBreakthrough", Factuality.ACTUAL)),
+    ],
+)
+def test_a_round_that_is_only_counted_is_another_one_of_the_same_parties(
+    text: str, told: tuple[str, Factuality]
+) -> None:
+    found = frames_of(TALKS + text)
+    (outcome,) = found.outcomes
+    (one, other) = found.events
+    (event,) = [event for event in found.events if event.id == outcome.outcome_of]
+    assert (outcome.type.value, event.factuality) == told
+    assert event is not one
+    assert {r.filler for r in one.roles} == {r.filler for r in other.roles} != set()
+
+
+@pytest.mark.parametrize(
+    "text", ["De derde man werd geschrapt.", "Een tweede vlucht naar Lima ging niet door.", "De eerste sneeuw viel."]
+)
+def test_what_is_counted_and_named_is_no_round(text: str) -> None:
+    found = frames_of(TALKS + text)
+    assert (len(found.events), found.outcomes) == (1, ())
+
+
+def test_two_talks_that_fail_in_one_sentence_fail_each() -> None:
+    found = frames_of(
+        "De ronde tussen Peru en Chili in Lima liep in mei op niets uit en in juni strandde het overleg tussen "
+        "Bolivia en Chili in Quito."
+    )
+    assert [outcome.type.value for outcome in found.outcomes] == ["noBreakthrough"] * 2
+    assert len({outcome.outcome_of for outcome in found.outcomes}) == 2
+
+
+def test_who_comes_back_with_nothing_has_been_on_a_visit() -> None:
+    found = frames_of("De Chileense president Gabriel Boric is met lege handen teruggekeerd uit Bolivia.")
+    assert [(e.kind, e.factuality) for e in found.events] == [(EventKind.VISIT, Factuality.ACTUAL)]
+    assert [(o.type.value, o.outcome_of) for o in found.outcomes] == [("noBreakthrough", found.events[0].id)]
+
+
+def test_people_who_come_back_with_nothing_are_on_no_visit() -> None:
+    assert frames_of("De demonstranten uit Chili keerden met lege handen terug.").events == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("Een gesprek over de tol werd door de Chilenen een uur tevoren afgeblazen.", "cancelled"),
+        ("Een top in Lima, gepland voor mei, kwam er niet.", "cancelled"),
+        ("De Chileense delegatie kwam donderdag niet opdagen.", "cancelled"),
+        ("De ronde van mei is in rook opgegaan.", "noBreakthrough"),
+        ("Het gesprek in Lima hielp niet.", "noBreakthrough"),
+    ],
+)
+def test_idioms_of_failing_and_calling_off(text: str, type_: str) -> None:
+    assert read(text) == [type_]
+
+
+@pytest.mark.parametrize("text", ["De brug kwam er niet.", "De huizen gingen in rook op.", "De paraplu hielp niet."])
+def test_the_same_words_about_something_else_are_no_outcome(text: str) -> None:
+    assert read(text) == []

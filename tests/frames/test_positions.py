@@ -177,3 +177,46 @@ def test_time_asked_for_a_demand_given_up_and_what_one_will_say_are_no_demands(t
 )
 def test_a_demand_is_of_whom_it_is_said_to_be(text: str) -> None:
     assert ("Demand", "Kenia") in kinds(f"Kenia onderhandelt met Somalië in Quito. {text}")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Kenia wil eerst weten wie de tol betaalt.", ("Demand", "Kenia")),
+        ("Op aandringen van Kenia trok Somalië zijn troepen terug.", ("Demand", "Kenia")),
+        ("Kenia gaf Somalië tot maandag om de vissers vrij te laten.", ("Demand", "Kenia")),
+        ("Kenia liet zijn rechtszaken tegen Somalië vallen.", ("Concession", "Kenia")),
+        ("Kenia laat zijn bezwaar tegen de tol varen.", ("Concession", "Kenia")),
+        ("Kenia beloofde dinsdag dat er voor juni verkiezingen komen.", ("Concession", "Kenia")),
+        ("Kenia stond Somalië toe het graan door te voeren.", ("Concession", "Kenia")),
+        ("Somalië kreeg van Kenia de toezegging dat de grens opengaat.", ("Concession", "Kenia")),
+        ("Kenia verbindt zich ertoe de grens met Somalië te openen.", ("Concession", "Kenia")),
+    ],
+)
+def test_words_of_asking_and_giving_have_the_one_who_asks_or_gives(text: str, told: tuple[str, str]) -> None:
+    assert told in kinds(text)
+    assert {by for kind, by in kinds(text) if kind in ("Demand", "Concession")} == {told[1]}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenia wil weten wie de tol betaalt.",
+        "Kenia gaf tot nu toe geen reden om te twijfelen.",
+        "Kenia liet de vaas vallen.",
+        "Kenia stemde vrijdag toe.",
+        "Kenia beloofde naar de top in Somalië te komen.",
+        "Kenia verbindt de haven met de hoofdstad van Somalië.",
+    ],
+)
+def test_near_words_ask_and_give_nothing(text: str) -> None:
+    assert not {"Demand", "Concession"} & {kind for kind, _ in kinds(text)}
+
+
+def test_a_demand_that_is_withdrawn_is_a_concession_only() -> None:
+    assert kinds("Kenia trok de eis van een haven in.") == [("Concession", "Kenia")]
+
+
+def test_a_verb_before_its_object_goes_on_with_the_main_clause() -> None:
+    said = kinds("Kenia eist dat Somalië de vissers vrijlaat en heeft Djibouti gewaarschuwd voor nieuwe sancties.")
+    assert said == [("Demand", "Kenia"), ("Warning", "Kenia")]

@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from kg.frames.mood.factuality import Scope
 from kg.frames.outcomes.closing import Closing
+from kg.frames.outcomes.unread import stands_for_a_round
 from kg.frames.outcomes.words import OutcomeWords
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.clauses import Clause
@@ -79,6 +80,8 @@ class About:
     def _occasion(self, token: int) -> bool:
         view = self.view
         parts = [token, *(c for c in view.children[token] if view.deps[c] in _PARTS)]
+        if stands_for_a_round(view, self.words, token) and self.closing.before(token) is not None:
+            return True
         return any(t in self.closing.by_trigger or self.words.occasion(*self._forms(t)) for t in parts)
 
     def _told_before(self, token: int, clause: Clause) -> bool:

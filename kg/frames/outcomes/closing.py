@@ -10,6 +10,7 @@ from kg.frames.events.family import TALKS
 from kg.frames.events.happenings import Happening
 from kg.frames.events.mediation import at_another_time
 from kg.frames.events.past import is_of_the_past
+from kg.frames.outcomes.unread import a_journey, an_occasion, another_round, stands_for_a_round
 from kg.frames.outcomes.words import OutcomeWords
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.view import View
@@ -55,7 +56,7 @@ class Closing:
         unmade = not look and named is not None and named.kind is EventKind.AGREEMENT and kind in _FAILING
         if named is not None and not unmade:
             return named
-        if kind in _CALLED_OFF and not look and (unread := self._unread(draft)) is not None:
+        if not look and (unread := self._unread(draft, kind)) is not None:
             return unread
         sent_of = self.view.parsed.sent_of
         sentence = sent_of[draft.trigger]
@@ -65,7 +66,9 @@ class Closing:
             here = [e for e in here if e.kind is not EventKind.MEDIATION]
             if here:
                 return min(here, key=lambda e: min(abs(t - draft.trigger) for t in e.triggers))
-            return self.before(draft.trigger)
+            free = [t for t in draft.clause.tokens if self.view.deps[t] != "nmod" and not self.view.case_of(t)]
+            last = self.before(draft.trigger)
+            return last or (None if look else self._with(an_occasion(self.view, self.words, draft, free)))
         sides = self.sides(draft)
         talks = [e for e in here if e.kind in TALKS and e.factuality is Factuality.ACTUAL]
         agreements = [e for e in here if e.kind is EventKind.AGREEMENT]
@@ -77,7 +80,9 @@ class Closing:
             return talks[0]
         last = self._talks(draft.trigger, sides, look=look)
         once = [e for e in settled if e.kind is EventKind.MEDIATION and last and at_another_time(self.view, e, last)]
-        return once[0] if once else last or (settled[0] if settled else named)  # "in 2011 bemiddelde X zonder succes"
+        found = once[0] if once else last or (settled[0] if settled else named)  # "in 2011 bemiddelde X zonder succes"
+        journey = found is None and not look and kind is OutcomeType.NO_BREAKTHROUGH
+        return self._with(a_journey(self.view, draft)) if journey else found
 
     def sides(self, draft: Draft) -> frozenset[str]:
         """The parties that the words of the outcome name, persons as those they act for."""
@@ -98,37 +103,21 @@ class Closing:
             return self.by_trigger.get(self.view.heads[draft.trigger])
         return None
 
-    def _unread(self, draft: Draft) -> Happening | None:
-        """An occasion that no rule of events knows ("de tussenstop in Tokio is geschrapt")."""
-        view = self.view
-        for token in draft.tokens.get("theme", []):
-            low, lemma = view.lowers[token], view.lemmas[token]
-            if not self.words.occasion(low, lemma):
-                continue
-            kind = EventKind.VISIT if self.words.visit(low) else EventKind.MEETING
-            kind = EventKind.PRESS_CONFERENCE if low.startswith("pers") else kind
-            first, last = view.sentence(token)
-            event = Happening(
-                kind=kind,
-                trigger=token,
-                clause=draft.clause,
-                rule=draft.rule.name,
-                label=view.words[token],
-                noun=True,
-                participants=list(draft.who("who")),
-                third={},
-                factuality=Factuality.COUNTERFACTUAL,
-                source=None,
-                time=None,
-                place=None,
-                definite=False,
-                evidence=[draft.reading.at(*view.parsed.span(first, last))],
-                triggers=[token],
-            )
+    def _unread(self, draft: Draft, kind: OutcomeType) -> Happening | None:
+        """An event that only the outcome tells of."""
+        view, off = self.view, kind in _CALLED_OFF
+        themes = draft.tokens.get("theme", [])
+        counted = next((t for t in themes if stands_for_a_round(view, self.words, t)), None)
+        if counted is not None:
+            return self._with(another_round(view, draft, counted, self.before(counted), held=not off))
+        return self._with(an_occasion(view, self.words, draft, themes)) if off else None
+
+    def _with(self, event: Happening | None) -> Happening | None:
+        """An event that is told of from now on."""
+        if event is not None:
             self.events.append(event)
-            self.by_trigger[token] = event
-            return event
-        return None
+            self.by_trigger[event.trigger] = event
+        return event
 
     def _talks(self, token: int, sides: frozenset[str], *, look: bool) -> Happening | None:
         """The last talks before a token that took place, else the first after it, else other talks."""

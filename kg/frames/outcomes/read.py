@@ -96,15 +96,16 @@ class Outcomes:
         people = [c for c in sides if view.pos[c] == "NOUN" and not {view.lowers[c], view.lemmas[c]} & words.parties]
         return bool(people) and people == sides and not any(self.scope.actors.of(c) for c in people)
 
-    @staticmethod
-    def _likeliest(drafts: list[Draft]) -> list[Draft]:
-        """Of the readings of one word or clause the likeliest."""
-        best: dict[int, Draft] = {}
+    def _likeliest(self, drafts: list[Draft]) -> list[Draft]:
+        """Of the readings of one word or clause the likeliest, of those that are about something where any is."""
+        best: dict[int, tuple[bool, float, Draft]] = {}
         for draft in drafts:
+            kind = self.kind(draft)
+            about = kind is not None and (kind not in CALLED_OFF or self.fitness.fits(draft))
             known = best.get(draft.clause.head)
-            if known is None or (draft.score or 0.0) > (known.score or 0.0):
-                best[draft.clause.head] = draft
-        return list(best.values())
+            if known is None or (about, draft.score or 0.0) > known[:2]:
+                best[draft.clause.head] = about, draft.score or 0.0, draft
+        return [draft for _, _, draft in best.values()]
 
     def traits(self, draft: Draft) -> list[str]:
         """What the vote should know of an outcome."""
@@ -220,8 +221,10 @@ class Outcomes:
         if old.type is not new.type and not any({old.type, new.type} <= kin for kin in KIN):
             return False
         sent_of = self.view.parsed.sent_of
-        if old.of is new.of or sent_of[old.trigger] == sent_of[new.trigger]:
+        if old.of is new.of:
             return True
+        if sent_of[old.trigger] == sent_of[new.trigger]:
+            return not (old.named and new.named)  # "A liep op niets uit en B strandde"
         if old.type in CALLED_OFF or (old.named and new.named):
             return False
         a, b = set(old.of.participants if old.of else ()), set(new.of.participants if new.of else ())

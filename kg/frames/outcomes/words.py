@@ -15,6 +15,7 @@ class OutcomeWords(Schema, frozen=True):
     not_occasions: frozenset[str]
     occasion_endings: tuple[str, ...]
     visit_endings: tuple[str, ...]
+    not_visits: tuple[str, ...]
     pronouns: frozenset[str]
     negators: frozenset[str]
     not_denying: frozenset[str]
@@ -37,6 +38,8 @@ class OutcomeWords(Schema, frozen=True):
     leaving: frozenset[str]
     conditions: frozenset[str]
     turns: tuple[str, ...]
+    counted: frozenset[str]
+    before_counted: frozenset[str]
 
     def occasion(self, *forms: str) -> bool:
         """Whether a word (given as form and lemma) names talks, a visit or the like."""
@@ -46,7 +49,7 @@ class OutcomeWords(Schema, frozen=True):
 
     def visit(self, form: str) -> bool:
         """Whether an occasion is a visit."""
-        return form.endswith(self.visit_endings)
+        return form.endswith(self.visit_endings) and not form.endswith(self.not_visits)
 
     def agreement(self, *forms: str) -> bool:
         """Whether a word names what talks can end in."""

@@ -69,6 +69,7 @@ class SpeechWords(Schema, frozen=True):
     unreal: frozenset[str]
     respite: frozenset[str]
     withdrawing: frozenset[str]
+    beforehand: frozenset[str]
     ended: frozenset[str]
 
 

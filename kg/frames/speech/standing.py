@@ -93,7 +93,7 @@ class Standing:
     def speakers(self, draft: Draft) -> tuple[str, ...]:
         """Who demands, warns or says: the rule's own speaker, or whoever the words are attributed to."""
         stated = draft.who("speaker")
-        if draft.rule.frame == "Demand" and self.view.pos[draft.trigger] == "NOUN":
+        if draft.rule.frame == "Demand" and self._is_named(draft.trigger):
             # "X schrikt terug voor de Russische eis"
             stated = tuple(self.actors.beside(draft.trigger, self.view.grammar.authorship)) or stated
         if not standing(draft) and "speaker" in draft.rule.needs:
@@ -101,6 +101,11 @@ class Standing:
         said = stated[0] if stated else self._attributed(draft)
         others = [k for k in draft.who("addressee") if k != said]
         return (said,) if said is not None and (others or "addressee" not in draft.rule.needs) else ()
+
+    def _is_named(self, token: int) -> bool:
+        """Whether a word names what is asked: a noun, or an infinitive as one ("op aandringen van X")."""
+        view = self.view
+        return view.pos[token] == "NOUN" or (view.lowers[token - 1] == "op" and "VerbForm=Inf" in view.morphs[token])
 
     def _is_done(self, draft: Draft) -> bool:
         level = self.scope.judge(draft.trigger, draft.clause, noun=False)
@@ -157,7 +162,11 @@ class Standing:
         heads = (clause.head, view.heads[draft.trigger])
         if any(view.lemmas[t] in words.withdrawing for t in heads if t != draft.trigger):
             return True
-        return self.clauses.wants_to_tell(clause, draft.trigger)
+        if draft.rule.trigger == "verb" and clause.lemma in words.withdrawing:
+            return True
+        whole = (clause, *(child for child in clause.children if child.link == "xcomp"))
+        first = any(view.lowers[t] in words.beforehand for part in whole for t in part.tokens)
+        return not first and self.clauses.wants_to_tell(clause, draft.trigger)  # "wil eerst weten wie betaalt" asks
 
     def _is_neither(self, clause: Clause) -> bool:
         """Whether two verbs are denied together: "bevestigde noch ontkende"."""

@@ -148,12 +148,16 @@ class Clauses:
     def _above(self, clause: Clause, parent: Clause) -> Clause:
         """The clause that this one hangs on: "Hij suggereerde dat X kwam, en zei: ..." goes on with the main clause.
 
-        The words behind a colon are not part of the clause with "dat", whatever the parser makes of "en zei".
+        The words behind a colon are not part of the clause with "dat", whatever the parser makes of "en zei"; nor is a
+        verb before its object, which would stand behind it there ("... en heeft Y gewaarschuwd").
         """
         view, verb = self.view, clause.head
         if view.deps[verb] != "conj" or not 0 < verb < view.size - 1:
             return parent
-        if view.lowers[verb + 1] != ":" or view.deps[verb - 1] != "cc":
+        below = view.children[verb]
+        finite = next((c for c in below if view.deps[c] in ("aux", "aux:pass") and c < verb), verb)
+        main = any(c > finite and view.deps[c] in ("obj", "nsubj") for c in below)
+        if view.deps[finite - 1] != "cc" or not (main or view.lowers[verb + 1] == ":"):
             return parent
         top = parent.head
         while any(view.deps[c] == "mark" for c in view.children[top]) and view.heads[top] != top:

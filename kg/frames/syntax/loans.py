@@ -141,8 +141,9 @@ class Loans:
 
     def _continues(self, clause: Clause, parent: Clause) -> bool:
         """Whether a verb right after "en" goes on with the subject that stood before the verb above it."""
-        view, verb = self.view, clause.head
-        if clause.link != "conj" or clause.passive or "VerbForm=Fin" not in view.morphs[verb] or verb == 0:
+        view = self.view
+        verb = next((t for t in (*clause.auxiliaries, clause.head) if "VerbForm=Fin" in view.morphs[t]), 0)
+        if clause.link != "conj" or clause.passive or verb == 0:
             return False
         joined = view.lowers[verb - 1] in ("en", "maar") and bool(clause.agent) and min(clause.agent) > verb
         lender = parent.theme if parent.passive else parent.agent
