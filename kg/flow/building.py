@@ -10,8 +10,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -91,18 +92,31 @@ def build(
             work.remake()
             if work.is_as_it_was(by_hand, matches, run.graph(iris)):
                 return Built(Summary.of_json(read_summary(out)), work.seen, change)
-            summary, across = work.summary(by_hand, iris)
-            more = (corrections_graph(work.applied(), iris), matches_graph(matches, across.nodes, iris))
-            for graph in (*across.graphs(), *(graph for graph in more if graph.rows), run.graph(iris)):
-                folder.add(graph)
-                summary.terms.add(TermsUsed.of(graph))
-            folder.leave(across.compared)
+            with _uncollected():
+                summary, across = work.summary(by_hand, iris)
+                more = (corrections_graph(work.applied(), iris), matches_graph(matches, across.nodes, iris))
+                for graph in (*across.graphs(), *(graph for graph in more if graph.rows), run.graph(iris)):
+                    folder.add(graph)
+                    summary.terms.add(TermsUsed.of(graph))
+                folder.leave(across.compared)
             follows = folder.ledger.follows
             try:
                 folder.finish(summary.as_json() | work.faults, summary.terms)
             except Overtaken:
                 continue
             return Built(summary, work.seen, change if follows else None)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Nothing is looked through for what is no longer needed: of what is compared all is, and none of it is cyclic."""
+    before = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if before:
+            gc.enable()
 
 
 def _corrections(out: Path, more: Path | None, iris: Iris) -> Corrections:

@@ -20,7 +20,7 @@ from thinc.api import NumpyOps, get_current_ops
 from kg.nlp import embedding as embedding  # registers the architecture, whatever is installed
 from kg.nlp.components import add_components
 from kg.nlp.identity import ModelIdentity, identify_model
-from kg.nlp.tokens import adapt_tokenizer
+from kg.nlp.tokens import Unfilled, adapt_tokenizer
 
 _SHIPPED = Path(__file__).resolve().parent / "model"
 _EMPTY = "kg.EmptyTokenizer.v1"
@@ -52,7 +52,10 @@ def load_model(name: str | None = None) -> Language:
 
 
 def _load_shipped() -> Language:
-    """Its tokenizer gets its rules once: spaCy would first make those of its own Dutch, which takes half a second."""
+    """Its tokenizer gets its rules once, by ``adapt_tokenizer``.
+
+    spaCy would first make those of its own Dutch, and then those of the file, which takes half a second each.
+    """
     nlp = spacy.load(_SHIPPED, exclude=["ner"], config={"nlp": {"tokenizer": {"@tokenizers": _EMPTY}}})
     nlp.config["nlp"]["tokenizer"] = {"@tokenizers": "spacy.Tokenizer.v1"}  # for whoever writes it to a disk
     return nlp
@@ -60,7 +63,7 @@ def _load_shipped() -> Language:
 
 def _empty_tokenizer() -> Callable[[Language], Tokenizer]:
     """Makes tokenizers that are to be filled from the files of a model."""
-    return lambda nlp: Tokenizer(nlp.vocab)
+    return lambda nlp: Unfilled(nlp.vocab)
 
 
 registry.tokenizers(_EMPTY, func=_empty_tokenizer)
