@@ -109,8 +109,9 @@ def build(
 
 @contextmanager
 def _uncollected() -> Iterator[None]:
-    """Nothing is looked through for what is no longer needed: of what is compared all is, and none of it is cyclic."""
+    """Nothing is looked through for cycles: of what is compared all is needed, and it has none."""
     before = gc.isenabled()
+    gc.collect()  # what reading has left
     gc.disable()
     try:
         yield
