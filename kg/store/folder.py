@@ -216,8 +216,9 @@ class BuildFolder:
         """The store of the build before with what is new in the place of what was; None where that does not pay."""
         if not self.ledger.follows:
             return None
-        fresh, stale = ([*found, *self.ledger.renewed()] for found in (self.ledger.fresh(), self.ledger.stale()))
-        changes = len(fresh) + len(stale)
+        renewed = list(self.ledger.renewed())
+        fresh, stale = ({it.iri: it for it in found} for found in (self.ledger.fresh(), self.ledger.stale()))
+        changes = len(fresh) + len(stale) + 2 * len(renewed)
         if changes * _MOST > self.ledger.size() or is_changed(self._target):
             return None
         if self.ledger.before("faults") != self.ledger.said("faults"):  # another graph under the same key
@@ -228,13 +229,26 @@ class BuildFolder:
         if not follow_store(self._target / STORE, folder):
             return None
         store = StoreLoader(folder, self._prefixes)
-        for entry in stale:
+        for entry in stale.values():
+            old = self._kept_lines(entry.key) if entry.iri in fresh else None
+            if old is None:
+                store.remove(entry.iri)
+            else:  # of a changed article most is as it was
+                store.amend(old, self.pieces.sections(fresh.pop(entry.iri).key)["nq"])
+        for entry in renewed:
             store.remove(entry.iri)
-        for entry in fresh:
+        for entry in (*fresh.values(), *renewed):
             store.add(self.pieces.sections(entry.key)["trig"])
-        for _, old, new in self.ledger.loose_changes():
-            store.amend(*(unpack(graph)["nq"] if graph is not None else b"" for graph in (old, new)))
+        for _, was, now in self.ledger.loose_changes():
+            store.amend(*(unpack(graph)["nq"] if graph is not None else b"" for graph in (was, now)))
         return store
+
+    def _kept_lines(self, key: str) -> bytes | None:
+        """The N-Quads of a graph of the build before; None where its piece was not kept."""
+        try:
+            return self.pieces.sections(key)["nq"]
+        except StoreUnavailable:
+            return None
 
     def _new_store(self) -> StoreLoader:
         store = StoreLoader(self._clean_store(), self._prefixes)

@@ -45,11 +45,18 @@ class StoreLoader:
         self._store.remove_graph(NamedNode(graph))
 
     def amend(self, old: bytes, new: bytes) -> None:
-        """Put a graph in the place of what it was, both in N-Quads; only the statements that differ are touched."""
+        """Put a graph in the place of what it was, both in N-Quads; only the statements that differ are touched.
+
+        Trap: a store has values and no spellings, so that to take out ``PT24H`` takes out ``P1D`` too. What is said
+        of the same by the same property is put in again.
+        """
         before, now = set(old.splitlines()), set(new.splitlines())
-        for quad in parse(b"\n".join(before - now), format=RdfFormat.N_QUADS):
+        gone, fresh = before - now, now - before
+        for quad in parse(b"\n".join(gone), format=RdfFormat.N_QUADS):
             self._store.remove(quad)
-        self._store.extend(parse(b"\n".join(now - before), format=RdfFormat.N_QUADS))
+        touched = {_about(line) for line in gone}
+        fresh |= {line for line in now & before if _about(line) in touched}
+        self._store.extend(parse(b"\n".join(fresh), format=RdfFormat.N_QUADS))
 
     def finish(self) -> None:
         """Load what waits, and let go of the folder."""
@@ -73,6 +80,11 @@ class StoreLoader:
         if self._loading is not None:
             self._loading.result()
             self._loading = None
+
+
+def _about(line: bytes) -> bytes:
+    """Subject and property of a statement."""
+    return line[: line.index(b" ", line.index(b" ") + 1)]
 
 
 def follow_store(before: Path, folder: Path) -> bool:

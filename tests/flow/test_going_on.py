@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sqlite3
 from base64 import urlsafe_b64encode
 from collections import Counter
 from hashlib import sha256
@@ -19,6 +20,7 @@ from kg.read import language
 from kg.same import events
 from kg.same.reports import Report
 from kg.store import BuildFolder, Change, EmbeddedStore, StoreUnavailable, kept_article, parse_name
+from kg.store.agreeing import disagreements
 from kg.store.pieces import PIECES, Pieces
 from kg.store.splicing import Former
 
@@ -189,6 +191,19 @@ def test_a_changed_article_takes_the_place_of_what_it_was(tmp_path: Path, whole:
     assert built.change == Change(new=0, changed=1, same=5, kept=0, removed=0)
     assert exports(tmp_path / "uit") == whole
     assert len(stored(tmp_path / "uit")) == 6
+    assert list(disagreements(tmp_path / "uit")) == []
+
+
+def test_an_article_changes_though_what_it_was_is_not_kept(tmp_path: Path, whole: dict[str, bytes]) -> None:
+    articles, out = write(tmp_path / "in", range(6)), tmp_path / "uit"
+    (articles / "artikel-0003.txt").write_text(text(3, more=" Noorwegen stelde een bestand voor."), encoding="utf-8")
+    run(out, articles)
+    with sqlite3.connect(out / PIECES) as table:
+        table.execute("DELETE FROM piece WHERE key = (SELECT key FROM piece ORDER BY rowid LIMIT 1 OFFSET 3)")
+    table.close()
+    assert run(out, write(articles, range(6)))[1] == ["artikel-0003"]
+    assert exports(out) == whole
+    assert list(disagreements(out)) == []
 
 
 def test_what_was_taken_away_stays_unless_it_is_pruned(tmp_path: Path, whole: dict[str, bytes]) -> None:
