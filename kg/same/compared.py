@@ -97,8 +97,8 @@ class Comparison:
     def neighbours(self, node: str) -> set[str]:
         """With whom a node is compared."""
         found = {both for both in self._more if node in both}
-        for key, number in self._places[node]:
-            self._add(found, self._blocks[key], [number])
+        for key, numbers in self._places[node].items():
+            self._add(found, self._blocks[key], set(numbers))
         return {one for both in found for one in both if one != node}
 
     def runner_up(self, one: str, other: str, among: bytes) -> RunnerUp | None:
@@ -129,12 +129,13 @@ class Comparison:
         return frozenset(node for node, digest in self._digests.items() if digest in before)
 
     @cached_property
-    def _places(self) -> dict[str, list[tuple[str, int]]]:
-        """In which blocks a node is, and where."""
-        found: dict[str, list[tuple[str, int]]] = defaultdict(list)
+    def _places(self) -> dict[str, dict[str, tuple[int, int]]]:
+        """In which blocks a node is, and where for the first and for the last time."""
+        found: dict[str, dict[str, tuple[int, int]]] = defaultdict(dict)
         for key, members in self._blocks.items():
             for number, node in enumerate(members):
-                found[node].append((key, number))
+                mine = found[node]
+                mine[key] = (mine[key][0] if key in mine else number, number)
         return found
 
     def _add(
@@ -152,11 +153,12 @@ class Comparison:
         """Are two that are as they were still within reach of each other?"""
         if not (one in self._stay and other in self._stay):
             return False
-        theirs: dict[str, list[int]] = defaultdict(list)
-        for key, number in self._places[other]:
-            theirs[key].append(number)
-        near = (abs(number - at) <= self._widest for key, number in self._places[one] for at in theirs.get(key, ()))
-        return any(near) and self._differ(one, other)
+        mine, theirs = self._places[one], self._places[other]
+        for key in mine.keys() & theirs.keys():
+            (first, last), (their_first, their_last) = mine[key], theirs[key]
+            if their_first - last <= self._widest and first - their_last <= self._widest:
+                return self._differ(one, other)
+        return False
 
 
 def pack_compared(compared: AllCompared) -> bytes:

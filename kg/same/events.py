@@ -111,8 +111,9 @@ def blocks_of(seen: Mapping[str, Report]) -> dict[str, list[str]]:
         report = seen[node]
         about = {*report.sides, *report.third, *filter(None, [report.place])}
         for month in _months(report):
+            when = f"{report.family} {month} "
             for what in about:
-                blocks[f"{report.family} {month} {what}"].append(node)
+                blocks[when + what].append(node)
         for both in _story(report):
             blocks[f"{report.family} {' '.join(both)}"].append(node)
     return blocks
