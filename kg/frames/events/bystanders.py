@@ -33,7 +33,8 @@ class Bystanders:
         for trigger in event.triggers:
             clause = self.clauses.of[trigger]
             found |= self.absences.of(clause)
-            if clause.head != trigger and clause.lemma in load_speech_words().labels:
+            there = self.view.case_of(trigger) in self.view.grammar.judging_at  # and not what is judged
+            if clause.head != trigger and not there and clause.lemma in load_speech_words().labels:
                 found.update(key for token in clause.agent for key in self.actors.of(token))
         return found & self.of(event)
 

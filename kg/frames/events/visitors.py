@@ -23,7 +23,9 @@ class Visitors:
         """Those of the chosen who visit; where nobody is left, the people who do what the clause tells meanwhile."""
         during = noun and self.view.case_of(trigger) in self.view.grammar.meanwhile
         others = self._met(clause) if during else set()
-        left = [key for key in chosen if key not in others and not self._is_visited(key, trigger, clause)]
+        owners = self._owners(trigger) if noun else set()
+        visited = {key for key in chosen if key not in owners and self._is_visited(key, trigger, clause)}
+        left = [key for key in chosen if key not in others | visited]
         if not noun and clause.agent:
             own = {key for token in clause.agent for key in self.actors.of(token)}
             left = [key for key in left if key in own or self._is_named_in(key, clause)]
@@ -31,6 +33,11 @@ class Visitors:
             return left
         agents = [key for token in clause.agent for key in self.actors.of(token)]
         return list(dict.fromkeys(key for key in agents if self.view.kind_of(key) is EntityKind.PERSON))
+
+    def _owners(self, trigger: int) -> set[str]:
+        """Whose visit a noun says that it is: "vloog na *zijn* bezoek aan Japan naar huis"."""
+        below = (c for c in self.view.children[trigger] if self.view.lowers[c] in self.view.grammar.possessives)
+        return {key for token in below for key in self.actors.of(token)}
 
     def _is_named_in(self, key: str, clause: Clause) -> bool:
         return any(self.view.names_at[token] and key in self.actors.of(token) for token in clause.tokens)

@@ -85,6 +85,8 @@ class Grammar(Schema, frozen=True):
     """Words before a noun that mean none in particular."""
     judged_behind: frozenset[str]
     """Prepositions before what is judged."""
+    judging_at: frozenset[str]
+    """Prepositions before an event at which somebody judges something else."""
     formerly: frozenset[str]
     """Adverbs that put what a verb tells in the past."""
     call_stems: frozenset[str]
