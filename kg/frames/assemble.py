@@ -247,8 +247,8 @@ def _stands(event: Happening, view: View, drops: list[Drop]) -> bool:
     """An event of which nothing is known but its name is not worth a node, unless it is all but sure."""
     known = bool(event.participants or event.mediators or event.third or event.place)
     if event.kind is EventKind.MEDIATION:
-        known = bool(event.third)
-    elif event.kind in TALKS:
+        return True  # that somebody mediated, or nobody, is news: "een bemiddelaar is niet gevonden"
+    if event.kind in TALKS:
         known = known or event.announced or event.time is not None
     elif event.kind is EventKind.VISIT:
         known = bool(event.participants)

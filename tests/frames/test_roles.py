@@ -1,4 +1,4 @@
-"""Hosts, observers, guarantors and facilitators: told in a sentence of their own, and tied to its event."""
+"""Hosts, observers, guarantors, facilitators and chairs: told in a sentence of their own, and tied to its event."""
 
 from __future__ import annotations
 
@@ -72,3 +72,77 @@ def test_the_host_of_a_signing_has_not_signed() -> None:
     )
     (event,) = (event for event in events_of(text) if event.kind is EventKind.AGREEMENT)
     assert {role.filler.rpartition("/")[2] for role in event.roles} == {"TH", "KH"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De Ghanese diplomaat Hanna Tetteh zat voor.",
+        "Hanna Tetteh, die de besprekingen voorzat, wilde niets zeggen.",
+        "De besprekingen werden voorgezeten door een Noor, Audun Lie.",
+        "De gesprekken werden geleid door Hanna Tetteh.",
+        "Gespreksleider Hanna Tetteh vroeg om een pauze.",
+    ],
+)
+def test_who_chairs_talks_is_their_mediator_and_no_mediation_of_its_own(text: str) -> None:
+    (event,) = events_of(TALKS + text)
+    (chair,) = (one.filler for one in event.roles if one.name is RoleName.MEDIATOR)
+    assert chair in {"person/hanna-tetteh", "person/audun-lie"}
+    assert {one.filler for one in event.roles} - {chair} == {"state/PE", "state/BO"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hanna Tetteh zit de Europese Unie voor.",
+        "Chili zit dit jaar de raad voor.",
+        "Hanna Tetteh zat de Peruaanse delegatie voor.",
+        "Hanna Tetteh zal niet voorzitten.",
+        "Het overleg leidde tot een ruzie in Chili.",
+    ],
+)
+def test_who_chairs_something_else_brings_nobody_together(text: str) -> None:
+    roles = [one.name for event in events_of(TALKS + text) for one in event.roles]
+    assert RoleName.MEDIATOR not in roles
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("Een bemiddelaar is niet gevonden.", "counterfactual"),
+        ("Wie er bemiddelde, wil niemand zeggen.", "possible"),
+        ("Van bemiddeling wil Bolivia niets weten.", "possible"),
+    ],
+)
+def test_a_mediation_by_nobody_known_is_one_between_the_sides(text: str, factuality: str) -> None:
+    (mediation,) = (event for event in events_of(TALKS + text) if event.kind is EventKind.MEDIATION)
+    assert mediation.factuality.value == factuality
+    assert {one.filler for one in mediation.roles} == {"state/PE", "state/BO"}
+
+
+def test_who_mediates_in_houses_is_no_mediation() -> None:
+    assert events_of("De makelaar bemiddelde bij de verkoop van een huis in Lima.") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De Fin Martti Ahtisaari bemiddelde maandag tussen Peru en Chili.",
+        "Peru en Chili praatten maandag in Quito, met de Fin Martti Ahtisaari als bemiddelaar.",
+        "Peru en Chili praatten maandag in Quito. De Fin Martti Ahtisaari zat voor.",
+    ],
+)
+def test_an_inhabitant_before_a_name_is_that_person_and_not_the_state(text: str) -> None:
+    mediators = {one.filler for event in events_of(text) for one in event.roles if one.name is RoleName.MEDIATOR}
+    assert mediators == {"person/martti-ahtisaari"}
+
+
+def test_with_somebody_as_mediator_nobody_else_mediates() -> None:
+    text = "De Peruaanse en de Chileense minister werden het in Oslo eens, met hun ambtgenoot Jan Egeland als makelaar."
+    mediators = {one.filler for event in events_of(text) for one in event.roles if one.name is RoleName.MEDIATOR}
+    assert mediators == {"person/jan-egeland"}
+
+
+def test_an_inhabitant_without_a_name_still_stands_for_the_state() -> None:
+    (event,) = events_of("De Finnen en de Russen onderhandelden maandag in Oslo.")
+    assert {one.filler for one in event.roles} == {"state/FI", "state/RU"}

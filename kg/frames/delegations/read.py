@@ -75,13 +75,13 @@ class Delegations:
         mediators = frozenset(key for event in events for key in event.mediators)
         ways = {**Leads(self.groups, mediators).ways, **Members(self.groups).ways}
         mine = [draft for draft in drafts if draft.rule.frame == "Delegation"]
-        read = ((draft, read_part(draft, self.groups, ways)) for draft in mine)
-        self.parts = [(draft, part) for draft, part in read if part is not None]
-        self.flat = [part for draft, part in self.parts if draft.rule.set.read in _FLAT]
+        self.parts = {id(draft): part for draft in mine if (part := read_part(draft, self.groups, ways)) is not None}
+        self.drafts = [draft for draft in mine if id(draft) in self.parts]
+        self.flat = [self.parts[id(draft)] for draft in self.drafts if draft.rule.set.read in _FLAT]
         sides = Sides(self.groups, clauses, actors.lexicon, events)
         self.turns, self.behalf = Turns(self.groups, sides), Behalf(self.groups, sides, clauses, mediators)
         self.outright = Outright(self.groups, sides, mediators)
-        self.signs = PairSigns(self.groups, clauses, events, [part for _, part in self.parts])
+        self.signs = PairSigns(self.groups, clauses, events, list(self.parts.values()))
 
     def pairs(self) -> Iterator[tuple[Pair, list[str]]]:
         """Every pair with its signs."""
@@ -131,8 +131,8 @@ class Delegations:
         yield from self.turns.all()
         yield from self.behalf.all()
         standing = {id(draft) for draft in drafts}
-        for draft, part in self.parts:
-            yield from self.outright.told(draft, part, stands=id(draft) in standing)
+        for draft in self.drafts:
+            yield from self.outright.told(draft, self.parts[id(draft)], stands=id(draft) in standing)
 
     def _tell(self, found: dict[str, Mission], told: Told) -> None:
         """Add what is told outright to the delegation of its party; another head than the one known is not told."""
@@ -145,7 +145,7 @@ class Delegations:
 
     def _company(self, found: dict[str, Mission], draft: Draft) -> None:
         """Who is said to be in the company of a head belongs with him: "Y, vergezeld door A en B"."""
-        part = next((part for one, part in self.parts if one is draft), None)
+        part = self.parts.get(id(draft))
         if part is None or not (part.heads and part.members):
             return
         head = part.heads[0]

@@ -14,6 +14,7 @@ from kg.frames.delegations.parts import Told
 from kg.frames.delegations.sides import Sides
 from kg.model import Reading
 
+_TITLE = frozenset({"NOUN", "ADJ", "DET", "NUM"})
 _AWAY = 8  # tokens between the noun with what says whose it is, and who leads it
 
 
@@ -53,8 +54,8 @@ class Turns:
             if low in words.led and view.lowers[at + 1 : at + 2] == ("door",):
                 return self._next(at + 2, last)
             if low == "onder" and at + 1 < last:
-                start = at + 3 if view.lowers[at + 1] in words.leads and at + 2 < last else at + 1
-                return self._next(start, last)
+                led = view.lowers[at + 1] in words.leads and at + 2 < last
+                return self._next(at + 3 if led else at + 1, last)
             if low == "met":
                 return self._with(at, last)
             if view.pos[at] in ("VERB", "AUX") or low == ";" or self._person(at) is not None:
@@ -81,9 +82,9 @@ class Turns:
             person = self._person(token)
             if person is not None:
                 return person
-            titled = view.pos[token] in ("NOUN", "ADJ", "DET", "ADP", "NUM") or view.office_at[token] >= 0
-            if not titled and not view.names_at[token]:
-                return None
+            office = view.office_at[token] >= 0 or (view.pos[token] == "ADP" and view.office_at[token - 1] >= 0)
+            if not (office or view.pos[token] in _TITLE or view.names_at[token]):
+                return None  # "onder druk van Y"
         return None
 
     def _person(self, token: int) -> str | None:
@@ -92,10 +93,11 @@ class Turns:
 
     def _listed(self, token: int) -> list[tuple[str, str]]:
         """Each person of a list after the party in brackets behind, where several delegations are told of."""
-        view, found = self.view, []
-        if "Number=Plur" not in view.morphs[token]:
+        view, words, found = self.view, self.groups.words, []
+        last = view.sentence(token)[1]
+        if "Number=Plur" not in view.morphs[token] or (words.leads | words.led).isdisjoint(view.lowers[token:last]):
             return []
-        for at in range(token + 1, view.sentence(token)[1] - 2):
+        for at in range(token + 1, last - 2):
             if view.lowers[at] == "(" and view.lowers[at + 2] == ")":
                 person, parties = self._person(at - 1), self.groups.people_of(at + 1)
                 found += [(party, person) for party in parties if person is not None]

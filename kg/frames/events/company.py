@@ -31,6 +31,8 @@ _PARTS: tuple[Role, ...] = ("participant", "party", "partner")
 _MEET = frozenset({FrameClass.NEGOTIATE, FrameClass.MEET, FrameClass.AGREE})
 _HEADS = frozenset({"NOUN", "PROPN", "PRON", "DET", "X", "ADJ", "NUM"})
 _RISES = frozenset({"conj", "flat", "appos", "compound"})
+_AS = "head.met"
+"""The slot of "met Y als bemiddelaar"."""
 _STEPS = (3, 8, 15)  # tokens
 
 
@@ -58,6 +60,8 @@ class Company:
                 mediators.append(key)
             elif self.ballot.stands(PARTICIPANT, takes):
                 participants.append(key)
+        if any(_AS in slot for slot in draft.rule.roles.get(MEDIATOR, ())):
+            mediators = [key for key in mediators if key in draft.who(MEDIATOR)]  # nobody but who follows "met"
         listed = self._listed(draft, {*participants}, {*candidates} - {*mediators})
         return [key for key in candidates if key in participants or key in listed], mediators
 

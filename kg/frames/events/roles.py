@@ -32,6 +32,7 @@ _IN: dict[RoleName, frozenset[EventKind]] = {
     RoleName.OBSERVER: TALKS | _SIGNED,
     RoleName.GUARANTOR: TALKS | _SIGNED,
     RoleName.FACILITATOR: TALKS | {EventKind.MEDIATION},
+    RoleName.MEDIATOR: TALKS,
 }
 _ASIDE = frozenset({RoleName.OBSERVER, RoleName.GUARANTOR})
 _CERTAIN = frozenset({Factuality.ACTUAL, Factuality.PLANNED})
@@ -141,6 +142,8 @@ class Roles:
     def _level(self, draft: Draft) -> Factuality:
         """How a role is told: by modal verbs, denial and what stands above. The judge knows words of events only."""
         view, clause = self.view, draft.clause
+        if any(draft.trigger in draft.tokens.get(role.value, ()) for role in _IN):
+            return Factuality.ACTUAL  # a title: "gespreksleider Y wil een pauze"
         if clause.mark == "als" and not clause.finite and clause.parent is not None:
             clause = clause.parent  # "als waarnemer", where the parse makes a clause of it
         if any(view.lowers[t] in _DENY for t in clause.tokens):

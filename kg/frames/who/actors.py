@@ -90,6 +90,9 @@ class Actors:
         """Mentions that are the group itself: on its head, or in apposition to its title."""
         view = self.view
         direct = [m for m in view.names_at[token] if not self._modifies(m, token)]
+        introduced = self._introduced(direct)
+        if introduced:
+            return introduced
         if direct:
             # the compound "VN-gezant" carries its organisation inside; the person in apposition comes first
             person = self._apposed(token)
@@ -99,6 +102,18 @@ class Actors:
                 return person
             return direct
         return self._apposed(token)
+
+    def _introduced(self, mentions: list[int]) -> list[int]:
+        """The person named right behind an inhabitant: "de Fin Martti Ahtisaari" is a man, and not his country."""
+        view = self.view
+        for mention in mentions:
+            name = view.name(mention)
+            if name.form is MentionForm.INHABITANT and name.last < view.size:
+                for person in view.names_at[name.last]:
+                    key = view.entity_of(person)
+                    if view.name(person).first == name.last and key and view.kind_of(key) is EntityKind.PERSON:
+                        return [person]
+        return []
 
     def _modifies(self, mention: int, token: int) -> bool:
         """Whether a name on the head only colours it (an adjective form, a genitive)."""
