@@ -60,8 +60,8 @@ class Company:
                 mediators.append(key)
             elif self.ballot.stands(PARTICIPANT, takes):
                 participants.append(key)
-        if any(_AS in slot for slot in draft.rule.roles.get(MEDIATOR, ())):
-            mediators = [key for key in mediators if key in draft.who(MEDIATOR)]  # nobody but who follows "met"
+        if any(_AS in slot for slot in draft.rule.roles.get("mediator", ())):
+            mediators = [key for key in mediators if key in draft.who("mediator")]  # nobody but who follows "met"
         listed = self._listed(draft, {*participants}, {*candidates} - {*mediators})
         return [key for key in candidates if key in participants or key in listed], mediators
 
