@@ -30,7 +30,7 @@ class Behalf:
         """The delegations of those who act for a party, one person each or several side by side."""
         acted = -1  # the last sentence in which somebody does: "namens X tekende Y, namens Z deed W dat"
         for token in range(self.view.size):
-            if self.view.lowers[token] not in self.groups.words.behalf:
+            if self.view.lowers[token] not in self.groups.words.behalf or token in self.view.instructed:
                 continue
             opens, clause, sentence = self._opens(token), self.clauses.of[token], self.view.parsed.sent_of[token]
             echoed = opens and sentence == acted and clause.lemma in self.groups.words.behalf_echoes

@@ -27,7 +27,7 @@ class Turns:
     def all(self) -> Iterator[Told]:
         """The delegations whose leaders stand behind their nouns."""
         for token in range(self.view.size):
-            if self._is_sent(token):
+            if self._is_sent(token) and token not in self.view.instructed:
                 reading = Reading("Delegation", token, "delegation.turn", None)
                 for party, person in self._listed(token) or self._led(token):
                     yield Told(party, (person,), (), reading)
