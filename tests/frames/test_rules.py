@@ -52,7 +52,7 @@ def fillers(desk: Desk, draft: Draft) -> dict[str, set[str]]:
         keys["speaker"] = list(desk.standing.speakers(draft)) if desk.standing.holds(draft) else []
     if draft.rule.frame == "Delegation":
         desk.drafts = [draft]
-        part = next((part for one, part in desk.delegations().parts if one is draft), None)
+        part = desk.delegations().parts.get(id(draft))
         keys = {"of": part.parties, "head": part.heads, "member": part.members} if part is not None else {}
     names = {role: {n for k in found for n in (view.entities[k].name, *view.entities[k].aliases)} for role, found in
              keys.items()}  # fmt: skip
