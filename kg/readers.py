@@ -33,6 +33,7 @@ class Readers:
     ``rules`` and ``vote`` say whether the rules read and whether their readings are weighed; ``trust`` is a table of
     what the claims of the ``endpoint`` weigh, in the place of the shipped one. With ``encoder`` the vote hears what a
     learned reader makes of the words; where onnxruntime is not installed it cannot be had (``encoder_there``).
+    Of what they read only what is at least so sure as ``least`` (0 to 1) is told.
     """
 
     endpoint: Endpoint | None = None
@@ -40,6 +41,7 @@ class Readers:
     vote: bool = True
     trust: Path | None = None
     encoder: bool = False
+    least: float = 0.0
 
     @cached_property
     def extractor(self) -> Extractor:
@@ -65,13 +67,14 @@ class Readers:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """Name, model, prompt, part and weights of who reads beside the rules: empty for the rules alone."""
-        encoder = (f"encoder {identify_encoder()}",) if self.encoder else ()
+        """Name, model, prompt, part and weights of who reads beside the rules, and how: empty for the rules alone."""
+        own = [f"encoder {identify_encoder()}"] if self.encoder else []
+        own += [f"least {self.least:g}"] if self.least else []
         if self.endpoint is None:
-            return encoder
+            return tuple(own)
         version, weights = self.endpoint.version, sorted(self.extractor.trust.weights.items())
         told = ";".join(f"{about} {sign} {weight}" for (about, sign), weight in weights)
-        return version.name, version.model, version.prompt, "beside" if self.rules else "alone", told, *encoder
+        return version.name, version.model, version.prompt, "beside" if self.rules else "alone", told, *own
 
 
 RULES = Readers()
@@ -95,7 +98,7 @@ def default_readers() -> Readers:
 
 @contextmanager
 def open_readers(
-    settings: Settings | None, *, alone: bool = False, trust: Path | None = None, fast: bool = True
+    settings: Settings | None, *, alone: bool = False, trust: Path | None = None, fast: bool = True, least: float = 0.0
 ) -> Iterator[Readers]:
     """The rules, an encoder unless ``fast``, and, with settings, a model beside them or ``alone``.
 
@@ -103,9 +106,9 @@ def open_readers(
     """
     encoder = not fast and encoder_there()
     if settings is None:
-        yield ENCODER if encoder else RULES
+        yield replace(ENCODER if encoder else RULES, least=least)
         return
     from kg.endpoint import Endpoint
 
     with Endpoint(settings) as endpoint:
-        yield Readers(endpoint, rules=not alone, trust=trust, encoder=encoder and not alone)
+        yield Readers(endpoint, rules=not alone, trust=trust, encoder=encoder and not alone, least=least)

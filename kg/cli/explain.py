@@ -59,10 +59,10 @@ def _print(found: Explanation, indent: str) -> None:
 
 
 def _value(fact: Fact) -> str:
-    value = isolated(" ".join(fact.value.split()))
+    value, sure = isolated(" ".join(fact.value.split())), f" {fact.confidence}" if fact.confidence else ""
     if not fact.node:
-        return value
-    return fact.node if "://" in value else f"{value} ({fact.node})"
+        return value + sure
+    return (fact.node if "://" in value else f"{value} ({fact.node})") + sure
 
 
 def _place(passage: Passage) -> str:

@@ -36,6 +36,11 @@ fast_option = click.option(
     help="Zonder de encoder: sneller, minder goed (without the encoder: faster, less good). Or KG_FAST=1.",
 )  # fmt: skip
 
+least_option = click.option(
+    "--least", type=click.FloatRange(0, 1), default=0.0, metavar="SURE",
+    help="Alleen wat ten minste zo zeker is, bv. 0.9 (only what is at least so sure, from 0 to 1).",
+)  # fmt: skip
+
 out_option = click.option(
     "-o", "--out", type=click.File("wb", atomic=True), default="-", metavar="FILE",
     help="Bestand in plaats van standaarduitvoer, - (file instead of standard output, -).",

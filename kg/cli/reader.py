@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from kg.cli.echo import tell
-from kg.cli.options import fast_option
+from kg.cli.options import fast_option, least_option
 
 if TYPE_CHECKING:
     from kg.readers import Readers
@@ -46,6 +46,7 @@ class ReaderOptions:
     together: int
     seconds: float
     fast: bool
+    least: float
 
     @contextmanager
     def open(self, cache: Path) -> Iterator[Readers]:
@@ -58,7 +59,7 @@ class ReaderOptions:
                 "is as with --fast): pip install onnxruntime"
             )
         if self.url is None:
-            with open_readers(None, fast=self.fast) as readers:
+            with open_readers(None, fast=self.fast, least=self.least) as readers:
                 yield readers
             return
         from kg.endpoint import Settings, Unit, key_of_environment
@@ -75,7 +76,8 @@ class ReaderOptions:
             tokens=self.tokens,
             answer_tokens=self.answer_tokens,
         )
-        with open_readers(settings, alone=self.alone, trust=self.weights, fast=self.fast) as readers, _telling(readers):
+        asked = open_readers(settings, alone=self.alone, trust=self.weights, fast=self.fast, least=self.least)
+        with asked as readers, _telling(readers):
             yield readers
 
     def check(self) -> None:
@@ -95,9 +97,9 @@ def reader_options(command: F) -> F:
 
     @wraps(command)
     def wrapped(*args: Any, **kwargs: Any) -> Any:
-        fast = kwargs.pop("fast")
-        asked = {name: kwargs.pop(f"reader_{name}") for name in ReaderOptions.__dataclass_fields__ if name != "fast"}
-        options = ReaderOptions(**asked, fast=fast)
+        own = {name: kwargs.pop(name) for name in ("fast", "least")}
+        asked = {name: kwargs.pop(f"reader_{name}") for name in ReaderOptions.__dataclass_fields__ if name not in own}
+        options = ReaderOptions(**asked, **own)
         options.check()
         return command(*args, reader=options, **kwargs)
 
@@ -107,7 +109,7 @@ def reader_options(command: F) -> F:
         wrapped = option(wrapped)
     for option in reversed(_OPTIONS):
         wrapped = option(wrapped)
-    return fast_option(wrapped)  # type: ignore[return-value]
+    return least_option(fast_option(wrapped))  # type: ignore[return-value]
 
 
 _OPTIONS = (

@@ -153,12 +153,16 @@ class _Work:
         name, adds = correction.attribute, correction.change is Change.ADD
         if isinstance(frame, EventFrame) and name in ROLES:
             return replace(frame, roles=_listed(frame.roles, Role(RoleName(name), self._entity(correction)), adds=adds))
+        if isinstance(frame, EventFrame) and name in ("factuality", "place"):
+            frame = replace(frame, certainty=replace(frame.certainty, **{name: None}))  # a hand decides, no weights
         if isinstance(frame, EventFrame | SpeechActFrame | DelegationFrame) and name == "factuality" and adds:
             return replace(frame, factuality=Factuality(correction.value))
         if isinstance(frame, EventFrame) and name == "place":
             return replace(frame, place=_single(frame.place, self._entity(correction), adds=adds))
         if isinstance(frame, SpeechActFrame) and name == "speaker" and adds:
-            return replace(frame, speaker=self._entity(correction), speaker_literal=None, joined=())
+            return replace(
+                frame, speaker=self._entity(correction), speaker_literal=None, joined=(), speaker_confidence=None
+            )
         if isinstance(frame, SpeechActFrame) and name == "addressee":
             return replace(frame, addressees=_listed(frame.addressees, self._entity(correction), adds=adds))
         if isinstance(frame, SpeechActFrame) and name == "status" and adds:

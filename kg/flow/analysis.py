@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from kg.frames import load_extractor
+from kg.frames.least import at_least
 from kg.lexicon import Lexicon, load_lexicon
 from kg.link import link
 from kg.mentions import find_mentions
@@ -26,7 +27,8 @@ def analyse(parsed_articles: Iterable[Parsed], readers: Readers | None = None) -
             mentions = find_mentions(parsed, lexicon)
             links = link(parsed.article, mentions, lexicon)
             spans = parsed.spans(parsed.sents), parsed.spans(parsed.quotes)
-            finding = Finding(parsed.article, mentions, links, extract(parsed, mentions, links, told), *spans)
+            frames = at_least(extract(parsed, mentions, links, told), readers.least)
+            finding = Finding(parsed.article, mentions, links, frames, *spans)
             return with_parts(finding, lexicon)
         except Exception as error:  # noqa: BLE001  a fault of ours costs one article, not the batch
             return Finding.failed(parsed.article, error)

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from kg.frames.delegations.read import Mission
+from kg.frames.events.certainty import certainty, of_part
 from kg.frames.events.dating import Dating
 from kg.frames.events.family import TALKS
 from kg.frames.events.happenings import Happening
@@ -139,14 +140,16 @@ class Assembly:
 
     def _event(self, event: Happening) -> EventFrame:
         party = event.kind in (EventKind.NEGOTIATION, EventKind.MEDIATION)
-        roles = [Role(RoleName.PARTY if party else RoleName.PARTICIPANT, key) for key in event.participants]
-        roles += [Role(role, key) for role, keys in event.third.items() for key in keys]
+        own = RoleName.PARTY if party else RoleName.PARTICIPANT
+        played = ((own, event.participants), *event.third.items())
+        roles = [Role(role, key, of_part(event, key)) for role, keys in played for key in keys]
         return EventFrame(
             id=self.names[id(event)],
             kind=event.kind,
             label=event.label,
             evidence=grounds(event.evidence),
             confidence=surest(event.evidence),
+            certainty=certainty(event),
             roles=tuple(dict.fromkeys(roles)),
             factuality=event.factuality,
             source=event.source,
@@ -188,6 +191,7 @@ class Assembly:
             evidence=grounds(p.evidence),
             confidence=p.confidence,
             speaker=p.speaker,
+            speaker_confidence=None if p.confidence is None else p.confidence * p.speaker_score,
             addressees=tuple(p.addressees),
             about=_about(self.view, p.span),
             content=p.content,

@@ -10,6 +10,7 @@ from kg.model.drop import Drop
 from kg.model.entity import Entity, EntityKind, LinkDecision, Links, Tenure
 from kg.model.finding import Finding
 from kg.model.frame import (
+    Certainty,
     Content,
     DelegationFrame,
     EventFrame,
@@ -32,10 +33,10 @@ from kg.model.mention import Mention, MentionForm, Mentions, OfficeMention, Time
 from kg.model.reading import Evidence, Reader, Reading, surest
 
 __all__ = [
-    "ActClaim", "Article", "Block", "BlockKind", "Claims", "Content", "DelegationClaim", "DelegationFrame",
-    "Drop", "Entity", "EntityKind", "EventClaim", "EventFrame", "EventKind", "Evidence", "Factuality",
-    "Finding", "Frames", "LinkDecision", "Links", "Mention", "MentionForm", "Mentions", "OfficeMention",
-    "OutcomeClaim", "OutcomeFrame", "OutcomeType", "PartialDate", "ProposalKind", "Reader", "Reading",
-    "ReplyClaim", "Role", "RoleName", "Source", "Span", "SpeechActFrame", "SpeechKind", "Status", "Tenure",
-    "TimeExpression", "TimeMention", "Topic", "surest",
+    "ActClaim", "Article", "Block", "BlockKind", "Certainty", "Claims", "Content", "DelegationClaim",
+    "DelegationFrame", "Drop", "Entity", "EntityKind", "EventClaim", "EventFrame", "EventKind", "Evidence",
+    "Factuality", "Finding", "Frames", "LinkDecision", "Links", "Mention", "MentionForm", "Mentions",
+    "OfficeMention", "OutcomeClaim", "OutcomeFrame", "OutcomeType", "PartialDate", "ProposalKind", "Reader",
+    "Reading", "ReplyClaim", "Role", "RoleName", "Source", "Span", "SpeechActFrame", "SpeechKind", "Status",
+    "Tenure", "TimeExpression", "TimeMention", "Topic", "surest",
 ]  # fmt: skip

@@ -103,10 +103,21 @@ class OutcomeType(StrEnum):
 
 @dataclass(frozen=True, slots=True, order=True)
 class Role:
-    """Who takes part in an event, and as what."""
+    """Who takes part in an event, and as what; the same whatever its ``confidence``."""
 
     name: RoleName
     filler: str
+    confidence: float | None = field(default=None, compare=False)
+    """How likely a careful reader would find that as well; None where it was not weighed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Certainty:
+    """How likely a careful reader would find as well what is told of an event; None where that was not weighed."""
+
+    factuality: float | None = None
+    place: float | None = None
+    time: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +163,7 @@ class EventFrame:
     label: str
     evidence: tuple[Evidence, ...]
     confidence: float | None = None
+    certainty: Certainty = Certainty()
     roles: tuple[Role, ...] = ()
     factuality: Factuality = Factuality.ACTUAL
     source: Source | None = None
@@ -182,6 +194,8 @@ class SpeechActFrame:
     evidence: tuple[Evidence, ...]
     confidence: float | None = None
     speaker: str | None = None
+    speaker_confidence: float | None = None
+    """How likely a careful reader would find who says it as well; None where that was not weighed."""
     speaker_literal: str | None = None
     joined: tuple[str, ...] = ()
     addressees: tuple[str, ...] = ()

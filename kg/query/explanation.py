@@ -11,7 +11,10 @@ from dataclasses import dataclass
 from kg.query.errors import UnknownNode
 from kg.query.names import prefixes_of, short_name
 from kg.store import GraphStore
-from kg.vocab.terms import DCTERMS, DIP, OA, RDFS, SKOS
+from kg.vocab.terms import DCTERMS, DIP, OA, RDF, RDFS, SKOS
+
+_UNTOLD = frozenset({DIP.inArticle, DIP.passage, DIP.sameActorAs, RDF.subject, RDF.object})
+"""Links to a node that say nothing of it beyond what other statements do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +30,12 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A statement about a node: the property's short name, the value or its label, the value's short name."""
+    """A statement about a node: the property's short name, the value or its label, the value's short name, how sure."""
 
     property: str
     value: str
     node: str = ""
+    confidence: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +66,7 @@ def explain(store: GraphStore, iri: str, base: str) -> tuple[Explanation, tuple[
     rows = store.select(f"SELECT DISTINCT ?s ?p WHERE {{ ?s ?p <{iri}> }} ORDER BY ?s ?p").texts()
     pointing: dict[str, list[str]] = {}
     for source, property_ in rows:
-        if (
-            source is not None
-            and property_ is not None
-            and property_ not in (DIP.inArticle, DIP.passage, DIP.sameActorAs)
-        ):
+        if source is not None and property_ is not None and property_ not in _UNTOLD:
             pointing.setdefault(source, []).append(short_name(property_, prefixes))
     if not (found.facts or found.also or pointing):
         raise UnknownNode(f"the graph says nothing of {found.node}")
@@ -77,16 +77,18 @@ def explain(store: GraphStore, iri: str, base: str) -> tuple[Explanation, tuple[
 def _explain(store: GraphStore, iri: str, prefixes: dict[str, str]) -> Explanation:
     borne = f"<{DIP.evidence}>, <{DIP.mention}>, <{DIP.rule}>, <{DIP.reading}>"
     rows = store.select(
-        f"SELECT DISTINCT ?p ?o ?label WHERE {{ <{iri}> ?p ?o FILTER(?p NOT IN ({borne}))"
-        f" OPTIONAL {{ ?o <{SKOS.prefLabel}>|<{RDFS.label}> ?label }} }}"
+        f"SELECT DISTINCT ?p ?o ?label ?sure WHERE {{ <{iri}> ?p ?o FILTER(?p NOT IN ({borne}))"
+        f" OPTIONAL {{ ?o <{SKOS.prefLabel}>|<{RDFS.label}> ?label }}"
+        f" OPTIONAL {{ ?weighed <{RDF.subject}> <{iri}> ; <{RDF.predicate}> ?p ; <{RDF.object}> ?o ;"
+        f" <{DIP.confidence}> ?sure }} }}"
         " ORDER BY ?p STR(?o) LANG(?o) (LANG(?label) = 'en') STR(?label)"
     )
     facts: dict[tuple[str, str], Fact] = {}
-    for (property_, value, label), (_, term, _) in zip(rows.texts(), rows.rows, strict=True):
+    for (property_, value, label, sure), (_, term, *_) in zip(rows.texts(), rows.rows, strict=True):
         if property_ is None or value is None:
             continue
         node = short_name(value, prefixes) if str(term).startswith("<") else ""
-        facts.setdefault((property_, value), Fact(short_name(property_, prefixes), label or value, node))
+        facts.setdefault((property_, value), Fact(short_name(property_, prefixes), label or value, node, sure or ""))
     return Explanation(
         node=short_name(iri, prefixes),
         label=_label(store, iri) or "",

@@ -3,7 +3,8 @@
 1. Facts are what the articles' graphs say of events, speech acts, delegations, outcomes and tenures: a row for each
    property with its value, and one without where there is none. Of several properties with the same value the most
    telling stands (a mediator is not told again as a participant).
-2. What holds for all rows of such a thing stands beside: its kind and name, how it is presented, when, how surely.
+2. What holds for all rows of such a thing stands beside: its kind and name, how it is presented, when, how surely. A
+   fact that was weighed by itself (who takes part, where) has its own certainty.
 3. Article goes after article, as ``graph.nq`` has them, so memory does not grow with the corpus.
 """
 
@@ -51,16 +52,29 @@ def facts_in(graph: str, quads: Iterable[Quad]) -> Iterator[Row]:
     for quad in quads:
         of[_text(quad.subject)][quad.predicate.value].append(quad.object)
     article, issued = (_first(of, graph, name) for name in (DCTERMS.identifier, DCTERMS.issued))
+    weighed = _weighed(of) if article is not None else {}
     for thing in sorted(of) if article is not None else ():
         types = {_text(term) for term in of[thing][RDF.type]}
         if not types.intersection(_TOLD):
             continue
         kind = _local(min(types - {above for type_ in types for above in SUPER_CLASSES.get(type_, ())}))
         sure, *rest = (_first(of, thing, name) for name in _BESIDE)
-        beside = (None if sure is None else _local(_text(sure)), *rest, _sentences(of, thing))
-        told: list[Row] = [(_local(p), value, _value_name(of, value)) for p, value in _telling(of[thing])]
-        for fact in told or [(None, None, None)]:
-            yield (article, issued, kind, _name(of, thing), *fact, *beside, NamedNode(thing))
+        earliest, latest, confidence = rest
+        level, name = None if sure is None else _local(_text(sure)), _name(of, thing)
+        told: list[tuple[str, Term | None, Term | None]] = [
+            (p, value, weighed.get((thing, p, str(value)), confidence)) for p, value in _telling(of[thing])
+        ]
+        for p, value, how in told or [("", None, confidence)]:
+            fact = (None, None, None) if value is None else (_local(p), value, _value_name(of, value))
+            beside = (level, earliest, latest, how, _sentences(of, thing))
+            yield (article, issued, kind, name, *fact, *beside, NamedNode(thing))
+
+
+def _weighed(of: _Of) -> dict[tuple[str, str, str], Term]:
+    """How sure each statement is that was weighed by itself."""
+    parts = (RDF.subject, RDF.predicate, RDF.object, DIP.confidence)
+    found = ([about[name][0] for name in parts] for about in of.values() if all(name in about for name in parts))
+    return {(_text(subject), _text(name), str(value)): sure for subject, name, value, sure in found}
 
 
 def _telling(about: dict[str, list[Term]]) -> list[tuple[str, Term]]:

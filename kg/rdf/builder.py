@@ -11,9 +11,10 @@ from pyoxigraph import Literal, NamedNode
 
 from kg.rdf.graph import NamedGraph, Row
 from kg.rdf.label_table import Text
-from kg.vocab.terms import PREFIXES, RDF, SUPER_CLASSES, SUPER_PROPERTIES, XSD
+from kg.vocab.terms import DIP, PREFIXES, RDF, SUPER_CLASSES, SUPER_PROPERTIES, XSD
 
 DUTCH, ENGLISH = "nl", "en"
+_SUREST = 0.99
 
 
 def term(local_name: str) -> str:
@@ -75,6 +76,11 @@ class GraphBuilder:
         """State a day (xsd:date), if there is one."""
         if value is not None:
             self.typed(subject, predicate, value.isoformat(), XSD.date)
+
+    def confidence(self, subject: str, score: float | None) -> None:
+        """State how sure something is, if that was weighed; of what is only very likely never that it is certain."""
+        if score is not None:
+            self.typed(subject, DIP.confidence, f"{min(score, _SUREST):.2f}", XSD.decimal)
 
     def graph(self) -> NamedGraph:
         """All statements made so far."""

@@ -1,8 +1,8 @@
 """The order in which a graph is written: the same for the same statements, and one to read downwards.
 
-Subjects: the article, its actors and places by IRI, tenures, delegations, events and speech acts in
-the order of the text, outcomes, and last the readings and the passages, again in the order of the text. Statements of
-a subject: kind, names, roles, circumstances, evidence. The order is a function of the statements alone,
+Subjects: the article, its actors and places by IRI, tenures, delegations, events and speech acts in the order of the
+text, outcomes, and last the weighed statements, the readings and the passages, these again in the order of the text.
+Statements of a subject: kind, names, roles, circumstances, evidence. The order is a function of the statements alone,
 so a graph read back from a file is written in the same bytes.
 
 Trap: rdflib's N-Quads, TriG and N-Triples come in another order on every run; only what is sorted
@@ -19,7 +19,7 @@ from kg.vocab.terms import DCTERMS, DIP, GEO, OA, PROV, RDF, RDFS, SCHEMA, SKOS,
 if TYPE_CHECKING:
     from kg.rdf.graph import Row
 
-_ARTICLE, _ACTOR, _TENURE, _GROUP, _EVENT, _OUTCOME, _OTHER, _READING, _PASSAGE = range(9)
+_ARTICLE, _ACTOR, _TENURE, _GROUP, _EVENT, _OUTCOME, _OTHER, _STATEMENT, _READING, _PASSAGE = range(10)
 
 _KINDS: Final[dict[str, int]] = {
     DIP.Article: _ARTICLE,
@@ -31,6 +31,7 @@ _KINDS: Final[dict[str, int]] = {
     DIP.Delegation: _GROUP,
     DIP.Event: _EVENT,
     DIP.Outcome: _OUTCOME,
+    RDF.Statement: _STATEMENT,
     DIP.Reading: _READING,
     DIP.Passage: _PASSAGE,
 } | {name: _EVENT for name, above in SUPER_CLASSES.items() if DIP.Event in above}
@@ -41,8 +42,8 @@ _PREDICATES: Final[dict[str, int]] = {
     name: rank
     for rank, name in enumerate(
         (
-            RDF.type, DCTERMS.identifier, DCTERMS.title, DCTERMS.issued, SCHEMA.url, SCHEMA.publisher,
-            DCTERMS.hasFormat,
+            RDF.type, RDF.subject, RDF.predicate, RDF.object, DCTERMS.identifier, DCTERMS.title, DCTERMS.issued,
+            SCHEMA.url, SCHEMA.publisher, DCTERMS.hasFormat,
             PROV.wasGeneratedBy, SKOS.prefLabel, SKOS.altLabel, RDFS.label, SKOS.exactMatch, GEO.lat, GEO.long,
             DCTERMS.source, DIP.seat, DIP.holder, DIP.officeTitle, DIP.officeOf, DIP.represents, DIP.head,
             DIP.member, DIP.attends, DIP.factuality, DIP.attributedTo, DIP.speaker, DIP.addressee,

@@ -10,27 +10,34 @@ from kg.rdf.builder import GraphBuilder, term
 from kg.rdf.labels import Labels
 from kg.rdf.passages import Passages
 from kg.rdf.scope import ACTORS, BODIES, PERSONS, VENUES, Scope
+from kg.rdf.weighed import Weighed
 from kg.vocab.terms import DIP, RDFS, SKOS
 
 
 def describe_event(frame: EventFrame, scope: Scope, builder: GraphBuilder, passages: Passages, labels: Labels) -> None:
     """State an event: who takes part and as what, where, when, and how sure the article is."""
-    event = scope.frame(frame.id)
+    event, sure = scope.frame(frame.id), frame.certainty
+    weighed = Weighed(builder, scope, frame.id)
     builder.of_class(event, term(frame.kind))
     builder.link(event, DIP.factuality, term(frame.factuality))
+    weighed.link(DIP.factuality, term(frame.factuality), sure.factuality)
     stated = []
     for role in frame.roles:
         filler = scope.filler(role.filler, ACTORS, role.name.value)
         if filler is not None:
             stated.append(role)
             builder.link_upwards(event, term(role.name), filler)
+            weighed.link(term(role.name), filler, role.confidence, role.filler)
     place = scope.filler(frame.place, VENUES, "place")
     if place is not None:
         builder.link(event, DIP.place, place)
+        weighed.link(DIP.place, place, sure.place)
     where = frame.place if place is not None else None
     builder.named(event, RDFS.label, labels.event(replace(frame, roles=tuple(stated), place=where)))
     describe_source(event, frame.source, scope, builder)
     describe_time(event, frame.time, builder)
+    if frame.time is not None and frame.time.text:
+        weighed.dutch(DIP.timeExpression, frame.time.text, sure.time)
     describe_days(event, frame.days, builder)
     describe_parts(event, frame.part_of, frame.continuation_of, scope, builder)
     for earlier in frame.overrules:

@@ -17,7 +17,7 @@ from kg.rdf.turtle import Turtle
 from kg.vocab.iris import Iris
 from kg.vocab.terms import PREFIXES
 
-_USED = ("dcterms", "dip", "geo", "oa", "prov", "rdfs", "schema", "skos", "xsd")
+_USED = ("dcterms", "dip", "geo", "oa", "prov", "rdf", "rdfs", "schema", "skos", "xsd")
 
 
 class Writing:

@@ -9,10 +9,7 @@ from __future__ import annotations
 from kg.model import Article, DelegationFrame, EventFrame, OutcomeFrame, SpeechActFrame
 from kg.rdf.builder import GraphBuilder
 from kg.vocab.iris import Iris
-from kg.vocab.terms import DIP, OA, RDF, XSD
-
-_SUREST = 0.99
-"""No more is stated of what is only very likely: rounded, it would be certain."""
+from kg.vocab.terms import DIP, OA, RDF
 
 
 class Passages:
@@ -63,12 +60,8 @@ class Passages:
                 builder.plain(reading, DIP.reader, item.reader.name)
                 builder.plain(reading, DIP.readerModel, item.reader.model)
                 builder.plain(reading, DIP.promptVersion, item.reader.prompt)
-            self._confidence(reading, item.score)
-        self._confidence(subject, frame.confidence)
-
-    def _confidence(self, subject: str, score: float | None) -> None:
-        if score is not None:
-            self._builder.typed(subject, DIP.confidence, f"{min(score, _SUREST):.2f}", XSD.decimal)
+            builder.confidence(reading, item.score)
+        builder.confidence(subject, frame.confidence)
 
     def is_evidence(self, start: int, end: int) -> bool:
         """Does something rest on a passage that this stretch lies in?"""

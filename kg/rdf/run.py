@@ -18,7 +18,9 @@ from kg.resources import data_folder
 from kg.vocab.iris import Iris
 from kg.vocab.terms import PREFIXES, PROV, RDF, RDFS, SCHEMA
 
-PROGRAM, ENCODER = "diplomacy-kg", "encoder "
+PROGRAM = "diplomacy-kg"
+_SETTINGS = {"encoder": "encoder", "least": "least confidence"}
+"""What a reader's name may begin with that is no other program, and what that is called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +59,11 @@ class Run:
             ("rules", PROV.Entity, PROV.used, "rules and curated knowledge", self.rules),
             ("model", PROV.Entity, PROV.used, self.model, self.model_version),
         ]
-        if self.readers:
-            *others, last = self.readers
-            if last.startswith(ENCODER):
-                parts.append(("encoder", PROV.Entity, PROV.used, "encoder", last.removeprefix(ENCODER)))
-            if len(self.readers) > 1:
-                name, model, prompt, *_ = others
-                parts.append((name, PROV.SoftwareAgent, PROV.wasAssociatedWith, model, f"prompt {prompt}"))
+        settings = [words for name in self.readers if (words := name.split(" "))[0] in _SETTINGS and len(words) == 2]
+        parts += [(name, PROV.Entity, PROV.used, _SETTINGS[name], value) for name, value in settings]
+        if len(self.readers) > len(settings):
+            name, model, prompt, *_ = self.readers
+            parts.append((name, PROV.SoftwareAgent, PROV.wasAssociatedWith, model, f"prompt {prompt}"))
         for name, kind, relation, label, number in parts:
             part = iris.run(self.digest, name)
             builder.link(node, relation, part)

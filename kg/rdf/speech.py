@@ -11,6 +11,7 @@ from kg.rdf.events import describe_content, describe_parts, describe_time, descr
 from kg.rdf.labels import Labels
 from kg.rdf.passages import Passages
 from kg.rdf.scope import ACTORS, ANYTHING, Scope
+from kg.rdf.weighed import Weighed
 from kg.vocab.terms import DIP, RDFS, XSD
 
 
@@ -24,6 +25,7 @@ def describe_speech_act(
     speaker = scope.filler(frame.speaker, ACTORS, "speaker")
     if speaker is not None:
         builder.link(act, DIP.speaker, speaker)
+        Weighed(builder, scope, frame.id).link(DIP.speaker, speaker, frame.speaker_confidence)
     elif frame.speaker_literal:
         builder.dutch(act, DIP.attributedTo, frame.speaker_literal)
     joined = scope.fillers(frame.joined, ACTORS, "speaker")

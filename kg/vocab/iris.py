@@ -36,6 +36,7 @@ _PARTS: Final = (
     "process",
     "reading",
     "run",
+    "statement",
     "tenure",
 )
 
@@ -99,6 +100,10 @@ class Iris:
     def reading(self, article_id: str, frame_id: str, rule: str, start: int, end: int) -> str:
         """What a rule read of a frame in the code points ``[start, end)`` of its article."""
         return f"{self._mint('reading', article_id, frame_id, rule)}:{start:d}-{end:d}"
+
+    def statement(self, article_id: str, frame_id: str, name: str, filler: str = "") -> str:
+        """That a frame has a property (its local name), with a filler (entity key) where it may have several."""
+        return self._mint("statement", article_id, frame_id, name, *([filler.replace("/", ".", 1)] if filler else []))
 
     def tenure(self, article_id: str, holder: str, title: str, start: int) -> str:
         """A person (entity key) in an office, as read at an offset of an article."""

@@ -281,10 +281,14 @@ class RDF:
     """<http://www.w3.org/1999/02/22-rdf-syntax-ns#>."""
 
     Property: Final = "http://www.w3.org/1999/02/22-rdf-syntax-ns#Property"
+    Statement: Final = "http://www.w3.org/1999/02/22-rdf-syntax-ns#Statement"
     first: Final = "http://www.w3.org/1999/02/22-rdf-syntax-ns#first"
     langString: Final = "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString"
     nil: Final = "http://www.w3.org/1999/02/22-rdf-syntax-ns#nil"
+    object: Final = "http://www.w3.org/1999/02/22-rdf-syntax-ns#object"
+    predicate: Final = "http://www.w3.org/1999/02/22-rdf-syntax-ns#predicate"
     rest: Final = "http://www.w3.org/1999/02/22-rdf-syntax-ns#rest"
+    subject: Final = "http://www.w3.org/1999/02/22-rdf-syntax-ns#subject"
     type: Final = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 
 
@@ -412,6 +416,7 @@ class SHAPE:
     Reading: Final = "https://w3id.org/diplomacy-kg/shapes#Reading"
     Seated: Final = "https://w3id.org/diplomacy-kg/shapes#Seated"
     SpeechAct: Final = "https://w3id.org/diplomacy-kg/shapes#SpeechAct"
+    Statement: Final = "https://w3id.org/diplomacy-kg/shapes#Statement"
     Supported: Final = "https://w3id.org/diplomacy-kg/shapes#Supported"
     Tenure: Final = "https://w3id.org/diplomacy-kg/shapes#Tenure"
     altLabel: Final = "https://w3id.org/diplomacy-kg/shapes#altLabel"
@@ -485,6 +490,9 @@ class SHAPE:
     speechQuotation: Final = "https://w3id.org/diplomacy-kg/shapes#speechQuotation"
     speechSource: Final = "https://w3id.org/diplomacy-kg/shapes#speechSource"
     speechSpeaker: Final = "https://w3id.org/diplomacy-kg/shapes#speechSpeaker"
+    statementObject: Final = "https://w3id.org/diplomacy-kg/shapes#statementObject"
+    statementPredicate: Final = "https://w3id.org/diplomacy-kg/shapes#statementPredicate"
+    statementSubject: Final = "https://w3id.org/diplomacy-kg/shapes#statementSubject"
     superMediator: Final = "https://w3id.org/diplomacy-kg/shapes#superMediator"
     superParticipant: Final = "https://w3id.org/diplomacy-kg/shapes#superParticipant"
     superThirdParty: Final = "https://w3id.org/diplomacy-kg/shapes#superThirdParty"

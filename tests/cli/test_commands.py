@@ -16,7 +16,8 @@ from click.testing import CliRunner, Result
 from kg.cli import main
 from kg.query import load_library
 from kg.rdf import Iris, article_graph
-from kg.store import BuildFolder
+from kg.store import BuildFolder, EmbeddedStore
+from kg.vocab.terms import PREFIXES
 
 PROJECT = Path(__file__).parents[2]
 ARTICLES = PROJECT / "seeds" / "articles"
@@ -134,6 +135,28 @@ def test_what_is_explained_has_its_dutch_name_beside_and_both_among_its_facts(bu
 def test_a_name_in_two_languages_makes_no_second_row(built: Path, question: str) -> None:
     answer = kg("query", question, "--dir", built, "--format", "csv").stdout
     assert not re.search(r"Turkey|Ukraine|Russia\b|Talks|Meeting with|Mediation by|Statement by", answer)
+
+
+def test_what_is_explained_says_how_sure_each_part_is(built: Path) -> None:
+    said = kg("explain", "frame:000_cb4ffe96b07478df:mediation-858", "--dir", built).stdout
+    assert re.search(r"dip:mediator +.*person:mevlut-cavusoglu\) 0\.\d\d", said)
+    assert "rdf:subject" not in said
+
+
+def test_only_what_is_sure_enough_is_told_where_that_is_asked(built: Path, tmp_path: Path) -> None:
+    assert kg("build", ARTICLES, "--least", "0.8", "--out", tmp_path / "sure").exit_code == 0
+    sure = "SELECT ?sure WHERE { ?event a dip:Event ; dip:confidence ?sure }"
+    told, every = (_numbers(folder, sure) for folder in (tmp_path / "sure", built))
+    assert told
+    assert min(told) >= 0.8 > min(every)
+    assert len(told) < len(every)
+
+
+def _numbers(folder: Path, query: str) -> list[float]:
+    """The numbers that a query over the articles' graphs finds in a build."""
+    store = EmbeddedStore(folder / "store", read_only=True)
+    rows = store.select(f"PREFIX dip: <{PREFIXES['dip']}> {query}").texts()
+    return [float(value) for (value,) in rows if value is not None]
 
 
 def test_explain_of_something_unknown_is_a_friendly_failure(built: Path) -> None:

@@ -25,12 +25,15 @@ PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 PREFIX dcterms: <http://purl.org/dc/terms/>
 PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
 GRAPH <urn:a> {
   <urn:a> a dip:Article ; dcterms:identifier "a" ; dcterms:issued "2024-05"^^xsd:gYearMonth .
   <urn:m> a dip:Event , dip:Mediation ; rdfs:label "Bemiddeling"@nl , "Mediation"@en ; dip:factuality dip:planned ;
     dip:mediator <urn:t> ; dip:thirdParty <urn:t> ; dip:participant <urn:t> , <urn:s> ;
     dip:earliest "2024-05-01"^^xsd:date ; dip:confidence 0.9 ; dip:rule "r" ; dip:evidence <urn:p2> , <urn:p1> .
   <urn:n> a dip:Event , dip:SpeechAct , dip:Proposal ; dip:proposalKind dip:ceasefire .
+  <urn:w> a rdf:Statement ; rdf:subject <urn:m> ; rdf:predicate dip:participant ; rdf:object <urn:s> ;
+    dip:confidence 0.6 .
   <urn:leeg> a dip:Event , dip:PressConference .
   <urn:t> a dip:Actor , dip:State ; skos:prefLabel "Turkije"@nl .
   <urn:s> a dip:Actor , dip:State ; skos:prefLabel "Soedan"@nl .
@@ -53,6 +56,12 @@ def test_a_fact_has_names_times_and_sentences_beside_it() -> None:
         "article": "a", "issued": "2024-05", "kind": "Mediation", "name": "Bemiddeling", "property": "mediator",
         "value": "urn:t", "valueName": "Turkije", "factuality": "planned", "earliest": "2024-05-01", "latest": "",
         "confidence": "0.9", "sentences": "Eerst. | Dan.", "thing": "urn:m",
+    }  # fmt: skip
+
+
+def test_a_fact_that_was_weighed_by_itself_has_its_own_confidence() -> None:
+    assert {row["value"]: row["confidence"] for row in rows() if row["valueName"] in ("Turkije", "Soedan")} == {
+        "urn:t": "0.9", "urn:s": "0.6",
     }  # fmt: skip
 
 

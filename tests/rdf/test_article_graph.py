@@ -12,6 +12,7 @@ import pytest
 from pyoxigraph import Literal, NamedNode, RdfFormat, parse
 
 from kg.model import (
+    Certainty,
     Drop,
     Entity,
     EntityKind,
@@ -258,3 +259,21 @@ def test_nothing_is_blank() -> None:
 def node(iri: str) -> NamedNode:
     """The term of an IRI."""
     return NamedNode(iri)
+
+
+def test_each_part_that_was_weighed_is_a_statement_with_its_own_confidence() -> None:
+    roles = (Role(RoleName.FACILITATOR, "state/TR", 0.8), Role(RoleName.PARTY, "state/SD"))
+    sure = Certainty(factuality=0.7, place=0.6, time=0.5)
+    event = dataclasses.replace(hand.MEDIATION, roles=roles, certainty=sure)
+    act = dataclasses.replace(hand.OFFER, speaker_confidence=0.4)
+    graph = article_graph(hand.finding(Frames((event,), (act,)), tenures=()))
+    names = (RDF.subject, RDF.predicate, RDF.object, DIP.confidence)
+    found = {q.subject.value for q in graph.graph.quads() if q.object == node(RDF.Statement)}
+    mediation, proposal = "frame/voorbeeld:mediation-27", "frame/voorbeeld:proposal-90"
+    assert {tuple(value for name in names for value in values(graph, one, name)) for one in found} == {
+        (mediation, "facilitator", "state/TR", "0.80"),
+        (mediation, "factuality", "actual", "0.70"),
+        (mediation, "place", "place/2660646", "0.60"),
+        (mediation, "timeExpression", "donderdag", "0.50"),
+        (proposal, "speaker", "person/voorbeeld:kaya", "0.40"),
+    }

@@ -65,6 +65,11 @@ GOOD = """
 :m dip:reading :r .
 :m dip:confidence 0.90 .
 :r a dip:Reading .
+:s a rdf:Statement .
+:s rdf:subject :m .
+:s rdf:predicate dip:place .
+:s rdf:object :geneve .
+:s dip:confidence 0.80 .
 :r dip:passage :p1 .
 :r dip:rule "bemiddelen" .
 :r dip:confidence 1.0 .
@@ -179,6 +184,10 @@ CASES = [
     (SHAPE.confidence, "m", [":m dip:confidence"], [":m dip:confidence 1 ."]),
     (SHAPE.confidence, "r", [":r dip:confidence"], [":r dip:confidence -0.01 ."]),
     (SHAPE.confidence, "r", [":r dip:confidence"], [':r dip:confidence "hoog" .']),
+    (SHAPE.confidence, "s", [], [":s dip:confidence 0.81 ."]),
+    (SHAPE.statementSubject, "s", [":s rdf:subject"], [":s rdf:subject :p1 ."]),
+    (SHAPE.statementPredicate, "s", [], [":s rdf:predicate dip:host ."]),
+    (SHAPE.statementObject, "s", [":s rdf:object"], []),
     (SHAPE.readingPassage, "r", [":r dip:passage"], []),
     (SHAPE.readingPassage, "r", [], [":r dip:passage :p2 ."]),
     (SHAPE.readingPassage, "r", [":r dip:passage"], [":r dip:passage :a ."]),
@@ -327,7 +336,7 @@ def test_every_shape_that_tests_something_has_a_wrong_graph() -> None:
         SHAPE.Article, SHAPE.Passage, SHAPE.Reading, SHAPE.Supported, SHAPE.Mentioned, SHAPE.MaterialisedActor,
         SHAPE.Located, SHAPE.Tenure, SHAPE.Delegation, SHAPE.MaterialisedEvent, SHAPE.Event,
         SHAPE.MaterialisedSpeechAct, SHAPE.SpeechAct, SHAPE.Proposal, SHAPE.Agreement, SHAPE.Outcome,
-        SHAPE.Identification, SHAPE.PeaceProcess, SHAPE.ContinuityClaim, SHAPE.Correction,
+        SHAPE.Identification, SHAPE.PeaceProcess, SHAPE.ContinuityClaim, SHAPE.Correction, SHAPE.Statement,
     }  # fmt: skip
     assert set(compile_shapes()) == {case[0] for case in CASES} | containers
 

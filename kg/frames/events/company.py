@@ -48,14 +48,17 @@ class Company:
         for tenure in view.links.tenures:
             self.states.setdefault(tenure.holder, set()).add(tenure.of)
 
-    def choose(self, draft: Draft, candidates: Mapping[str, SignGroups]) -> tuple[list[str], list[str]]:
-        """Participants and mediators among the candidates of a reading, in their order."""
-        participants, mediators = [], []
+    def choose(
+        self, draft: Draft, candidates: Mapping[str, SignGroups]
+    ) -> tuple[list[str], list[str], dict[str, float]]:
+        """Participants and mediators among the candidates of a reading, in their order, and how sure each is."""
+        participants, mediators, sure = [], [], dict[str, float]()
         for key, signs in candidates.items():
             takes, brings = (
                 self.sense.part(role, [draft.trigger], draft.rule.frame, key, self.ballot.score(role, signs))
                 for role in (PARTICIPANT, MEDIATOR)
             )
+            sure[key] = max(takes, brings)
             if self.ballot.stands(MEDIATOR, brings) and brings >= takes:
                 mediators.append(key)
             elif self.ballot.stands(PARTICIPANT, takes):
@@ -63,7 +66,7 @@ class Company:
         if any(_AS in slot for slot in draft.rule.roles.get("mediator", ())):
             mediators = [key for key in mediators if key in draft.who("mediator")]  # nobody but who follows "met"
         listed = self._listed(draft, {*participants}, {*candidates} - {*mediators})
-        return [key for key in candidates if key in participants or key in listed], mediators
+        return [key for key in candidates if key in participants or key in listed], mediators, sure
 
     def _listed(self, draft: Draft, chosen: set[str], asked: set[str]) -> set[str]:
         """All of an enumeration that a rule reads as those who take part, where one of them surely does.

@@ -54,6 +54,8 @@ class Happening:
     """Who has a part in it by each of the words that tell of it, in their order."""
     themes: list[int] = field(default_factory=list)
     """Head tokens of what the evoking verb is about ("zat *de gesprekken* voor")."""
+    sure: dict[str, float] = field(default_factory=dict)
+    """How likely each of those at hand has a part in it, by the likeliest telling."""
     candidates: Mapping[str, SignGroups] | None = None
     """Those at hand who might take part, with their signs."""
     places: Mapping[str, SignGroups] = field(default_factory=dict)

@@ -110,7 +110,9 @@ class Events:
                     first = self.setting.actors.of(groups[0])
                     happening.participants = [k for k in happening.participants if k in first or k not in keys]
                     twin = replace(happening, participants=keys, trigger=other, triggers=[other], fresh=True)
-                    twin = replace(twin, tellings=[frozenset(keys)], moods=list(happening.moods))
+                    twin = replace(
+                        twin, tellings=[frozenset(keys)], moods=list(happening.moods), sure=dict(happening.sure)
+                    )
                     found.append(replace(twin, evidence=list(happening.evidence), third=dict(happening.third)))
         return found
 
@@ -150,7 +152,7 @@ class Events:
         if factuality is not Factuality.ACTUAL and place is not None and self.whereabouts.only_heads(place):
             place, place_score = None, 0.0  # what may come is announced there
         candidates = self.company.candidates(draft, kind, place)
-        participants, mediators = self.company.choose(draft, candidates)
+        participants, mediators, sure = self.company.choose(draft, candidates)
         slotted = {key for t in draft.tokens.get("participant", []) for key in self.setting.actors.of(t)}
         between = any(view.case_of(t) == "tussen" for t in draft.tokens.get("participant", []))
         if between and len(slotted) > 1:  # "X hervat de gesprekken tussen A en B": X is none of them
@@ -197,6 +199,7 @@ class Events:
             unplaced=call,
             held_in=self.scope.certain.held_in(trigger) if noun else None,
             themes=draft.tokens.get("theme", []),
+            sure=sure,
             candidates=candidates,
             places=places,
             times=times,

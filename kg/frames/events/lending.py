@@ -8,7 +8,7 @@ who is known already, and the words of the event. The table is that of ``kg.fram
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -78,9 +78,10 @@ class Lending:
     def lend(self, events: list[Happening]) -> None:
         """Add to each event those who most likely take part in it."""
         bare = [event for event in events if not self._is_closed(event)]
-        found = [[k for k, signs in self.candidates(e, events).items() if self._takes_part(e, k, signs)] for e in bare]
-        for event, keys in zip(bare, found, strict=True):
-            event.participants += keys
+        found = [self._likely(event, self.candidates(event, events)) for event in bare]
+        for event, those in zip(bare, found, strict=True):
+            event.participants += those
+            event.sure |= those
 
     def _is_closed(self, event: Happening) -> bool:
         """Whether who takes part is told, or is anybody's guess: "er komt een conferentie" is seldom of the sides."""
@@ -112,9 +113,11 @@ class Lending:
         issued = view.parsed.article.issued
         return times(None, mediation.time, issued) == "one bygone" or not states <= {*self.parties.main}
 
-    def _takes_part(self, event: Happening, key: str, signs: SignGroups) -> bool:
-        vote = self.ballot.score(LENT, signs)
-        return self.ballot.stands(LENT, self.sense.part(LENT, event.triggers, event.kind.value, key, vote))
+    def _likely(self, event: Happening, candidates: Mapping[str, SignGroups]) -> dict[str, float]:
+        """Those who most likely take part, and how likely that is."""
+        votes = {key: self.ballot.score(LENT, signs) for key, signs in candidates.items()}
+        sure = {k: self.sense.part(LENT, event.triggers, event.kind.value, k, vote) for k, vote in votes.items()}
+        return {key: score for key, score in sure.items() if self.ballot.stands(LENT, score)}
 
     def candidates(self, event: Happening, events: list[Happening]) -> dict[str, SignGroups]:
         """Every actor of the article that is not yet in an event, with its signs."""

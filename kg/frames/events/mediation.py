@@ -34,11 +34,15 @@ def with_mediations(view: View, events: list[Happening]) -> list[Happening]:
         mediation.part_of = partner
         if not mediation.participants:
             mediation.participants = [k for k in partner.participants if k not in mediation.mediators]
-        mediation.place = mediation.place or partner.place
+        if mediation.place is None:
+            mediation.place, mediation.place_score = partner.place, partner.place_score
+        mediation.sure = partner.sure | mediation.sure
         if mediation.factuality is partner.factuality:
             for role in (RoleName.FACILITATOR, RoleName.MEDIATOR):
                 have = partner.third.setdefault(role, [])
-                have += [k for k in mediation.third.get(role, []) if k not in partner.mediators]
+                mine = [k for k in mediation.third.get(role, []) if k not in partner.mediators]
+                have += mine
+                partner.sure |= {key: mediation.sure[key] for key in mine if key in mediation.sure}
             partner.participants = [k for k in partner.participants if k not in partner.mediators]
     return events
 

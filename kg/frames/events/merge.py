@@ -188,6 +188,7 @@ class Merger:
         old.source = old.source or new.source
         old.evidence += [e for e in new.evidence if e not in old.evidence]
         old.triggers += new.triggers
+        old.sure |= {key: max(score, old.sure.get(key, 0.0)) for key, score in new.sure.items()}
         old.tellings += new.tellings
         old.told_in |= new.told_in
         old.without |= new.without - {*old.participants}

@@ -207,7 +207,7 @@ class Outcomes:
         new = Result(kind, draft.trigger, label, [self._evidence(draft)], event, named, self.closing.sides(draft))
         themes = draft.tokens.get("theme", ())
         if kind in CALLED_OFF and not any(self.scope.certain.suspended(t, draft.clause) for t in themes):
-            event.factuality = Factuality.COUNTERFACTUAL
+            event.settle(Factuality.COUNTERFACTUAL)
         same = next((r for r in found if self._same(r, new)), None)
         if same is None:
             found.append(new)

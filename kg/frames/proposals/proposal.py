@@ -66,6 +66,8 @@ class Proposal:
     duration: str | None
     evidence: list[Evidence]
     span: tuple[int, int]
+    speaker_score: float = 1.0
+    """How likely it is who put it forward, given that it was."""
     score: float = 1.0
     """How likely it is one, as the vote on its readings has it."""
     keep: str = ""

@@ -58,21 +58,25 @@ class Proposals:
             again.score = max(again.score, draft.score or 0.0)
             again.evidence.append(draft.reading.at(*view.parsed.span(*view.sentence(trigger))))
             return
-        speakers = self.speakers.of(draft)
-        if not speakers or self._passed_on(draft, speakers, found):
+        chosen = self.speakers.of(draft)
+        if chosen is None or self._passed_on(draft, chosen[0], found):
             return
+        speaker, speaker_score = chosen
         span = self.contents.span(draft)
         kind = self.kinds.own(draft, span)
         evidence = draft.reading.at(*view.parsed.span(*view.sentence(trigger)))
-        addressees = self._addressees(draft, speakers)
+        addressees = self._addressees(draft, speaker)
         sentence = view.parsed.sent_of[trigger]
         around = [
             p for p in found if view.parsed.sent_of[p.triggers[-1]] == sentence and p.span[0] <= trigger < p.span[1]
         ]
-        if any(trigger not in p.triggers and p.speaker not in speakers for p in around):
+        if any(trigger not in p.triggers and p.speaker != speaker for p in around):
             return  # part of what another proposes: "een voorstel om de zaak voor te leggen"
-        same = next((p for p in reversed(found) if self._same(p, draft, speakers, span, kind)), None)
+        same = next((p for p in reversed(found) if self._same(p, draft, speaker, span, kind)), None)
         if same is not None:
+            same.speaker_score = (
+                max(same.speaker_score, speaker_score) if same.speaker == speaker else same.speaker_score
+            )
             self._join(same, draft, kind, evidence, addressees)
             return
         pointing = span is not None and view.lowers[span[0]] in self.words.pointing
@@ -87,7 +91,8 @@ class Proposals:
         found.append(
             Proposal(
                 trigger=trigger,
-                speaker=speakers[0],
+                speaker=speaker,
+                speaker_score=speaker_score,
                 addressees=addressees,
                 kind=kind,
                 content=to_content(view, span),
@@ -117,7 +122,7 @@ class Proposals:
         near = [p for p in near if here - view.parsed.sent_of[p.triggers[-1]] <= _OTHERWISE]
         return next(reversed(named or near), None)
 
-    def _passed_on(self, draft: Draft, speakers: tuple[str, ...], found: list[Proposal]) -> bool:
+    def _passed_on(self, draft: Draft, speaker: str, found: list[Proposal]) -> bool:
         """Whether somebody only hands on what another proposed: "X legt *het voorstel* voor aan zijn achterban"."""
         view = self.view
         if draft.rule.trigger == "noun" or self.contents.span(draft) is not None:
@@ -128,7 +133,7 @@ class Proposals:
                 continue
             for p in found:
                 near = here - view.parsed.sent_of[p.triggers[-1]] <= _OTHERWISE
-                if near and not any(self.sides.same(p.speaker, key) for key in speakers):
+                if near and not self.sides.same(p.speaker, speaker):
                     return True
         return False
 
@@ -143,16 +148,12 @@ class Proposals:
             return "kind"
         return draft.rule.set.keep
 
-    def _addressees(self, draft: Draft, speakers: tuple[str, ...]) -> list[str]:
+    def _addressees(self, draft: Draft, speaker: str) -> list[str]:
         keys = list(draft.who("addressee"))
         if not keys and draft.rule.trigger == "verb":  # "bood X gesprekken aan": the parser sees two objects
             keys = [k for t in draft.tokens.get("theme", []) for k in self.actors.of(t)]
         kinds = (EntityKind.PERSON, EntityKind.STATE, EntityKind.ORGANISATION)
-        return [
-            k
-            for k in dict.fromkeys(keys)
-            if self.view.kind_of(k) in kinds and not any(self.sides.same(k, s) for s in speakers)
-        ]
+        return [k for k in dict.fromkeys(keys) if self.view.kind_of(k) in kinds and not self.sides.same(k, speaker)]
 
     def _join(self, old: Proposal, draft: Draft, kind: ProposalKind, evidence: Evidence, addressees: list[str]) -> None:
         """Add another telling to a proposal."""
@@ -170,11 +171,11 @@ class Proposals:
             old.content = old.content or to_content(self.view, span)
 
     def _same(
-        self, old: Proposal, draft: Draft, speakers: tuple[str, ...], span: tuple[int, int] | None, kind: ProposalKind
+        self, old: Proposal, draft: Draft, speaker: str, span: tuple[int, int] | None, kind: ProposalKind
     ) -> bool:
         """Whether a draft tells of the same proposal again."""
         view, trigger = self.view, draft.trigger
-        if not any(self.sides.same(old.speaker, key) for key in speakers):
+        if not self.sides.same(old.speaker, speaker):
             return False
         noun = draft.rule.trigger == "noun"
         if kind is not ProposalKind.OTHER and old.kind is kind:

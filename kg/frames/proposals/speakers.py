@@ -31,15 +31,11 @@ class Speakers:
     def __init__(self, view: View, clauses: Clauses, actors: Actors, sides: Sides, ballot: Ballot) -> None:
         self.view, self.clauses, self.actors, self.sides, self.ballot = view, clauses, actors, sides, ballot
 
-    def of(self, draft: Draft) -> tuple[str, ...]:
-        """Who proposes, the likeliest first, with whom stands beside him in a list; nobody where none is likely."""
-        ranked = sorted(
-            ((self.ballot.score("speaker", signs), key) for key, signs in self.candidates(draft).items()),
-            key=lambda found: -found[0],
-        )
-        if not ranked or not self.ballot.stands("speaker", ranked[0][0]):
-            return ()
-        return (ranked[0][1],)
+    def of(self, draft: Draft) -> tuple[str, float] | None:
+        """Who proposes, and how likely that is; None where nobody is likely."""
+        scores = {key: self.ballot.score("speaker", signs) for key, signs in self.candidates(draft).items()}
+        best = max(scores, key=lambda key: scores[key], default=None)
+        return (best, scores[best]) if best is not None and self.ballot.stands("speaker", scores[best]) else None
 
     def candidates(self, draft: Draft) -> dict[str, list[str]]:
         """Each candidate with his signs."""

@@ -1,0 +1,80 @@
+"""How sure each part of an event is, and what is left where only what is sure enough is wanted."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+from framed import frames_of
+from hand_built import FRAMES, MEDIATION, MISSION, OFFER, RESULT
+
+from kg.frames.least import REASON, at_least
+from kg.model import Certainty, Frames, Role, RoleName
+
+SURE = dataclasses.replace(
+    MEDIATION,
+    confidence=0.9,
+    certainty=Certainty(factuality=0.9, place=0.5, time=0.8),
+    roles=(Role(RoleName.MEDIATOR, "state/TR", 0.9), Role(RoleName.PARTY, "state/SD", 0.7), Role(RoleName.PARTY, "x")),
+)
+OFFERED = dataclasses.replace(OFFER, confidence=0.9, speaker_confidence=0.8, part_of=MEDIATION.id)
+
+
+def test_an_event_keeps_what_is_sure_enough_of_it() -> None:
+    (event,) = at_least(Frames((SURE,)), 0.75).events
+    assert event.roles == (Role(RoleName.MEDIATOR, "state/TR"),)
+    assert (event.place, event.time) == (None, MEDIATION.time)
+
+
+def test_an_event_of_which_nobody_is_left_goes_and_with_it_what_refers_to_it() -> None:
+    sent = dataclasses.replace(MISSION, confidence=1.0, attends=(MEDIATION.id,))
+    result = dataclasses.replace(RESULT, confidence=1.0, outcome_of=MEDIATION.id)
+    act = dataclasses.replace(OFFERED, speaker_confidence=1.0, confidence=1.0)
+    event = dataclasses.replace(SURE, roles=(Role(RoleName.PARTY, "state/SD", 0.7),))
+    left = at_least(Frames((event,), (act,), (sent,), (result,)), 0.75)
+    assert (left.events, left.outcomes) == ((), ())
+    assert [(act.part_of,) for act in left.speech_acts] == [(None,)]
+    assert [group.attends for group in left.delegations] == [()]
+    assert [(drop.what, drop.reason) for drop in left.drops] == [(event.label, REASON), (result.label, REASON)]
+
+
+def test_an_event_whose_factuality_is_doubtful_goes() -> None:
+    doubtful = dataclasses.replace(SURE, certainty=Certainty(factuality=0.7))
+    assert at_least(Frames((doubtful,)), 0.75).events == ()
+
+
+def test_an_act_is_as_sure_as_who_says_it() -> None:
+    assert at_least(Frames((), (OFFERED,)), 0.75).speech_acts != ()
+    assert at_least(Frames((), (OFFERED,)), 0.85).speech_acts == ()
+
+
+def test_what_was_not_weighed_is_not_sure() -> None:
+    unweighed = dataclasses.replace(SURE, confidence=None)
+    assert at_least(Frames((unweighed,)), 0.1).events == ()
+
+
+def test_nothing_goes_where_all_is_wanted() -> None:
+    assert at_least(FRAMES, 0.0) is FRAMES
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Onder bemiddeling van Qatar spraken Peru en Chili maandag in Doha over de grens.",
+        "De premiers van Zweden en Finland ontmoetten elkaar dinsdag in Stockholm. Het gesprek duurde drie uur.",
+    ],
+)
+def test_each_part_is_less_sure_than_that_the_event_is_told(text: str) -> None:
+    events = frames_of(text, issued="2024-03-13").events
+    parts = [(event.confidence, role.confidence) for event in events for role in event.roles]
+    assert parts
+    assert all(told is not None and part is not None and 0 < part <= told for told, part in parts)
+    for event in events:
+        for value, sure in ((event.place, event.certainty.place), (event.time, event.certainty.time)):
+            assert (value is None) == (sure is None)
+
+
+def test_what_is_called_off_is_surely_not_held() -> None:
+    text = "De ontmoeting tussen Peru en Chili van vrijdag in Lima is afgelast."
+    (event,) = frames_of(text, issued="2024-03-13").events
+    assert event.certainty.factuality == event.confidence
