@@ -85,3 +85,55 @@ def test_who_judges_something_else_there_takes_part(text: str, kind: EventKind, 
 )  # fmt: skip
 def test_who_judges_an_event_takes_no_part_in_it(text: str, kind: EventKind, names: set[str]) -> None:
     assert who(text, kind) == [names]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "names"),
+    [
+        (
+            "De Finse president Tomas Lind bezocht maandag koning Carlos van Spanje.",
+            EventKind.MEETING, {"tomas-lind", "carlos"},
+        ),
+        (
+            "Minister Ana Ruiz van Peru was dinsdag te gast bij de Chileense president Pedro Salas.",
+            EventKind.MEETING, {"ana-ruiz", "pedro-salas"},
+        ),
+        (
+            "De Keniaanse gezant Uhuru Maina heeft vrijdag de Ethiopische premier Abel Tesfaye opgezocht.",
+            EventKind.MEETING, {"uhuru-maina", "abel-tesfaye"},
+        ),
+        ("Minister Ana Ruiz van Peru bezocht dinsdag Santiago.", EventKind.VISIT, {"ana-ruiz"}),
+        (
+            "De Finse president Tomas Lind bezocht met koning Carlos van Spanje het front in Oekraïne.",
+            EventKind.VISIT, {"tomas-lind"},
+        ),
+    ],
+)  # fmt: skip
+def test_a_visit_to_a_person_is_a_meeting(text: str, kind: EventKind, names: set[str]) -> None:
+    assert who(text, kind) == [names]
+    assert len(events_of(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Kenia zendt oud-president Uhuru Maina naar Addis Abeba om de partijen te horen.", {"uhuru-maina"}),
+        ("De Finse president Tomas Lind wordt op 3 mei in Kiev verwacht.", {"tomas-lind"}),
+        ("President Ana Ruiz van Peru stuurt gezant Luis Paz in mei naar Santiago.", {"luis-paz"}),
+        ("De NAVO stuurt secretaris-generaal Erik Holm vrijdag naar Belgrado.", {"erik-holm"}),
+    ],
+)
+def test_who_is_sent_or_expected_somewhere_visits_it(text: str, names: set[str]) -> None:
+    assert who(text, EventKind.VISIT) == [names]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru stuurde vrijdag wapens naar Kenia, zei president Pedro Salas van Chili.",
+        "De Peruaanse president Ana Ruiz stuurde een brief aan president Pedro Salas van Chili.",
+        "De Finse president Tomas Lind verwacht in Kiev een besluit.",
+    ],
+)
+def test_what_is_sent_or_expected_visits_nothing(text: str) -> None:
+    assert who(text, EventKind.VISIT) == []

@@ -69,6 +69,8 @@ class Events:
                 and not (view.deps[draft.trigger] == "amod" and view.heads[draft.trigger] in triggers)
             ):
                 happening = self._happening(draft, kinds[draft.rule.frame])
+                if happening.kind is EventKind.VISIT and self.visitors.sees_somebody(happening, draft):
+                    happening.kind = EventKind.MEETING
                 if draft.trigger in off and not suspended(draft.trigger, draft.clause):
                     happening.settle(Factuality.COUNTERFACTUAL)
                 found += self.separate.meetings(draft, happening)
@@ -170,7 +172,7 @@ class Events:
                 third.setdefault(role, []).append(key)
                 break
         if kind is EventKind.VISIT:
-            participants = self.visitors.among(participants, trigger, clause, noun=noun)
+            participants = self.visitors.among(participants, draft, noun=noun)
         if noun and len(participants) < 2:
             participants = self._sized(trigger) or participants
         first, last = view.sentence(trigger)

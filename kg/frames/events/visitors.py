@@ -7,6 +7,8 @@ reizen") does not travel himself.
 
 from __future__ import annotations
 
+from kg.frames.events.happening import Happening
+from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.clauses import Clause
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
@@ -19,8 +21,12 @@ class Visitors:
     def __init__(self, view: View, actors: Actors) -> None:
         self.view, self.actors = view, actors
 
-    def among(self, chosen: list[str], trigger: int, clause: Clause, *, noun: bool) -> list[str]:
+    def among(self, chosen: list[str], draft: Draft, *, noun: bool) -> list[str]:
         """Those of the chosen who visit; where nobody is left, the people who do what the clause tells meanwhile."""
+        trigger, clause = draft.trigger, draft.clause
+        if self._sent(draft):
+            senders = {key for token in clause.agent for key in self.actors.of(token)}
+            return [key for key in chosen if key not in senders]
         during = noun and self.view.case_of(trigger) in self.view.grammar.meanwhile
         others = self._met(clause) if during else set()
         owners = self._owners(trigger) if noun else set()
@@ -33,6 +39,19 @@ class Visitors:
             return left
         agents = [key for token in clause.agent for key in self.actors.of(token)]
         return list(dict.fromkeys(key for key in agents if self.view.kind_of(key) is EntityKind.PERSON))
+
+    def sees_somebody(self, visit: Happening, draft: Draft) -> bool:
+        """Whether a visit is to a person, which is a meeting: "bezocht *de afgezette president*", "te gast *bij* X"."""
+        clause = draft.clause
+        hosts = [] if visit.noun and draft.trigger in clause.theme else list({*clause.theme} - self._sent(draft))
+        hosts += clause.obliques.get("bij", [])
+        seen = {key for token in hosts for key in self.actors.of(token) if self.view.kind_of(key) is EntityKind.PERSON}
+        return bool(seen & {*visit.participants}) and len(visit.participants) > 1
+
+    @staticmethod
+    def _sent(draft: Draft) -> set[int]:
+        """Who visits by being sent or expected: "stuurt *een gezant* naar X"."""
+        return {*draft.tokens.get("participant", ())} & {*draft.clause.theme}
 
     def _owners(self, trigger: int) -> set[str]:
         """Whose visit a noun says that it is: "vloog na *zijn* bezoek aan Japan naar huis"."""
