@@ -220,3 +220,31 @@ def test_a_demand_that_is_withdrawn_is_a_concession_only() -> None:
 def test_a_verb_before_its_object_goes_on_with_the_main_clause() -> None:
     said = kinds("Kenia eist dat Somalië de vissers vrijlaat en heeft Djibouti gewaarschuwd voor nieuwe sancties.")
     assert said == [("Demand", "Kenia"), ("Warning", "Kenia")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenia wil de zaak voorleggen aan het Internationaal Gerechtshof.",
+        "De Keniaanse president William Ruto wil maandag met Somalië bellen.",
+        "Kenia vroeg of Somalië wil bemiddelen.",
+        "Kenia vroeg Somalië wat de tol kost.",
+        "Kenia riep de Somalische ambassadeur op het matje.",
+        '"De haven is van ons", riep de Keniaanse president William Ruto.',
+    ],
+)
+def test_what_one_will_do_himself_asks_to_know_or_calls_out_is_no_demand(text: str) -> None:
+    assert "Demand" not in {kind for kind, _ in kinds(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenia wil dat Somalië de zaak voorlegt aan het Internationaal Gerechtshof.",
+        "Kenia wil pas tekenen als Somalië de vissers vrijlaat.",
+        "Kenia wil eerst de lijst van Somalië zien.",
+        "Kenia vroeg om de uitlevering van twee generaals.",
+    ],
+)
+def test_what_depends_on_another_is_a_demand(text: str) -> None:
+    assert ("Demand", "Kenia") in kinds(text)

@@ -70,6 +70,9 @@ class SpeechWords(Schema, frozen=True):
     respite: frozenset[str]
     withdrawing: frozenset[str]
     beforehand: frozenset[str]
+    questions: frozenset[str]
+    getting: frozenset[str]
+    conditional: frozenset[str]
     ended: frozenset[str]
 
 

@@ -55,6 +55,10 @@ class Attributions:
             self._memo[sentence] = tuple(sign for t in near if (sign := self._sign(t)) is not None)
         return self._memo[sentence]
 
+    def closes_quote(self, token: int) -> bool:
+        """Whether a word stands right behind a quotation, which is what it says."""
+        return token in self._after_quotes
+
     def _may_be_sign(self, token: int) -> bool:
         known = self.clauses.of[token].head == token or token in self._after_quotes
         return known or self.view.lowers[token] in self.words.attributing

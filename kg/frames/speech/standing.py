@@ -28,6 +28,7 @@ from kg.model import Factuality
 _NEAR = 6  # tokens before a word in which the parse may have lost the mark of its clause
 _ASKS = frozenset({"demand", "urge", "request", "propose"})
 _TELLS = frozenset({"state", "announce", "confirm"})
+_SURE = 3  # from this strength on a word of the lexicon asks by itself
 _WEAK = frozenset({"noun", "condition"})
 
 
@@ -164,9 +165,28 @@ class Standing:
             return True
         if draft.rule.trigger == "verb" and clause.lemma in words.withdrawing:
             return True
+        if 0 < draft.rule.strength and (self._asks_a_question(clause) or self._will_do_himself(draft)):
+            return True
+        if 0 < draft.rule.strength < _SURE and self.signs.closes_quote(draft.trigger):  # '"Nu!", riep X'
+            return True
         whole = (clause, *(child for child in clause.children if child.link == "xcomp"))
         first = any(view.lowers[t] in words.beforehand for part in whole for t in part.tokens)
         return not first and self.clauses.wants_to_tell(clause, draft.trigger)  # "wil eerst weten wie betaalt" asks
+
+    def _asks_a_question(self, clause: Clause) -> bool:
+        """Whether somebody asks whether, what or when: "vroeg of X wil bemiddelen"."""
+        asked = [child for child in clause.children if child.link == "ccomp"]
+        return any(self.view.lowers[child.first] in self.words.questions for child in asked)
+
+    def _will_do_himself(self, draft: Draft) -> bool:
+        """Whether somebody only wants to do something, and not to get it, nor on a condition: "wil de zaak voorleggen"."""
+        view, words, clause = self.view, self.words, draft.clause
+        if view.lemmas[draft.trigger] not in words.contraries:
+            return False
+        own = [child for child in clause.children if child.link == "xcomp" and not child.mark]
+        done = [child for child in own if child.lemma not in words.getting and not child.passive]
+        first, last = view.sentence(draft.trigger)
+        return bool(own) and own == done and words.conditional.isdisjoint(view.lowers[first:last])
 
     def _is_neither(self, clause: Clause) -> bool:
         """Whether two verbs are denied together: "bevestigde noch ontkende"."""

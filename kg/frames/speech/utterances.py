@@ -76,11 +76,20 @@ def told_once(view: View, told: list[Utterance]) -> list[Utterance]:
         rivals = (u for u in told if u.trigger == utterance.trigger and u.kind is not utterance.kind)
         if any((surest(u.evidence) or 0.0) > (surest(utterance.evidence) or 0.0) for u in rivals):
             continue
-        double = any(u.is_like(utterance) or _holds(u, utterance) for u in others)
+        double = any(
+            (u.is_like(utterance) and not _goes_on(view, u, utterance)) or _holds(u, utterance) for u in others
+        )
         beaten = any(u.speaker == utterance.speaker or not utterance.noun for u in here if u in others)
         if not double and not (utterance.weak and beaten):
             kept.append(utterance)
     return [u for u in kept if not _told_below(view, u, kept)]
+
+
+def _goes_on(view: View, one: Utterance, other: Utterance) -> bool:
+    """Whether a second verb says something else than the first: "vroeg A en stond erop dat B"."""
+    before, after = sorted((one, other), key=lambda u: u.trigger)
+    apart = before.trigger < before.span[0] < before.span[1] <= after.trigger < after.span[0] < after.span[1]
+    return apart and view.deps[after.trigger] == "conj" and view.heads[after.trigger] == before.trigger
 
 
 def _holds(whole: Utterance, part: Utterance) -> bool:
