@@ -199,15 +199,3 @@ def test_idioms_of_failing_and_calling_off(text: str, type_: str) -> None:
 @pytest.mark.parametrize("text", ["De brug kwam er niet.", "De huizen gingen in rook op.", "De paraplu hielp niet."])
 def test_the_same_words_about_something_else_are_no_outcome(text: str) -> None:
     assert read(text) == []
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "De Chileense minister vertrok met duizend dozen uit Bolivia.",
-        "De Chileense soldaat klapte zijn map dicht.",
-        "Het hek bij de grens met Bolivia gaat weg.",
-    ],
-)
-def test_who_only_goes_away_walks_out_of_nothing(text: str) -> None:
-    assert read(text) == []

@@ -55,6 +55,14 @@ def test_a_headline_and_the_text_below_it_tell_a_position_once() -> None:
     assert said == [("Demand", "Kenia")]
 
 
+def test_a_second_verb_with_a_content_of_its_own_tells_a_second_position() -> None:
+    said = read("Kenia eist excuses van Somalië en staat erop dat de vissers vrijkomen.")
+    assert [(s.kind, s.by, s.what) for s in said] == [
+        ("Demand", "Kenia", "excuses van Somalië"),
+        ("Demand", "Kenia", "dat de vissers vrijkomen"),
+    ]
+
+
 def test_things_summed_up_as_demands_are_demands_each() -> None:
     said = read("Het ging over de terugkeer van de vissers en de opheffing van de blokkade, de eisen van Kenia.")
     assert [(s.kind, s.by, s.what) for s in said] == [

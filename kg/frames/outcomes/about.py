@@ -128,11 +128,6 @@ class About:
             return True
         return any(self._stands_free(t) for t in draft.clause.tokens)
 
-    def at_talks(self, draft: Draft) -> bool:
-        """Whether the sentence names what one may walk out of, for a word that seldom means so ("vertrok")."""
-        first, last = self.view.sentence(draft.trigger)
-        return any(self._occasion(t) or self.words.room(*self._forms(t)) for t in range(first, last))
-
     def _plural(self, token: int) -> bool:
         return any(form in self.words.parties for form in self._forms(token))
 

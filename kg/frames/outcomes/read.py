@@ -29,8 +29,6 @@ from kg.model import Evidence, Factuality, OutcomeType
 
 CALLED_OFF = frozenset({OutcomeType.CANCELLED, OutcomeType.POSTPONED})
 """What did not take place, or not then."""
-_ABOUT = CALLED_OFF | {OutcomeType.WALKOUT}
-"""What must be about an occasion, or by a party to one."""
 _AHEAD = frozenset({OutcomeType.CANCELLED, OutcomeType.POSTPONED, OutcomeType.CONTINUATION_AGREED, OutcomeType.UNKNOWN})
 AGREED = frozenset({OutcomeType.AGREEMENT, OutcomeType.CEASEFIRE, OutcomeType.PARTIAL_AGREEMENT})
 KIN = (AGREED, frozenset({OutcomeType.ONGOING, OutcomeType.CONTINUATION_AGREED}))
@@ -75,7 +73,7 @@ class Outcomes:
         mine.sort(key=lambda draft: self.closing.headline(draft.trigger))  # a headline tells what the text tells
         for draft in mine:
             kind = self.kind(draft)
-            if kind in _ABOUT and not self.fitness.fits(draft):
+            if kind in CALLED_OFF and not self.fitness.fits(draft):
                 continue  # what is called off must be an occasion of diplomacy, not a match
             if kind is not None and not self._repeats(found, draft, kind):
                 event = self.closing.event(draft, kind)
@@ -103,7 +101,7 @@ class Outcomes:
         best: dict[int, tuple[bool, float, Draft]] = {}
         for draft in drafts:
             kind = self.kind(draft)
-            about = kind is not None and (kind not in _ABOUT or self.fitness.fits(draft))
+            about = kind is not None and (kind not in CALLED_OFF or self.fitness.fits(draft))
             known = best.get(draft.clause.head)
             if known is None or (about, draft.score or 0.0) > known[:2]:
                 best[draft.clause.head] = about, draft.score or 0.0, draft

@@ -72,8 +72,6 @@ class Fitness:
             return False
         if not self.about.fits(draft, settings.of):
             return False
-        if type_ is OutcomeType.WALKOUT and draft.rule.strength == 1 and not self.about.at_talks(draft):
-            return False
         return settings.who != "party" or self.about.party(draft)
 
     def _unknown(self, token: int) -> bool:

@@ -34,6 +34,7 @@ def content_range(view: View, draft: Draft) -> tuple[int, int] | None:
     first, last = _bounds(view, token)
     if draft.clause.link == "acl:relcl":  # "X, die zei dat Y komt, vertrok"
         last = min(last, max(view.subtree(draft.clause.head)) + 1)
+    last = min(last, _next_verb(view, draft, last))
     if view.lowers[token] in load_speech_words().condition_openers:
         return _trim(view, token, _clause_end(view, token, last, below=True))
     if draft.rule.set.standing in _SAID:
@@ -80,6 +81,15 @@ def content_range(view: View, draft: Draft) -> tuple[int, int] | None:
         if view.office_at[group] < 0:
             return _trim(view, *run)
     return None
+
+
+def _next_verb(view: View, draft: Draft, last: int) -> int:
+    """Where a verb begins that goes on with something else: "eist excuses | en staat erop dat ..."."""
+    if draft.rule.trigger != "verb":
+        return last
+    joined = (c for c in view.children[draft.trigger] if c > draft.trigger and view.deps[c] == "conj")
+    joints = [t for c in joined if view.pos[c] == "VERB" for t in view.children[c] if view.deps[t] == "cc"]
+    return next((t for t in sorted(joints) if any(draft.trigger < o < t for o in draft.clause.theme)), last)
 
 
 def apposed(view: View, noun: int) -> list[tuple[int, int]]:

@@ -165,7 +165,7 @@ class Standing:
             return True
         if draft.rule.trigger == "verb" and clause.lemma in words.withdrawing:
             return True
-        if 0 < draft.rule.strength and (self._asks_a_question(clause) or self._will_do_himself(draft)):
+        if draft.rule.strength > 0 and (self._asks_a_question(clause) or self._will_do_himself(draft)):
             return True
         if 0 < draft.rule.strength < _SURE and self.signs.closes_quote(draft.trigger):  # '"Nu!", riep X'
             return True
@@ -179,7 +179,7 @@ class Standing:
         return any(self.view.lowers[child.first] in self.words.questions for child in asked)
 
     def _will_do_himself(self, draft: Draft) -> bool:
-        """Whether somebody only wants to do something, and not to get it, nor on a condition: "wil de zaak voorleggen"."""
+        """Whether somebody only wants to do something ("wil de zaak voorleggen"), on no condition and not to get it."""
         view, words, clause = self.view, self.words, draft.clause
         if view.lemmas[draft.trigger] not in words.contraries:
             return False
