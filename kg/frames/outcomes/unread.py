@@ -61,7 +61,7 @@ def a_journey(view: View, draft: Draft) -> Happening | None:
 def _happening(
     view: View, draft: Draft, token: int, kind: EventKind, participants: Iterable[str], level: Factuality
 ) -> Happening:
-    return Happening(
+    event = Happening(
         kind=kind,
         trigger=token,
         clause=draft.clause,
@@ -78,3 +78,5 @@ def _happening(
         evidence=[draft.reading.at(*view.parsed.span(*view.sentence(token)))],
         triggers=[token],
     )
+    event.settle(level)
+    return event
