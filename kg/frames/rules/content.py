@@ -84,8 +84,8 @@ def content_range(view: View, draft: Draft) -> tuple[int, int] | None:
 
 
 def _next_verb(view: View, draft: Draft, last: int) -> int:
-    """Where a verb begins that goes on with something else: "eist excuses | en staat erop dat ..."."""
-    if draft.rule.trigger != "verb":
+    """Where a verb begins that asks or gives something else: "eist excuses | en staat erop dat ..."."""
+    if draft.rule.trigger != "verb" or draft.rule.frame == "Statement":
         return last
     joined = (c for c in view.children[draft.trigger] if c > draft.trigger and view.deps[c] == "conj")
     joints = [t for c in joined if view.pos[c] == "VERB" for t in view.children[c] if view.deps[t] == "cc"]
