@@ -9,8 +9,8 @@ on how the two are seen, and on nothing else. So, where a build goes on from ano
 3. So is the runner-up of two that were said to be one, or perhaps: it is remembered with those that were then in their
    groups. Only who is new, or was changed, may be likelier now.
 4. Two such nodes in one block were compared, unless the block had so many members that they were out of reach of each
-   other. Of a block with so many its members are remembered, by a digest: where all of them are as they were, others
-   only came between, and who is within reach now was so then. Where not, all of the block is compared again.
+   other. Of a block with so many its members are remembered, in order: where some of them have gone, others have come
+   within reach.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ from kg.same.verdict import Pair, pair
 
 AllCompared = Mapping[str, "Compared"]
 """What is left of the comparisons of every kind."""
+_NAME = 8
 _ENCODER = msgspec.msgpack.Encoder(order="deterministic")
 
 
@@ -42,7 +43,7 @@ class Compared:
     likely: tuple[Pair, ...] = ()
     """The pairs that are not doubtful."""
     wide: Mapping[str, bytes] = field(default_factory=dict)
-    """Blocks in which not all were compared with all, each with a digest of its members."""
+    """Blocks in which not all were compared with all, each with digests of its members, in order."""
     runners_up: tuple[RunnerUp, ...] = ()
 
 
@@ -72,10 +73,10 @@ class Comparison:
             return found
         for key, members in self._blocks.items():
             new = [number for number, node in enumerate(members) if node not in self._stay]
-            wide = self._before.wide.get(key)
-            if wide is not None and wide != _members(node for node in members if node in self._stay):
-                new = list(range(len(members)))
             self._add(found, members, new)
+            wide = self._before.wide.get(key)
+            if wide is not None and len(wide) != _NAME * (len(members) - len(new)):
+                self._add_nearer(found, members, wide)
         return found | {both for both in self._before.likely if self._is_compared(*both)}
 
     def asked(self, judge: Callable[[str, str], Judgement]) -> Callable[[str, str], Judgement]:
@@ -110,7 +111,11 @@ class Comparison:
 
     def left(self, runners_up: Iterable[RunnerUp] = ()) -> Compared:
         """What is left for the next build, when all pairs were judged."""
-        wide = {key: _members(found) for key, found in self._blocks.items() if len(found) > self._widest + 1}
+        wide = {
+            key: b"".join(self._names[node] for node in members)
+            for key, members in self._blocks.items()
+            if len(members) > self._widest + 1
+        }
         likely = tuple(sorted(self._likely & self.pairs))
         return Compared(frozenset(self._digests.values()), likely, wide, tuple(runners_up))
 
@@ -121,6 +126,11 @@ class Comparison:
     @cached_property
     def _digests(self) -> dict[str, bytes]:
         return {node: _digest(seen) for node, seen in self._seen.items()}
+
+    @cached_property
+    def _names(self) -> dict[str, bytes]:
+        """Digests of the names of the nodes, each of ``_NAME`` bytes."""
+        return {node: hashlib.blake2b(node.encode(), digest_size=_NAME).digest() for node in self._seen}
 
     @cached_property
     def _stay(self) -> frozenset[str]:
@@ -149,6 +159,28 @@ class Comparison:
                 if one != other and self._differ(one, other):
                     found.add(pair(one, other))
 
+    def _add_nearer(self, found: set[Pair], members: Sequence[str], wide: bytes) -> None:
+        """Add those that are as they were and within reach of each other now, and were not in this block then."""
+        then = (wide[at : at + _NAME] for at in range(0, len(wide), _NAME))
+        places = enumerate(then)
+        spots: list[tuple[int, int]] = []
+        for number, node in enumerate(members):
+            if node in self._stay:
+                name = self._names[node]
+                spots.append(
+                    (number, next((place for place, other in places if other == name), len(wide) * (1 + number)))
+                )
+        end = 0
+        for start, (number, place) in enumerate(spots):
+            while end < len(spots) and spots[end][0] - number <= self._widest:
+                end += 1
+            for other, its in reversed(spots[start + 1 : end]):
+                if its - place <= self._widest:
+                    break  # nor are those between
+                one, two = members[number], members[other]
+                if one != two and self._differ(one, two):
+                    found.add(pair(one, two))
+
     def _is_compared(self, one: str, other: str) -> bool:
         """Are two that are as they were still within reach of each other?"""
         if not (one in self._stay and other in self._stay):
@@ -176,7 +208,3 @@ def unpack_compared(packed: bytes) -> AllCompared:
 
 def _digest(seen: object) -> bytes:
     return hashlib.blake2b(_ENCODER.encode(seen), digest_size=16).digest()
-
-
-def _members(nodes: Iterable[str]) -> bytes:
-    return hashlib.blake2b("\n".join(nodes).encode(), digest_size=16).digest()
