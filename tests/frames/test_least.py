@@ -7,7 +7,12 @@ import dataclasses
 import pytest
 from framed import frames_of
 from hand_built import FRAMES, MEDIATION, MISSION, OFFER, RESULT
+from paragraphs import article
+from shared import understood
 
+from kg.frames import load_extractor
+from kg.frames.events.certainty import certainty
+from kg.frames.extract import Desk
 from kg.frames.least import REASON, at_least
 from kg.model import Certainty, Frames, Role, RoleName
 
@@ -78,3 +83,9 @@ def test_what_is_called_off_is_surely_not_held() -> None:
     text = "De ontmoeting tussen Peru en Chili van vrijdag in Lima is afgelast."
     (event,) = frames_of(text, issued="2024-03-13").events
     assert event.certainty.factuality == event.confidence
+
+
+def test_what_no_reading_weighed_has_no_certainty() -> None:
+    (event,) = Desk(load_extractor(), *understood(article("Peru en Chili onderhandelden in Lima."))).happenings()
+    assert certainty(event).factuality
+    assert certainty(dataclasses.replace(event, moods=[], place=None)) == Certainty()

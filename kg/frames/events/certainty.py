@@ -13,10 +13,9 @@ from kg.model import Certainty, surest
 
 def certainty(event: Happening) -> Certainty:
     """Of its factuality, place and time."""
+    level = [shares[LEVELS.index(event.factuality)] for shares in event.moods]
     return Certainty(
-        factuality=_told(
-            event, sum(shares[LEVELS.index(event.factuality)] for shares in event.moods) / len(event.moods)
-        ),
+        factuality=_told(event, sum(level) / len(level)) if level else None,
         place=_told(event, event.place_score) if event.place is not None else None,
         time=_told(event, event.time_score) if event.time is not None else None,
     )

@@ -74,7 +74,9 @@ class Verdicts:
         if not found:
             classes = {name for t in said if view.pos[t] == "ADJ" for name in word_classes().get(view.lemmas[t], ())}
             found = set([status for name, status in _PRAISE.items() if name in classes][:1])
-        if any(view.lowers[t] == "te" and view.pos[t + 1] in ("ADJ", "ADV") for t in said if t + 1 < view.size):
+        if found and any(
+            view.lowers[t] == "te" and view.pos[t + 1] in ("ADJ", "ADV") for t in said if t + 1 < view.size
+        ):
             found.add("unanswered")
         if len(found) != 1:
             return Status.UNANSWERED if found else None
