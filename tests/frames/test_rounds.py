@@ -47,3 +47,39 @@ def test_what_is_to_come_was_not_before() -> None:
     text = "Egypte en Ethiopië hervatten volgende maand het overleg. Vorig jaar liepen de gesprekken tussen hen vast."
     told = {event.factuality for event in frames_of(text, issued="2026-03-12").events if event.kind in TALKS}
     assert told == {Factuality.ACTUAL, Factuality.PLANNED}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru en Chili spraken maandag in Lima over de visserij. De vorige ronde leverde niets op.",
+        "Armenië en Azerbeidzjan onderhandelden dinsdag in Tbilisi. Het vorige overleg duurde drie dagen.",
+        "Kenia en Somalië kwamen vrijdag in Djibouti bijeen. De vorige gesprekken waren stukgelopen op de grens.",
+    ],
+)
+def test_the_previous_round_is_an_event_of_its_own_without_the_day_and_place_of_this_one(text: str) -> None:
+    this, previous = (event for event in events_of(text) if event.kind in TALKS)
+    assert this.place is not None and this.time is not None
+    assert (previous.place, previous.time) == (None, None)
+
+
+def test_who_meets_two_one_after_the_other_holds_two_meetings() -> None:
+    text = (
+        "De Finse minister Tomas Lind sprak in Oslo met president Karl Berg van Noorwegen en heeft vandaag een "
+        "ontmoeting met premier Erik Holm van Zweden."
+    )
+    met = [{role.filler for role in event.roles} for event in events_of(text) if event.kind in TALKS]
+    assert ["person/karl-berg" in one for one in met] == [True, False]
+    assert ["person/erik-holm" in one for one in met] == [False, True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru en Chili spraken maandag in Lima over de visserij. De ronde leverde niets op.",
+        "De Finse minister Tomas Lind sprak maandag in Oslo met president Karl Berg van Noorwegen. Het gesprek met "
+        "Berg duurde een uur.",
+    ],
+)
+def test_the_same_round_or_partner_is_one_event(text: str) -> None:
+    assert len([event for event in events_of(text) if event.kind in TALKS]) == 1

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from kg.frames.events.calendar import APART, times
+from kg.frames.events.calendar import APART, bygone, times
 from kg.frames.events.editions import Editions
 from kg.frames.events.family import TALKS, family
 from kg.frames.events.happenings import Happening
 from kg.frames.events.rounds import Rounds
 from kg.frames.syntax.view import View
 from kg.frames.vote.ballot import load_ballot
-from kg.frames.who.parties import Parties
+from kg.frames.who.actors import Actors
 from kg.lexicon.evoking import FrameClass, word_classes
 from kg.model import BlockKind, EntityKind, EventKind, Factuality
 
@@ -41,8 +41,8 @@ def meeting_of(mine: set[str], theirs: set[str]) -> str:
 class Likeness:
     """Compares the readings of one article."""
 
-    def __init__(self, view: View, parties: Parties) -> None:
-        self.view, self.parties, self.ballot = view, parties, load_ballot(TABLE)
+    def __init__(self, view: View, actors: Actors) -> None:
+        self.view, self.actors, self.parties, self.ballot = view, actors, actors.parties, load_ballot(TABLE)
         self.rounds, self.editions = Rounds(view), Editions(view)
         self._issued = view.parsed.article.issued
         self.states: dict[str, set[str]] = {}
@@ -134,7 +134,8 @@ class Likeness:
         """
         if old.told_in & new.told_in or (new.at_home and not old.at_home):
             return True
-        if new.kind in TALKS and (self.rounds.apart(old, new) or self._long_ago(old, new)):
+        others = (self.rounds.apart, self._long_ago, self._one_before, self._with_another)
+        if new.kind in TALKS and any(apart(old, new) for apart in others):
             return True
         mine = self.sides(new)
         if new.kind is EventKind.MEDIATION and new.mediators and old.mediators:
@@ -157,6 +158,21 @@ class Likeness:
         if relation != "one bygone":
             return False
         return self.rounds.number(new.trigger) is not None or (new.place is not None and new.place != old.place)
+
+    def _one_before(self, old: Happening, new: Happening) -> bool:
+        """Whether a noun tells of the talks before those told of: "*de vorige ronde* leverde niets op"."""
+        return self.rounds.is_previous(new) > self.rounds.is_previous(old) and not bygone(old.time, self._issued)
+
+    def _with_another(self, old: Happening, new: Happening) -> bool:
+        """Whether one meets whom talks of two others do not name: "sprak met A en heeft een afspraak *met B*"."""
+        keys = {key for token in self.partners(new) for key in self.actors.of(token)} & {*new.participants}
+        two = any(len(self.states_of(those)) > 1 for those in old.tellings)
+        return two and bool(keys) and self.states_of(keys).isdisjoint(self.sides(old))
+
+    def partners(self, talks: Happening) -> list[int]:
+        """The head tokens behind "met" at the word that tells of talks."""
+        below = [child for child in self.view.children[talks.trigger] if self.view.case_of(child) == "met"]
+        return below if talks.noun else [*below, *talks.clause.obliques.get("met", ())]
 
     def _another_time(self, old: Happening, new: Happening) -> bool:
         """Whether talks that are held are told of, and then some that may come: "bereid om gesprekken te houden"."""

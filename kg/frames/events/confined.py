@@ -112,9 +112,11 @@ class Confined:
         return clause.lemma in judging() and (of or not meets)
 
     def _is_another(self, noun: int) -> bool:
-        """Whether a noun brings up another one than those before: "een nieuwe top", "geen derde ronde"."""
+        """Whether a noun brings up another one than told before: "een nieuwe top", "geen derde ronde", "de vorige"."""
         view = self.view
         below = [view.lowers[c] for c in view.children[noun] if c < noun]
+        if not view.grammar.previous.isdisjoint(below):
+            return True
         bare = "Number=Plur" in view.morphs[noun] and view.grammar.definite.isdisjoint(below)
         return not view.grammar.fresh.isdisjoint(below) and (bare or not view.grammar.indefinite.isdisjoint(below))
 

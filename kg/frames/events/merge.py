@@ -25,7 +25,7 @@ class Merger:
 
     def __init__(self, view: View, actors: Actors, absences: Absences, sense: Sense) -> None:
         self.view = view
-        self.likeness = Likeness(view, actors.parties)
+        self.likeness = Likeness(view, actors)
         self.lending = Lending(view, actors, absences, sense)
 
     def merge(self, happenings: list[Happening]) -> list[Happening]:

@@ -27,6 +27,11 @@ class Rounds:
         found = {number for token in event.triggers if (number := self.number(token)) is not None}
         return {ANEW} if not found and event.clause.lemma in self.view.grammar.resumed else found
 
+    def is_previous(self, event: Happening) -> bool:
+        """Whether a noun tells of the talks before others ("de *vorige* ronde")."""
+        below = (child for token in event.triggers for child in self.view.children[token] if child < token)
+        return event.noun and not self.view.grammar.previous.isdisjoint(self.view.lowers[child] for child in below)
+
     def number(self, token: int) -> int | None:
         """The number of the round that a noun tells of, ``ANEW``, or None where it does not say.
 

@@ -41,6 +41,8 @@ class Grammar(Schema, frozen=True):
     """Verbs by which talks go on."""
     anew: frozenset[str]
     """Words for a round that is not the first."""
+    previous: frozenset[str]
+    """Words for the round before others."""
     updated: frozenset[str]
     """Words that open a part of an article that was added later."""
     told_before: tuple[str, ...]
