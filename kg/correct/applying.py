@@ -166,7 +166,7 @@ class _Work:
         if isinstance(frame, SpeechActFrame) and name == "addressee":
             return replace(frame, addressees=_listed(frame.addressees, self._entity(correction), adds=adds))
         if isinstance(frame, SpeechActFrame) and name == "status" and adds:
-            return replace(frame, status=Status(correction.value))
+            return replace(frame, status=Status(correction.value), status_confidence=None)
         if isinstance(frame, SpeechActFrame) and name == "proposalKind" and adds:
             return replace(frame, proposal_kind=ProposalKind(correction.value))
         if isinstance(frame, OutcomeFrame) and name == "outcomeType" and adds:

@@ -184,6 +184,9 @@ class Assembly:
         )
 
     def _proposal(self, p: Proposal) -> SpeechActFrame:
+        def told(score: float) -> float | None:
+            return None if p.confidence is None else p.confidence * score
+
         return SpeechActFrame(
             id=self.ids.give(SpeechKind.PROPOSAL.value, p.trigger),
             kind=SpeechKind.PROPOSAL,
@@ -191,12 +194,13 @@ class Assembly:
             evidence=grounds(p.evidence),
             confidence=p.confidence,
             speaker=p.speaker,
-            speaker_confidence=None if p.confidence is None else p.confidence * p.speaker_score,
+            speaker_confidence=told(p.speaker_score),
             addressees=tuple(p.addressees),
             about=_about(self.view, p.span),
             content=p.content,
             proposal_kind=p.kind,
             status=p.status,
+            status_confidence=None if p.status_score is None else told(p.status_score),
             duration=p.duration,
             part_of=self._round(p.trigger, p.span, [p.speaker, *p.addressees]),
             topic=self.subjects.of_content(p.span) if p.content is not None else None,

@@ -1,7 +1,8 @@
 """What is left of an article's frames where a reader wants only what is sure enough.
 
 An event stays with those parts, place and time that are sure enough themselves; one whose factuality is not, or of
-which nobody is left, goes. What was not weighed counts as not sure. What goes is counted.
+which nobody is left, goes. A proposal loses an answer that is not. What was not weighed counts as not sure. What goes
+is counted.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from kg.model import DelegationFrame, Drop, EventFrame, Evidence, Frames, OutcomeFrame, SpeechActFrame
+from kg.model import DelegationFrame, Drop, EventFrame, Evidence, Frames, OutcomeFrame, SpeechActFrame, Status
 
 REASON = "less sure than asked for"
 
@@ -28,7 +29,7 @@ def at_least(frames: Frames, least: float) -> Frames:
         return replace(event, roles=roles, place=place, time=event.time if sure(event.certainty.time) else None)
 
     told = [e for e in map(trimmed, frames.events) if sure(e.confidence) and sure(e.certainty.factuality) and e.roles]
-    acts = [act for act in frames.speech_acts if sure(_surety(act))]
+    acts = [_answered(act, least) for act in frames.speech_acts if sure(_surety(act))]
     groups = [group for group in frames.delegations if sure(group.confidence)]
     left = {*(event.id for event in told), *(act.id for act in acts)}
 
@@ -55,6 +56,13 @@ def at_least(frames: Frames, least: float) -> Frames:
 def _surety(act: SpeechActFrame) -> float | None:
     """How sure a speech act and its speaker are together."""
     return act.confidence if act.speaker_confidence is None else act.speaker_confidence
+
+
+def _answered(act: SpeechActFrame, least: float) -> SpeechActFrame:
+    """A proposal without an answer that is not so sure: then no more is sure than that it was put forward."""
+    if act.status_confidence is None or act.status_confidence >= least:
+        return act
+    return replace(act, status=Status.PROPOSED, status_confidence=None, addressees=())
 
 
 def _gone(before: Frames, after: Frames) -> Iterator[Drop]:

@@ -206,6 +206,8 @@ class SpeechActFrame:
     time: TimeExpression | None = None
     proposal_kind: ProposalKind | None = None
     status: Status | None = None
+    status_confidence: float | None = None
+    """The same of who answers it and how; None where nobody does."""
     duration: str | None = None
     part_of: str | None = None
     """The talks in which it is said."""

@@ -19,13 +19,13 @@ def describe_speech_act(
     frame: SpeechActFrame, scope: Scope, builder: GraphBuilder, passages: Passages, labels: Labels
 ) -> None:
     """State a speech act; a speaker that is nobody in particular is the article's words for it."""
-    act = scope.frame(frame.id)
+    act, weighed = scope.frame(frame.id), Weighed(builder, scope, frame.id)
     builder.of_class(act, term(frame.kind))
     builder.link(act, DIP.factuality, term(frame.factuality))
     speaker = scope.filler(frame.speaker, ACTORS, "speaker")
     if speaker is not None:
         builder.link(act, DIP.speaker, speaker)
-        Weighed(builder, scope, frame.id).link(DIP.speaker, speaker, frame.speaker_confidence)
+        weighed.link(DIP.speaker, speaker, frame.speaker_confidence)
     elif frame.speaker_literal:
         builder.dutch(act, DIP.attributedTo, frame.speaker_literal)
     joined = scope.fillers(frame.joined, ACTORS, "speaker")
@@ -49,6 +49,7 @@ def describe_speech_act(
         builder.link(act, DIP.proposalKind, term(frame.proposal_kind))
     if frame.status is not None:
         builder.link(act, DIP.status, term(frame.status))
+        weighed.link(DIP.status, term(frame.status), frame.status_confidence)
     if frame.duration is not None:
         builder.typed(act, DIP.duration, _without_weeks(frame.duration), XSD.duration)
     describe_time(act, frame.time, builder)

@@ -14,7 +14,7 @@ from kg.frames import load_extractor
 from kg.frames.events.certainty import certainty
 from kg.frames.extract import Desk
 from kg.frames.least import REASON, at_least
-from kg.model import Certainty, Frames, Role, RoleName
+from kg.model import Certainty, Frames, Role, RoleName, SpeechKind, Status
 
 SURE = dataclasses.replace(
     MEDIATION,
@@ -51,6 +51,21 @@ def test_an_event_whose_factuality_is_doubtful_goes() -> None:
 def test_an_act_is_as_sure_as_who_says_it() -> None:
     assert at_least(Frames((), (OFFERED,)), 0.75).speech_acts != ()
     assert at_least(Frames((), (OFFERED,)), 0.85).speech_acts == ()
+
+
+def test_of_an_answer_that_is_doubtful_only_the_proposal_is_left() -> None:
+    answered = dataclasses.replace(OFFERED, status=Status.REJECTED, status_confidence=0.6)
+    (act,) = at_least(Frames((), (answered,)), 0.75).speech_acts
+    assert (act.status, act.addressees, act.speaker) == (Status.PROPOSED, (), OFFER.speaker)
+    (act,) = at_least(Frames((), (answered,)), 0.5).speech_acts
+    assert (act.status, act.addressees) == (Status.REJECTED, OFFER.addressees)
+
+
+def test_who_answers_is_no_surer_than_that_it_was_proposed() -> None:
+    text = "Kenia stelde een wapenstilstand voor. Soedan stemde in, Tsjaad nog niet."
+    offers = [act for act in frames_of(text).speech_acts if act.kind is SpeechKind.PROPOSAL]
+    assert [act.status for act in offers] == [Status.ACCEPTED, Status.UNANSWERED]
+    assert all(act.confidence and act.status_confidence and act.status_confidence <= act.confidence for act in offers)
 
 
 def test_what_was_not_weighed_is_not_sure() -> None:

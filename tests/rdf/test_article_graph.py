@@ -265,7 +265,7 @@ def test_each_part_that_was_weighed_is_a_statement_with_its_own_confidence() -> 
     roles = (Role(RoleName.FACILITATOR, "state/TR", 0.8), Role(RoleName.PARTY, "state/SD"))
     sure = Certainty(factuality=0.7, place=0.6, time=0.5)
     event = dataclasses.replace(hand.MEDIATION, roles=roles, certainty=sure)
-    act = dataclasses.replace(hand.OFFER, speaker_confidence=0.4)
+    act = dataclasses.replace(hand.OFFER, speaker_confidence=0.4, status_confidence=0.3)
     graph = article_graph(hand.finding(Frames((event,), (act,)), tenures=()))
     names = (RDF.subject, RDF.predicate, RDF.object, DIP.confidence)
     found = {q.subject.value for q in graph.graph.quads() if q.object == node(RDF.Statement)}
@@ -276,4 +276,5 @@ def test_each_part_that_was_weighed_is_a_statement_with_its_own_confidence() -> 
         (mediation, "place", "place/2660646", "0.60"),
         (mediation, "timeExpression", "donderdag", "0.50"),
         (proposal, "speaker", "person/voorbeeld:kaya", "0.40"),
+        (proposal, "status", "unanswered", "0.30"),
     }

@@ -77,6 +77,8 @@ class Proposal:
     triggers: list[int] = field(default_factory=list)
     replies: list[Reply] = field(default_factory=list)
     status: Status = Status.PROPOSED
+    status_score: float | None = None
+    """How likely what answers it does so; None where nothing does."""
     confidence: float | None = None
     """That it was put forward, whoever answered."""
 
@@ -115,7 +117,10 @@ class Proposal:
     def _to(self, addressees: list[str], replies: list[Reply]) -> Proposal:
         evidence = dict.fromkeys([*self.evidence, *(r.evidence for r in replies)])
         sure, status = surest(self.evidence), _final(replies)
-        return replace(self, addressees=addressees, status=status, evidence=list(evidence), confidence=sure)
+        answered = max((reply.score for reply in replies if reply.status is status), default=None)
+        return replace(
+            self, addressees=addressees, status=status, status_score=answered, evidence=list(evidence), confidence=sure
+        )
 
 
 def _final(replies: list[Reply]) -> Status:
