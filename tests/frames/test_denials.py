@@ -52,3 +52,19 @@ def test_a_denial_points_at_what_it_denies(text: str, who: str, kinds: set[str])
 @pytest.mark.parametrize("text", SILENT)
 def test_what_is_no_denial_denies_nothing(text: str) -> None:
     assert denied(frames_of(text)) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Phnom Penh ontkende dat het om nieuwe mijnen ging.", "ontkende dat het om nieuwe mijnen ging"),
+        ("Pakistan sprak tegen dat er drones waren ingezet.", "sprak tegen dat er drones waren ingezet"),
+        ("Eritrea ontkent schuld aan de beschieting.", "ontkent schuld aan de beschieting"),
+        ("Rusland ontkende niet dat er wapens zijn geleverd.", "ontkende niet dat er wapens zijn geleverd"),
+        ("Kenia verklaarde dat er drones waren ingezet.", "dat er drones waren ingezet"),
+    ],
+)
+def test_what_is_denied_is_no_content_without_its_verb(text: str, content: str) -> None:
+    (act,) = frames_of(text).speech_acts
+    assert act.content is not None
+    assert act.content.text == content

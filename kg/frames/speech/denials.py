@@ -7,7 +7,8 @@ denied nor only wished ("wil bevestigen noch ontkennen"). What it denies is
 2. where these only point back ("dat", "het", or nothing): what somebody else says in the same sentence or the one
    before, with the one event that this is about; where nobody says anything there, the one event that is told there.
 
-What nothing is told of is not tied to anything.
+What nothing is told of is not tied to anything. The words of the verb belong to the content of such a statement, which
+would say the reverse without them.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.frames.events.happenings import Happening
 from kg.frames.mood.factuality import Scope
+from kg.frames.rules.content import to_content
 from kg.frames.rules.speech_words import SpeechWords
 from kg.frames.speech.utterances import Utterance
 from kg.frames.syntax.clauses import Clause
@@ -36,9 +38,19 @@ class Denials:
         """Note on each statement that denies something what that is."""
         for clause in self.scope.clauses.all:
             statement = self._statement(clause, utterances)
-            if statement is not None and self._denies(clause):
+            if statement is None:
+                continue
+            self._with_verb(statement, clause)
+            if self._denies(clause):
                 found = self._denied(clause, statement, utterances, events)
                 statement.denies += [one for one in found if one not in statement.denies]
+
+    def _with_verb(self, statement: Utterance, clause: Clause) -> None:
+        """What is denied is no content without the verb that denies it: "*ontkende dat* er mijnen lagen"."""
+        if statement.trigger == clause.head and statement.content is not None and statement.quotation is None:
+            first, last = statement.span
+            statement.span = min(first, clause.head), max(last, clause.head + 1)
+            statement.content = to_content(self.view, statement.span)
 
     def _denies(self, clause: Clause) -> bool:
         if clause.lemma not in self.words.denying or self.scope.negated(clause):
