@@ -38,7 +38,6 @@ from kg.model import (
 _NEAR = 3  # sentences between a delegation and talks that do not name who sent it
 _LIKELY = 0.7
 """From here on a reading of talks, a visit or an agreement is told though the text leaves open who takes part."""
-_OF_SOMEBODY = frozenset({EventKind.MEDIATION, EventKind.CONFLICT})
 _POINTING = frozenset({"PRON", "DET", "ADP", "PUNCT", "SYM"})
 
 
@@ -262,7 +261,7 @@ def _stands(event: Happening, view: View, drops: list[Drop]) -> bool:
         known = bool(event.participants)
     elif event.kind is EventKind.AGREEMENT:
         known = len(event.participants) > 1 or bool(event.noun and (event.place or event.time or event.participants))
-    known = known or (event.kind not in _OF_SOMEBODY and (surest(event.evidence) or 0.0) >= _LIKELY)
+    known = known or (event.kind is not EventKind.CONFLICT and (surest(event.evidence) or 0.0) >= _LIKELY)
     if not known:
         start = view.parsed.starts[event.trigger]
         drops.append(Drop("frames", f"{event.kind.value} without anybody in it", event.label, start))
