@@ -351,3 +351,75 @@ def test_who_says_that_his_ministers_travel_does_not_travel() -> None:
 )
 def test_who_speaks_somewhere_meets_nobody(text: str, held: int) -> None:
     assert len(told(text, EventKind.MEETING)) == held
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De ontmoetingen tussen Chili en Peru in Arica en Tacna brachten geen doorbraak.",
+        "De vredesgesprekken gaven Fiji en Tonga geen bestand.",
+        "Het topoverleg tussen Chili en Peru heeft weinig veranderd.",
+        "De gesprekken tussen Chili en Peru hebben geen vrede gebracht.",
+    ],
+)
+def test_talks_that_brought_nothing_were_held(text: str) -> None:
+    (event,) = told(text, *TALKS)
+    assert event.factuality is Factuality.ACTUAL
+    assert {e.factuality for e in told(text, EventKind.AGREEMENT)} <= {Factuality.COUNTERFACTUAL}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De ontmoeting tussen Chili en Peru vond geen doorgang.",
+        "Er kwam geen ontmoeting tussen Chili en Peru.",
+        "De ontmoeting tussen Chili en Peru vond niet plaats.",
+    ],
+)
+def test_talks_that_did_not_take_place_were_not_held(text: str) -> None:
+    (event,) = told(text, *TALKS)
+    assert event.factuality is Factuality.COUNTERFACTUAL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zodra de gevangenen vrij zijn, ontmoet president Issaias Afewerki zijn Ethiopische collega in Asmara.",
+        "Laos sluit een verdrag met Thailand, op voorwaarde dat de dam er komt.",
+        "De onderhandelingen tussen Fiji en Tonga beginnen weer als de vissersboten terugkeren.",
+        "Indien Tonga de riffen opgeeft, voert Fiji overleg met Tonga.",
+        "Djibouti bemiddelt tussen Ethiopië en Eritrea, mits beide landen daarom vragen.",
+    ],
+)
+def test_what_hangs_on_an_open_condition_is_only_possible(text: str) -> None:
+    found = told(text, *TALKS, EventKind.AGREEMENT, EventKind.MEDIATION)
+    assert {event.factuality for event in found} == {Factuality.POSSIBLE}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Toen de gevangenen vrij waren, ontmoette president Issaias Afewerki zijn Ethiopische collega in Asmara.",
+        "Fiji en Tonga ontmoetten elkaar maandag, op voorwaarde dat er geen pers bij was.",
+        "Fiji en Tonga praten als buren over de riffen.",
+    ],
+)
+def test_a_condition_that_was_met_leaves_it_held(text: str) -> None:
+    (event,) = told(text, *TALKS)
+    assert event.factuality is Factuality.ACTUAL
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("Een ontmoeting waarvan Burundi zegt dat die plaatsvond, maar die Rwanda ontkent, was in Goma.", "possible"),
+        ("De ontmoeting tussen Belize en Guatemala, die door Belize wordt ontkend, ging over de Sarstoon.", "possible"),
+        ("Het geheime overleg tussen Fiji en Tonga, dat Suva blijft ontkennen, duurde twee dagen.", "possible"),
+        ("De ontmoeting tussen Belize en Guatemala in Flores, die niemand ontkent, ging over de Sarstoon.", "actual"),
+        ("Het overleg tussen Fiji en Tonga, waarin Suva de beschuldigingen ontkende, duurde lang.", "actual"),
+        ("De gesprekken tussen Fiji en Tonga, die ontkennen dat er olie is gevonden, duurden lang.", "actual"),
+    ],
+)
+def test_what_one_side_denies_in_a_relative_clause_is_only_possible(text: str, level: str) -> None:
+    (event,) = told(text, *TALKS)
+    assert event.factuality.value == level

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from framed import frames_of
 
-from kg.model import Frames
+from kg.model import EventKind, Frames
 
 DENIED = [
     (
@@ -68,3 +68,18 @@ def test_what_is_denied_is_no_content_without_its_verb(text: str, content: str) 
     (act,) = frames_of(text).speech_acts
     assert act.content is not None
     assert act.content.text == content
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("Volgens Burundi spraken generaals in maart in Goma met Rwanda, maar Rwanda ontkent dat.", "possible"),
+        ("Burundi zegt dat er in maart een geheim overleg met Rwanda was; Kigali spreekt dat tegen.", "possible"),
+        ("Burundi meldde dat het in maart met Rwanda had onderhandeld. Rwanda ontkende dat.", "possible"),
+        ("Burundi en Rwanda spraken maandag over de grens. Rwanda ontkent dat er geld is betaald.", "actual"),
+        ("Volgens Burundi sprak het maandag met Rwanda over de grens. Kigali bevestigt dat.", "actual"),
+    ],
+)
+def test_what_one_says_and_another_denies_is_only_possible(text: str, level: str) -> None:
+    found = frames_of("Burundi en Rwanda twisten over de grens.", text, issued="2024-05-20").events
+    assert {e.factuality.value for e in found if e.kind in (EventKind.NEGOTIATION, EventKind.MEETING)} == {level}

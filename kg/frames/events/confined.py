@@ -6,6 +6,7 @@
    tekende".
 3. Another one than those before ("een nieuwe top", "ontmoetten elkaar eerder") is not where these were.
 4. A call has no venue: a town that is named is where one of the two was.
+5. What is said of talks for which a pronoun stands is not of the others: "de ronde volgde op *die van maart in Doha*".
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cache
 
+from kg.frames.events.occasions import Occasions
 from kg.frames.mood.factuality import Scope
 from kg.frames.rules.matcher import Draft
 from kg.frames.rules.speech_words import load_speech_words
@@ -47,18 +49,18 @@ def _calls() -> dict[str, tuple[EvokingRow, ...]]:
 class Confined:
     """Looks at the readings of one article."""
 
-    def __init__(self, view: View, scope: Scope) -> None:
-        self.view, self.scope = view, scope
+    def __init__(self, view: View, scope: Scope, occasions: Occasions) -> None:
+        self.view, self.scope, self.occasions = view, scope, occasions
 
     def times(self, draft: Draft, found: Mapping[int, SignGroups]) -> dict[int, SignGroups]:
         """Of the indexes of times at hand those that may be when it was."""
-        inside, said, times = self.to(draft), self.of_speech(draft), self.view.mentions.times
+        inside, said, times = self.to(draft), self.of_others(draft), self.view.mentions.times
         left = {index: signs for index, signs in found.items() if times[index].first not in said}
         return {index: signs for index, signs in left.items() if inside is None or times[index].first in inside}
 
     def places(self, draft: Draft, found: Mapping[str, SignGroups]) -> dict[str, SignGroups]:
         """Of the places at hand those that may be where it was."""
-        said, inside = self.of_speech(draft), self.to(draft)
+        said, inside = self.of_others(draft), self.to(draft)
         spoken, own = self._named(said), self._named({*range(*self.view.sentence(draft.trigger))} - said)
         left = {
             k: signs for k, signs in found.items() if not self.elsewhere(draft, k) and (k in own or k not in spoken)
@@ -89,6 +91,10 @@ class Confined:
         plans = Factuality.PLANNED in (cues.embedding.get(clause.lemma), cues.predicate.get(clause.lemma))
         held_back = clause.link in ("amod", "acl")  # "de voor vrijdag beloofde ronde"
         return clause.lemma in judging() and not held_back and not plans
+
+    def of_others(self, draft: Draft) -> frozenset[int]:
+        """The words of its sentence that say when and where something else was."""
+        return self.of_speech(draft) | self.occasions.of_others(draft.trigger)
 
     def of_speech(self, draft: Draft) -> frozenset[int]:
         """The words of who says what is told: "zei *vrijdag in Kampala* dat het akkoord niets waard is"."""

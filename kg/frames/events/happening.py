@@ -34,7 +34,8 @@ class Happening:
     announced: bool = False
     """Said to take place, perhaps, without anybody named: "er zal een ontmoeting plaatsvinden"."""
     told_in: frozenset[int] = frozenset()
-    """The pieces of the article in which another reader told it apart from the other events of that piece."""
+    """What tells it apart from the other events that have the same: numbers of pieces of the article by another reader,
+    below 0 a word that tells of both."""
     at_home: bool = False
     """A matter of one country, which is left out in the end."""
     remote: bool = False

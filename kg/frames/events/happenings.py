@@ -16,6 +16,7 @@ from kg.frames.events.confined import Confined
 from kg.frames.events.family import TALKS
 from kg.frames.events.happening import Happening
 from kg.frames.events.home import Home
+from kg.frames.events.occasions import Occasions
 from kg.frames.events.profile import Profiles
 from kg.frames.events.setting import PLACE_PREPOSITIONS, Setting
 from kg.frames.events.signing import Signing
@@ -46,7 +47,8 @@ class Events:
         self, view: View, scope: Scope, setting: Setting, profiles: Profiles, sense: Sense, fresh_words: frozenset[str]
     ) -> None:
         self.view, self.scope, self.setting, self.sense, self.fresh_words = view, scope, setting, sense, fresh_words
-        self.home, self.signing, self.confined = Home(view), Signing(view, scope), Confined(view, scope)
+        self.home, self.signing, self.occasions = Home(view), Signing(view, scope), Occasions(view)
+        self.confined = Confined(view, scope, self.occasions)
         self.separate, self.visitors = Separate(view, setting.actors), Visitors(view, setting.actors)
         self.company, self.whereabouts = (
             Company(view, scope.clauses, setting.actors, profiles, sense),
@@ -73,7 +75,8 @@ class Events:
                     happening.kind = EventKind.MEETING
                 if draft.trigger in off and not suspended(draft.trigger, draft.clause):
                     happening.settle(Factuality.COUNTERFACTUAL)
-                found += self.separate.meetings(draft, happening)
+                for meeting in self.separate.meetings(draft, happening):
+                    found += self.occasions.each(meeting)
                 found += self._others(draft, happening)
         return found
 

@@ -12,11 +12,15 @@
    ontmoeten", "een top ligt op tafel"; and so is an agreement not known yet about which others talk: "overleg over een
    bestand".
 6. What a clause of its own says in the present tense of a time to come is planned: "de top begint morgen".
+7. What hangs on a condition that is still open is only possible: "X ontmoet Y *zodra* de grens open is", "X sluit een
+   verdrag, *op voorwaarde dat* ...".
+8. Talks that brought nothing were held, and what they did not bring was not: "de gesprekken brachten geen vrede".
+9. What one side denies in a relative clause is only possible: "een ontmoeting die Y ontkent".
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from kg.frames.mood.cues import Cues
 from kg.frames.mood.signs import tense_of
@@ -48,7 +52,7 @@ class Certainty:
 
     def level(self, trigger: int, clause: Clause, *, noun: bool) -> Factuality | None:
         """The level of the event that a word evokes, or None where the judge must decide."""
-        if noun and self.held_in(trigger) is not None:
+        if noun and self.held_in(trigger) is not None and not self._disputed(trigger):
             return Factuality.ACTUAL
         if self.refused(trigger, clause, noun=noun) or (noun and self._not_planned(trigger, clause)):
             return Factuality.COUNTERFACTUAL
@@ -56,9 +60,13 @@ class Certainty:
             return Factuality.COUNTERFACTUAL
         if self._without(trigger, clause, noun=noun) or (noun and self._unmade(trigger, clause)):
             return Factuality.COUNTERFACTUAL
-        if noun and self.suspended(trigger, clause):
+        if noun and trigger in self._missed(clause) and _MADE & {*self._classes(trigger)}:
+            return Factuality.COUNTERFACTUAL
+        if noun and (self.suspended(trigger, clause) or self._fruitless(trigger, clause)):
             return Factuality.ACTUAL
         if self._let(clause) or (noun and (self._lies_ahead(trigger, clause) or self._talked_about(trigger))):
+            return Factuality.POSSIBLE
+        if (noun and self._disputed(trigger)) or self._hangs(trigger, clause, noun=noun):
             return Factuality.POSSIBLE
         return Factuality.PLANNED if self._announced(trigger, clause, noun=noun) else None
 
@@ -117,6 +125,60 @@ class Certainty:
             return self.view.case_of(trigger) in self.cues.without
         lacking = [t for word in self.cues.without for t in clause.obliques.get(word, ())]
         return bool(_MADE & {*self._classes(trigger)}) and any(_MADE & {*self._classes(t)} for t in lacking)
+
+    def _missed(self, clause: Clause) -> list[int]:
+        """What a clause in the past says was not brought, reached or given, "doorgang" and the like aside."""
+        view, past = self.view, tense_of(self.view, clause) in ("past", "perfect", "pluperfect")
+        if not past or clause.passive or self.modality(clause) is not None:
+            return []
+        none = (t for t in clause.theme if self._is_none(t) and view.lemmas[t] not in self.cues.passages)
+        return [t for t in none if t not in clause.agent]
+
+    def _is_none(self, token: int) -> bool:
+        return any(self.view.lowers[t] in self.cues.nothing for t in (token, *self.view.children[token]) if t <= token)
+
+    def _fruitless(self, noun: int, clause: Clause) -> bool:
+        """Whether talks that are known brought nothing."""
+        known = any(self.view.lowers[c] in self.view.grammar.definite for c in self.view.children[noun])
+        return known and noun in clause.agent and bool(self._missed(clause))
+
+    def _hangs(self, trigger: int, clause: Clause, *, noun: bool) -> bool:
+        """Whether a clause that is not of the past tells of it, and another one on what condition."""
+        view, cues = self.view, self.cues
+        carries = clause.lemma in cues.occurrence or view.grammar.carries(clause.lemma)
+        if noun and not (carries and self._is_argument(trigger, clause)):
+            return False
+        if self.negated(clause) or tense_of(view, clause) in ("past", "perfect", "pluperfect"):
+            return False
+        terms = (t for group in clause.obliques.values() for t in group if view.lemmas[t] in cues.terms)
+        return any(
+            child.finite and tense_of(view, child) in ("present", "perfect")
+            and (child.mark in cues.conditions if child.link == "advcl" else view.heads[child.head] in {*terms})
+            for child in clause.children
+        )  # fmt: skip
+
+    def _disputed(self, noun: int) -> bool:
+        """Whether a relative clause says that somebody denies it."""
+        view, clauses = self.view, self.clauses.of[noun].children
+        group = {noun, *(t for t in view.subtree(noun) if view.names_at[t])}  # "een ontmoeting in Lomé, die ..."
+        told = [c for c in clauses if c.link == "acl:relcl" and view.heads[c.head] in group]
+        openings = (next((t for t in c.tokens if view.pos[t] != "PUNCT"), c.first) for c in told)
+        told = [c for c, t in zip(told, openings, strict=True) if view.lowers[t] in view.grammar.relatives_of_things]
+        return any(self._denies(c, group) for clause in told for c in self._with_below(clause))
+
+    def _with_below(self, clause: Clause) -> Iterator[Clause]:
+        yield clause
+        for child in clause.children:
+            if child.link in ("conj", "ccomp", "xcomp"):
+                yield from self._with_below(child)
+
+    def _denies(self, clause: Clause, group: set[int]) -> bool:
+        """Whether a verb denies, and names nothing that it denies but what the relative clause belongs to."""
+        view = self.view
+        if clause.lemma not in self.cues.denying or self.negated(clause) or self.modality(clause) is not None:
+            return False
+        named = any(view.pos[t] in ("NOUN", "PROPN") for t in clause.theme if t not in group)
+        return not named and not any(child.link == "ccomp" for child in clause.children)
 
     def _talked_about(self, noun: int) -> bool:
         view, head = self.view, self.view.heads[noun]

@@ -29,6 +29,11 @@ class Cues:
     vain: frozenset[str]
     options: frozenset[str]
     schedules: frozenset[str]
+    conditions: frozenset[str]
+    terms: frozenset[str]
+    nothing: frozenset[str]
+    passages: frozenset[str]
+    denying: frozenset[str]
     modal: Mapping[str, Factuality]
     marks: Mapping[str, Factuality]
     words: Mapping[str, Factuality]
@@ -65,12 +70,20 @@ class _Predicates(_Words, frozen=True, kw_only=True):
     vain: frozenset[str]
     options: frozenset[str]
     schedules: frozenset[str]
+    nothing: frozenset[str]
+    passages: frozenset[str]
+    denying: frozenset[str]
     occurrence: frozenset[str]
     packaging: frozenset[str]
 
 
 class _Modals(_Words, frozen=True, kw_only=True):
     past_possible: frozenset[str]
+
+
+class _Marks(_Words, frozen=True, kw_only=True):
+    conditions: frozenset[str]
+    terms: frozenset[str]
 
 
 class _Negation(Schema, frozen=True):
@@ -88,7 +101,7 @@ class _File(Schema, frozen=True):
     nouns: _Words
     predicate: _Predicates
     modal: _Modals
-    marks: _Words
+    marks: _Marks
     words: _Words
     negation: _Negation
     future: _Future
@@ -112,6 +125,11 @@ def load_cues() -> Cues:
         vain=file.predicate.vain,
         options=file.predicate.options,
         schedules=file.predicate.schedules,
+        conditions=file.marks.conditions,
+        terms=file.marks.terms,
+        nothing=file.predicate.nothing,
+        passages=file.predicate.passages,
+        denying=file.predicate.denying,
         modal=file.modal.table(),
         marks=file.marks.table(),
         words=file.words.table(),

@@ -7,6 +7,8 @@ denied nor only wished ("wil bevestigen noch ontkennen"). What it denies is
 2. where these only point back ("dat", "het", or nothing): what somebody else says in the same sentence or the one
    before, with the one event that this is about; where nobody says anything there, the one event that is told there.
 
+What took place by the word of one side alone, and is denied by another, is only possible.
+
 What nothing is told of is not tied to anything. The words of the verb belong to the content of such a statement, which
 would say the reverse without them.
 """
@@ -44,6 +46,17 @@ class Denials:
             if self._denies(clause):
                 found = self._denied(clause, statement, utterances, events)
                 statement.denies += [one for one in found if one not in statement.denies]
+                for event in found:
+                    if isinstance(event, Happening) and self._is_claimed(event, statement, utterances):
+                        event.settle(Factuality.POSSIBLE)
+
+    def _is_claimed(self, event: Happening, denial: Utterance, utterances: Sequence[Utterance]) -> bool:
+        """Whether that an event took place is only what somebody else says."""
+        if event.factuality is not Factuality.ACTUAL:
+            return False
+        said = [u.span for u in utterances if u is not denial and u.speaker != denial.speaker]
+        inside = all(any(first <= t < last for first, last in said) for t in event.triggers)
+        return inside or (event.source is not None and event.source.entity != denial.speaker)
 
     def _with_verb(self, statement: Utterance, clause: Clause) -> None:
         """What is denied is no content without the verb that denies it: "*ontkende dat* er mijnen lagen"."""

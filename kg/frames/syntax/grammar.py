@@ -56,6 +56,8 @@ class Grammar(Schema, frozen=True):
     group_links: frozenset[str]
     preposed: frozenset[str]
     relatives: frozenset[str]
+    relatives_of_things: frozenset[str]
+    stand_ins: frozenset[str]
     separately: frozenset[str]
     """Words that make talks with several others talks with each of them."""
     one_by_one: frozenset[str]
