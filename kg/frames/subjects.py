@@ -5,7 +5,7 @@
 2. Concepts are given for the head of these words, for what is joined to it by "en", and for what it is of
    ("de teruggave van gevangenen"), by the words of ``subjects.toml``. Where no word fits there is none.
 3. What was agreed is the clause that depends on the word of the agreement ("spraken af *dat ...*"), else the noun group
-   that was signed ("tekenden *een bestand van dertig dagen*"), else the words of the topic.
+   that was signed ("tekenden *een bestand van dertig dagen*"), else the words of the topic; no quarrel is agreed on.
 
 Precision first: what is behind other prepositions is where, when or with whom, and is left alone.
 """
@@ -45,6 +45,7 @@ class SubjectFile(Schema, frozen=True):
     inner: frozenset[str]
     openers: frozenset[str]
     during: frozenset[str]
+    quarrels: frozenset[str]
     subjects: tuple[SubjectWords, ...]
 
     def concepts(self, words: Iterable[str]) -> tuple[str, ...]:
@@ -153,12 +154,24 @@ class Subjects:
             return None
         for token in clause.theme:
             named = view.pos[token] == "NOUN" and token not in clause.agent and not view.names_at[token]
+            if named and self._is_quarrel(token):
+                return None
             if named and any(view.case_of(c) in self.file.inner for c in view.children[token] if c > token):
                 return self._words(token)
         return None
 
     def _about(self, trigger: int) -> Content | None:
-        return next((words for head in self._behind(trigger) if (words := self._words(head)) is not None), None)
+        heads = (head for head in self._behind(trigger) if not self._is_quarrel(head) and not self._of_quarrel(head))
+        return next((words for head in heads if (words := self._words(head)) is not None), None)
+
+    def _is_quarrel(self, noun: int) -> bool:
+        return self.view.lemmas[noun].endswith(tuple(self.file.quarrels))
+
+    def _of_quarrel(self, head: int) -> bool:
+        """Whether a group says what a quarrel is about, wherever it hangs: "na hun oorlog *over de grens*"."""
+        view, first = self.view, min(self.view.subtree(head))
+        nouns = (t for t in range(first - 1, view.sentence(head)[0] - 1, -1) if view.pos[t] in ("NOUN", "VERB"))
+        return any(view.pos[t] == "NOUN" and self._is_quarrel(t) for t in [next(nouns, head)])
 
     def _run(self, tokens: list[int]) -> Content | None:
         """Tokens that stand side by side in one sentence as words of the article, without signs at the edges."""

@@ -107,6 +107,11 @@ def test_what_two_sides_sign_is_one(text: str) -> None:
         "In het Chileense parlement werd dinsdag over de gesprekken gedebatteerd.",
         "De vakbonden praten donderdag met de Belgische premier Bart De Wever over de pensioenen.",
         "D66 en VVD onderhandelen intussen over een nieuwe coalitie. Die gesprekken verlopen stroef.",
+        "De coalitiepartijen in Peru overlegden maandag over de grenskwestie met Ecuador.",
+        "Premier Modi vergaderde met zijn veiligheidskabinet over Pakistan.",
+        "President Boluarte overlegde donderdag met haar ministers over Ecuador.",
+        "Premier Modi riep zijn coalitiepartners bijeen. De partijen overlegden tot diep in de nacht over Pakistan.",
+        "Premier Kakar zwijgt. Zijn coalitiepartners zijn boos. Zij overlegden maandag over Afghanistan.",
     ],
 )
 def test_talks_at_home_are_no_diplomacy(text: str) -> None:
@@ -118,6 +123,9 @@ def test_talks_at_home_are_no_diplomacy(text: str) -> None:
     [
         "De regering van Colombia onderhandelt in Havana met de rebellen van het ELN.",
         "De coalitie van Saudi-Arabië onderhandelde in Masqat met de Houthi's.",
+        "De coalitiepartijen in Peru overlegden met Ecuador over de grens.",
+        "President Boluarte overlegde met de Ecuadoraanse ministers over de grens.",
+        "President Boluarte sprak met president Noboa van Ecuador over de coalitie in Lima.",
         "Duitsland en Frankrijk praten in Parijs over de formatie van een Europees leger.",
     ],
 )
@@ -333,3 +341,49 @@ def test_who_judges_in_the_next_clause_makes_no_agreement() -> None:
 def test_nobody_is_lent_to_a_meeting_with_one_who_is_named() -> None:
     text = "Een ontmoeting met de president van Bolivia staat niet op het programma."
     assert [those for those in names(TALKS, text) if "Bolivia" in those] == [{"Bolivia"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "strangers"),
+    [
+        (
+            "Woordvoerder Jeeyand Baloch zweeg. Een Omaanse gezant was in Quetta, waar hij sprak met gouverneur Abdul"
+            " Wali Kakar. Daarna reisde hij door naar Teheran.",
+            {"jeeyand-baloch"},
+        ),
+        (
+            "President Dina Boluarte wacht af. Een Zwitserse diplomaat kwam maandag aan in Lima. Ze sprak er met de"
+            " Ecuadoraanse minister Gabriela Sommerfeld.",
+            {"dina-boluarte"},
+        ),
+        (
+            "Peru en Ecuador vechten. Hun bisschoppen kwamen bijeen. Zij bezochten maandag president Lula in Brasilia.",
+            {"PE", "EC"},
+        ),
+    ],
+)
+def test_whoever_was_brought_up_without_a_name_is_nobody_named_before(text: str, strangers: set[str]) -> None:
+    events = of_kind(frames_of(text, issued="2024-05-20"), EventKind.MEETING, EventKind.NEGOTIATION, EventKind.VISIT)
+    found = {role.filler.rpartition("/")[2] for event in events for role in event.roles}
+    assert found.isdisjoint(strangers)
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        (
+            "De Peruaanse minister Elmer Schialer kwam in Quito aan. Hij sprak met minister Sommerfeld.",
+            "elmer-schialer",
+        ),
+        ("Een gezant, de Zweed Jan Egeland, was in Damascus. Hij sprak met president Assad.", "jan-egeland"),
+        ("President Dina Boluarte sprak met een Zwitserse diplomaat. Zij reist morgen naar Quito.", "dina-boluarte"),
+    ],
+)
+def test_whoever_has_a_name_is_meant_by_a_pronoun(text: str, person: str) -> None:
+    events = frames_of(text, issued="2024-05-20").events
+    assert person in {role.filler.rpartition("/")[2] for event in events[-1:] for role in event.roles}
+
+
+def test_who_only_talks_in_another_clause_is_no_second_mediator() -> None:
+    (event,) = of_kind(frames_of("Ethiopië praat alleen met Eritrea als Djibouti bemiddelt."), EventKind.MEDIATION)
+    assert {role.filler for role in event.roles if role.name.value == "mediator"} == {"state/DJ"}

@@ -137,3 +137,21 @@ def test_who_stays_away_is_not_lent_to_the_talks(absence: str) -> None:
     talks = [event for event in events if event.kind is EventKind.NEGOTIATION]
     assert talks
     assert "state/EC" not in [role.filler for event in talks for role in event.roles]
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("Togo en Benin zijn het eens geworden over een bestand. De wapenstilstand gaat vrijdag in.", None),
+        ("Zambia en Zimbabwe sloten een akkoord over de dam. Die afspraak werd vrijdag door Zambia opgezegd.", None),
+        ("Het bestand tussen Togo en Benin werd zaterdag in Lomé geschonden.", None),
+        ("Peru en Ecuador spraken dinsdag in Lima over het verdrag van 1998.", "1998"),
+        ("De overeenkomst tussen Fiji en Tonga werd maandag in Apia ondertekend.", "maandag"),
+        ("Togo en Benin sloten maandag in Lomé een akkoord over de visserij.", "maandag"),
+        ("Fiji en Tonga werden het maandag eens over een akkoord over de riffen.", "maandag"),
+    ],
+)
+def test_what_becomes_of_an_agreement_is_later_than_it(text: str, time: str | None) -> None:
+    (event,) = [e for e in events_of(text) if e.kind is EventKind.AGREEMENT]
+    assert (None if event.time is None else event.time.text) == time
+    assert (event.place is None) is (time != "maandag" or " in " not in text)

@@ -6,6 +6,7 @@ import pytest
 from framed import events_of, frames_of
 
 from kg.frames.subjects import load_subjects
+from kg.model import EventKind
 from kg.vocab.terms import DIP, SCHEMES
 
 
@@ -136,3 +137,20 @@ def test_a_statement_that_says_something_stays(sentence: str) -> None:
     frames = frames_of("Peru en Chili onderhandelden maandag in Lima over de grens.", sentence)
     assert frames.speech_acts
     assert "statement that says nothing" not in [drop.reason for drop in frames.drops]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Het conflict tussen Togo en Benin over de visserij is bijgelegd.", None),
+        ("Togo en Benin sloten vrede na hun oorlog over de visgronden.", None),
+        ("Peru en Ecuador werden het eens over hun grensgeschil.", None),
+        ("Peru en Ecuador bereikten een akkoord over de verdeling van het water.", "water"),
+        ("Ecuador en Peru werden het eens over een uitruil van gevangenen.", "uitruil"),
+        ("Togo en Benin spraken af om de oorlog te beëindigen.", "oorlog"),
+    ],
+)
+def test_a_quarrel_is_not_what_was_agreed(text: str, content: str | None) -> None:
+    found = [e.content for e in events_of(text) if e.kind is EventKind.AGREEMENT]
+    assert found
+    assert all(content in c.text if content is not None and c is not None else c is None for c in found)

@@ -33,6 +33,7 @@ _HEADS = frozenset({"NOUN", "PROPN", "PRON", "DET", "X", "ADJ", "NUM"})
 _RISES = frozenset({"conj", "flat", "appos", "compound"})
 _AS = "head.met"
 """The slot of "met Y als bemiddelaar"."""
+_COLOURS, _CLERGY = frozenset({"nmod:poss", "amod"}), "title clergy.more"
 _STEPS = (3, 8, 15)  # tokens
 
 
@@ -65,6 +66,9 @@ class Company:
                 participants.append(key)
         if any(_AS in slot for slot in draft.rule.roles.get("mediator", ())):
             mediators = [key for key in mediators if key in draft.who("mediator")]  # nobody but who follows "met"
+        if named := draft.who("mediator"):  # whoever only stands in another clause is no second one
+            own = {*named, *(key for token in draft.clause.tokens for key in self._at(token))}
+            mediators = [key for key in mediators if key in own]
         listed = self._listed(draft, {*participants}, {*candidates} - {*mediators})
         return [key for key in candidates if key in participants or key in listed], mediators, sure
 
@@ -110,11 +114,16 @@ class Company:
     def _at(self, token: int) -> tuple[str, ...]:
         """The actors that a token stands for as the head of its group, or as an adjective."""
         view = self.view
-        if view.pos[token] not in _HEADS and not view.names_at[token]:
+        if (view.pos[token] not in _HEADS and not view.names_at[token]) or self._colours_believers(token):
             return ()
         adjectives = [view.entity_of(m) for m in view.names_at[token] if view.is_adjective(m)]
         keys = [k for k in adjectives if k is not None and view.is_actor(k)]
         return tuple(dict.fromkeys([*keys, *self.actors.of(token)]))
+
+    def _colours_believers(self, token: int) -> bool:
+        """Whether a word only says whose, or from where, clergymen are, who act for no state: "*hun* bisschoppen"."""
+        sort = self.actors.coreference.points_back(self.view.heads[token])
+        return self.view.deps[token] in _COLOURS and sort == _CLERGY
 
     def _signs(
         self, key: str, tokens: list[int], draft: Draft, found: dict[str, list[int]], slotted: int

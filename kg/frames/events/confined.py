@@ -6,7 +6,8 @@
    tekende".
 3. Another one than those before ("een nieuwe top", "ontmoetten elkaar eerder") is not where these were.
 4. A call has no venue: a town that is named is where one of the two was.
-5. What is said of talks for which a pronoun stands is not of the others: "de ronde volgde op *die van maart in Doha*".
+5. What becomes of an agreement is later than it: "het bestand gaat *vrijdag* in", "zegde het verdrag *in mei* op".
+6. What is said of talks for which a pronoun stands is not of the others: "de ronde volgde op *die van maart in Doha*".
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from kg.frames.syntax.clauses import Clause
 from kg.frames.syntax.view import View
 from kg.frames.weighing import SignGroups
 from kg.lexicon.evoking import EvokingRow, FrameClass, WordClass, load_evoking, word_classes
-from kg.model import Factuality
+from kg.model import EventKind, Factuality
 
 _JUDGES = frozenset({FrameClass.CONDEMN, FrameClass.PRAISE, FrameClass.REJECT, FrameClass.STATE})
 _MEET = frozenset({FrameClass.NEGOTIATE, FrameClass.MEET})
@@ -81,9 +82,19 @@ class Confined:
         held = self.scope.certain.held_in(trigger)
         if held is not None:
             return frozenset(view.subtree(trigger)) | frozenset(held.tokens)
+        if draft.rule.frame == EventKind.AGREEMENT and self._is_older(trigger, clause):
+            return frozenset(view.subtree(trigger))
         if self._judges(clause) and (trigger in clause.theme or view.case_of(trigger) in view.grammar.judged_behind):
             return frozenset(view.subtree(trigger))
         return frozenset(range(*view.sentence(trigger))) if self._is_another(trigger) else None
+
+    def _is_older(self, noun: int, clause: Clause) -> bool:
+        """Whether a clause tells what becomes of an agreement that is there, or who talks of it: "gaat vrijdag in"."""
+        view = self.view
+        if view.case_of(noun) in view.grammar.topics:
+            return True
+        lives = clause.lemma in view.grammar.of_agreements
+        return lives and noun in (*clause.agent, *clause.theme)
 
     def _judges(self, clause: Clause) -> bool:
         """Whether a verb says or judges, and does not set down what is to come ("kondigde voor mei een top aan")."""

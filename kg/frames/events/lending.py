@@ -93,6 +93,8 @@ class Lending:
             return len(told) > 1 or (not event.noun and self._is_by_another(event))
         if event.kind in TALKS and (len(told) > 1 or (event.noun and (len(told) == 1 or self._is_with_others(event)))):
             return True  # two sides are told; or one: "een ontmoeting met de president van X staat niet gepland"
+        if event.kind in TALKS and not event.noun and any(map(self._is_private, event.clause.agent)):
+            return True
         return event.kind is EventKind.VISIT or (event.kind is EventKind.MEETING and event.noun and not told)
 
     def _is_with_others(self, event: Happening) -> bool:
@@ -100,6 +102,12 @@ class Lending:
         view = self.view
         groups = [c for t in event.triggers for c in view.children[t] if view.case_of(c) in view.grammar.with_sides]
         return any(view.pos[c] == "NOUN" and view.time_at[c] < 0 and not self.actors.of(c) for c in groups)
+
+    def _is_private(self, token: int) -> bool:
+        """Whether those who talk are people of no side, whom nobody names: "*bisschoppen* vergaderden"."""
+        coreference = self.actors.coreference
+        private = self.actors.is_private(coreference.points_back(token)) or coreference.strangers.met(token)
+        return private and not self.actors.of(token)
 
     def _is_by_another(self, event: Happening) -> bool:
         """Whether a name that stands for nobody known is the subject: "*Trinidad* sloot een akkoord met Venezuela"."""

@@ -21,6 +21,7 @@ class Grammar(Schema, frozen=True):
     speaker_pronouns: frozenset[str]
     first_person: frozenset[str]
     pronouns: frozenset[str]
+    they: frozenset[str]
     both_numbers: frozenset[str]
     object_control: frozenset[str]
     light_verbs: frozenset[str]
@@ -85,6 +86,8 @@ class Grammar(Schema, frozen=True):
     pointing: frozenset[str]
     indefinite: frozenset[str]
     topics: frozenset[str]
+    of_agreements: frozenset[str]
+    """Verbs for what becomes of an agreement that is there."""
     whichever: frozenset[str]
     """Words before a noun that mean none in particular."""
     judged_behind: frozenset[str]
@@ -116,6 +119,10 @@ class Grammar(Schema, frozen=True):
     home: frozenset[str]
     """Words that make talks a matter of one country ("formatie*" for all words that begin so)."""
     houses: frozenset[str]
+    cabinets: frozenset[str]
+    staff: frozenset[str]
+    """Those who are of one's own country where they are one's own ("haar ministers")."""
+    factions: frozenset[str]
     complex_prepositions: Mapping[str, frozenset[str]]
     """Noun to the words before it with which it makes one preposition ("leiding": "onder ... van")."""
     imperatives: Mapping[str, frozenset[str]]

@@ -20,7 +20,7 @@ from kg.lexicon import Lexicon
 from kg.lexicon.evoking import event_nouns
 from kg.model import EntityKind, MentionForm
 
-_PRIVATE = frozenset({"organisation", "person", "title expert"})
+_PRIVATE = frozenset({"organisation", "person", "title expert", "title clergy"})
 """Sorts of people who act for themselves, whatever country they are from."""
 _BESIDE = frozenset({"amod", "nmod", "nmod:poss", "appos", "flat", "compound", "det", "obl", "advmod", "case"})
 
@@ -137,11 +137,15 @@ class Actors:
             found = [m for m in behind if view.name(m).first == token + 1 and not view.is_adjective(m)]
         return found[:1]
 
+    @staticmethod
+    def is_private(sort: str) -> bool:
+        """Whether people of a sort act for themselves, and for no state or organisation."""
+        return sort.removesuffix(".more") in _PRIVATE
+
     def _bodies(self, token: int, sort: str) -> tuple[str, ...]:
         """Whom those act for who are not known themselves: "Turkse onderhandelaars", but not "Franse boeren"."""
         many = sort.endswith(".more") or self.lists.is_collective(token)
-        private = sort.removesuffix(".more") in _PRIVATE
-        found = self.beside(token) if many and coarse(sort) == "noun" and not private else []
+        found = self.beside(token) if many and coarse(sort) == "noun" and not self.is_private(sort) else []
         states = {
             tenure.holder: tenure.of for tenure in self.view.links.tenures
         }  # "Ruto's ministers" act for his state

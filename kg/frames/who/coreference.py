@@ -19,6 +19,7 @@ from kg.frames.who.barred import Anaphor, Barred, Keys
 from kg.frames.who.heard import Heard, Memory
 from kg.frames.who.likeness import coarse, load_weights
 from kg.frames.who.parties import BODIES, Parties
+from kg.frames.who.strangers import Strangers
 from kg.lexicon import Lexicon
 from kg.model import BlockKind, EntityKind
 
@@ -36,6 +37,7 @@ class Coreference:
         self.anaphors = Anaphors(view, grammar, lexicon)
         self.memory = Memory(view, lists, parties)
         self.barred = Barred(view, self.memory)
+        self.strangers = Strangers(view, self.anaphors, self.memory)
         self.beside, self.named = beside, named
         self.voices: dict[int, str] = {}
         """Quotation (an index in ``Parsed.quotes``) to its speaker."""
@@ -63,6 +65,9 @@ class Coreference:
         while self._waiting and self._waiting[-1] < token:
             self.answer(self._waiting.pop())
         self._open.add(token)
+        if self.strangers.is_one(token, sort):
+            self.note(token, ())
+            return ()
         choices = {keys: self.weights.total(signs) for keys, signs in self.ask(token, sort).items()}
         best = max(choices, key=choices.__getitem__)
         self.note(token, best)
