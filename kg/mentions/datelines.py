@@ -13,7 +13,7 @@ def is_dateline(text: Text, resources: Resources, first: int, last: int) -> bool
     """Whether tokens ``[first, last)`` head a report.
 
     ``GENEVE (ANP) -``, ``OHRID -``, ``Vilnius, 4 november``: in capitals before a dash, or before an
-    agency in brackets, or before a comma and a day.
+    agency in brackets, or before a comma and a day; and ``NAIROBI Nog geen twee dagen``, which the sentences part.
     """
     parsed = text.parsed
     start = parsed.sents[parsed.sent_of[first]][0]
@@ -21,7 +21,7 @@ def is_dateline(text: Text, resources: Resources, first: int, last: int) -> bool
         return False
     after = text.words[last] if last < len(text) else ""
     following = text.lowers[last + 1] if last + 1 < len(text) else ""
-    if after in ("-", "/"):
+    if after in ("-", "/") or last == parsed.sents[parsed.sent_of[first]][1] < len(text):
         return all(text.uppers[index] for index in range(first, last))
     if after == "(":
         return following.partition("/")[0] in resources.contexts.name.dateline_sources

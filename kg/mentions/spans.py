@@ -146,7 +146,7 @@ def _end(scene: Scene, first: int) -> int:
     last = hit.last if hit is not None else first + 1
     if hit is None and text.lowers[first] in scene.cues.name.capital_particles:
         last = min(_past_particles(scene, first) + 1, len(text))
-    while last < len(text) and text.parsed.blocks[last] == text.parsed.blocks[first]:
+    while last < len(text) and text.parsed.sent_of[last] == text.parsed.sent_of[first]:
         if text.words[last - 1].endswith(("'", "'s")):
             break  # a genitive ends its name
         if scene.continues(last):

@@ -32,3 +32,9 @@ def opens(words: Sequence[str]) -> bool:
     if first[0] in known.particles:
         return bool(second) and (second[0].islower() or second[0].endswith(known.origins))
     return first[0] in known.openers and known.inside.isdisjoint(second)
+
+
+def may_open(word: str) -> bool:
+    """Whether a sentence may open with a word, if a name may as well ("De")."""
+    known = _load()
+    return word in known.openers or word in known.particles

@@ -7,7 +7,8 @@ text marks its boundaries well, so they are read off the signs, and the parser i
 1. ``.``, ``!``, ``?`` or an ellipsis ends a sentence, with the closing marks and brackets after it,
    where the next word is capitalised or a number ("Wat nu?" vraagt hij, and ".", zei X, run on);
 2. abbreviations are one token with their full stop, and only those that can end a sentence do (enz., jl.);
-3. a dateline (GENÈVE (ANP) -) and the hour of a live blog (**21.40 uur** –) stand apart from the sentence;
+3. a dateline (GENÈVE (ANP) -) and the hour of a live blog (**21.40 uur** –) stand apart from the sentence, and so does
+   what opens a paragraph in capitals before a word that opens a sentence ("NAIROBI Nog geen twee dagen ...");
 4. colons and semicolons do not end a sentence;
 5. what would go on for more than ``LONGEST`` tokens is no sentence but a list or a table, or was made to keep readers
    busy, since reading costs the square of its length and more: it is cut at a comma.
@@ -19,7 +20,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.nlp.abbreviations import sentence_final
-from kg.nlp.initials import opens
+from kg.nlp.initials import may_open, opens
 from kg.nlp.quotes import SIGNS, Marks
 
 _ENDS = frozenset({".", "!", "?", "…", "...", "..", "....", "?!", "!?", "!!", "??"})
@@ -34,6 +35,8 @@ LONGEST = 200
 _PAUSES = frozenset(",;:")
 _LEAD = 10
 """Tokens in which a dateline or hour has to end."""
+_TOWN = 4
+"""Letters of a word in capitals that is more than an abbreviation."""
 _TAIL = 4
 """Tokens with which a sentence ends: its sign, and the marks and brackets that close with it."""
 
@@ -112,7 +115,9 @@ def _after_lead(words: Sequence[str]) -> int:
     for index, word in enumerate(words[:_LEAD]):
         if word in _DASHES and index:
             return index + 1 if _is_lead(words[:index]) else 0
-    return 0
+    capitals = next((i for i, word in enumerate(words[:_LEAD]) if not (word.isupper() or word == "/")), 0)
+    whole = any(len(word) >= _TOWN for word in words[:capitals])
+    return capitals if whole and may_open(words[capitals]) else 0
 
 
 def _is_lead(lead: Sequence[str]) -> bool:

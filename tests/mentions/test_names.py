@@ -167,6 +167,12 @@ def test_a_dateline_is_a_place_and_its_agency_nobody(read: Reader) -> None:
     assert [(mention.text, mention.kind) for mention in found.mentions.names] == [("GENÈVE", PLACE)]
 
 
+def test_a_dateline_without_a_dash_is_no_part_of_the_name_behind_it(read: Reader) -> None:
+    found = read("ISLAMABAD Volgens Pakistan is er niets afgesproken.")
+    assert [mention.text for mention in found.mentions.names] == ["ISLAMABAD", "Pakistan"]
+    assert found.mentions.names[0].kind is PLACE
+
+
 def test_a_well_known_organisation_can_be_a_surname(read: Reader) -> None:
     found = read("Minister Astrid Wagner stapte op. Wagner gaf geen toelichting.")
     assert found.names(PERSON) == ["Astrid Wagner", "Wagner"]
