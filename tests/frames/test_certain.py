@@ -423,3 +423,22 @@ def test_a_condition_that_was_met_leaves_it_held(text: str) -> None:
 def test_what_one_side_denies_in_a_relative_clause_is_only_possible(text: str, level: str) -> None:
     (event,) = told(text, *TALKS)
     assert event.factuality.value == level
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("In een hotel zouden begin maart gezanten van president Lourenço met het FLEC hebben gesproken.", "possible"),
+        ("Fiji en Tonga zouden in februari in Apia geheim overleg hebben gevoerd.", "possible"),
+        ("Er zou in Suva een ontmoeting tussen Fiji en Tonga hebben plaatsgevonden.", "possible"),
+        ("Als Tonga had toegegeven, zouden Fiji en Tonga elkaar hebben ontmoet.", "counterfactual"),
+        ("De Soedanese minister Ali Youssef zou vrijdag met zijn Egyptische collega Abdelatty spreken.", "planned"),
+        ("Minister Youssef wordt volgende week verwacht bij de gesprekken tussen Egypte en Ethiopië.", "planned"),
+        ("Fiji en Tonga hebben in februari in Apia gesproken.", "actual"),
+        ("De Soedanese minister Ali Youssef zou vrijdag met Badr Abdelatty spreken, maar zegde af.", "counterfactual"),
+        ("Fiji en Tonga spraken bij het overleg in Apia over de verwachte komst van Samoa.", "actual"),
+    ],
+)
+def test_what_is_told_with_would_is_hearsay_or_to_come(text: str, level: str) -> None:
+    events = told(text, *TALKS)
+    assert {event.factuality.value for event in events} == {level}

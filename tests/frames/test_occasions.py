@@ -36,6 +36,10 @@ def settings(text: str) -> list[tuple[str, bool]]:
             [("4 april", True), ("2 februari", True)],
         ),
         (
+            "Eerdere rondes tussen Togo en Benin, die van 1996 in Libreville en die van 2003 in Parijs, liepen stuk.",
+            [("1996", True), ("2003", True)],
+        ),
+        (
             "De gesprekken tussen Togo en Benin volgden op die van begin april.",
             [("", False), ("begin april", False)],
         ),
@@ -73,3 +77,37 @@ def test_each_occasion_has_its_own_day_and_town(text: str, expected: list[tuple[
 )
 def test_days_of_one_occasion_and_of_other_things_make_no_second(text: str) -> None:
     assert len(told(text)) == 1
+
+
+def test_both_talks_are_those_told_before() -> None:
+    text = (
+        "Peru en Chili spraken maandag in Lima. Peru en Ecuador spraken dinsdag in Quito. Bij geen van beide"
+        " gesprekken was de pers welkom."
+    )
+    assert settings(text) == [("maandag", True), ("dinsdag", True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "meetings"),
+    [
+        (
+            "President Sassou-Nguesso ontving maandag generaal Geraldo Nunda, en een dag later Rodrigues Mingas.",
+            [{"geraldo-nunda"}, {"rodrigues-mingas"}],
+        ),
+        (
+            "President William Ruto sprak met premier Abiy Ahmed en daarna met president Hassan Sheikh.",
+            [{"abiy-ahmed"}, {"hassan-sheikh"}],
+        ),
+        (
+            "President William Ruto ontving premier Abiy Ahmed en president Hassan Sheikh maandag in Nairobi.",
+            [{"abiy-ahmed", "hassan-sheikh"}],
+        ),
+        (
+            "President William Ruto ontving premier Abiy Ahmed en reisde daarna naar Kampala.",
+            [{"abiy-ahmed"}],
+        ),
+    ],
+)
+def test_whoever_comes_later_is_met_alone(text: str, meetings: list[set[str]]) -> None:
+    hosts = {"william-ruto", "denis-sassou-nguesso-cd", "denis-sassou-nguesso", "sassou-nguesso"}
+    assert [{role.filler.rpartition("/")[2] for role in e.roles} - hosts for e in told(text)] == meetings

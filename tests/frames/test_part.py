@@ -387,3 +387,19 @@ def test_whoever_has_a_name_is_meant_by_a_pronoun(text: str, person: str) -> Non
 def test_who_only_talks_in_another_clause_is_no_second_mediator() -> None:
     (event,) = of_kind(frames_of("Ethiopië praat alleen met Eritrea als Djibouti bemiddelt."), EventKind.MEDIATION)
     assert {role.filler for role in event.roles if role.name.value == "mediator"} == {"state/DJ"}
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "Egypte en Saudi-Arabië sloten een akkoord over de zeegrens. Soedan maakte bezwaar tegen het akkoord.",
+            {"EG", "SA"},
+        ),
+        ("Fiji en Tonga sloten een akkoord. Samoa procedeert tegen dat akkoord.", {"FJ", "TO"}),
+        ("Egypte en Saudi-Arabië sloten een akkoord over de zeegrens tegen de zin van Soedan.", {"EG", "SA"}),
+    ],
+)
+def test_who_is_against_an_agreement_is_no_party_to_it(text: str, parties: set[str]) -> None:
+    (event,) = of_kind(frames_of(text), EventKind.AGREEMENT)
+    assert {role.filler.rpartition("/")[2] for role in event.roles} == parties

@@ -1,7 +1,8 @@
 """Talks that somebody has with each of several others: "sprak *afzonderlijk* met A en B", "voerde *aparte* gesprekken".
 
 The text then tells of one meeting for each of them, and none in which these others meet. A call is with one at a time
-where each has a preposition of his own: "belde met A en *met* B".
+where each has a preposition of his own: "belde met A en *met* B". Whoever comes later is met alone, and then: "ontving
+A, en *twee dagen later* B".
 """
 
 from __future__ import annotations
@@ -13,9 +14,10 @@ from kg.frames.events.happening import Happening
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
-from kg.model import RoleName
+from kg.model import RoleName, TimeMention
 
 _PAIR = 2
+_TITLES = frozenset({"DET", "ADJ", "NOUN", "PRON", "PROPN", "ADP"})
 
 
 class Separate:
@@ -26,7 +28,8 @@ class Separate:
 
     def meetings(self, draft: Draft, happening: Happening) -> list[Happening]:
         """The happening, or one for each of those with whom somebody talks apart from the others."""
-        if happening.kind not in TALKS or not self._tells_apart(draft, happening):
+        later = self._later(draft, happening) if happening.kind in TALKS else {}
+        if happening.kind not in TALKS or not (later or self._tells_apart(draft, happening)):
             return [happening]
         present = list(dict.fromkeys([*happening.mediators, *happening.participants]))
         agents = {key for token in draft.clause.agent for key in self.actors.of(token)} - self._partners(draft)
@@ -36,7 +39,34 @@ class Separate:
         if not hub or len(others) < _PAIR:
             return [happening]
         third = {role: keys for role, keys in happening.third.items() if not set(keys) & set(happening.mediators)}
-        return [self._one(happening, [*hub, key], third, frozenset(others) - {key}) for key in others]
+        each = {key: self._one(happening, [*hub, key], third, frozenset(others) - {key}) for key in others}
+        for key, time in later.items():
+            if key in each:
+                each[key].time, each[key].place, each[key].place_score = time, None, 0.0
+        return list(each.values())
+
+    def _later(self, draft: Draft, happening: Happening) -> dict[str, TimeMention | None]:
+        """Those before whom "en" and a time or "daarna" stand, and the time."""
+        view, found = self.view, dict[str, TimeMention | None]()
+        for token in range(draft.trigger + 1, view.sentence(draft.trigger)[1]):
+            at = view.time_at[token]
+            time = view.mentions.times[at] if at >= 0 else None
+            first = token if time is None else time.first
+            if (time is None and view.lowers[token] not in view.grammar.thereafter) or token != first:
+                continue
+            after = token + 1 if time is None else time.last
+            name = next(
+                (t for t in range(after, view.size) if view.pos[t] not in _TITLES or self._names(t, happening)), 0
+            )
+            keys = self._names(name, happening)
+            if keys and view.lowers[first - 1] in view.grammar.joins:
+                found[keys[0]] = time if time is not None and time.earliest is not None else None
+        return found
+
+    def _names(self, token: int, happening: Happening) -> list[str]:
+        """Those at the table whom a token names."""
+        keys = (self.view.entity_of(m) for m in self.view.names_at[token] if not self.view.is_adjective(m))
+        return [key for key in keys if key in happening.participants]
 
     def _one(
         self, whole: Happening, keys: list[str], third: dict[RoleName, list[str]], absent: frozenset[str]

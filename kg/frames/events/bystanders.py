@@ -1,7 +1,7 @@
 """Who only speaks of an event, judges it or stays away: "Bolivia is woedend over het akkoord", "X prees de gesprekken".
 
-Whoever says, judges or rejects is the subject of a clause in which the event is told of, or of one above it. He takes
-no part where two others do, unless another sentence says so.
+Whoever says, judges or rejects ("maakt bezwaar *tegen* het akkoord") is the subject of a clause in which the event is
+told of, or of one above it. He takes no part where two others do, unless another sentence says so.
 """
 
 from __future__ import annotations
@@ -34,7 +34,8 @@ class Bystanders:
             clause = self.clauses.of[trigger]
             found |= self.absences.of(clause)
             there = self.view.case_of(trigger) in self.view.grammar.judging_at  # and not what is judged
-            if clause.head != trigger and not there and clause.lemma in load_speech_words().labels:
+            labels = clause.head != trigger and not there and clause.lemma in load_speech_words().labels
+            if labels or self._is_opposed(trigger):
                 found.update(key for token in clause.agent for key in self.actors.of(token))
         return found & self.of(event)
 
@@ -50,11 +51,16 @@ class Bystanders:
         clause: Clause | None = self.clauses.of[trigger]
         found = self.absences.of(self.clauses.of[trigger])
         while clause is not None:
-            if clause.lemma in judging() and clause.head != trigger:
+            against = clause is self.clauses.of[trigger] and self._is_opposed(trigger)
+            if (clause.lemma in judging() or against) and clause.head != trigger:
                 agents = [token for token in clause.agent if token not in own and trigger != token]
                 found.update(key for token in agents for key in self.actors.of(token))
             clause = clause.parent if clause.link in _ABOVE else None
         return found | {state for key in found for state in self.states.get(key, ())}
+
+    def _is_opposed(self, trigger: int) -> bool:
+        """Whether somebody is against what is told: "maakte bezwaar *tegen* het akkoord"."""
+        return self.view.case_of(trigger) in self.view.grammar.opposed
 
     def _in_heading(self, token: int) -> bool:
         parsed = self.view.parsed

@@ -134,7 +134,11 @@ class Events:
         telling = Telling(draft, kind, noun)
         time = self.setting.time(trigger, clause, noun=noun)
         times = self.whereabouts.times(telling, None if time is None else view.mentions.times.index(time))
-        times = self.confined.times(draft, times)
+        times = {
+            i: signs
+            for i, signs in self.confined.times(draft, times).items()
+            if not self.setting.is_told_by(view.mentions.times[i], trigger)
+        }
         chosen, time_score = self.whereabouts.time(times)
         time = None if chosen is None else view.mentions.times[chosen]
         place = next((k for k in draft.actors.get("place", ())), None)
@@ -213,8 +217,9 @@ class Events:
         )
 
     def _is_any(self, noun: int) -> bool:
-        """Whether a noun means none in particular: "de basis voor *elk akkoord*"."""
-        return any(self.view.lowers[c] in self.view.grammar.whichever for c in self.view.children[noun] if c < noun)
+        """Whether a noun means none in particular ("de basis voor *elk akkoord*"), or two told before."""
+        told = self.view.grammar.whichever | self.view.grammar.both_told
+        return any(self.view.lowers[c] in told for c in self.view.children[noun] if c < noun)
 
     def _sized(self, noun: int) -> list[str]:
         """Those whom "een vierzijdige ontmoeting" brings together."""

@@ -32,10 +32,16 @@ class Occasions:
         if happening.kind not in TALKS:
             return [happening]
         again = self._again(happening) if happening.noun else []
-        each = [happening, *again, *self._joined(happening)]
+        if len(again) > 1 and happening.time is None:  # "de rondes, die van maart en die van mei"
+            return self._apart(happening, again)
+        return self._apart(happening, [happening, *again, *self._joined(happening)])
+
+    @staticmethod
+    def _apart(happening: Happening, each: list[Happening]) -> list[Happening]:
+        """The same, told apart for certain, whatever else speaks for their being one."""
         if len(each) > 1:
             for one in each:
-                one.told_in |= {-1 - happening.trigger}  # certainly not one, whatever speaks for it
+                one.told_in |= {-1 - happening.trigger}
         return each
 
     def of_others(self, trigger: int) -> frozenset[int]:
@@ -61,7 +67,10 @@ class Occasions:
         view, of = self.view, time.first if self.view.lowers[time.first] == "van" else time.first - 1
         if of < 1 or view.lowers[of] != "van" or view.lowers[of - 1] not in view.grammar.stand_ins:
             return None
-        return of - 1 if "PronType=Rel" not in view.morphs[of - 1] else None
+        opens = view.deps[of - 1].startswith(
+            ("nsubj", "obj", "iobj", "obl")
+        )  # "de delegaties *die van mei tot juli* praatten"
+        return None if opens and "PronType=Rel" in view.morphs[of - 1] else of - 1
 
     def _stands_for(self, pronoun: int, noun: int) -> bool:
         """Whether a pronoun means a noun: both are of one number, and so is nothing between them that is not below."""

@@ -48,7 +48,7 @@ class Setting:
     def time(self, trigger: int, clause: Clause, *, noun: bool) -> TimeMention | None:
         """The time mention that says when, or None."""
         view = self.view
-        times = [t for t in view.mentions.times if not counts_from(view, t) and not self._names(t, trigger)]
+        times = [t for t in view.mentions.times if not counts_from(view, t) and not self.is_told_by(t, trigger)]
         if not times:
             return None
         if noun:
@@ -72,7 +72,7 @@ class Setting:
             for t in view.mentions.times
             if t.duration is None
             and not counts_from(view, t)
-            and not self._names(t, near)
+            and not self.is_told_by(t, near)
             and clause.first <= t.first < clause.last
             and self.clauses.of[t.first] is clause
             and not self._of_another(t, near)
@@ -88,10 +88,11 @@ class Setting:
                 return view.pos[head] == "NOUN" and head != trigger and view.deps[token] == "nmod" and head < time.first
         return False
 
-    def _names(self, time: TimeMention, trigger: int) -> bool:
-        """Whether a time is told by the event itself: "*na de gesprekken*", "*na afloop* van het overleg"."""
+    def is_told_by(self, time: TimeMention, trigger: int) -> bool:
+        """Whether a time is told by the event itself: "*na de gesprekken*", "*na afloop* van vijf uur overleg"."""
         view, inside = self.view, range(time.first, time.last)
-        governed = any(view.heads[t] == trigger and view.deps[t] in ("case", "mark") for t in inside)
+        top = view.heads[trigger] if view.deps[trigger] == "nmod" and not view.case_of(trigger) else trigger
+        governed = any(view.heads[t] in (trigger, top) and view.deps[t] in ("case", "mark") for t in inside)
         within = trigger in inside or (trigger >= time.last and view.heads[trigger] in inside)
         return time.earliest is None and (governed or within)
 

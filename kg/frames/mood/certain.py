@@ -12,18 +12,19 @@
    ontmoeten", "een top ligt op tafel"; and so is an agreement not known yet about which others talk: "overleg over een
    bestand".
 6. What a clause of its own says in the present tense of a time to come is planned: "de top begint morgen".
-7. What hangs on a condition that is still open is only possible: "X ontmoet Y *zodra* de grens open is", "X sluit een
-   verdrag, *op voorwaarde dat* ...".
-8. Talks that brought nothing were held, and what they did not bring was not: "de gesprekken brachten geen vrede".
-9. What one side denies in a relative clause is only possible: "een ontmoeting die Y ontkent".
+7. Talks that brought nothing were held, and what they did not bring was not: "de gesprekken brachten geen vrede".
+
+What the text leaves open is read in ``kg.frames.mood.unsettled``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
+from kg.frames.mood.arguments import is_argument
 from kg.frames.mood.cues import Cues
 from kg.frames.mood.signs import tense_of
+from kg.frames.mood.unsettled import Unsettled
 from kg.frames.syntax.clauses import Clause, Clauses
 from kg.frames.syntax.relatives import Relatives
 from kg.frames.syntax.view import View
@@ -49,10 +50,11 @@ class Certainty:
     ) -> None:
         self.view, self.clauses, self.cues, self.negated, self.modality = view, clauses, cues, negated, modality
         self.relatives = Relatives(view, clauses, cues.held)
+        self.unsettled = Unsettled(view, clauses, cues, negated, modality)
 
     def level(self, trigger: int, clause: Clause, *, noun: bool) -> Factuality | None:
         """The level of the event that a word evokes, or None where the judge must decide."""
-        if noun and self.held_in(trigger) is not None and not self._disputed(trigger):
+        if noun and self.held_in(trigger) is not None and not self.unsettled.is_disputed(trigger):
             return Factuality.ACTUAL
         if self.refused(trigger, clause, noun=noun) or (noun and self._not_planned(trigger, clause)):
             return Factuality.COUNTERFACTUAL
@@ -66,9 +68,13 @@ class Certainty:
             return Factuality.ACTUAL
         if self._let(clause) or (noun and (self._lies_ahead(trigger, clause) or self._talked_about(trigger))):
             return Factuality.POSSIBLE
-        if (noun and self._disputed(trigger)) or self._hangs(trigger, clause, noun=noun):
+        if (noun and self.unsettled.is_disputed(trigger)) or self.unsettled.hangs(trigger, clause, noun=noun):
             return Factuality.POSSIBLE
-        return Factuality.PLANNED if self._announced(trigger, clause, noun=noun) else None
+        would = self.unsettled.would_have(trigger, clause, noun=noun)
+        if would is not None:
+            return would
+        ahead = self.unsettled.is_expected_at(trigger, clause) if noun else self.unsettled.was_to(clause)
+        return Factuality.PLANNED if ahead or self._announced(trigger, clause, noun=noun) else None
 
     def held_in(self, noun: int) -> Clause | None:
         """The relative clause that says that the event of a noun took place, or None."""
@@ -95,7 +101,7 @@ class Certainty:
         """Whether talks that are known, or an agreement in force, are suspended; no single visit or meeting is."""
         view = self.view
         single = view.lemmas[noun].endswith(tuple(self.cues.occasions))
-        if clause.lemma not in self.cues.suspended or not self._is_argument(noun, clause) or single:
+        if clause.lemma not in self.cues.suspended or not is_argument(self.view, self.cues, noun, clause) or single:
             return False
         below = {view.lowers[c] for c in view.children[noun] if c < noun}
         known = below.isdisjoint(view.grammar.indefinite) and below.isdisjoint(view.grammar.anew | {*self.cues.words})
@@ -142,44 +148,6 @@ class Certainty:
         known = any(self.view.lowers[c] in self.view.grammar.definite for c in self.view.children[noun])
         return known and noun in clause.agent and bool(self._missed(clause))
 
-    def _hangs(self, trigger: int, clause: Clause, *, noun: bool) -> bool:
-        """Whether a clause that is not of the past tells of it, and another one on what condition."""
-        view, cues = self.view, self.cues
-        carries = clause.lemma in cues.occurrence or view.grammar.carries(clause.lemma)
-        if noun and not (carries and self._is_argument(trigger, clause)):
-            return False
-        if self.negated(clause) or tense_of(view, clause) in ("past", "perfect", "pluperfect"):
-            return False
-        terms = (t for group in clause.obliques.values() for t in group if view.lemmas[t] in cues.terms)
-        return any(
-            child.finite and tense_of(view, child) in ("present", "perfect")
-            and (child.mark in cues.conditions if child.link == "advcl" else view.heads[child.head] in {*terms})
-            for child in clause.children
-        )  # fmt: skip
-
-    def _disputed(self, noun: int) -> bool:
-        """Whether a relative clause says that somebody denies it."""
-        view, clauses = self.view, self.clauses.of[noun].children
-        group = {noun, *(t for t in view.subtree(noun) if view.names_at[t])}  # "een ontmoeting in Lomé, die ..."
-        told = [c for c in clauses if c.link == "acl:relcl" and view.heads[c.head] in group]
-        openings = (next((t for t in c.tokens if view.pos[t] != "PUNCT"), c.first) for c in told)
-        told = [c for c, t in zip(told, openings, strict=True) if view.lowers[t] in view.grammar.relatives_of_things]
-        return any(self._denies(c, group) for clause in told for c in self._with_below(clause))
-
-    def _with_below(self, clause: Clause) -> Iterator[Clause]:
-        yield clause
-        for child in clause.children:
-            if child.link in ("conj", "ccomp", "xcomp"):
-                yield from self._with_below(child)
-
-    def _denies(self, clause: Clause, group: set[int]) -> bool:
-        """Whether a verb denies, and names nothing that it denies but what the relative clause belongs to."""
-        view = self.view
-        if clause.lemma not in self.cues.denying or self.negated(clause) or self.modality(clause) is not None:
-            return False
-        named = any(view.pos[t] in ("NOUN", "PROPN") for t in clause.theme if t not in group)
-        return not named and not any(child.link == "ccomp" for child in clause.children)
-
     def _talked_about(self, noun: int) -> bool:
         view, head = self.view, self.view.heads[noun]
         if view.case_of(noun) not in view.grammar.topics or not _MADE & {*self._classes(noun)}:
@@ -209,7 +177,7 @@ class Certainty:
 
     def _not_planned(self, noun: int, clause: Clause) -> bool:
         view = self.view
-        if not self._is_argument(noun, clause) or self.modality(clause) is not None:
+        if not is_argument(self.view, self.cues, noun, clause) or self.modality(clause) is not None:
             return False
         if tense_of(view, clause) not in ("present", "perfect", "participle"):
             return False
@@ -234,7 +202,7 @@ class Certainty:
         view, cues = self.view, self.cues
         if clause.parent is not None or any(child.link == "advcl" for child in clause.children):
             return False
-        if noun and not (clause.lemma in cues.occurrence and self._is_argument(trigger, clause)):
+        if noun and not (clause.lemma in cues.occurrence and is_argument(self.view, self.cues, trigger, clause)):
             return False
         if tense_of(view, clause) != "present" or self.negated(clause) or self.modality(clause) is not None:
             return False
@@ -249,7 +217,7 @@ class Certainty:
 
     def _lies_ahead(self, noun: int, clause: Clause) -> bool:
         """Whether it is only one of the things that may be done: "een top ligt *op tafel*"."""
-        lies = clause.lemma == "liggen" and self._is_argument(noun, clause)
+        lies = clause.lemma == "liggen" and is_argument(self.view, self.cues, noun, clause)
         return lies and any(self.view.lemmas[t] in self.cues.options for t in clause.obliques.get("op", []))
 
     def _let(self, clause: Clause) -> bool:
@@ -259,9 +227,3 @@ class Certainty:
             return False
         opens = above.head == view.sentence(above.head)[0]
         return opens and view.lowers[above.head] in view.grammar.letting and view.pos[above.head] == "VERB"
-
-    def _is_argument(self, noun: int, clause: Clause) -> bool:
-        head = self.view.heads[noun]
-        if self.view.lemmas[head] in self.cues.packaging and head != noun:
-            noun = head
-        return noun in clause.agent or noun in clause.theme or noun == clause.head

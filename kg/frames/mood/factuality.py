@@ -13,6 +13,7 @@ wins (counterfactual, then possible, then planned, then actual):
 
 from __future__ import annotations
 
+from kg.frames.mood.arguments import is_argument
 from kg.frames.mood.certain import Certainty
 from kg.frames.mood.cues import Cues
 from kg.frames.mood.judge import likeliest, load_judge, settled
@@ -71,7 +72,7 @@ class Scope:
             levels.append(self._noun_group(trigger))
             levels.append(self._governing_noun(trigger, clause))
             lemma = clause.lemma
-            argument = self._is_argument(trigger, clause)
+            argument = is_argument(self.view, self.cues, trigger, clause)
             if argument:
                 levels.append(self.cues.predicate.get(lemma))
             elif self.view.heads[trigger] == clause.head and self.view.case_of(trigger) in _WISHED:
@@ -145,7 +146,7 @@ class Scope:
 
     def takes_place(self, noun: int, clause: Clause) -> bool:
         """Whether the clause says of an event noun that it takes place, or not."""
-        return clause.lemma in self.cues.occurrence and self._is_argument(noun, clause)
+        return clause.lemma in self.cues.occurrence and is_argument(self.view, self.cues, noun, clause)
 
     def _governing_noun(self, noun: int, clause: Clause) -> Factuality | None:
         """ "De mogelijkheid van een bezoek", "liet de mogelijkheid open voor een bezoek"."""
@@ -155,12 +156,6 @@ class Scope:
             heads += clause.theme
         found = (self.cues.nouns.get(view.lemmas[t]) for t in heads if t != noun and view.pos[t] == "NOUN")
         return next((level for level in found if level is not None), None)
-
-    def _is_argument(self, noun: int, clause: Clause) -> bool:
-        head = self.view.heads[noun]
-        if self.view.lemmas[head] in self.cues.packaging and head != noun:
-            noun = head
-        return noun in clause.agent or noun in clause.theme or noun == clause.head
 
     def _existential(self, clause: Clause) -> bool:
         return clause.lemma in ("komen", "zijn") and any(self.view.lowers[t] == "er" for t in clause.tokens)

@@ -86,12 +86,16 @@ class Grammar(Schema, frozen=True):
     pointing: frozenset[str]
     indefinite: frozenset[str]
     topics: frozenset[str]
+    both_told: frozenset[str]
+    thereafter: frozenset[str]
     of_agreements: frozenset[str]
     """Verbs for what becomes of an agreement that is there."""
     whichever: frozenset[str]
     """Words before a noun that mean none in particular."""
     judged_behind: frozenset[str]
     """Prepositions before what is judged."""
+    opposed: frozenset[str]
+    """Prepositions before what somebody is against."""
     judging_at: frozenset[str]
     """Prepositions before an event at which somebody judges something else."""
     formerly: frozenset[str]
@@ -123,6 +127,7 @@ class Grammar(Schema, frozen=True):
     staff: frozenset[str]
     """Those who are of one's own country where they are one's own ("haar ministers")."""
     factions: frozenset[str]
+    contrasts: frozenset[str]
     complex_prepositions: Mapping[str, frozenset[str]]
     """Noun to the words before it with which it makes one preposition ("leiding": "onder ... van")."""
     imperatives: Mapping[str, frozenset[str]]

@@ -2,7 +2,8 @@
 
 "Een Omaanse *gezant* was in Quetta, waar *hij* sprak met X. Daarna reisde *hij* door": he is the envoy, whoever was
 named before; "Zijn *coalitiepartners* dringen aan. *Zij* overlegden tot diep in de nacht": they are not the two sides.
-The subject before the pronoun decides: in its sentence, or else that of the main clause of the one before.
+The subject before the pronoun decides: in its sentence, or else that of the main clause of the one before, or the last
+where that has none.
 """
 
 from __future__ import annotations
@@ -48,7 +49,8 @@ class Strangers:
         if number < 0 or view.parsed.blocks[view.parsed.sents[number][0]] != view.parsed.blocks[token]:
             return None
         start, end = view.parsed.sents[number]
-        return next((t for t in range(start, end) if self._is_subject(t) and self._is_root(view.heads[t])), None)
+        there = [t for t in range(start, end) if self._is_subject(t)]
+        return next((t for t in there if self._is_root(view.heads[t])), there[-1] if there else None)
 
     def _is_subject(self, token: int) -> bool:
         return self.view.deps[token] in _SUBJECT and "PronType=Rel" not in self.view.morphs[token]

@@ -1,0 +1,114 @@
+"""What the text leaves open, above the learned judge: conditions, hearsay, what one side denies, what was to come.
+
+1. What hangs on a condition that is still open is only possible: "X ontmoet Y *zodra* de grens open is", "X sluit een
+   verdrag, *op voorwaarde dat* ...".
+2. What is told by hearsay is only possible ("zouden hebben gesproken"), and did not take place where it hangs on what
+   was not so ("als Y had toegegeven, ...").
+3. What somebody would do on a day to come is planned ("zou dinsdag doorreizen"), and so is where somebody is expected
+   ("wordt bij het overleg verwacht").
+4. What somebody denies in a relative clause is only possible: "een ontmoeting die Y ontkent".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from kg.frames.mood.arguments import is_argument
+from kg.frames.mood.cues import Cues
+from kg.frames.mood.signs import tense_of
+from kg.frames.syntax.clauses import Clause, Clauses
+from kg.frames.syntax.view import View
+from kg.lexicon.evoking import FrameClass, word_classes
+from kg.model import Factuality
+
+_MADE = frozenset({FrameClass.AGREE, FrameClass.TRUCE})
+_PERFECT = frozenset({"hebben", "zijn"})
+
+
+class Unsettled:
+    """Looks for it in one article; ``negated`` and ``modality`` are those of the scope."""
+
+    def __init__(
+        self,
+        view: View,
+        clauses: Clauses,
+        cues: Cues,
+        negated: Callable[[Clause], bool],
+        modality: Callable[[Clause], Factuality | None],
+    ) -> None:
+        self.view, self.clauses, self.cues, self.negated, self.modality = view, clauses, cues, negated, modality
+
+    def hangs(self, trigger: int, clause: Clause, *, noun: bool) -> bool:
+        """Whether a clause that is not of the past tells of it, and another one on what condition."""
+        view, cues = self.view, self.cues
+        carries = clause.lemma in cues.occurrence or view.grammar.carries(clause.lemma)
+        if noun and not (carries and is_argument(self.view, self.cues, trigger, clause)):
+            return False
+        if self.negated(clause) or tense_of(view, clause) in ("past", "perfect", "pluperfect"):
+            return False
+        terms = (t for group in clause.obliques.values() for t in group if view.lemmas[t] in cues.terms)
+        return any(
+            child.finite and tense_of(view, child) in ("present", "perfect")
+            and (child.mark in cues.conditions if child.link == "advcl" else view.heads[child.head] in {*terms})
+            for child in clause.children
+        )  # fmt: skip
+
+    def is_disputed(self, noun: int) -> bool:
+        """Whether a relative clause says that somebody denies it."""
+        view, clauses = self.view, self.clauses.of[noun].children
+        group = {noun, *(t for t in view.subtree(noun) if view.names_at[t])}  # "een ontmoeting in Lomé, die ..."
+        told = [c for c in clauses if c.link == "acl:relcl" and view.heads[c.head] in group]
+        openings = (next((t for t in c.tokens if view.pos[t] != "PUNCT"), c.first) for c in told)
+        told = [c for c, t in zip(told, openings, strict=True) if view.lowers[t] in view.grammar.relatives_of_things]
+        return any(self._denies(c, group) for clause in told for c in self._with_below(clause))
+
+    def _with_below(self, clause: Clause) -> Iterator[Clause]:
+        yield clause
+        for child in clause.children:
+            if child.link in ("conj", "ccomp", "xcomp"):
+                yield from self._with_below(child)
+
+    def _denies(self, clause: Clause, group: set[int]) -> bool:
+        """Whether a verb denies, and names nothing that it denies but what the relative clause belongs to."""
+        view = self.view
+        if clause.lemma not in self.cues.denying or self.negated(clause) or self.modality(clause) is not None:
+            return False
+        named = any(view.pos[t] in ("NOUN", "PROPN") for t in clause.theme if t not in group)
+        return not named and not any(child.link == "ccomp" for child in clause.children)
+
+    def would_have(self, trigger: int, clause: Clause, *, noun: bool) -> Factuality | None:
+        """The level where a clause with "zou" and a perfect tells of it: by hearsay, or on a condition not met."""
+        view, cues = self.view, self.cues
+        carries = clause.lemma in cues.occurrence or _MADE & {*word_classes().get(clause.lemma, ())}
+        if noun and not (carries and is_argument(self.view, self.cues, trigger, clause)):
+            return None
+        perfect = any(view.lowers[t] in _PERFECT for t in clause.auxiliaries)  # as an infinitive
+        if not perfect or not self._would(clause) or self.negated(clause):
+            return None
+        unmet = any(self._unmet(child) for child in clause.children)
+        return Factuality.COUNTERFACTUAL if unmet else Factuality.POSSIBLE
+
+    def _unmet(self, clause: Clause) -> bool:
+        """Whether a clause is a condition that was not met: "als Tonga had toegegeven"."""
+        view, opens = self.view, self.view.lowers[clause.first]
+        return tense_of(view, clause) == "pluperfect" and bool({clause.mark, opens} & view.grammar.supposes)
+
+    def _would(self, clause: Clause) -> bool:
+        return any(self.view.lowers[t] in self.cues.past_possible for t in clause.auxiliaries)
+
+    def was_to(self, clause: Clause) -> bool:
+        """Whether a main clause says what somebody would do on a day to come, and nothing against it."""
+        view, issued = self.view, self.view.parsed.article.issued
+        times = [view.mentions.times[view.time_at[t]] for t in clause.tokens if view.time_at[t] >= 0]
+        coming = [t for t in times if issued is not None and t.latest is not None and t.latest > issued.latest]
+        infinite = "VerbForm=Inf" in view.morphs[clause.head] and len(clause.auxiliaries) == 1
+        if clause.link != "root" or not infinite or not coming or not self._would(clause) or self.negated(clause):
+            return False
+        before, last = view.parsed.sents[max(0, view.parsed.sent_of[clause.head] - 1)][0], view.sentence(clause.head)[1]
+        off = any(self.cues.predicate.get(view.lemmas[t]) is Factuality.COUNTERFACTUAL for t in range(before, last))
+        return not off and view.grammar.contrasts.isdisjoint(view.lowers[before:last])
+
+    def is_expected_at(self, noun: int, clause: Clause) -> bool:
+        """Whether somebody is expected at the event of a noun."""
+        at = self.view.case_of(noun) in self.view.grammar.judging_at | self.view.grammar.with_sides | {"naar", "voor"}
+        return clause.lemma in self.cues.plans and clause.passive and at and tense_of(self.view, clause) == "present"
