@@ -39,6 +39,8 @@ def end_after_join(scene: Scene, first: int, last: int) -> int | None:
 def _is_particle(scene: Scene, first: int, last: int, target: int) -> bool:
     """Whether the word at ``last`` is a tussenvoegsel of the unknown name and not a word of the sentence."""
     text = scene.text
+    if text.lowers[last] == "in" and target == last + 1:
+        return False  # "sprak met Ravi in Dimapur"
     if text.parsed.deps[target] == "flat" and not scene.awaits_department(first):
         return True
     if text.lowers[last] == "van":

@@ -442,3 +442,30 @@ def test_what_one_side_denies_in_a_relative_clause_is_only_possible(text: str, l
 def test_what_is_told_with_would_is_hearsay_or_to_come(text: str, level: str) -> None:
     events = told(text, *TALKS)
     assert {event.factuality.value for event in events} == {level}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mocht er vrijdag geen handtekening staan, dan sluit India het akkoord met Nepal alleen.",
+        "Houdt Tonga woord, dan ontmoet premier Rabuka van Fiji vrijdag zijn Tongaanse collega Eke.",
+        "Komt er een wapenstilstand, dan begint het overleg tussen Fiji en Tonga in Suva.",
+        "De Filipijnen en het MNLF kregen een maand de tijd om een bestand te sluiten.",
+        "Noorwegen kreeg het mandaat om tussen de Filipijnen en het MNLF te bemiddelen.",
+    ],
+)
+def test_what_opens_with_a_condition_or_a_task_is_only_possible(text: str) -> None:
+    found = told(text, *TALKS, EventKind.AGREEMENT, EventKind.MEDIATION)
+    assert {event.factuality for event in found} == {Factuality.POSSIBLE}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Eerst praatten Fiji en Tonga in Suva, dan in Apia.",
+        "Fiji had twee dagen overleg met Tonga in Suva.",
+        "Fiji praatte langer met Tonga dan met Samoa.",
+    ],
+)
+def test_an_order_of_things_is_no_condition(text: str) -> None:
+    assert {event.factuality for event in told(text, *TALKS)} == {Factuality.ACTUAL}

@@ -111,6 +111,7 @@ def test_what_two_sides_sign_is_one(text: str) -> None:
         "Premier Modi vergaderde met zijn veiligheidskabinet over Pakistan.",
         "President Boluarte overlegde donderdag met haar ministers over Ecuador.",
         "Premier Modi riep zijn coalitiepartners bijeen. De partijen overlegden tot diep in de nacht over Pakistan.",
+        "De fractieleiders van Peru overlegden woensdag over Ecuador.",
         "Premier Kakar zwijgt. Zijn coalitiepartners zijn boos. Zij overlegden maandag over Afghanistan.",
     ],
 )
@@ -403,3 +404,30 @@ def test_who_only_talks_in_another_clause_is_no_second_mediator() -> None:
 def test_who_is_against_an_agreement_is_no_party_to_it(text: str, parties: set[str]) -> None:
     (event,) = of_kind(frames_of(text), EventKind.AGREEMENT)
     assert {role.filler.rpartition("/")[2] for role in event.roles} == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "levels"),
+    [
+        (
+            "President Widodo ontmoette in 2021 in Port Moresby premier Marape, een gesprek dat Jakarta ontkent.",
+            ["possible"],
+        ),
+        (
+            "President Widodo ontmoette in 2021 in Port Moresby premier Marape, een gesprek dat drie uur duurde.",
+            ["actual"],
+        ),
+        (
+            "De Filipijnen en het MNLF hebben nog zes dagen om een vredesakkoord te tekenen. Het raamakkoord van mei"
+            " 2015 tekenden de Filipijnen en het MNLF in Manilla.",
+            ["actual"],
+        ),
+        ("Het MNLF wil met de Filipijnen praten. Een dergelijk gesprek is zeldzaam.", ["possible"]),
+    ],
+)
+def test_what_sums_up_is_one_with_what_was_told_and_what_is_wished_for_is_not_of_old(
+    text: str, levels: list[str]
+) -> None:
+    kinds = (EventKind.MEETING, EventKind.NEGOTIATION, EventKind.AGREEMENT)
+    found = of_kind(frames_of(text, issued="2024-05-20"), *kinds)
+    assert [event.factuality.value for event in found if event.roles] == levels

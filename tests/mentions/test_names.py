@@ -173,6 +173,11 @@ def test_a_dateline_without_a_dash_is_no_part_of_the_name_behind_it(read: Reader
     assert found.mentions.names[0].kind is PLACE
 
 
+def test_where_somebody_is_met_is_no_part_of_his_name(read: Reader) -> None:
+    found = read("Zij spraken vorige week met Ravi in Dimapur en met Hans in 't Veld.")
+    assert found.names(PERSON) == ["Ravi", "Hans in 't Veld"]
+
+
 def test_a_well_known_organisation_can_be_a_surname(read: Reader) -> None:
     found = read("Minister Astrid Wagner stapte op. Wagner gaf geen toelichting.")
     assert found.names(PERSON) == ["Astrid Wagner", "Wagner"]

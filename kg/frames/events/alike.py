@@ -13,7 +13,9 @@ from kg.frames.events.calendar import APART, bygone, times
 from kg.frames.events.editions import Editions
 from kg.frames.events.family import TALKS, family
 from kg.frames.events.happenings import Happening
+from kg.frames.events.past import is_of_old
 from kg.frames.events.rounds import Rounds
+from kg.frames.events.summing import sums_up
 from kg.frames.syntax.view import View
 from kg.frames.vote.ballot import load_ballot
 from kg.frames.who.actors import Actors
@@ -106,7 +108,8 @@ class Likeness:
         near = [t for t in old.triggers if new.noun and old.noun and abs(t - token) == 1]
         if any(heads[t] == token or heads[token] == t for t in near):
             return True
-        if self._carries(old, new) or (old.held_in is new.clause and new.trigger == new.clause.head):
+        held = old.held_in is new.clause and new.trigger == new.clause.head
+        if held or sums_up(self.view, old, new) or self._carries(old, new):
             return True
         gathers = FrameClass.GATHER in word_classes().get(old.clause.lemma, ()) and new.clause is old.clause
         return new.noun and gathers and self.view.case_of(token) in _OCCASION
@@ -133,6 +136,9 @@ class Likeness:
         after that, a host or one who speaks of them, makes them no talks of his.
         """
         if old.told_in & new.told_in or (new.at_home and not old.at_home):
+            return True
+        ages = {is_of_old(event, self._issued) for event in (old, new)}
+        if new.kind is EventKind.AGREEMENT and ages == {True, False}:
             return True
         others = (self.rounds.apart, self._long_ago, self._one_before, self._with_another)
         if new.kind in TALKS and any(apart(old, new) for apart in others):

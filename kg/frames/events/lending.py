@@ -145,7 +145,7 @@ class Lending:
         full = [set(e.participants) for e in kin if len(inside) > 1 and len(e.participants) > 1]
         apart = set().union(*(those for those in full if those.isdisjoint(inside)))  # sides of talks between others
         apart |= {key for key in self.places if len(inside) == 1 and self._is_one_side(key, *inside)}
-        apart |= (self.bystanders.of(event) - around.main) | event.without
+        apart |= (self.bystanders.of(event) - around.main) | self.bystanders.judges(event) | event.without
         if event.factuality is Factuality.ACTUAL:
             apart |= self.absences.near(here)
         asked = [key for key in self.places if key not in inside | apart]

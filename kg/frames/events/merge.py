@@ -12,6 +12,7 @@ from kg.frames.events.alike import Likeness, meeting_of
 from kg.frames.events.family import TALKS
 from kg.frames.events.happenings import Happening
 from kg.frames.events.lending import Lending
+from kg.frames.events.summing import sums_up
 from kg.frames.impressions import Sense
 from kg.frames.mood.factuality import strongest
 from kg.frames.mood.judge import likeliest
@@ -171,7 +172,7 @@ class Merger:
             have += [k for k in keys if k not in have]
         for keys in old.third.values():
             old.participants = [k for k in old.participants if k not in keys]
-        old.moods += new.moods
+        old.moods += new.moods * (2 if sums_up(self.view, old, new) else 1)  # what is added counts for more
         old.factuality = likeliest(old.moods)
         if new.kind is EventKind.NEGOTIATION and old.kind is EventKind.MEETING:
             old.kind = EventKind.NEGOTIATION

@@ -8,6 +8,7 @@ from __future__ import annotations
 from kg.frames.events.calendar import bygone
 from kg.frames.events.happenings import Happening
 from kg.frames.syntax.view import View
+from kg.model import Factuality, PartialDate
 
 
 def is_of_the_past(view: View, event: Happening) -> bool:
@@ -16,3 +17,10 @@ def is_of_the_past(view: View, event: Happening) -> bool:
         return True
     lasts = event.time is not None and event.time.duration is not None
     return not lasts and bygone(event.time, view.parsed.article.issued)
+
+
+def is_of_old(event: Happening, issued: PartialDate | None) -> bool | None:
+    """Whether something was long ago, for certain or certainly not: what is only wished for was not."""
+    if event.factuality in (Factuality.PLANNED, Factuality.POSSIBLE):
+        return False
+    return True if bygone(event.time, issued) else None

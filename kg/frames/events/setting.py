@@ -12,6 +12,7 @@ from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
 from kg.model import EntityKind, TimeMention
 
+_CLOSE = 6  # tokens from "na afloop van" to what is over then
 _COUNTED = 12  # tokens between "sinds" and the time
 PLACE_PREPOSITIONS = ("in", "te", "bij", "op", "nabij", "binnen", "rond", "vanuit", "aan")
 
@@ -93,7 +94,14 @@ class Setting:
         view, inside = self.view, range(time.first, time.last)
         top = view.heads[trigger] if view.deps[trigger] == "nmod" and not view.case_of(trigger) else trigger
         governed = any(view.heads[t] in (trigger, top) and view.deps[t] in ("case", "mark") for t in inside)
-        within = trigger in inside or (trigger >= time.last and view.heads[trigger] in inside)
+        near = view.pos[time.last : trigger]
+        close = (
+            0 < trigger - time.last < _CLOSE
+            and {"VERB", "AUX", "PUNCT"}.isdisjoint(near)
+            and view.pos[trigger] == "NOUN"
+        )
+        after = view.lowers[time.first] in view.grammar.after_itself and close
+        within = after or trigger in inside or (trigger >= time.last and view.heads[trigger] in inside)
         return time.earliest is None and (governed or within)
 
     def place(

@@ -20,6 +20,7 @@ What the text leaves open is read in ``kg.frames.mood.unsettled``.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
 from kg.frames.mood.arguments import is_argument
 from kg.frames.mood.cues import Cues
@@ -28,13 +29,21 @@ from kg.frames.mood.unsettled import Unsettled
 from kg.frames.syntax.clauses import Clause, Clauses
 from kg.frames.syntax.relatives import Relatives
 from kg.frames.syntax.view import View
-from kg.lexicon.evoking import FrameClass, word_classes
+from kg.lexicon.evoking import FrameClass, WordClass, load_evoking, word_classes
 from kg.model import Factuality
 
 _COMPLETES = frozenset({"xcomp", "advcl", "ccomp", "obl"})
 _MADE = frozenset({FrameClass.AGREE, FrameClass.TRUCE})
 _TALK = frozenset({FrameClass.NEGOTIATE, FrameClass.MEET})
+_SURE = ("3", "4")
 _SHORTEST = 3  # letters of the last part of a compound
+
+
+@cache
+def _failing() -> frozenset[str]:
+    """Verbs that say by themselves that something failed."""
+    rows = (row for row in load_evoking() if row.cls is FrameClass.FAIL and row.pos is not WordClass.NOUN)
+    return frozenset(row.lemma for row in rows if not row.company and row.strength in _SURE)
 
 
 class Certainty:
@@ -69,6 +78,8 @@ class Certainty:
         if self._let(clause) or (noun and (self._lies_ahead(trigger, clause) or self._talked_about(trigger))):
             return Factuality.POSSIBLE
         if (noun and self.unsettled.is_disputed(trigger)) or self.unsettled.hangs(trigger, clause, noun=noun):
+            return Factuality.POSSIBLE
+        if self.unsettled.is_given_time(clause):
             return Factuality.POSSIBLE
         would = self.unsettled.would_have(trigger, clause, noun=noun)
         if would is not None:
@@ -157,8 +168,7 @@ class Certainty:
         return any(view.lowers[c] in view.grammar.indefinite for c in view.children[noun])
 
     def _fails(self, clause: Clause) -> bool:
-        fails = FrameClass.FAIL in word_classes().get(clause.lemma, ())
-        return fails and not self.negated(clause) and self.modality(clause) is None
+        return clause.lemma in _failing() and not self.negated(clause) and self.modality(clause) is None
 
     def _classes(self, noun: int) -> tuple[str, ...]:
         """What kinds of events a noun evokes; of a compound, its last part."""

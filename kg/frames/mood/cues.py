@@ -34,6 +34,8 @@ class Cues:
     nothing: frozenset[str]
     passages: frozenset[str]
     denying: frozenset[str]
+    gives: frozenset[str]
+    tasks: frozenset[str]
     modal: Mapping[str, Factuality]
     marks: Mapping[str, Factuality]
     words: Mapping[str, Factuality]
@@ -73,6 +75,8 @@ class _Predicates(_Words, frozen=True, kw_only=True):
     nothing: frozenset[str]
     passages: frozenset[str]
     denying: frozenset[str]
+    gives: frozenset[str]
+    tasks: frozenset[str]
     occurrence: frozenset[str]
     packaging: frozenset[str]
 
@@ -130,6 +134,8 @@ def load_cues() -> Cues:
         nothing=file.predicate.nothing,
         passages=file.predicate.passages,
         denying=file.predicate.denying,
+        gives=file.predicate.gives,
+        tasks=file.predicate.tasks,
         modal=file.modal.table(),
         marks=file.marks.table(),
         words=file.words.table(),

@@ -1,7 +1,7 @@
 """What the text leaves open, above the learned judge: conditions, hearsay, what one side denies, what was to come.
 
 1. What hangs on a condition that is still open is only possible: "X ontmoet Y *zodra* de grens open is", "X sluit een
-   verdrag, *op voorwaarde dat* ...".
+   verdrag, *op voorwaarde dat* ..."; and so are both halves of "*mocht* er geen akkoord komen, *dan* ...".
 2. What is told by hearsay is only possible ("zouden hebben gesproken"), and did not take place where it hangs on what
    was not so ("als Y had toegegeven, ...").
 3. What somebody would do on a day to come is planned ("zou dinsdag doorreizen"), and so is where somebody is expected
@@ -20,6 +20,7 @@ from kg.frames.syntax.clauses import Clause, Clauses
 from kg.frames.syntax.view import View
 from kg.lexicon.evoking import FrameClass, word_classes
 from kg.model import Factuality
+from kg.nlp.word_classes import word_class
 
 _MADE = frozenset({FrameClass.AGREE, FrameClass.TRUCE})
 _PERFECT = frozenset({"hebben", "zijn"})
@@ -41,17 +42,52 @@ class Unsettled:
     def hangs(self, trigger: int, clause: Clause, *, noun: bool) -> bool:
         """Whether a clause that is not of the past tells of it, and another one on what condition."""
         view, cues = self.view, self.cues
+        if self._is_in_condition(trigger):
+            return True
         carries = clause.lemma in cues.occurrence or view.grammar.carries(clause.lemma)
         if noun and not (carries and is_argument(self.view, self.cues, trigger, clause)):
             return False
         if self.negated(clause) or tense_of(view, clause) in ("past", "perfect", "pluperfect"):
             return False
+        if self._is_behind_condition(trigger):
+            return True
         terms = (t for group in clause.obliques.values() for t in group if view.lemmas[t] in cues.terms)
         return any(
             child.finite and tense_of(view, child) in ("present", "perfect")
             and (child.mark in cues.conditions if child.link == "advcl" else view.heads[child.head] in {*terms})
             for child in clause.children
         )  # fmt: skip
+
+    def is_given_time(self, clause: Clause) -> bool:
+        """Whether somebody only has the time or the task to do it: "heeft zes dagen *om een akkoord te tekenen*"."""
+        view, cues, above = self.view, self.cues, clause.parent
+        giver = next((t for t in clause.auxiliaries if view.lemmas[t] in cues.gives), None)  # as the parse may have it
+        if "VerbForm=Inf" not in view.morphs[clause.head] or clause.link == "acl:relcl":
+            return False
+        if above is not None and above.lemma in cues.gives:
+            giver = above.head
+        lemmas = list(view.lemmas[giver : clause.head]) if giver is not None else []
+        before = lemmas[: lemmas.index("om")] if "om" in lemmas else []
+        return any(lemma in cues.packaging or lemma in cues.tasks for lemma in before)
+
+    def _then(self, token: int) -> int | None:
+        """Where in the sentence of a token "dan" follows a condition that opens with its verb, or None."""
+        view = self.view
+        first, last = view.sentence(token)
+        first = next((t for t in range(first, last) if view.pos[t] not in ("PUNCT", "SYM")), first)
+        opens = "VerbForm=Fin" in view.morphs[first] or word_class(view.lowers[first]).classes == "v"
+        if not opens or view.lowers[last - 1] == "?":
+            return None
+        return next((t for t in range(first, last) if view.lowers[t] == "dan" and view.lowers[t - 1] == ","), None)
+
+    def _is_in_condition(self, token: int) -> bool:
+        """Whether a word stands in it: "*komt er geen ronde*, dan dreigt oorlog"."""
+        then = self._then(token)
+        return then is not None and token < then
+
+    def _is_behind_condition(self, token: int) -> bool:
+        then = self._then(token)
+        return then is not None and token > then
 
     def is_disputed(self, noun: int) -> bool:
         """Whether a relative clause says that somebody denies it."""

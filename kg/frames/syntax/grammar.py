@@ -87,6 +87,7 @@ class Grammar(Schema, frozen=True):
     indefinite: frozenset[str]
     topics: frozenset[str]
     both_told: frozenset[str]
+    after_itself: frozenset[str]
     thereafter: frozenset[str]
     of_agreements: frozenset[str]
     """Verbs for what becomes of an agreement that is there."""

@@ -14,7 +14,7 @@ from kg.frames.who.heard import Memory
 from kg.model import EntityKind
 
 _SUBJECT = ("nsubj", "nsubj:pass")
-_PEOPLE = ("person", "title", "party")
+_PEOPLE = ("person", "title", "party", "organisation", "body")
 
 
 class Strangers:
