@@ -431,6 +431,10 @@ def test_what_one_side_denies_in_a_relative_clause_is_only_possible(text: str, l
         ("In een hotel zouden begin maart gezanten van president Lourenço met het FLEC hebben gesproken.", "possible"),
         ("Fiji en Tonga zouden in februari in Apia geheim overleg hebben gevoerd.", "possible"),
         ("Er zou in Suva een ontmoeting tussen Fiji en Tonga hebben plaatsgevonden.", "possible"),
+        (
+            "De Fijische premier Rabuka en zijn Tongaanse collega Eke zouden elkaar op de top hebben gesproken.",
+            "possible",
+        ),
         ("Als Tonga had toegegeven, zouden Fiji en Tonga elkaar hebben ontmoet.", "counterfactual"),
         ("De Soedanese minister Ali Youssef zou vrijdag met zijn Egyptische collega Abdelatty spreken.", "planned"),
         ("Minister Youssef wordt volgende week verwacht bij de gesprekken tussen Egypte en Ethiopië.", "planned"),

@@ -112,6 +112,7 @@ def test_what_two_sides_sign_is_one(text: str) -> None:
         "President Boluarte overlegde donderdag met haar ministers over Ecuador.",
         "Premier Modi riep zijn coalitiepartners bijeen. De partijen overlegden tot diep in de nacht over Pakistan.",
         "De fractieleiders van Peru overlegden woensdag over Ecuador.",
+        "Een vergadering van het kabinet over Ecuador eindigde maandag in ruzie.",
         "Premier Kakar zwijgt. Zijn coalitiepartners zijn boos. Zij overlegden maandag over Afghanistan.",
     ],
 )
@@ -431,3 +432,25 @@ def test_what_sums_up_is_one_with_what_was_told_and_what_is_wished_for_is_not_of
     kinds = (EventKind.MEETING, EventKind.NEGOTIATION, EventKind.AGREEMENT)
     found = of_kind(frames_of(text, issued="2024-05-20"), *kinds)
     assert [event.factuality.value for event in found if event.roles] == levels
+
+
+@pytest.mark.parametrize(
+    ("text", "strangers"),
+    [
+        ("Ethiopië en het ONLF vechten. Een Amerikaanse diplomaat zou generaal Haji vrijdag spreken.", {"ET", "onlf"}),
+        ("Ethiopië en het ONLF vechten. Met een afsplitsing van het ONLF sloot Ethiopië vrede.", {"onlf"}),
+        ("Ethiopië en het OLF vechten. Ethiopië sprak in Nairobi met een splintergroep van het OLF.", {"olf"}),
+    ],
+)
+def test_talks_of_others_are_not_those_of_the_sides(text: str, strangers: set[str]) -> None:
+    kinds = (EventKind.MEETING, EventKind.NEGOTIATION, EventKind.AGREEMENT)
+    found = of_kind(frames_of(text, issued="2024-05-20"), *kinds)
+    assert {role.filler.rpartition("/")[2] for event in found for role in event.roles}.isdisjoint(strangers)
+
+
+def test_a_noun_behind_a_preposition_sums_nothing_up() -> None:
+    text = (
+        "Ghana en Togo gaan in Lomé verder praten over hun grens, na een kort overleg dat dit weekeinde in Accra weinig"
+        " opleverde."
+    )
+    assert len(of_kind(frames_of(text, issued="2024-05-20"), EventKind.NEGOTIATION, EventKind.MEETING)) == 2

@@ -114,16 +114,22 @@ class Company:
     def _at(self, token: int) -> tuple[str, ...]:
         """The actors that a token stands for as the head of its group, or as an adjective."""
         view = self.view
-        if (view.pos[token] not in _HEADS and not view.names_at[token]) or self._colours_believers(token):
+        if (view.pos[token] not in _HEADS and not view.names_at[token]) or self._only_colours(token):
             return ()
         adjectives = [view.entity_of(m) for m in view.names_at[token] if view.is_adjective(m)]
         keys = [k for k in adjectives if k is not None and view.is_actor(k)]
         return tuple(dict.fromkeys([*keys, *self.actors.of(token)]))
 
-    def _colours_believers(self, token: int) -> bool:
-        """Whether a word only says whose, or from where, clergymen are, who act for no state: "*hun* bisschoppen"."""
-        sort = self.actors.coreference.points_back(self.view.heads[token])
-        return self.view.deps[token] in _COLOURS and sort == _CLERGY
+    def _only_colours(self, token: int) -> bool:
+        """Whether a word only says whose, or from where, those are who act for no one else.
+
+        Clergymen ("*hun* bisschoppen"), or a group that broke away ("een afsplitsing *van het front*").
+        """
+        view = self.view
+        if view.lemmas[view.heads[token]] in view.grammar.split_off and view.case_of(token) == "van":
+            return True
+        sort = self.actors.coreference.points_back(view.heads[token])
+        return view.deps[token] in _COLOURS and sort == _CLERGY
 
     def _signs(
         self, key: str, tokens: list[int], draft: Draft, found: dict[str, list[int]], slotted: int

@@ -34,6 +34,8 @@ class Home:
         lemmas = {view.lemmas[t] for t in near | set(clause.tokens)}
         here = any(lemma in self.words or lemma.startswith(self.beginnings) for lemma in lemmas)
         coalition = any(view.lemmas[t] in view.grammar.coalitions for t in clause.obliques.get("over", ()))
+        if draft.rule.trigger == "noun" and self._is_of_cabinet(draft.trigger):
+            return not self._abroad(draft)
         talks = draft.trigger == clause.head and self._debates(clause.lemma)
         house = talks and not lemmas.isdisjoint(view.grammar.houses)
         if talks and (self._are_of_home(clause.agent) or self._with_own(clause)):
@@ -48,6 +50,11 @@ class Home:
         lemma = self.view.lemmas[token]
         own = lemma in self.words or lemma.startswith(self.beginnings) or lemma in self.view.grammar.houses
         return own or lemma.endswith(tuple(self.view.grammar.cabinets))
+
+    def _is_of_cabinet(self, noun: int) -> bool:
+        """Whether a meeting is one of a body that rules at home: "een vergadering *van het kabinet*"."""
+        below = [c for c in self.view.children[noun] if self.view.case_of(c) == "van"]
+        return any(self.view.lemmas[c].endswith(tuple(self.view.grammar.cabinets)) for c in below)
 
     def _takes_up(self, token: int) -> bool:
         """Whether a word that points back does so to a subject of that sort in the sentence before."""

@@ -90,7 +90,8 @@ class Lending:
         if event.kind is EventKind.MEDIATION and self._is_abroad(event):
             return True
         if event.kind in (EventKind.AGREEMENT, EventKind.MEDIATION):
-            return len(told) > 1 or (not event.noun and self._is_by_another(event))
+            with_others = event.kind is EventKind.AGREEMENT and self._is_with_others(event)
+            return len(told) > 1 or (not event.noun and (self._is_by_another(event) or with_others))
         if event.kind in TALKS and (len(told) > 1 or (event.noun and (len(told) == 1 or self._is_with_others(event)))):
             return True  # two sides are told; or one: "een ontmoeting met de president van X staat niet gepland"
         if event.kind in TALKS and not event.noun and any(map(self._is_private, event.clause.agent)):
@@ -101,12 +102,17 @@ class Lending:
         """Whether talks are said to be with somebody whom the article does not name: "overleg met vijf landen"."""
         view = self.view
         groups = [c for t in event.triggers for c in view.children[t] if view.case_of(c) in view.grammar.with_sides]
+        if event.kind is EventKind.AGREEMENT and not event.noun:
+            groups += event.clause.obliques.get("met", ())
         return any(view.pos[c] == "NOUN" and view.time_at[c] < 0 and not self.actors.of(c) for c in groups)
 
     def _is_private(self, token: int) -> bool:
         """Whether those who talk are people of no side, whom nobody names: "*bisschoppen* vergaderden"."""
         coreference = self.actors.coreference
-        private = self.actors.is_private(coreference.points_back(token)) or coreference.strangers.met(token)
+        sort, word = coreference.points_back(token), coreference.anaphors.determiner(token)
+        of = {*self.actors.beside(token)} if word == "een" and sort.startswith(("title", "person")) else set()
+        another = bool(of) and of.isdisjoint(self.parties.main)  # "*een Amerikaanse diplomaat* zou hem spreken"
+        private = another or self.actors.is_private(sort) or coreference.strangers.met(token)
         return private and not self.actors.of(token)
 
     def _is_by_another(self, event: Happening) -> bool:

@@ -8,7 +8,12 @@ from kg.frames.syntax.view import View
 
 def sums_up(view: View, old: Happening, new: Happening) -> bool:
     """Whether the later telling is such a noun for the earlier: in apposition, with "een" and a relative clause."""
-    if not new.noun or old.noun or view.parsed.sent_of[old.trigger] != view.parsed.sent_of[new.trigger]:
+    if (
+        not new.noun
+        or old.noun
+        or view.case_of(new.trigger)
+        or view.parsed.sent_of[old.trigger] != view.parsed.sent_of[new.trigger]
+    ):
         return False
     before = [c for c in view.children[new.trigger] if c < new.trigger and view.pos[c] != "PUNCT"]
     first = min(before, default=new.trigger)

@@ -116,7 +116,8 @@ class Unsettled:
         """The level where a clause with "zou" and a perfect tells of it: by hearsay, or on a condition not met."""
         view, cues = self.view, self.cues
         carries = clause.lemma in cues.occurrence or _MADE & {*word_classes().get(clause.lemma, ())}
-        if noun and not (carries and is_argument(self.view, self.cues, trigger, clause)):
+        there = view.case_of(trigger) in view.grammar.judging_at and view.heads[trigger] == clause.head
+        if noun and not there and not (carries and is_argument(self.view, self.cues, trigger, clause)):
             return None
         perfect = any(view.lowers[t] in _PERFECT for t in clause.auxiliaries)  # as an infinitive
         if not perfect or not self._would(clause) or self.negated(clause):

@@ -160,7 +160,10 @@ class Actors:
         view = self.view
         keys: list[str] = []
         belongs = self.grammar.belongs if belongs is None else belongs
+        apart = view.lemmas[token] in self.grammar.split_off  # "een afsplitsing *van het front*" is not the front
         for child in view.children[token]:
+            if apart and child > token:
+                continue
             dep = view.deps[child]
             if dep in _BESIDE:
                 whole = self.of(child) if child > token and belongs is not self.grammar.belongs else ()
