@@ -113,6 +113,9 @@ def test_what_two_sides_sign_is_one(text: str) -> None:
         "Premier Modi riep zijn coalitiepartners bijeen. De partijen overlegden tot diep in de nacht over Pakistan.",
         "De fractieleiders van Peru overlegden woensdag over Ecuador.",
         "Een vergadering van het kabinet over Ecuador eindigde maandag in ruzie.",
+        "De oppositie liep weg uit een zitting van het Ecuadoraanse parlement.",
+        "Binnen de regeringspartij van Peru wordt overlegd over een regeling met Ecuador.",
+        "Het Internationaal Zeerechttribunaal in Hamburg buigt zich over de grens tussen Mauritius en de Malediven.",
         "Premier Kakar zwijgt. Zijn coalitiepartners zijn boos. Zij overlegden maandag over Afghanistan.",
     ],
 )
@@ -127,6 +130,8 @@ def test_talks_at_home_are_no_diplomacy(text: str) -> None:
         "De coalitie van Saudi-Arabië onderhandelde in Masqat met de Houthi's.",
         "De coalitiepartijen in Peru overlegden met Ecuador over de grens.",
         "President Boluarte overlegde met de Ecuadoraanse ministers over de grens.",
+        "Peru en Ecuador praten binnen een week in Lima over de grens.",
+        "De rechters van het Internationaal Gerechtshof spraken met Peru en Chili over de grens.",
         "President Boluarte sprak met president Noboa van Ecuador over de coalitie in Lima.",
         "Duitsland en Frankrijk praten in Parijs over de formatie van een Europees leger.",
     ],
@@ -454,3 +459,34 @@ def test_a_noun_behind_a_preposition_sums_nothing_up() -> None:
         " opleverde."
     )
     assert len(of_kind(frames_of(text, issued="2024-05-20"), EventKind.NEGOTIATION, EventKind.MEETING)) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "meetings"),
+    [
+        (
+            "De Turkse minister Hakan Fidan ontving vorige week een gezant en zou ook met Irak hebben gesproken.",
+            [{"hakan-fidan"}, {"hakan-fidan", "IQ"}],
+        ),
+        (
+            "Minister Hakan Fidan ontving maandag zijn collega Abbas Araghchi en sprak met minister Hussein van Irak.",
+            [{"hakan-fidan", "abbas-araghchi"}, {"hakan-fidan", "hussein"}],
+        ),
+        (
+            "Minister Hakan Fidan ontving Abbas Araghchi en Ali Hussein en sprak met hen over de grens.",
+            [{"hakan-fidan", "abbas-araghchi", "ali-hussein"}],
+        ),
+    ],
+)
+def test_whoever_is_met_next_was_not_there_before(text: str, meetings: list[set[str]]) -> None:
+    found = of_kind(frames_of(text, issued="2024-05-20"), EventKind.MEETING, EventKind.NEGOTIATION)
+    assert [{role.filler.rpartition("/")[2] for role in event.roles} for event in found] == meetings
+
+
+def test_a_new_agreement_of_another_year_is_another() -> None:
+    text = (
+        "In 2014 sloten Fiji en Tonga een akkoord dat binnen een half jaar sneuvelde; een nieuwe overeenkomst, van"
+        " december 2019, werd nooit uitgevoerd."
+    )
+    found = of_kind(frames_of(text, issued="2024-05-20"), EventKind.AGREEMENT)
+    assert [event.time.text for event in found if event.time is not None] == ["2014", "december 2019"]

@@ -13,7 +13,7 @@ from kg.frames.events.calendar import APART, bygone, times
 from kg.frames.events.editions import Editions
 from kg.frames.events.family import TALKS, family
 from kg.frames.events.happenings import Happening
-from kg.frames.events.past import is_of_old
+from kg.frames.events.past import other_agreements
 from kg.frames.events.rounds import Rounds
 from kg.frames.events.summing import sums_up
 from kg.frames.syntax.view import View
@@ -137,8 +137,7 @@ class Likeness:
         """
         if old.told_in & new.told_in or (new.at_home and not old.at_home):
             return True
-        ages = {is_of_old(event, self._issued) for event in (old, new)}
-        if new.kind is EventKind.AGREEMENT and ages == {True, False}:
+        if new.kind is EventKind.AGREEMENT and other_agreements(old, new, self._issued):
             return True
         others = (self.rounds.apart, self._long_ago, self._one_before, self._with_another)
         if new.kind in TALKS and any(apart(old, new) for apart in others):

@@ -92,7 +92,7 @@ class Company:
             for key in self._at(token):
                 found.setdefault(key, []).append(token)
         slots = draft.who(*draft.actors)
-        found = {key: ts for key, ts in found.items() if key in slots or not self._only_speaks(ts, draft)}
+        found = {key: ts for key, ts in found.items() if key in slots or not self._is_elsewhere(ts, draft)}
         for key in slots:
             if view.is_actor(key):
                 found.setdefault(key, [])
@@ -102,6 +102,19 @@ class Company:
             plain = dict.fromkeys(self._signs(key, tokens, draft, found, len(slotted)))
             signs[key] = SignGroups.behind([*plain, "venue"] if key == place else [*plain], f"{family(kind)}: ")
         return signs
+
+    def _is_elsewhere(self, tokens: list[int], draft: Draft) -> bool:
+        """Whether somebody only speaks of it, or only takes part in what the next clause tells."""
+        return self._only_speaks(tokens, draft) or self._only_meets_next(tokens, draft)
+
+    def _only_meets_next(self, tokens: list[int], draft: Draft) -> bool:
+        """Whether somebody stands only behind "met" of another verb: "ontving X en sprak later *met Y*"."""
+        if draft.trigger != draft.clause.head:
+            return False
+        after = [c for c in draft.clause.children if c.link == "conj" and c.lemma != draft.clause.lemma]
+        after = [c for c in after if _MEET & {*word_classes().get(c.lemma, ())}]
+        theirs = {t for c in after for partner in c.obliques.get("met", ()) for t in self.view.subtree(partner)}
+        return bool(tokens) and theirs.issuperset(tokens)
 
     def _only_speaks(self, tokens: list[int], draft: Draft) -> bool:
         """Whether somebody stands in the sentence only as who says or judges something, the event of a noun as well."""

@@ -36,6 +36,7 @@ __all__ = ["Events", "Happening"]
 _ASIDE = frozenset({RoleName.HOST, RoleName.GUARANTOR, RoleName.OBSERVER})
 _CALLED_OFF = frozenset({OutcomeType.CANCELLED, OutcomeType.POSTPONED})
 _RIVALS = frozenset({EventKind.AGREEMENT.value, *(kind.value for kind in TALKS)})
+_TALKS = frozenset(kind.value for kind in TALKS)
 _DEFINITE = frozenset({"de", "het", "dit", "dat", "deze", "die", "hun", "zijn", "haar", "'t", "beide"})
 _INDEFINITE = frozenset({"een", "geen", "enkele", "meer", "eerste", "twee", "drie"})
 
@@ -67,6 +68,7 @@ class Events:
                 not self._of_the_speaker(draft)
                 and not self.signing.is_no_agreement(draft)
                 and not self._in_passing(draft)
+                and not self._is_heard(draft)
                 and not (draft.rule.trigger == "noun" and self._is_any(draft.trigger))
                 and not (view.deps[draft.trigger] == "amod" and view.heads[draft.trigger] in triggers)
             ):
@@ -81,11 +83,20 @@ class Events:
         return found
 
     def _in_passing(self, draft: Draft) -> bool:
-        """Whether a participle only says where somebody speaks, and with nobody: "zei X, *sprekend* vanuit Lima"."""
+        """Whether a participle only says where somebody speaks and with nobody: "zei X, *sprekend* vanuit Lima"."""
         view, trigger = self.view, draft.trigger
         participle = "VerbForm=Part" in view.morphs[trigger] and view.lowers[trigger].endswith(("end", "ende"))
         alone = view.grammar.with_sides.isdisjoint(draft.clause.obliques)
         return draft.rule.frame == EventKind.MEETING.value and participle and alone
+
+    def _is_heard(self, draft: Draft) -> bool:
+        """Whether the verb tells what a court does with two states, which do not talk: "buigt zich over de grens"."""
+        view, clause = self.view, draft.clause
+        if draft.trigger != clause.head or draft.rule.frame not in _TALKS or "met" in clause.obliques:
+            return False
+        names = {t for agent in clause.agent for t in (agent, *view.children[agent])}
+        words = (view.lemmas[t].lower() for t in names if t in clause.agent or view.deps[t] in ("flat", "compound"))
+        return any(word.endswith(tuple(view.grammar.courts)) for word in words)
 
     def _unrivalled(self, drafts: list[Draft]) -> list[Draft]:
         """Without those whose word more likely tells of the other of talks and what is agreed: "hun *afspraak*"."""

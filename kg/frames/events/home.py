@@ -35,7 +35,9 @@ class Home:
         here = any(lemma in self.words or lemma.startswith(self.beginnings) for lemma in lemmas)
         coalition = any(view.lemmas[t] in view.grammar.coalitions for t in clause.obliques.get("over", ()))
         if draft.rule.trigger == "noun" and self._is_of_cabinet(draft.trigger):
-            return not self._abroad(draft)
+            return len(self._abroad(draft)) < 2
+        if any(self._is_inside(t) for t in clause.obliques.get("binnen", ())):
+            return True
         talks = draft.trigger == clause.head and self._debates(clause.lemma)
         house = talks and not lemmas.isdisjoint(view.grammar.houses)
         if talks and (self._are_of_home(clause.agent) or self._with_own(clause)):
@@ -53,8 +55,15 @@ class Home:
 
     def _is_of_cabinet(self, noun: int) -> bool:
         """Whether a meeting is one of a body that rules at home: "een vergadering *van het kabinet*"."""
-        below = [c for c in self.view.children[noun] if self.view.case_of(c) == "van"]
-        return any(self.view.lemmas[c].endswith(tuple(self.view.grammar.cabinets)) for c in below)
+        view = self.view
+        bodies = (*view.grammar.cabinets, *view.grammar.houses)
+        below = (c for c in view.children[noun] if view.case_of(c) == "van")
+        return any(view.lemmas[c].lower().endswith(bodies) for c in below)
+
+    def _is_inside(self, noun: int) -> bool:
+        """Whether talks are inside one party or government: "*binnen de partij* wordt overlegd"."""
+        lemma = self.view.lemmas[noun]
+        return lemma.endswith((*self.view.grammar.factions, *self.view.grammar.cabinets, *self.view.grammar.staff))
 
     def _takes_up(self, token: int) -> bool:
         """Whether a word that points back does so to a subject of that sort in the sentence before."""

@@ -128,6 +128,7 @@ class Grammar(Schema, frozen=True):
     staff: frozenset[str]
     """Those who are of one's own country where they are one's own ("haar ministers")."""
     factions: frozenset[str]
+    courts: frozenset[str]
     split_off: frozenset[str]
     contrasts: frozenset[str]
     complex_prepositions: Mapping[str, frozenset[str]]
