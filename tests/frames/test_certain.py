@@ -414,6 +414,9 @@ def test_a_condition_that_was_met_leaves_it_held(text: str) -> None:
     [
         ("Een ontmoeting waarvan Burundi zegt dat die plaatsvond, maar die Rwanda ontkent, was in Goma.", "possible"),
         ("De ontmoeting tussen Belize en Guatemala, die door Belize wordt ontkend, ging over de Sarstoon.", "possible"),
+        ("Fiji en Tonga praatten volgens ingewijden verder in Apia, iets wat Tonga weerspreekt.", "possible"),
+        ("Fiji en Tonga praatten maandag verder in Apia, wat niemand ontkent.", "actual"),
+        ("Fiji en Tonga praatten maandag verder in Apia, wat Samoa toejuicht.", "actual"),
         ("Het geheime overleg tussen Fiji en Tonga, dat Suva blijft ontkennen, duurde twee dagen.", "possible"),
         ("De ontmoeting tussen Belize en Guatemala in Flores, die niemand ontkent, ging over de Sarstoon.", "actual"),
         ("Het overleg tussen Fiji en Tonga, waarin Suva de beschuldigingen ontkende, duurde lang.", "actual"),

@@ -112,6 +112,7 @@ def test_what_two_sides_sign_is_one(text: str) -> None:
         "President Boluarte overlegde donderdag met haar ministers over Ecuador.",
         "Premier Modi riep zijn coalitiepartners bijeen. De partijen overlegden tot diep in de nacht over Pakistan.",
         "De fractieleiders van Peru overlegden woensdag over Ecuador.",
+        "Peru en Ecuador twisten over de grens. Coalitie en oppositie praten er donderdag over.",
         "Een vergadering van het kabinet over Ecuador eindigde maandag in ruzie.",
         "De oppositie liep weg uit een zitting van het Ecuadoraanse parlement.",
         "Binnen de regeringspartij van Peru wordt overlegd over een regeling met Ecuador.",
@@ -444,6 +445,10 @@ def test_what_sums_up_is_one_with_what_was_told_and_what_is_wished_for_is_not_of
     [
         ("Ethiopië en het ONLF vechten. Een Amerikaanse diplomaat zou generaal Haji vrijdag spreken.", {"ET", "onlf"}),
         ("Ethiopië en het ONLF vechten. Met een afsplitsing van het ONLF sloot Ethiopië vrede.", {"onlf"}),
+        (
+            "Peru en Ecuador twisten. Goudbedrijf Newmont sloot een overeenkomst met de stam van de Jivaro.",
+            {"PE", "EC"},
+        ),
         ("Ethiopië en het OLF vechten. Ethiopië sprak in Nairobi met een splintergroep van het OLF.", {"olf"}),
     ],
 )
@@ -490,3 +495,13 @@ def test_a_new_agreement_of_another_year_is_another() -> None:
     )
     found = of_kind(frames_of(text, issued="2024-05-20"), EventKind.AGREEMENT)
     assert [event.time.text for event in found if event.time is not None] == ["2014", "december 2019"]
+
+
+def test_what_may_be_mediated_is_not_whatever_else_may_take_place() -> None:
+    text = (
+        "Myanmar en de KIA vechten. De zestien groepen komen op 27 augustus in Chiang Mai bijeen, tenzij Thailand het"
+        " verbiedt. President Thein Sein had zich willen opwerpen als bemiddelaar."
+    )
+    found = of_kind(frames_of(text, issued="2014-08-19"), EventKind.MEETING, EventKind.NEGOTIATION)
+    assert found
+    assert "thein-sein" not in {role.filler.rpartition("/")[2] for event in found for role in event.roles}

@@ -83,7 +83,7 @@ class Events:
         return found
 
     def _in_passing(self, draft: Draft) -> bool:
-        """Whether a participle only says where somebody speaks and with nobody: "zei X, *sprekend* vanuit Lima"."""
+        """Whether a participle only says where somebody speaks, and to nobody: "zei X, *sprekend* vanuit Lima"."""
         view, trigger = self.view, draft.trigger
         participle = "VerbForm=Part" in view.morphs[trigger] and view.lowers[trigger].endswith(("end", "ende"))
         alone = view.grammar.with_sides.isdisjoint(draft.clause.obliques)

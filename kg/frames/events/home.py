@@ -46,7 +46,13 @@ class Home:
 
     def _are_of_home(self, agents: list[int]) -> bool:
         """Whether those who talk are a house, or the parties of a coalition; "zij" by the sentence before."""
-        return bool(agents) and all(self._is_of_home(t) or self._takes_up(t) for t in agents)
+        return bool(agents) and all(self._is_of_home(t) or self._takes_up(t) or self._are_two(t) for t in agents)
+
+    def _are_two(self, token: int) -> bool:
+        """Whether two camps of one country talk: "*coalitie en oppositie* praten erover"."""
+        camps = self.view.grammar.factions | self.view.grammar.camps
+        group = [token, *(c for c in self.view.children[token] if self.view.deps[c] == "conj")]
+        return len(group) > 1 and all(self.view.lemmas[t] in camps for t in group)
 
     def _is_of_home(self, token: int) -> bool:
         lemma = self.view.lemmas[token]

@@ -91,7 +91,7 @@ class Lending:
             return True
         if event.kind in (EventKind.AGREEMENT, EventKind.MEDIATION):
             with_others = event.kind is EventKind.AGREEMENT and self._is_with_others(event)
-            return len(told) > 1 or (not event.noun and (self._is_by_another(event) or with_others))
+            return len(told) > 1 or with_others or (not event.noun and self._is_by_another(event))
         if event.kind in TALKS and (len(told) > 1 or (event.noun and (len(told) == 1 or self._is_with_others(event)))):
             return True  # two sides are told; or one: "een ontmoeting met de president van X staat niet gepland"
         if event.kind in TALKS and not event.noun and any(map(self._is_private, event.clause.agent)):

@@ -79,6 +79,8 @@ def _partner(view: View, mediation: Happening, talks: list[Happening]) -> Happen
         theirs = set(event.participants)
         if parties and theirs and not (parties & theirs):
             continue
+        if near and mediation.factuality is Factuality.POSSIBLE and not parties & theirs:
+            continue  # what may be has nothing to do with other things that may be
         if near > _NEAR and not (event.kind is EventKind.NEGOTIATION and parties and parties <= theirs):
             continue
         score = len(parties & theirs) - 0.1 * near + (0.5 if event.kind is EventKind.NEGOTIATION else 0)

@@ -79,7 +79,7 @@ class Certainty:
             return Factuality.POSSIBLE
         if (noun and self.unsettled.is_disputed(trigger)) or self.unsettled.hangs(trigger, clause, noun=noun):
             return Factuality.POSSIBLE
-        if self.unsettled.is_given_time(clause):
+        if self.unsettled.is_given_time(clause) or self.unsettled.is_contradicted(trigger):
             return Factuality.POSSIBLE
         would = self.unsettled.would_have(trigger, clause, noun=noun)
         if would is not None:

@@ -6,7 +6,7 @@
    was not so ("als Y had toegegeven, ...").
 3. What somebody would do on a day to come is planned ("zou dinsdag doorreizen"), and so is where somebody is expected
    ("wordt bij het overleg verwacht").
-4. What somebody denies in a relative clause is only possible: "een ontmoeting die Y ontkent".
+4. What somebody denies in a relative clause is only possible: "een ontmoeting die Y ontkent", "iets wat Y ontkent".
 """
 
 from __future__ import annotations
@@ -97,6 +97,13 @@ class Unsettled:
         openings = (next((t for t in c.tokens if view.pos[t] != "PUNCT"), c.first) for c in told)
         told = [c for c, t in zip(told, openings, strict=True) if view.lowers[t] in view.grammar.relatives_of_things]
         return any(self._denies(c, group) for clause in told for c in self._with_below(clause))
+
+    def is_contradicted(self, trigger: int) -> bool:
+        """Whether the rest of its sentence says that somebody denies it: "praatten, *iets wat X weerspreekt*"."""
+        view, last = self.view, self.view.sentence(trigger)[1]
+        clauses = {id(c): c for c in (self.clauses.of[t] for t in range(trigger + 1, last))}.values()
+        told = [c for c in clauses if c.lemma in self.cues.denying and not self.negated(c) and self.modality(c) is None]
+        return any(view.lowers[t] == "wat" and t > trigger and view.heads[t] == c.head for c in told for t in c.tokens)
 
     def _with_below(self, clause: Clause) -> Iterator[Clause]:
         yield clause

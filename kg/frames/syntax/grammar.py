@@ -128,6 +128,8 @@ class Grammar(Schema, frozen=True):
     staff: frozenset[str]
     """Those who are of one's own country where they are one's own ("haar ministers")."""
     factions: frozenset[str]
+    camps: frozenset[str]
+    """Those who, beside factions, are one half of a parliament."""
     courts: frozenset[str]
     split_off: frozenset[str]
     contrasts: frozenset[str]
