@@ -10,14 +10,14 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kg.correct import TABLE, Correction, Corrections, read_corrections
 from kg.flow.before import Before
+from kg.flow.collecting import uncollected
 from kg.flow.crew import Crew, Job, LocalCrew, Lot
 from kg.flow.fingerprint import fingerprint
 from kg.model import Article, PartialDate
@@ -92,7 +92,7 @@ def build(
             work.remake()
             if work.is_as_it_was(by_hand, matches, run.graph(iris)):
                 return Built(Summary.of_json(read_summary(out)), work.seen, change)
-            with _uncollected():
+            with uncollected():
                 summary, across = work.summary(by_hand, iris)
                 more = (corrections_graph(work.applied(), iris), matches_graph(matches, across.nodes, iris))
                 for graph in (*across.graphs(), *(graph for graph in more if graph.rows), run.graph(iris)):
@@ -105,19 +105,6 @@ def build(
             except Overtaken:
                 continue
             return Built(summary, work.seen, change if follows else None)
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Nothing is looked through for cycles: of what is compared all is needed, and it has none."""
-    before = gc.isenabled()
-    gc.collect()  # what reading has left
-    gc.disable()
-    try:
-        yield
-    finally:
-        if before:
-            gc.enable()
 
 
 def _corrections(out: Path, more: Path | None, iris: Iris) -> Corrections:

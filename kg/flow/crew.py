@@ -25,6 +25,7 @@ from types import TracebackType
 from typing import Generic, Protocol, Self, TypeVar
 
 from kg.correct import NONE, Corrections
+from kg.flow.collecting import seldom_collected
 from kg.flow.making import Maker
 from kg.flow.processes import DIED, Copies, Process, WorkerDied, has_copies
 from kg.flow.reading import Reader
@@ -37,8 +38,8 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 LOT = 24
 """Articles that are sent at once: some 200 blocks, near the size of spaCy's own batches."""
-FEW = 24
-"""Articles that are read sooner than other processes have loaded the model."""
+FEW = 60
+"""Articles that are read sooner than other processes have loaded the model, and at less cost."""
 _AHEAD = 2
 """Lots for each process that are on their way or done, while the first of them is waited for."""
 
@@ -131,7 +132,9 @@ class LocalCrew:
             return
         first = list(islice(articles, FEW + 1))
         if first and len(first) <= FEW:
-            yield first, list(job.maker().make(first))
+            with seldom_collected():
+                made = list(job.maker().make(first))
+            yield first, made
         elif first:
             with _Processes(job, self._jobs) as processes:
                 yield from processes.work(chain(first, articles))

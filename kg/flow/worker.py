@@ -20,14 +20,13 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+from kg.flow.collecting import SELDOM
 from kg.model import Article, Block, BlockKind
 
 if TYPE_CHECKING:
     from kg.flow.crew import Making
 
 _DIE_WITH_PARENT = 1  # PR_SET_PDEATHSIG
-_SELDOM = 20_000, 20, 20
-"""Little of an article is cyclic, so the collector looks seldom: by Python's own numbers it took a thirtieth."""
 _SAMPLE = "De minister van Buitenlandse Zaken van Peru stelde woensdag in Wenen een gesprek met Chili voor."
 """Read before there are copies, so that what is loaded only when it is needed is shared, too."""
 
@@ -35,7 +34,7 @@ _SAMPLE = "De minister van Buitenlandse Zaken van Peru stelde woensdag in Wenen 
 def main(*ends: str) -> None:
     """Serve one parent, on standard input and output or as copies with these ``ends`` of pipes."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides when it ends
-    gc.set_threshold(*_SELDOM)
+    gc.set_threshold(*SELDOM)
     with os.fdopen(os.dup(1), "wb") as answers:
         os.dup2(2, 1)
         maker = _loaded(sys.stdin.buffer)

@@ -14,12 +14,14 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 
 from kg.model import EntityKind
 from kg.same.bodies import Body, body_of, compare_bodies
 from kg.same.groups import Grouping, Judgement, group
-from kg.same.persons import Likeness, Word, compare_persons, variants
+from kg.same.likeness import variants
+from kg.same.persons import Likeness, Word, are_strangers, compare_persons
 from kg.same.profiles import Profile
 from kg.same.senders import SENT
 from kg.same.verdict import Decisions, Pair, pair
@@ -84,7 +86,8 @@ class ActorRegister:
             ) -> Judgement:  # fmt: skip
                 return judge(seen[one], seen[other])
 
-            found = group(candidates(seen), ask, bar=BAR, rule="same actor", decisions=decisions, nodes=seen)
+            pairs = (two for two in candidates(seen) if not are_strangers(*(seen[node].words for node in two)))
+            found = group(pairs, ask, bar=BAR, rule="same actor", decisions=decisions, nodes=seen)
             same |= found.first()
             whole.groups += found.groups
             whole.identifications += found.identifications
@@ -107,13 +110,19 @@ class _Seen:
     def of(cls, profile: Profile, same: Mapping[str, str]) -> _Seen:
         titles: dict[str, set[str]] = defaultdict(set)
         for owner, held in profile.titles.items():
-            titles[same.get(owner, owner)] |= {_DEPARTMENT.sub("", title).lower() for title in held}
+            titles[same.get(owner, owner)] |= set(map(_plain, held))
         company = frozenset(same.get(node, node) for node in profile.company)
         bodies: tuple[Body, ...] = ()
         if profile.kind is EntityKind.ORGANISATION:
             bodies = tuple(map(body_of, sorted(profile.names)))
             bodies = tuple(body for body in bodies if not body.general) or bodies
-        return cls(profile, {o: frozenset(held) for o, held in titles.items()}, company, profile.fullest, bodies)
+        words = profile.fullest if profile.kind is EntityKind.PERSON else ()
+        return cls(profile, {o: frozenset(held) for o, held in titles.items()}, company, words, bodies)
+
+
+@lru_cache(maxsize=1 << 12)
+def _plain(title: str) -> str:
+    return _DEPARTMENT.sub("", title).lower()
 
 
 def candidates(seen: Mapping[str, _Seen]) -> Iterator[Pair]:

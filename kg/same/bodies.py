@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from kg.lexicon import fold
-from kg.same.persons import skeleton
+from kg.same.likeness import skeleton
 from kg.same.words import load_words
 
 _SPLIT = re.compile(r"[\s()/-]+")

@@ -52,15 +52,16 @@ class Comparison:
 
     def __init__(
         self, blocks: Mapping[str, Sequence[str]], seen: Mapping[str, object], *, widest: int,
-        differ: Callable[[str, str], bool] = lambda one, other: True, more: Iterable[Pair] = (),
+        may_be_one: Callable[[str, str], bool] = lambda one, other: True, more: Iterable[Pair] = (),
         before: Compared | None = None,
     ) -> None:  # fmt: skip
-        """``blocks`` have nodes in order, each of them compared with the ``widest`` next ones, where two ``differ``.
+        """``blocks`` have nodes in order, each compared with the ``widest`` next ones, where two ``may_be_one``.
 
         ``seen`` is all that a comparison looks at, by node; ``more`` are pairs that are compared in any case.
         """
-        self._blocks, self._seen, self._widest = blocks, seen, widest
-        self._differ, self._more, self._before = differ, set(more), before
+        self._blocks = {key: members for key, members in blocks.items() if len(members) > 1}
+        self._seen, self._widest = seen, widest
+        self._may_be_one, self._more, self._before = may_be_one, set(more), before
         self._likely: set[Pair] = set()
 
     @cached_property
@@ -71,8 +72,9 @@ class Comparison:
             for members in self._blocks.values():
                 self._add(found, members, range(len(members)), back=0)
             return found
+        fresh = self._seen.keys() - self._stay
         for key, members in self._blocks.items():
-            new = [number for number, node in enumerate(members) if node not in self._stay]
+            new = [] if fresh.isdisjoint(members) else [at for at, node in enumerate(members) if node in fresh]
             self._add(found, members, new)
             wide = self._before.wide.get(key)
             if wide is not None and len(wide) != _NAME * (len(members) - len(new)):
@@ -156,8 +158,9 @@ class Comparison:
         for number in numbers:
             one = members[number]
             for other in members[max(0, number - back) : number + 1 + self._widest]:
-                if one != other and self._differ(one, other):
-                    found.add(pair(one, other))
+                both = (one, other) if one < other else (other, one)
+                if both not in found and one != other and self._may_be_one(one, other):
+                    found.add(both)
 
     def _add_nearer(self, found: set[Pair], members: Sequence[str], wide: bytes) -> None:
         """Add those that are as they were and within reach of each other now, and were not in this block then."""
@@ -178,7 +181,7 @@ class Comparison:
                 if its - place <= self._widest:
                     break  # nor are those between
                 one, two = members[number], members[other]
-                if one != two and self._differ(one, two):
+                if one != two and self._may_be_one(one, two):
                     found.add(pair(one, two))
 
     def _is_compared(self, one: str, other: str) -> bool:
@@ -189,7 +192,7 @@ class Comparison:
         for key in mine.keys() & theirs.keys():
             (first, last), (their_first, their_last) = mine[key], theirs[key]
             if their_first - last <= self._widest and first - their_last <= self._widest:
-                return self._differ(one, other)
+                return self._may_be_one(one, other)
         return False
 
 

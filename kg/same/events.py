@@ -70,6 +70,7 @@ class EventRegister:
     def seen(self, actors: Mapping[str, str], owners: Mapping[str, frozenset[str]]) -> dict[str, Report]:
         """The reports by node, with actors taken for one where they are, and with those whose people they are."""
 
+        @cache
         def firsts(nodes: frozenset[str]) -> frozenset[str]:
             return frozenset(actors.get(node, node) for node in nodes)
 
@@ -93,15 +94,15 @@ def candidates(seen: Mapping[str, Report]) -> set[Pair]:
 
 
 def comparison(seen: Mapping[str, Report], before: Compared | None = None) -> Comparison:
-    """What is to be compared: of two articles and one family, near in their blocks; and what one part overrules."""
+    """What is to be compared: what may be one, near in their blocks; and what one part of an article overrules."""
     overruled = (
         pair(node, earlier) for node, report in seen.items() for earlier in report.overrules if earlier in seen
     )
 
-    def differ(one: str, other: str) -> bool:
-        return seen[one].article != seen[other].article
+    def may_be_one(one: str, other: str) -> bool:
+        return not impossible(seen[one], seen[other])
 
-    return Comparison(blocks_of(seen), seen, widest=WIDEST, differ=differ, more=overruled, before=before)
+    return Comparison(blocks_of(seen), seen, widest=WIDEST, may_be_one=may_be_one, more=overruled, before=before)
 
 
 def blocks_of(seen: Mapping[str, Report]) -> dict[str, list[str]]:

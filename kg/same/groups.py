@@ -108,7 +108,7 @@ class _Work:
         self.members: dict[str, list[str]] = {node: [node] for node in self.nodes}
         self.of = {node: node for node in self.nodes}
         self.near: dict[str, list[tuple[float, str]]] = defaultdict(list)
-        """Node to the others that it was compared with, likeliest first; perhaps without some that are unlikely."""
+        """Node to the others that it may be one with, likeliest first; perhaps without some that are unlikely."""
         self.whole: set[str] = set()
         """Nodes of which no other is lacking there."""
         self.meetings: dict[tuple[str, int, str, int], _Meeting] = {}
@@ -124,14 +124,15 @@ class _Work:
             self.made.append(decision)
             if decision.verdict is Verdict.SAME:
                 self.join(decision.one, decision.other)
-        for one, other in sorted(set(pairs)):
+        for one, other in set(pairs):
             score = self.judge(one, other).score
-            self.near[one].append((score, other))
-            self.near[other].append((score, one))
+            if score > 0:  # who cannot be one is no runner-up
+                self.near[one].append((score, other))
+                self.near[other].append((score, one))
         for found in self.near.values():
             found.sort(key=_likeliest)
-        order = sorted(self.judged, key=lambda both: (-self.judged[both].score, both))
-        doubts = [both for both in order if self.judged[both].score >= DOUBT]
+        doubts = [both for both, judged in self.judged.items() if judged.score >= DOUBT]
+        doubts.sort(key=lambda both: (-self.judged[both].score, both))
         before = 0
         while len(doubts) != before:
             before, doubts = len(doubts), [both for both in doubts if not self.consider(*both)]
@@ -224,7 +225,7 @@ class _Work:
             if known is None:
                 for node in {one, other} - self.whole:
                     near = ((self.judge(node, mate).score, mate) for mate in self.memory.neighbours(node))
-                    self.near[node] = sorted(near, key=_likeliest)
+                    self.near[node] = sorted((found for found in near if found[0] > 0), key=_likeliest)
                     self.whole.add(node)
                 best = self.best_other(one, other)
             elif known.node:

@@ -18,32 +18,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from rapidfuzz.distance import OSA
-
 from kg.lexicon import fold
 from kg.link.spelling import sound
+from kg.same.likeness import INITIAL, NEAR, SAME, likeness, likeness_of_given, skeleton
 from kg.same.pinyin import pinyin
 from kg.same.words import load_words
 
 _SPLIT = re.compile(r"[\s()-]+")
 _INITIALS = re.compile(r"(?:[A-Za-z]{1,2}\.)+[A-Za-z]?\.?\Z")
-_RUSSIAN = re.compile(r"[jy]?[eo][vw]a?\Z")
-_PERSIAN = re.compile(r"[zs][oa]d[ae]h?\Z")
-"""Endings of family names in Central Asia and the Caucasus, of which a person may have one after the other."""
 _INITIAL_LETTER = re.compile(r"[A-Za-z]\.")
-_SAME, _SOUND, _NEAR, _INITIAL = 1.0, 0.95, 0.8, 0.5
 _MOST = 12
 """Words of a name that are looked at: nobody has more, and an article may write anything."""
-_LONG = 5
-"""Letters from which a word may differ in one and still be the same."""
-_CONSONANTS = 4
-"""From how many consonants, which are the same, the vowels inside a word may differ."""
-_VOWELS = re.compile(r"[aeiou]+")
-_MUTE = re.compile(r"(?<=[^aeiou])e\Z")
-"""Written behind a name in French: *Hassane*."""
-_BREATH = re.compile(r"kh|ch(?=[aeiou])")
-"""What some papers write h: *Rakhimova*, *Rahimova*."""
-_DJ = re.compile(r"dzj|dzh|xh|dj(?=[aeiou])")
 _SERBIAN = re.compile(r"[ćčšž]", re.IGNORECASE)
 
 
@@ -101,18 +86,17 @@ def words_of_person(name: str) -> tuple[Word, ...]:
     return tuple(kept if any(not word.initial for word in kept) else words)[:_MOST]
 
 
-@lru_cache(maxsize=1 << 15)
-def skeleton(word: str) -> str:
-    """What of a word stays the same in most transliterations.
+def are_strangers(one: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Whether two names of two words have one of them in common, to the letter, and the others are nothing alike.
 
-    >>> skeleton("Zelensky") == skeleton("Selenski"), skeleton("Salim") == skeleton("Salem")
-    (True, True)
+    ``compare_persons`` says that they are apart, too; but most pairs are like that, and this is sooner known.
     """
-    text = sound(word)
-    for spelling, key in (("ie", "i"), ("ei", "i"), ("ai", "i"), ("e", "i"), ("o", "u"), ("z", "s"), ("h", "")):
-        text = text.replace(spelling, key)
-    text = re.sub(r"d\Z", "t", re.sub(r"v\Z", "f", text))
-    return re.sub(r"(.)\1+", r"\1", text)
+    if len(one) != 2 or len(other) != 2 or any(word.initial for word in (*one, *other)):
+        return False
+    (given, family), (their_given, their_family) = ((word.text for word in name) for name in (one, other))
+    if family == their_family:
+        return given != their_given and not likeness_of_given(given, their_given)
+    return given == their_given and not likeness(family, their_family)
 
 
 def compare_persons(one: Sequence[Word], other: Sequence[Word]) -> Likeness:
@@ -131,33 +115,68 @@ def compare_persons(one: Sequence[Word], other: Sequence[Word]) -> Likeness:
 
 
 def _compare(one: Sequence[Word], other: Sequence[Word]) -> Likeness:
-    matches = _in_order(one, other)
+    shortest = min(len(one), len(other))
+    first, last = _shared_ends(one, other, shortest)
+    mine, theirs = one[first : len(one) - last], other[first : len(other) - last]
+    between = _in_order(mine, theirs, given=shortest > 1 and not first)
+    if mine and theirs and not between:  # as most are: they share a surname and no more
+        return _apart(first + last, 0, near=False) if first or last else _NOTHING
+    matches = [
+        *((at, at, SAME) for at in range(first)),
+        *((first + i, first + j, level) for i, j, level in between),
+        *((len(one) - at, len(other) - at, SAME) for at in range(last, 0, -1)),
+    ]
     if not matches:
         return _NOTHING
-    levels = [_level(one[i], other[j]) for i, j in matches]
-    words, initials = sum(level > _INITIAL for level in levels), levels.count(_INITIAL)
-    near = _NEAR in levels
-    mine, theirs = _gaps(len(one), [i for i, _ in matches]), _gaps(len(other), [j for _, j in matches])
-    if any(a and b for a, b in zip(mine, theirs, strict=True)):
+    levels = [level for *_, level in matches]
+    words, initials, near = sum(level > INITIAL for level in levels), levels.count(INITIAL), NEAR in levels
+    longer, relation = _longer(one, other, matches)
+    if relation == "apart" or (relation == "crossed" and words):
         return _apart(words, initials, near=near)
     if words == 0:
         return Likeness(0, initials, near, "")
-    longer = any(mine), any(theirs)
-    if all(longer):
-        if len(one) == len(other) and all(any(_level(word, w) > _NEAR for w in other) for word in one):
-            return Likeness(len(one), 0, near, "other order")
-        ends = (mine[0] and theirs[-1]) or (mine[-1] and theirs[0])
-        inner = any((*mine[1:-1], *theirs[1:-1]))
-        if not ends or inner:
-            return _apart(words, initials, near=near)
-        i, j = matches[-1]
-        double = len(matches) == 1 and (_opens_double(one, i) or _opens_double(other, j))
-        return Likeness(words, initials, near, "double name" if double else "chain")
+    if relation == "other order":
+        return Likeness(len(one), 0, near, relation)
     where = ""
-    if words == 1 and not initials:
+    if words == 1 and not initials and not all(longer):
         long, at = (one, matches[0][0]) if longer[0] else (other, matches[0][1])
         where = "last" if at == len(long) - 1 else "first" if at == 0 else "middle"
-    return Likeness(words, initials, near, "longer" if longer[0] else "shorter" if longer[1] else "same", where)
+    return Likeness(words, initials, near, relation, where)
+
+
+def _shared_ends(one: Sequence[Word], other: Sequence[Word], shortest: int) -> tuple[int, int]:
+    """How many words at the beginning, and how many at the end, are the same to the letter."""
+    last = 0
+    while last < shortest and _is_same(one[-1 - last], other[-1 - last]):
+        last += 1
+    first = 0
+    while first < shortest - last and _is_same(one[first], other[first]):
+        first += 1
+    return first, last
+
+
+def _is_same(one: Word, other: Word) -> bool:
+    return one.text == other.text and not (one.initial or other.initial)
+
+
+def _longer(
+    one: Sequence[Word], other: Sequence[Word], matches: Sequence[tuple[int, int, float]]
+) -> tuple[tuple[bool, bool], str]:
+    """Which of two names has words that the other lacks, and what the two are to each other."""
+    mine, theirs = _gaps(len(one), [i for i, *_ in matches]), _gaps(len(other), [j for _, j, _ in matches])
+    longer = any(mine), any(theirs)
+    if any(a and b for a, b in zip(mine, theirs, strict=True)):
+        return longer, "apart"
+    if not all(longer):
+        return longer, "longer" if longer[0] else "shorter" if longer[1] else "same"
+    if len(one) == len(other) and all(any(_level(word, w) > NEAR for w in other) for word in one):
+        return longer, "other order"
+    ends = (mine[0] and theirs[-1]) or (mine[-1] and theirs[0])
+    if not ends or any((*mine[1:-1], *theirs[1:-1])):
+        return longer, "crossed"
+    i, j, _ = matches[-1]
+    double = len(matches) == 1 and (_opens_double(one, i) or _opens_double(other, j))
+    return longer, "double name" if double else "chain"
 
 
 @cache
@@ -175,18 +194,17 @@ def _gaps(size: int, at: list[int]) -> list[int]:
     return [end - start - 1 for start, end in zip([-1, *at], [*at, size], strict=True)]
 
 
-def _in_order(one: Sequence[Word], other: Sequence[Word]) -> list[tuple[int, int]]:
-    """The pairs of words that weigh most together, in the order of both names."""
-    given = min(len(one), len(other)) > 1
+def _in_order(one: Sequence[Word], other: Sequence[Word], *, given: bool) -> list[tuple[int, int, float]]:
+    """The pairs of words that weigh most together, in the order of both names; ``given``: they begin the names."""
     levels = {
         (i, j): level
         for i, word in enumerate(one)
         for j, their in enumerate(other)
         if (level := _level_of_given(word, their) if given and i == j == 0 else _level(word, their))
     }
-    if len(levels) < 2:  # most pairs share a surname and no more
-        return list(levels)
-    best: list[list[tuple[float, list[tuple[int, int]]]]] = [
+    if len(levels) < 2:
+        return [(i, j, level) for (i, j), level in levels.items()]
+    best: list[list[tuple[float, list[tuple[int, int, float]]]]] = [
         [(0.0, [])] * (len(other) + 1) for _ in range(len(one) + 1)
     ]
     for i in range(len(one)):
@@ -195,7 +213,7 @@ def _in_order(one: Sequence[Word], other: Sequence[Word]) -> list[tuple[int, int
             level = levels.get((i, j), 0.0)
             if level:
                 total, pairs = best[i][j]
-                choices.append((total + level, [*pairs, (i, j)]))
+                choices.append((total + level, [*pairs, (i, j, level)]))
             best[i + 1][j + 1] = max(choices, key=lambda choice: choice[0])
     return best[-1][-1][1]
 
@@ -204,86 +222,17 @@ def _level(one: Word, other: Word) -> float:
     """How like two words are: 0 where they are not."""
     if one.initial or other.initial:
         return _level_of_initial(one, other)
-    return _SAME if one.text == other.text else _likeness(one.text, other.text)
+    return SAME if one.text == other.text else likeness(one.text, other.text)
 
 
 def _level_of_given(one: Word, other: Word) -> float:
     """How like two words are that both begin a name of several words."""
     if one.initial or other.initial:
         return _level_of_initial(one, other)
-    return _SAME if one.text == other.text else _likeness_of_given(one.text, other.text)
+    return SAME if one.text == other.text else likeness_of_given(one.text, other.text)
 
 
 def _level_of_initial(one: Word, other: Word) -> float:
     short, long = (one, other) if len(one.text) <= len(other.text) else (other, one)
     alike = long.text.startswith(short.text) or (short.initial and long.sound.startswith(short.sound))
-    return _INITIAL if alike else 0.0
-
-
-# by their text, which strings are quickly looked up by: many thousands of pairs have the same words
-@lru_cache(maxsize=1 << 17)
-def _likeness(one: str, other: str) -> float:
-    found = _likeness_of_given(one, other)
-    if found or _without_mute(one) == _without_mute(other):
-        return found or _NEAR
-    return _NEAR if _nearly(skeleton(one), skeleton(other)) else 0.0
-
-
-@lru_cache(maxsize=1 << 17)
-def _likeness_of_given(one: str, other: str) -> float:
-    mine, theirs = skeleton(one), skeleton(other)
-    if sound(one) == sound(other) or (mine == theirs and len(mine) > 2):
-        return _SOUND
-    if not variants(one).isdisjoint(variants(other)) or _one_name(one, other):
-        return _SOUND
-    return _NEAR if _other_ending(one, other) or _same_consonants(mine, theirs) else 0.0
-
-
-@lru_cache(maxsize=1 << 15)
-def _without_mute(word: str) -> str:
-    return _MUTE.sub("", word)
-
-
-@lru_cache(maxsize=1 << 15)
-def _with_one_vowel(skeleton: str) -> str:
-    return _VOWELS.sub("a", skeleton)
-
-
-def _same_consonants(one: str, other: str) -> bool:
-    """Whether two skeletons differ only in vowels inside."""
-    mine = _with_one_vowel(one)
-    return mine == _with_one_vowel(other) and len(mine.replace("a", "")) >= _CONSONANTS
-
-
-def _nearly(one: str, other: str) -> bool:
-    """Whether two skeletons of long words differ in one letter, or in two of very long ones."""
-    shortest = min(len(one), len(other))
-    allowed = 0 if shortest < _LONG else 1 if shortest < 2 * _LONG else 2
-    return allowed > 0 and OSA.distance(one, other, score_cutoff=allowed) <= allowed
-
-
-@lru_cache(maxsize=1 << 15)
-def variants(word: str) -> frozenset[str]:
-    """Skeletons of a word under spellings that stand for one sound and another: kh and h, dzj and j."""
-    found = {skeleton(_DJ.sub("j", word)), skeleton(_BREATH.sub("h", word))}
-    return frozenset(key for key in found if len(key) > 3)
-
-
-def _one_name(one: str, other: str) -> bool:
-    """Whether two are forms of one given name in two languages."""
-    forms = load_words().forms
-    return one in forms and forms.get(one) == forms.get(other)
-
-
-def _other_ending(one: str, other: str) -> bool:
-    """Whether two family names are one stem with endings of two languages, or one of them without any."""
-    (mine, my_ending), (theirs, their_ending) = _parted(one), _parted(other)
-    return my_ending != their_ending and min(len(mine), len(theirs)) > 2 and skeleton(mine) == skeleton(theirs)
-
-
-@lru_cache(maxsize=1 << 15)
-def _parted(name: str) -> tuple[str, str]:
-    for pattern, language in ((_PERSIAN, "Persian"), (_RUSSIAN, "Russian")):
-        if found := pattern.search(name):
-            return name[: found.start()], language
-    return name, ""
+    return INITIAL if alike else 0.0

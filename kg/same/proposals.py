@@ -15,8 +15,6 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from itertools import combinations
-from typing import NamedTuple
 
 from kg.same.compared import Compared, Comparison
 from kg.same.groups import Grouping, Judgement, group
@@ -68,7 +66,10 @@ class ProposalRegister:
         def ask(one: str, other: str) -> Judgement:
             return judge_offers(seen[one], seen[other])
 
-        work = Comparison(blocks_of(seen), seen, widest=WIDEST, before=self.compared)
+        def may_be_one(one: str, other: str) -> bool:
+            return not _impossible(seen[one], seen[other])
+
+        work = Comparison(blocks_of(seen), seen, widest=WIDEST, may_be_one=may_be_one, before=self.compared)
         found = group(
             work.pairs, work.asked(ask), bar=BAR, rule="same proposal", decisions=decisions, nodes=seen,
             memory=work.memory,
@@ -103,36 +104,35 @@ class ProposalRegister:
     ) -> Iterator[tuple[str, str]]:
         """Reports of proposals with reports of the agreements that they became: the last before each agreement."""
         seen = self.seen(actors, owners)
-        by_two: dict[str, dict[str, list[_Agreed]]] = defaultdict(lambda: defaultdict(list))
-        for node in sorted(self.deals):
-            deal = self.deals[node]
-            bodies = frozenset(_bodies(_with_owners(deal.sides, actors, owners), owners))
-            for one, other in combinations(sorted(bodies), 2):
-                by_two[one][other].append(_Agreed(deal, bodies))
+        sides: dict[str, set[str]] = {}
+        agreed_by: dict[str, set[str]] = defaultdict(set)
+        for node, deal in self.deals.items():
+            sides[node] = _bodies(_with_owners(deal.sides, actors, owners), owners)
+            for body in sides[node]:
+                agreed_by[body].add(node)
         alone = set(seen) - {node for members in grouping.groups for node in members}
         for members in [*grouping.groups, *((node,) for node in sorted(alone))]:
             told = sorted((seen[node] for node in members), key=_order)
             hopeful = [(one, _bodies(one.makers | one.addressees, owners)) for one in told if _may_become(one)]
-            near = {
-                agreed.deal.node: agreed
-                for _, concerned in hopeful
-                for one in concerned & by_two.keys()
-                for other in concerned & by_two[one].keys()
-                for agreed in by_two[one][other]
-            }
-            for deal, bodies in (near[node] for node in sorted(near)):
+            near = {node for _, concerned in hopeful for node in _of_two(concerned, agreed_by)}
+            for deal in (self.deals[node] for node in sorted(near)):
                 before = [
                     offer for offer, concerned in hopeful
-                    if _became(offer, deal) and len(concerned & bodies) >= _ENOUGH
+                    if _became(offer, deal) and len(concerned & sides[deal.node]) >= _ENOUGH
                 ]  # fmt: skip
                 if before and not _refused_since(before[-1], told, deal):
                     yield before[-1].node, deal.node
 
 
-class _Agreed(NamedTuple):
-    deal: Deal
-    bodies: frozenset[str]
-    """Those between whom it is, and for whom they act."""
+def _of_two(concerned: Iterable[str], agreed_by: Mapping[str, set[str]]) -> set[str]:
+    """The agreements of any two: as sets, since some act for a hundred."""
+    once: set[str] = set()
+    twice: set[str] = set()
+    for body in concerned:
+        theirs = agreed_by.get(body, set())
+        twice |= once & theirs
+        once |= theirs
+    return twice
 
 
 def _with_owners(

@@ -17,7 +17,7 @@ from short_articles import Counting, exports, write
 
 from kg import flow
 from kg.flow import Job, LocalCrew, Maker, crew, processes
-from kg.flow.crew import FEW, Lot
+from kg.flow.crew import Lot
 from kg.flow.processes import Copies, Process, WorkerDied
 from kg.model import Article, Finding, Mentions
 from kg.nlp import Parsed
@@ -30,7 +30,14 @@ from kg.vocab.iris import DEFAULT_BASE
 pytestmark = pytest.mark.slow
 
 JOB = Job(None, DEFAULT_BASE, f"{DEFAULT_BASE}run/1", "program")
+FEW = 24
+"""From how many articles on processes are begun here: fewer than else, so that there is less to read."""
 COUNT = 3 * FEW
+
+
+@pytest.fixture(autouse=True)
+def few(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(crew, "FEW", FEW)
 
 
 @pytest.fixture(scope="module")

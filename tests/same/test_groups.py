@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+import pytest
+
 from kg.same import Decisions, Identification, Verdict
 from kg.same.groups import Grouping, Judgement, group
 
@@ -34,6 +36,13 @@ def test_a_chain_does_not_join_its_ends() -> None:
 def test_what_stands_is_said_with_its_score_reasons_and_runner_up() -> None:
     found = grouped({("a", "b"): SURE, ("b", "c"): Judgement(0.4, ("some",)), ("a", "c"): NEVER})
     assert found.identifications[0] == Identification("a", "b", Verdict.SAME, 0.95, ("sure",), "test", "c")
+
+
+@pytest.mark.parametrize("other", [NEVER, Judgement(0.0, silent=True)])
+def test_who_cannot_be_one_is_no_runner_up(other: Judgement) -> None:
+    assert grouped({("a", "b"): SURE, ("a", "c"): other}).identifications[0].runner_up is None
+    with_one = grouped({("a", "b"): SURE, ("a", "c"): other, ("a", "d"): Judgement(0.1)})
+    assert with_one.identifications[0].runner_up == "d"
 
 
 def test_a_name_that_two_have_is_left_unsure() -> None:

@@ -4,11 +4,28 @@ from __future__ import annotations
 
 import pytest
 
-from kg.same.persons import compare_persons, words_of_person
+from kg.same.persons import are_strangers, compare_persons, words_of_person
 
 
 def relation(one: str, other: str) -> str:
     return compare_persons(words_of_person(one), words_of_person(other)).relation
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "strangers"),
+    [
+        ("Idriss Youssouf", "Mahamat Youssouf", True), ("Maria Silva", "Maria Pereira", True),
+        ("Idriss Youssouf", "Idris Youssouf", False), ("Mykola Azarov", "Nikolaj Azarov", False),
+        ("Maria Silva", "Maria Sylva", False), ("M. Silva", "Maria Silva", False), ("Silva", "Maria Silva", False),
+        ("Tesfaye Mengesha", "Mengesha Tullu", False), ("Jean Pierre Bemba", "Jean Bemba", False),
+        ("Ana Silva", "Jan Pereira", False),
+    ],
+)  # fmt: skip
+def test_who_shares_one_of_two_names_is_a_stranger_at_once(one: str, other: str, strangers: bool) -> None:
+    """Only who is apart for ``compare_persons`` too; the rest is compared."""
+    assert are_strangers(words_of_person(one), words_of_person(other)) is strangers
+    assert are_strangers(words_of_person(other), words_of_person(one)) is strangers
+    assert not strangers or relation(one, other) == "apart"
 
 
 @pytest.mark.parametrize(
