@@ -476,3 +476,15 @@ def test_what_opens_with_a_condition_or_a_task_is_only_possible(text: str) -> No
 )
 def test_an_order_of_things_is_no_condition(text: str) -> None:
     assert {event.factuality for event in told(text, *TALKS)} == {Factuality.ACTUAL}
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("Togo en Benin praatten maandag in Lomé. Zij tekenden niets.", "counterfactual"),
+        ("Fiji en Tonga praatten maandag in Suva. Beide landen ondertekenden niets.", "counterfactual"),
+        ("Togo en Benin tekenden maandag in Lomé een akkoord waarin niets over vis staat.", "actual"),
+    ],
+)
+def test_who_signed_nothing_made_no_agreement(text: str, level: str) -> None:
+    assert {event.factuality.value for event in told(text, EventKind.AGREEMENT)} == {level}

@@ -458,6 +458,14 @@ def test_talks_of_others_are_not_those_of_the_sides(text: str, strangers: set[st
     assert {role.filler.rpartition("/")[2] for event in found for role in event.roles}.isdisjoint(strangers)
 
 
+@pytest.mark.parametrize("who", ["delegaties", "onderhandelaars", "buren", "ploegen"])
+def test_those_at_the_table_are_the_sides(who: str) -> None:
+    text = "Peru en Ecuador bereikten vrijdag in Lima geen akkoord over de grens. "
+    text += f"Maandag overlegden de {who} opnieuw in Quito."
+    (event,) = of_kind(frames_of(text, issued="2024-05-20"), EventKind.MEETING, EventKind.NEGOTIATION)
+    assert {role.filler.rpartition("/")[2] for role in event.roles} == {"PE", "EC"}
+
+
 def test_a_noun_behind_a_preposition_sums_nothing_up() -> None:
     text = (
         "Ghana en Togo gaan in Lomé verder praten over hun grens, na een kort overleg dat dit weekeinde in Accra weinig"

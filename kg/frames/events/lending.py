@@ -107,12 +107,13 @@ class Lending:
         return any(view.pos[c] == "NOUN" and view.time_at[c] < 0 and not self.actors.of(c) for c in groups)
 
     def _is_private(self, token: int) -> bool:
-        """Whether those who talk are people of no side, whom nobody names: "*bisschoppen* vergaderden"."""
+        """Whether those who talk are of no side, and nobody names them: "*bisschoppen* vergaderden"."""
         coreference = self.actors.coreference
         sort, word = coreference.points_back(token), coreference.anaphors.determiner(token)
         of = {*self.actors.beside(token)} if word == "een" and sort.startswith(("title", "person")) else set()
         another = bool(of) and of.isdisjoint(self.parties.main)  # "*een Amerikaanse diplomaat* zou hem spreken"
-        private = another or self.actors.is_private(sort) or coreference.strangers.met(token)
+        unknown = not sort and self.view.pos[token] == "NOUN" and "Number=Plur" in self.view.morphs[token]
+        private = another or unknown or self.actors.is_private(sort) or coreference.strangers.met(token)
         return private and not self.actors.of(token)
 
     def _is_by_another(self, event: Happening) -> bool:

@@ -71,8 +71,11 @@ class Certainty:
             return Factuality.COUNTERFACTUAL
         if self._without(trigger, clause, noun=noun) or (noun and self._unmade(trigger, clause)):
             return Factuality.COUNTERFACTUAL
-        if noun and trigger in self._missed(clause) and _MADE & {*self._classes(trigger)}:
+        missed = self._missed(clause)
+        if noun and trigger in missed and _MADE & {*self._classes(trigger)}:
             return Factuality.COUNTERFACTUAL
+        if not noun and missed and FrameClass.SIGN in word_classes().get(clause.lemma, ()):
+            return Factuality.COUNTERFACTUAL  # "zij tekenden niets"
         if noun and (self.suspended(trigger, clause) or self._fruitless(trigger, clause)):
             return Factuality.ACTUAL
         if self._let(clause) or (noun and (self._lies_ahead(trigger, clause) or self._talked_about(trigger))):
