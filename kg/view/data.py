@@ -14,15 +14,16 @@ from kg.view.actors import ties
 from kg.view.atlas import map_data
 from kg.view.communities import communities
 from kg.view.earth import project
-from kg.view.kinds import CLASSES, FACTUALITIES, KIND_OF, KINDS, LANES, RELATIONS, ROLES, local_name
+from kg.view.kinds import CLASSES, EVENTS, FACTUALITIES, KIND_OF, KINDS, LANES, RELATIONS, ROLES, local_name
 from kg.view.labels import LINE, box, font_size, radius
 from kg.view.model import Edge, Picture
 from kg.view.occasions import occasions, same_actors
 from kg.view.select import places_of, strongest_linked, strongest_tied
 from kg.view.stories import stories
+from kg.view.surety import WEIGHED
 from kg.vocab.terms import PREFIXES
 
-_PREFIXES = ("dcterms", "dip", "geo", "oa", "prov", "rdfs", "schema", "skos", "xsd")
+_PREFIXES = ("dcterms", "dip", "geo", "oa", "prov", "rdf", "rdfs", "schema", "skos", "xsd")
 OPENS_WITH = 150
 """Nodes of the strongest part, on which a large page opens."""
 LARGE = 800
@@ -55,6 +56,7 @@ def node_options(picture: Picture, number: int) -> dict[str, Any]:
         "s": node.attributed, "e": node.links, "v": node.english, "w": round(width), "h": round(height),
         "g": [round(part) for part in project(*node.point)] if node.point else None,
         "z": node.seat if any(node.seat) else None,
+        "u": node.surety, "l": node.sureties,
     }  # fmt: skip
     x, y = picture.positions.get(node.iri, (0, 0))
     size = {"size": radius(node), "x": x, "y": y, "font": {"size": font_size(node)}}
@@ -68,6 +70,15 @@ def edge_options(edge: Edge) -> dict[str, Any]:
         "o": edge.title,
     }  # fmt: skip
     return {"d": {name: value for name, value in more.items() if value}}
+
+
+def two_digits(numbers: Sequence[int | None]) -> str:
+    """Numbers below a hundred, two characters each; blanks for None.
+
+    >>> two_digits([7, None, 93])
+    '07  93'
+    """
+    return "".join("  " if number is None else f"{number:02}" for number in numbers)
 
 
 def page_data(
@@ -107,6 +118,9 @@ def page_data(
         "small": places_of(picture, small, edge_ends) if small else [],
         "nodes": nodes,
         "edges": edges,
+        "sureties": two_digits([edge.surety for edge in picture.edges]),
+        "weighed": WEIGHED,
+        "eventKinds": sorted(EVENTS),
         "articles": [
             {
                 "i": picture.short(a.iri),

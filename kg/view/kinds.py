@@ -74,6 +74,8 @@ KIND_OF: Final[dict[str, str]] = {
 """Kind of a class, the most telling class of a node first."""
 
 ACTORS: Final = frozenset(kind.name for kind in KINDS if kind.acts)
+EVENTS: Final = frozenset({"talks", "mediation", "conflict"})
+"""Kinds of which the articles tell who takes part."""
 HAPPENINGS: Final = frozenset(kind.name for kind in KINDS if kind.family == "event")
 RADIUS: Final[dict[str, float]] = {kind.name: kind.radius for kind in KINDS}
 

@@ -69,6 +69,10 @@ class Node:
     """Degrees north and east: where a place lies, or where a state or organisation has its seat."""
     seat: tuple[str, str] = ("", "")
     """What the seat is called, in Dutch and in English."""
+    surety: int | None = None
+    """How sure a frame is, in hundredths (kg.view.surety); None for what was not weighed."""
+    sureties: tuple[tuple[str, int], ...] = ()
+    """(local name of a property, how sure its value is)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +89,8 @@ class Edge:
     rules: tuple[str, ...] = ()
     title: str = ""
     """The office, where the relation is one."""
+    surety: int | None = None
+    """How sure it is, in hundredths; None where it was not weighed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from kg.store.solutions import plain
 from kg.view.model import Picture
 from kg.view.reading import Reading, read_picture
 from kg.view.survey import Survey, survey
-from kg.vocab.terms import DIP
+from kg.vocab.terms import DIP, RDF
 
 WHOLE = 400
 """Graphs that are read whole, and of which the strongest nodes are known only then."""
@@ -57,7 +57,9 @@ def _wanted(article: str, quads: Sequence[Quad], nodes: Collection[str]) -> Iter
     for quad in quads:
         of[plain(quad.subject)].append(quad)
     kept = [
-        subject for subject, about in of.items() if subject in nodes or subject == article or _is_office(about, nodes)
+        subject
+        for subject, about in of.items()
+        if subject in nodes or subject == article or _is_office(about, nodes) or _is_of(about, nodes)
     ]
     passages = {
         plain(quad.object)
@@ -72,6 +74,11 @@ def _wanted(article: str, quads: Sequence[Quad], nodes: Collection[str]) -> Iter
 def _is_office(about: Sequence[Quad], nodes: Collection[str]) -> bool:
     ends = [plain(quad.object) for quad in about if quad.predicate.value in (DIP.holder, DIP.officeOf)]
     return len(ends) > 1 and all(end in nodes for end in ends)
+
+
+def _is_of(about: Sequence[Quad], nodes: Collection[str]) -> bool:
+    """Does it say how sure something about one of the nodes is?"""
+    return any(quad.predicate.value == RDF.subject and plain(quad.object) in nodes for quad in about)
 
 
 def _of_nodes(store: GraphSource, graph: str, nodes: Sequence[str]) -> Iterator[Quad]:

@@ -23,6 +23,7 @@ from kg.view.kinds import FACTS, KIND_OF, RELATIONS, local_name, most_telling
 from kg.view.model import Edge, Node, Picture, Source
 from kg.view.passages import Passages
 from kg.view.span import days_of
+from kg.view.surety import Surety
 from kg.vocab.terms import DCTERMS, DIP, GEO, RDF, RDFS, SCHEMA, SKOS
 
 _Drawn = tuple[str, str, str, tuple[str, ...]]
@@ -71,10 +72,12 @@ class Reading:
         number = {iri: index for index, iri in enumerate(order)}
         articles = sorted(iri for iri, about in self._of.items() if DIP.Article in about[RDF.type])
         article_number = {iri: index for index, iri in enumerate(articles)}
-        passages = Passages(self._of, article_number, number)
-        nodes = tuple(self._node(iri, kinds[iri], weights[iri], article_number, passages, kinds) for iri in order)
+        passages, surety = Passages(self._of, article_number, number), Surety(self._of)
+        nodes = tuple(
+            self._node(iri, kinds[iri], weights[iri], article_number, passages, kinds, surety) for iri in order
+        )
         made = [
-            self._edge(edge, number, article_number, passages, nodes)
+            self._edge(edge, number, article_number, passages, nodes, surety)
             for edge in sorted(edges, key=lambda edge: (number[edge[0]], number[edge[1]], edge[2], edge[3]))
         ]
         return Picture(
@@ -111,7 +114,7 @@ class Reading:
 
     def _node(
         self, iri: str, kind: tuple[str, str], weight: int, articles: dict[str, int], passages: Passages,
-        drawn: dict[str, tuple[str, str]],
+        drawn: dict[str, tuple[str, str]], surety: Surety,
     ) -> Node:  # fmt: skip
         about = self._of[iri]
         seat = _first(about, DIP.seat)
@@ -144,11 +147,13 @@ class Reading:
             same=tuple(sorted(about.get(DIP.sameActorAs, ()))),
             point=_point(about) or _point(self._of.get(seat, {})),
             seat=(_first(self._of.get(seat, {}), SKOS.prefLabel), min(self._english.get(seat, ()), default="")),
+            surety=surety.of_frame(iri, kind[0]),
+            sureties=surety.of_values(iri),
         )
 
     def _edge(
         self, edge: _Drawn, number: dict[str, int], articles: dict[str, int],
-        passages: Passages, nodes: tuple[Node, ...],
+        passages: Passages, nodes: tuple[Node, ...], surety: Surety,
     ) -> Edge:  # fmt: skip
         one, other, relation, tenures = edge
         owners = tenures or (one,)
@@ -163,6 +168,7 @@ class Reading:
             quotes=tuple(dict.fromkeys(quotes)),
             rules=tuple(sorted({rule for owner in owners for rule in self._of[owner].get(DIP.rule, ())})),
             title=_first(self._of[tenures[0]], DIP.officeTitle) if tenures else "",
+            surety=surety.of_link(one, relation, other, nodes[number[one]].surety) if not tenures else None,
         )
 
     def _source(self, iri: str) -> Source:

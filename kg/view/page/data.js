@@ -36,6 +36,12 @@ N.concat(E).forEach(one => {
   one.d.f = one.d.f || '';
 });
 
+// How sure each relation is, in hundredths: two digits for each, blank where it was not weighed.
+E.forEach((edge, e) => {
+  const digits = D.sureties.slice(2 * e, 2 * e + 2).trim();
+  if (digits) edge.d.u = Number(digits);
+});
+
 const INDEX = new Map();
 export const INCIDENT = N.map(() => []);
 N.forEach((node, i) => {

@@ -1,8 +1,10 @@
-// How an edge looks: parallel ones fan out, a mediation stands out, what did not happen is broken.
+// How an edge looks: parallel ones fan out, a mediation stands out, what did not happen is broken, and what is less
+// sure is thin and pale.
 import { inRole } from './data.js';
 import { palette } from './shapes.js';
 import { stage } from './stage.js';
 import { state } from './state.js';
+import { lookOf } from './surety.js';
 
 export function bends(edges) {
   // Parallel edges fan out; a single one is straight.
@@ -26,6 +28,9 @@ export function edgeColour(edge) {
   return edge.p === 'mediates' || inRole('mediating', edge.p) ? colours.mediate : colours.line;
 }
 function strengthOf(edge) {
+  return crowdedStrength(edge) * lookOf(edge.u).strength;
+}
+function crowdedStrength(edge) {
   // In a crowd the lines step back behind the nodes; around a node, those between its neighbours do.
   if (edge.aside) return 0.3;
   return stage.scene.edges.length > 600 && edgeColour(edge) === palette().line ? 0.5 : 0.9;
@@ -36,6 +41,14 @@ export function directed(edge) {
 // What did not happen, or is not sure, is a broken line.
 export function dashesOf(factuality) {
   return { planned: [9, 4], possible: [3, 4], counterfactual: [2, 5] }[factuality];
+}
+// A tie between actors is as wide as there is much of it, another line as it is sure.
+export function widthOf(edge) {
+  const often = 1.1 + Math.min(6, Math.sqrt(edge.w) * (edge.w > 1 ? 1.1 : 0.2));
+  return isTie(edge) ? often : often * lookOf(edge.u).width;
+}
+function isTie(edge) {
+  return edge.id[0] === 't';
 }
 export function edgeOptions(edge, bend) {
   const near =
@@ -55,7 +68,7 @@ export function edgeOptions(edge, bend) {
     to: edge.to,
     arrows: directed(edge) ? { to: { enabled: true, scaleFactor: 0.5 } } : '',
     dashes: dashesOf(edge.f) || false,
-    width: (edge.id === state.sel ? 2 : 0) + 1.1 + Math.min(6, Math.sqrt(edge.w) * (edge.w > 1 ? 1.1 : 0.2)),
+    width: (edge.id === state.sel ? 2 : 0) + widthOf(edge),
     color: {
       color: edgeColour(edge),
       highlight: colours.strong,

@@ -3,6 +3,7 @@ import { D, E, INCIDENT, N, stands } from './data.js';
 import { el, isolated } from './dom.js';
 import { icon } from './shapes.js';
 import { go, state } from './state.js';
+import { numberOf } from './surety.js';
 import { titleOf } from './titles.js';
 import { say, word } from './words.js';
 
@@ -19,6 +20,10 @@ export function fact(list, name, value) {
   if (value === '' || value === undefined || value === null || (Array.isArray(value) && !value.length)) return;
   list.append(el('dt', { text: name }));
   list.append(el('dd', {}, Array.isArray(value) ? value : [String(value)]));
+}
+// How sure something is, beside it.
+export function sureTag(u) {
+  return u === undefined ? '' : el('span', { class: 'sure', title: say('surety'), text: ` ${numberOf(u)}` });
 }
 export function dates(d) {
   return d ? (d[0] === d[1] ? d[0] : `${d[0] || '…'} – ${d[1] || '…'}`) : '';
@@ -40,12 +45,16 @@ export function articleList(list) {
 }
 export function nodeFacts(i) {
   const d = N[i].d,
+    sure = Object.fromEntries(d.l || []),
     list = el('dl');
   if (d.f)
-    fact(list, word('page', 'factuality'), [el('span', { class: `fact-${d.f}`, text: word('factuality', d.f) })]);
+    fact(list, word('page', 'factuality'), [
+      el('span', { class: `fact-${d.f}`, text: word('factuality', d.f) }),
+      sureTag(sure.factuality)
+    ]);
   fact(list, say('date'), dates(d.d));
   (d.t || []).forEach(one => {
-    fact(list, word('facts', one[0]), word('values', one[1]));
+    fact(list, word('facts', one[0]), [word('values', one[1]), sureTag(sure[one[0]])]);
   });
   fact(list, say('says'), isolated(d.s || ''));
   fact(list, say('also'), (d.o || []).map(isolated).join(', '));

@@ -15,8 +15,9 @@ import { byPhrase } from './filters/phrase.js';
 import { declare, usualOf } from './state.js';
 import { addWords } from './words.js';
 import { byHand } from './filters/hidden.js';
+import { bySurety } from './filters/surety.js';
 
-export const filters = [byPhrase, byKind, byFactuality, byArticle, byHand, byActor, byPeriod];
+export const filters = [byPhrase, byKind, byFactuality, bySurety, byArticle, byHand, byActor, byPeriod];
 filters.forEach(one => declare(one.keys));
 filters.forEach(one => addWords(one.words || {}));
 

@@ -3,13 +3,14 @@ import { D, iri, N } from './data.js';
 import { escaped, HEAD, tag } from './markup.js';
 import { save } from './save.js';
 import { stage } from './stage.js';
+import { numberOf } from './surety.js';
 import { labelOf } from './titles.js';
 
-const FIELDS = ['kind', 'type', 'factuality', 'earliest', 'latest', 'articles'];
+const FIELDS = ['kind', 'type', 'factuality', 'earliest', 'latest', 'articles', 'confidence'];
 function nodeValues(i) {
   const { d } = N[i];
   const [earliest, latest] = d.d || ['', ''];
-  return [d.k, d.c, d.f, earliest, latest, d.a.map(a => D.articles[a].id).join(' ')];
+  return [d.k, d.c, d.f, earliest, latest, d.a.map(a => D.articles[a].id).join(' '), numberOf(d.u)];
 }
 export function weightOf(edge) {
   return edge.id[0] === 't' ? edge.count || 1 : 1;
@@ -36,11 +37,11 @@ export function toGexf() {
     return tag('node', { id: iri(p.i), label: labelOf(p.i) }, [values(nodeValues(p.i)), position]);
   });
   const lines = edges.map(edge =>
-    tag('edge', { ...ends(edge), label: edge.name, weight: weightOf(edge) }, values([edge.p, edge.f]))
+    tag('edge', { ...ends(edge), label: edge.name, weight: weightOf(edge) }, values([edge.p, edge.f, numberOf(edge.u)]))
   );
   const graph = tag('graph', { defaultedgetype: 'directed' }, [
     columns('node', FIELDS),
-    columns('edge', ['relation', 'factuality']),
+    columns('edge', ['relation', 'factuality', 'confidence']),
     tag('nodes', {}, nodes.join('\n')),
     tag('edges', {}, lines.join('\n'))
   ]);
@@ -62,12 +63,13 @@ export function toGraphml() {
     tag('edge', ends(edge), [
       data('e', 'relation', edge.p),
       data('e', 'factuality', edge.f),
+      data('e', 'confidence', numberOf(edge.u)),
       data('e', 'weight', weightOf(edge))
     ])
   );
   const keys = [
     ...['label', ...FIELDS].map(name => key('node', name)),
-    ...['relation', 'factuality'].map(name => key('edge', name)),
+    ...['relation', 'factuality', 'confidence'].map(name => key('edge', name)),
     key('edge', 'weight', 'int')
   ];
   const graph = tag('graph', { edgedefault: 'directed' }, [...nodes, ...lines].join('\n'));

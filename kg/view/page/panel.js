@@ -1,7 +1,8 @@
 // What is chosen, with the sentences it rests on.
-import { E, INCIDENT, N, nodeOf, otherEnd, stands, T, WHEN } from './data.js';
+import { D, E, INCIDENT, N, nodeOf, otherEnd, stands, T, WHEN } from './data.js';
 import { button, byId, clear, el, isolated, toggled } from './dom.js';
-import { articleList, dates, fact, markedBy, nodeButton, nodeFacts } from './facts.js';
+import { joins, surelyIn } from './drawn.js';
+import { articleList, dates, fact, markedBy, nodeButton, nodeFacts, sureTag } from './facts.js';
 import { passing } from './filters.js';
 import { byPhrase } from './filters/phrase.js';
 import { quotes } from './passages.js';
@@ -75,7 +76,7 @@ function showNode(panel, i) {
       el('span', { text: `${(out ? '→ ' : '← ') + relationName(e)} ` }),
       nodeButton(other)
     ]);
-    if (tagOf(edge)) head.append(tagOf(edge));
+    head.append(tagOf(edge) || '', sureTag(edge.d.u));
     list.append(el('li', {}, [head, quotes(edge.d.q, marked, edge.d.r, 1, seen), wrong(edge.from, [e])]));
   });
   panel.append(list);
@@ -93,6 +94,7 @@ function showEdge(panel, e) {
     fact(list, word('page', 'factuality'), [
       el('span', { class: `fact-${edge.d.f}`, text: word('factuality', edge.d.f) })
     ]);
+  if (weighable(edge)) fact(list, say('surety'), [sureTag(edge.d.u) || say('not_weighed')]);
   fact(list, say('date'), dates(N[edge.from].d.d));
   fact(list, say('says'), isolated(N[edge.from].d.s || ''));
   fact(list, say('article'), articleList(edge.d.a));
@@ -115,7 +117,7 @@ function showTie(panel, n) {
   panel.append(
     el('p', { class: 'relation' }, [nodeButton(tie.s), tie.p === 'deals' ? ' ↔ ' : ' → ', nodeButton(tie.t)])
   );
-  const events = tie.e.filter(i => shown.nodes[i]);
+  const events = tie.e.filter(i => joins(tie, i, shown));
   const once = occasions(events);
   const seen = new Set();
   panel.append(el('h3', { text: say('events', { n: once.length }) }));
@@ -124,11 +126,18 @@ function showTie(panel, n) {
     const told = reports.map(i => quotes(N[i].d.q, marked, N[i].d.r, 2, seen));
     const named = i => INCIDENT[i].filter(e => marked[E[e].to]);
     return el('li', {}, [
-      ...reports.flatMap(i => [el('p', { class: 'relation' }, [nodeButton(i), tagOf(N[i])]), wrong(i, named(i))]),
+      ...reports.flatMap(i => {
+        const head = [nodeButton(i), tagOf(N[i]), sureTag(surelyIn(tie, i))];
+        return [el('p', { class: 'relation' }, head), wrong(i, named(i))];
+      }),
       ...told
     ]);
   });
   panel.append(el('ul', { class: 'relations' }, rows));
+}
+// Whether it is told of a frame, which is more or less sure.
+function weighable({ from, d }) {
+  return d.u !== undefined || (!stands(from) && D.weighed.includes(d.p));
 }
 // What did not simply happen is said beside it.
 function tagOf({ d }) {

@@ -2,7 +2,7 @@
 import { bounds, draw, wholeCanvas } from './canvas.js';
 import { N } from './data.js';
 import { SVG, byId, clear, el } from './dom.js';
-import { bends, dashesOf, directed, edgeColour } from './edges.js';
+import { bends, dashesOf, directed, edgeColour, widthOf } from './edges.js';
 import { fontOf } from './labels.js';
 import { landLook, landPath } from './land.js';
 import { laneName } from './lanes.js';
@@ -11,6 +11,7 @@ import { save } from './save.js';
 import { colourOf, palette, paper, shapeOf, unsure } from './shapes.js';
 import { onPicture, placesNow, stage } from './stage.js';
 import { state } from './state.js';
+import { lookOf } from './surety.js';
 import { labelOf, linesOf } from './titles.js';
 
 export function toPng() {
@@ -55,7 +56,8 @@ function edgeMarkup(edge, at) {
     d: `M${points([p.x, p.y])}Q${points([...over, ...end])}`,
     fill: 'none',
     stroke: edgeColour(edge),
-    'stroke-width': (1 + Math.min(5, Math.sqrt(edge.w) - 1 || 0.2)).toFixed(1),
+    'stroke-width': widthOf(edge).toFixed(1),
+    'stroke-opacity': lookOf(edge.u).strength,
     'stroke-dasharray': (dashesOf(edge.f) || []).join(' ') || false,
     'marker-end': directed(edge) ? 'url(#to)' : false
   };

@@ -10,7 +10,8 @@ import { say } from './words.js';
 
 function query() {
   const { scene } = stage;
-  const lines = ['dip', 'dcterms', 'geo', 'skos', 'rdfs'].map(name => `PREFIX ${name}: <${D.prefixes[name]}>`);
+  const used = ['dip', 'dcterms', 'geo', 'skos', 'rdfs', ...(state.least ? ['rdf'] : [])];
+  const lines = used.map(name => `PREFIX ${name}: <${D.prefixes[name]}>`);
   const period = state.from || state.to ? ` · ${state.from || '…'} – ${state.to || '…'}` : '';
   lines.push('', `# ${say(state.view)}${period}`, 'SELECT DISTINCT ?node ?label WHERE {');
   if (scene.cut) {

@@ -2,6 +2,7 @@
 import { D, HAPPENING, KINDS, STANDING } from './data.js';
 import { filters, kept, narrows } from './filters.js';
 import { byArticle } from './filters/article.js';
+import { sureLink } from './filters/surety.js';
 import { classesOf, dip, distinct, either, sparqlIri, way } from './sparql.js';
 
 export function told(statement, n) {
@@ -23,6 +24,7 @@ export function visible(v, n) {
   const lines = [
     ...distinct(event, happening(event, `${n}e`)),
     `${event} ${way(D.edgeProperties)}? ${v} .`,
+    ...sureLink(event, v, n),
     ...typed(v, KINDS, n),
     `FILTER (${v} = ${event} || ?class${n} IN (${classesOf(STANDING).map(dip).join(', ')}))`
   ];

@@ -3,6 +3,7 @@ import { D, E, iri, N, stands } from './data.js';
 import { weightOf } from './networks.js';
 import { save } from './save.js';
 import { stage } from './stage.js';
+import { numberOf } from './surety.js';
 import { sentenceOf } from './tables.js';
 import { labelOf } from './titles.js';
 
@@ -23,6 +24,7 @@ export function toCsv() {
       'earliest',
       'latest',
       'weight',
+      'confidence',
       'articles',
       'rules',
       'sentence'
@@ -43,6 +45,7 @@ export function toCsv() {
       when[0],
       when[1],
       weightOf(edge),
+      numberOf(edge.u),
       d.a.map(a => D.articles[a].id).join(' '),
       (d.r || []).join(' | '),
       sentenceOf(d.q)

@@ -5,6 +5,7 @@ import { dates, nodeButton } from './facts.js';
 import { briefly } from './passages.js';
 import { stage } from './stage.js';
 import { go, state } from './state.js';
+import { numberOf } from './surety.js';
 import { typeName } from './titles.js';
 import { say, word } from './words.js';
 
@@ -46,6 +47,7 @@ export function showTables() {
           cell(typeName(p.i)),
           cell(d.f ? word('factuality', d.f) : ''),
           cell(dates(d.d)),
+          cell(numberOf(d.u)),
           cell(articlesOf(d.a)),
           cell(sentenceOf(d.q))
         ])
@@ -61,6 +63,7 @@ export function showTables() {
         el('td', {}, [button(edge.name, () => go({ sel: edge.id }, 'panel'), { class: 'to' })]),
         el('td', {}, [nodeButton(edge.to)]),
         cell(edge.f ? word('factuality', edge.f) : ''),
+        cell(numberOf(edge.u)),
         cell(sentenceOf(q))
       ])
     );
@@ -68,14 +71,14 @@ export function showTables() {
   holder.append(
     el('table', { id: 'node-table' }, [
       el('caption', { text: `${say('nodes')} (${stage.scene.places.length})` }),
-      heads(['node', 'kind', 'factuality', 'date', 'article', 'sentence']),
+      heads(['node', 'kind', 'factuality', 'date', 'surety', 'article', 'sentence']),
       rows
     ])
   );
   holder.append(
     el('table', { id: 'edge-table' }, [
       el('caption', { text: `${say('edges')} (${stage.scene.edges.length})` }),
-      heads(['node', 'relation', 'to', 'factuality', 'sentence']),
+      heads(['node', 'relation', 'to', 'factuality', 'surety', 'sentence']),
       edges
     ])
   );

@@ -9,6 +9,8 @@ import { go, state } from '../state.js';
 import { occasions } from '../titles.js';
 import { relationName, say, word } from '../words.js';
 import { button } from '../dom.js';
+import { joins, surelyIn } from '../drawn.js';
+import { sureLink } from '../filters/surety.js';
 
 export const actorsView = {
   name: 'actors',
@@ -59,10 +61,18 @@ export const actorsView = {
       `# ${say('query_together')}`,
       `?event ${taking} ?node .`,
       `?event ${taking} ?other .`,
+      ...sureLink('?event', '?node', 'n'),
+      ...sureLink('?event', '?other', 'o'),
       `FILTER NOT EXISTS { ?event ${mediating} ?node . ?event ${mediating} ?other }`,
       ...event
     ];
-    const addressed = [`# ${say('query_addressed')}`, ...both('?event dip:speaker', 'dip:addressee'), ...event];
+    const addressed = [
+      `# ${say('query_addressed')}`,
+      ...both('?event dip:speaker', 'dip:addressee'),
+      ...sureLink('?event', '?node', 'a'),
+      ...sureLink('?event', '?other', 'b'),
+      ...event
+    ];
     const office = [
       `# ${say('query_office')}`,
       ...either([
@@ -94,7 +104,7 @@ function opens() {
   return core.length ? core : null;
 }
 function drawnTie(tie, n, shown) {
-  const events = tie.e.filter(i => shown.nodes[i]);
+  const events = tie.e.filter(i => joins(tie, i, shown));
   const offices = tie.x.filter(e => shown.edges[e]);
   if (!events.length && !offices.length) return null;
   const happened = !events.length || events.some(i => !N[i].d.f || N[i].d.f === 'actual');
@@ -104,5 +114,7 @@ function drawnTie(tie, n, shown) {
   // Of a part of a graph not every event is here; what the filters leave out of those that are does not count.
   const here = occasions(events).length;
   const count = events.length === tie.e.length ? tie.c || here : here;
-  return { id: `t${n}`, from: tie.s, to: tie.t, p: tie.p, w: count || 0.6, count, events, offices, f, name };
+  const sure = events.map(i => surelyIn(tie, i)).filter(u => u !== undefined);
+  const u = sure.length ? Math.max(...sure) : undefined;
+  return { id: `t${n}`, from: tie.s, to: tie.t, p: tie.p, u, w: count || 0.6, count, events, offices, f, name };
 }

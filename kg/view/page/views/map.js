@@ -1,6 +1,7 @@
 // Where it happens: places, the seats of those who take part, and visits from seat to place, on a map of the world.
 import { D, E, KINDS, N } from '../data.js';
 import { byId, el, toggled } from '../dom.js';
+import { sureLink } from '../filters/surety.js';
 import { happening, typed } from '../seen.js';
 import { distinct, either, isOneOf, way } from '../sparql.js';
 import { go, state } from '../state.js';
@@ -62,15 +63,19 @@ export const mapView = {
     const branches = [];
     if (on('venue') || on('visit')) {
       const kinds = on('venue') && on('visit') ? [] : [on('visit') ? visit('p') : visit('p').replace('=', '!=')];
-      const lies = ['?event dip:place ?node .', '?node dip:seat?/geo:lat ?latitude .'];
+      const lies = [
+        '?event dip:place ?node .',
+        ...sureLink('?event', '?node', 'p'),
+        '?node dip:seat?/geo:lat ?latitude .'
+      ];
       branches.push([`# ${say('query_places')}`, ...event('?event', 'p'), ...kinds, ...lies]);
     }
     if (on('visit')) {
       const seen = typed('?who', KINDS, 'w');
       const holds = ['?tenure dip:holder ?who ; dip:officeOf ?node .', 'FILTER NOT EXISTS {', ...OTHER, '}'];
       const came = [
-        [`?event ${roles} ?node .`],
-        [`?event ${roles} ?who .`, ...holds, ...seen],
+        [`?event ${roles} ?node .`, ...sureLink('?event', '?node', 'n')],
+        [`?event ${roles} ?who .`, ...sureLink('?event', '?who', 'w'), ...holds, ...seen],
         ['?who dip:attends ?event ; dip:represents ?node .', ...seen]
       ];
       branches.push([
@@ -78,6 +83,7 @@ export const mapView = {
         ...event('?event', 'g'),
         visit('g'),
         '?event dip:place ?there . ?there dip:seat?/geo:lat ?latitude .',
+        ...sureLink('?event', '?there', 't'),
         ...typed('?there', KINDS, 't'),
         ...either(came),
         '?node a dip:State ; dip:seat ?seat . ?seat geo:lat ?north .',
@@ -85,7 +91,11 @@ export const mapView = {
       ]);
     }
     if (on('seat')) {
-      const sits = [`?event ${roles} ?node .`, '?node dip:seat/geo:lat ?latitude .'];
+      const sits = [
+        `?event ${roles} ?node .`,
+        ...sureLink('?event', '?node', 's'),
+        '?node dip:seat/geo:lat ?latitude .'
+      ];
       branches.push([`# ${say('query_seats')}`, ...event('?event', 's'), ...sits]);
     }
     if (!branches.length) return ['FILTER (false)'];
@@ -126,7 +136,7 @@ function chosen({ event, by, from, to }) {
   return [event, from, to, E[by].from, E[by].to].some(i => N[i].d.i === state.sel);
 }
 function line({ event, by, from, to }) {
-  return { id: `e${by}`, from, to, p: 'visits', f: N[event].d.f, w: 1, name: labelOf(event) };
+  return { id: `e${by}`, from, to, p: 'visits', f: N[event].d.f, u: E[by].d.u, w: 1, name: labelOf(event) };
 }
 // A city that is a venue and a seat has a node for either, side by side at the zoom at which all is seen.
 function spread(nodes) {

@@ -4,6 +4,7 @@ import { D, N, nodeOf } from '../data.js';
 import { chooser } from '../dom.js';
 import { edgesAmong } from '../drawn.js';
 import { narrows } from '../filters.js';
+import { sureLink } from '../filters/surety.js';
 import { radial, reach } from '../places.js';
 import { told, visible } from '../seen.js';
 import { bothWays, distinct, sparqlIri } from '../sparql.js';
@@ -60,5 +61,5 @@ export const nearView = {
 const MOST = 160;
 function hop(from, to, n) {
   const office = ['^dip:holder/dip:officeOf', '^dip:officeOf/dip:holder'];
-  return told(`${from} ${bothWays(D.edgeProperties, office)}? ${to}`, n);
+  return [...told(`${from} ${bothWays(D.edgeProperties, office)}? ${to}`, n), ...sureLink(from, to, n)];
 }

@@ -2,6 +2,7 @@
 import { ACTORS, acts, D, E, inRole, KINDS, N, WHEN } from '../data.js';
 import { chooser, el } from '../dom.js';
 import { edgesAmong } from '../drawn.js';
+import { sureLink } from '../filters/surety.js';
 import { throughTime } from '../lanes.js';
 import { processes, storyName, whenText } from '../processes.js';
 import { happening, typed } from '../seen.js';
@@ -90,6 +91,7 @@ export const storyView = {
       ...distinct('?member', [...members, ...happening('?member', 'm')]),
       `# ${say('query_guests')}`,
       `?member ${way([...D.roles.guest, ...D.roles.maker])}? ?node .`,
+      ...sureLink('?member', '?node', 'g'),
       ...typed('?node', KINDS, ''),
       `FILTER (?node = ?member || ?class IN (${classesOf(ACTORS).map(dip).join(', ')}))`
     ];
