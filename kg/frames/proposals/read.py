@@ -81,7 +81,7 @@ class Proposals:
             return
         pointing = span is not None and view.lowers[span[0]] in self.words.pointing
         if kind is ProposalKind.OTHER and (span is None or pointing):
-            if draft.rule.set.keep and draft.rule.trigger == "noun" and found:
+            if draft.rule.set.keep and draft.rule.trigger == "noun" and found and not self._of_its_own(trigger, found):
                 return  # "het plan van X" later on: the one that was told before, by whomever
             kind = self.kinds.context(draft)
         elif pointing and kind == draft.rule.set.kind:  # "wil dat verlengen"
@@ -140,6 +140,12 @@ class Proposals:
     def actors_beside(self, noun: int) -> list[str]:
         """Whose proposal a noun says that it is."""
         return self.actors.beside(noun, self.view.grammar.authorship)
+
+    def _of_its_own(self, noun: int, found: list[Proposal]) -> bool:
+        """Whether a noun with its author tells another proposal than those before: "een idee van Georgië"."""
+        authors = self.actors_beside(noun)
+        known = any(self.sides.same(p.speaker, author) for p in found for author in authors)
+        return bool(authors) and not (known and self._definite(noun))
 
     def _keep(self, draft: Draft) -> str:
         """When the sign counts; a plan that is presented is weaker than an offer that is made."""
