@@ -53,6 +53,21 @@ def test_yes_and_no_stand_by_themselves() -> None:
     assert [(t.to, t.status) for t in told] == [(("Soedan",), "accepted"), (("Tsjaad",), "rejected")]
 
 
+def test_who_answers_behind_a_comma_is_not_who_answered_before_it() -> None:
+    told = read("Kenia polste Soedan en Tsjaad over een wapenstilstand. Khartoem zegde toe, Ndjamena vroeg bedenktijd.")
+    assert [(t.to, t.status) for t in told] == [(("Soedan",), "accepted"), (("Tsjaad",), "unanswered")]
+
+
+def test_a_plan_with_an_author_of_its_own_is_another_one() -> None:
+    told = read("Kenia stelde een wapenstilstand voor. Vorig jaar wees Soedan een aanbod van Noorwegen af.")
+    assert [(t.by, t.to, t.status) for t in told] == [
+        ("Kenia", (), "proposed"),
+        ("Noorwegen", ("Soedan",), "rejected"),
+    ]
+    told = read("Kenia stelde een wapenstilstand voor. Soedan bestudeert het plan van Kenia nog.")
+    assert [t.by for t in told] == ["Kenia"]
+
+
 def test_conditional_consent_is_acceptance() -> None:
     told = read("Noorwegen bood aan om te bemiddelen. Peru ging daarmee akkoord, mits Chili zijn schepen terugroept.")
     assert told == [Told("Noorwegen", ("Peru",), "mediationOffer", "accepted")]
@@ -64,6 +79,17 @@ def test_conditional_consent_is_acceptance() -> None:
         ("Bolivia wees dat van de hand.", Status.REJECTED),
         ("Bolivia heeft daar geen oren naar.", Status.REJECTED),
         ("Bolivia had er wel oren naar.", Status.ACCEPTED),
+        ("Bolivia voelt daar wel voor.", Status.ACCEPTED),
+        ("Bolivia voelt er niets voor.", Status.REJECTED),
+        ("Bolivia kan zich daarin vinden.", Status.ACCEPTED),
+        ("Bolivia vindt dat best.", Status.ACCEPTED),
+        ("Bolivia vond het te lang.", Status.REJECTED),
+        ("Bolivia vond dat te vroeg.", Status.UNANSWERED),
+        ("Bolivia peinst er niet over.", Status.REJECTED),
+        ("Bolivia is daar tegen.", Status.REJECTED),
+        ("Bolivia voelt de druk van Peru.", Status.PROPOSED),
+        ("Bolivia is in Lima.", Status.PROPOSED),
+        ("Bolivia is een buurland.", Status.PROPOSED),
         ("Bolivia kan daarmee leven.", Status.ACCEPTED),
         ("Bolivia stemde niet in met dat plan.", Status.REJECTED),
         ("Bolivia heeft nog niet met het voorstel ingestemd.", Status.UNANSWERED),

@@ -19,6 +19,8 @@ _FLIP = {
     Status.REJECTED: Status.UNANSWERED,
     Status.UNANSWERED: Status.UNANSWERED,
 }
+NARROW = "reply."
+"""How the names of rules begin whose status needs no weighing."""
 _EMBEDDED = frozenset({"xcomp", "ccomp", "csubj", "obj", "advcl"})
 
 
@@ -48,7 +50,8 @@ class ReplyStatus:
         modals = (view.lemmas[t] for t in draft.clause.auxiliaries if view.deps[t] != "cop")
         if name is not Status.UNANSWERED and any(lemma in self.words.demanded for lemma in modals):
             return None
-        denial = self._denial(draft)
+        own = draft.rule.name.startswith(NARROW) and any(g & self.words.negation for g in draft.rule.words)
+        denial = "" if own else self._denial(draft)  # "peinst er *niet* over" denies nothing
         if denial:
             name = _FLIP[name] if name else None
         if name is Status.REJECTED and denial == "still" and stated.status is not name:

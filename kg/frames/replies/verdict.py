@@ -10,7 +10,7 @@ there, and so is a refusal that is plainly denied.
 from __future__ import annotations
 
 from kg.frames.proposals.words import ProposalWords
-from kg.frames.replies.status import ReplyStatus
+from kg.frames.replies.status import NARROW, ReplyStatus
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.clauses import Clause
 from kg.frames.syntax.view import View
@@ -22,8 +22,6 @@ _PRAISE = {
     FrameClass.PRAISE: "unanswered", FrameClass.EVADE: "unanswered",
 }  # fmt: skip
 """What an adjective of the lexicon answers that the table does not have; praise alone takes nothing."""
-_OWN = "reply."
-"""How the names of rules begin whose status needs no weighing."""
 
 
 class Verdicts:
@@ -54,9 +52,13 @@ class Verdicts:
         if clause.lemma not in words.calling:
             return []
         pointing = [t for t in clause.theme if any(view.lowers[c] in words.pointing for c in view.children[t])]
-        return [
+        found = [
             t for t in clause.theme
             if words.is_proposal(view.lemmas[t]) or view.lowers[t] in words.pronouns or t in pointing
+        ]  # fmt: skip
+        return found or [
+            t for t in view.children[clause.head]
+            if view.lowers[t] in words.pronouns and view.pos[t] in ("PRON", "DET") and t not in clause.agent
         ]  # fmt: skip
 
     def called(self, clause: Clause, tokens: list[int]) -> Status | None:
@@ -74,10 +76,8 @@ class Verdicts:
         if not found:
             classes = {name for t in said if view.pos[t] == "ADJ" for name in word_classes().get(view.lemmas[t], ())}
             found = set([status for name, status in _PRAISE.items() if name in classes][:1])
-        if found and any(
-            view.lowers[t] == "te" and view.pos[t + 1] in ("ADJ", "ADV") for t in said if t + 1 < view.size
-        ):
-            found.add("unanswered")
+        if any(view.lowers[t] == "te" and view.pos[t + 1] in ("ADJ", "ADV") for t in said if t + 1 < view.size):
+            found.add("unanswered" if found else "rejected")
         if len(found) != 1:
             return Status.UNANSWERED if found else None
         status = Status(found.pop())
@@ -93,6 +93,6 @@ class Verdicts:
             status = self.statuses.of(draft)
             own = any(group & self.words.negation for group in draft.rule.words)  # "ziet er niets in"
             turned = status is Status.UNANSWERED and draft.rule.set.status is Status.REJECTED and not own
-            if status is not None and (draft.rule.name.startswith(_OWN) or turned):
+            if status is not None and (draft.rule.name.startswith(NARROW) or turned):
                 return status
         return None

@@ -39,8 +39,9 @@ def front_actors(view: View, actors: Actors, clause: Clause, token: int) -> tupl
         verb = min(finite)
     else:  # the parser hung the word on the clause next door
         verb = next((t for t in range(start, end) if "VerbForm=Fin" in view.morphs[t]), start)
-        if verb > token:
-            return ()
+        cut = next((t for t in range(token - 1, start - 1, -1) if view.lowers[t] in _CUTS), start)
+        if verb > token or any(verb < cut < t < token for t in clause.agent):
+            return ()  # "Tirana zegde toe, Athene *vroeg* bedenktijd"
     return _before(view, actors, verb)
 
 
