@@ -188,17 +188,22 @@ def _of_initials(cast: Cast, known: Known, text: str) -> str | None:
 
 def _contradicts(cast: Cast, known: Known, office: OfficeMention | None, key: str) -> bool:
     """Whether the article gives an office in a state where the curated person never held one."""
-    owner = cast.actor_of(office.of) if office is not None else None
+    owner = owner_said(cast, office)
     held = {row.of for row in known.offices.get(key, ())}
     if owner is None or owner.kind is not EntityKind.STATE or not held:
         return False
     return all(of.startswith("state/") for of in held) and owner.key not in held
 
 
+def owner_said(cast: Cast, office: OfficeMention | None) -> Actor | None:
+    """Whose an office is by its own phrase; a sender in the clause says too little to tell persons apart."""
+    return None if office is None or office.rule.endswith("sent by") else cast.actor_of(office.of)
+
+
 def _new(cast: Cast, office: OfficeMention | None, text: str) -> Actor:
     """A person that no list knows; apart from a known namesake with another office."""
     key = f"person/{slug(text)}"
     if cast.lexicon.entity(key) is not None:
-        owner = cast.actor_of(office.of) if office is not None else None
+        owner = owner_said(cast, office)
         key += f"-{owner.key.partition('/')[2].lower()}" if owner is not None else "-2"
     return cast.named(EntityKind.PERSON, text, key=key)

@@ -34,7 +34,7 @@ class Stating:
             said = office.rule.rpartition("+")[2]
             if row.lemma in self.words.phrase_only and said not in _IN_PHRASE:
                 continue
-            if row.lemma in self.words.ranks and said not in (*_IN_PHRASE, "genitive"):
+            if row.lemma in self.words.ranks and (office.former or said not in (*_IN_PHRASE, "genitive", "sent by")):
                 continue
             title, owner = self.of_organ(office, title, owner)
             if office.former and "toenmalig" not in self.article.text[office.start : office.end].lower():

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from kg.lexicon import TitleClass, fold
 from kg.link.actors import Actor, Cast
 from kg.link.cues import load_cues
-from kg.link.persons import People, is_full, known_persons
+from kg.link.persons import People, is_full, known_persons, owner_said
 from kg.link.spelling import ends_in, sound, sounds_alike, without_genitive, words_of
 from kg.link.titles import row_of, same_title
 from kg.model import EntityKind, OfficeMention, PartialDate
@@ -152,7 +152,7 @@ class SurnameLinker:
         office = self.bearing.get(index)
         if office is not None and office.counterpart:
             office = None  # zijn ambtgenoot X: the title is another's
-        owner = self.cast.actor_of(office.of) if office is not None else None
+        owner = owner_said(self.cast, office)
         best: tuple[Actor, float, str] | None = None
         for key in dict.fromkeys(keys):
             rows = self.offices.get(key, ())
@@ -161,6 +161,8 @@ class SurnameLinker:
             fits = office is not None and self.fits(key, office.title, owner)
             if office is not None and not fits and self.never_held(key, office.title):
                 continue  # president Clinton of 1995 is not Hillary Clinton
+            if not fits and self.is_monarch(key):
+                continue  # koning Filip, but not any Filip
             at_home = any(row.of in self.states or not row.of.startswith("state/") for row in rows)
             alone = len(keys) == 1 and len(text) > _SHORTEST and self.was_in_office(key)
             actor = self.cast.known(key) if fits or at_home or alone or not rows else None
@@ -177,6 +179,11 @@ class SurnameLinker:
             return False
         held = (row_of(self.cast.lexicon, other.title) for other in self.offices[key])
         return not any(other is not None and other.cls in _HEADS for other in held)
+
+    def is_monarch(self, key: str) -> bool:
+        """Whether the curated person held nothing but a throne: a first name means them only with the title."""
+        held = [row_of(self.cast.lexicon, row.title) for row in self.offices.get(key, ())]
+        return bool(held) and all(row is not None and row.cls is TitleClass.ROYAL for row in held)
 
     def was_in_office(self, key: str) -> bool:
         """Whether the curated person held an office when the article appeared, or before."""

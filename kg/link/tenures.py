@@ -14,14 +14,14 @@ from itertools import takewhile
 from kg.lexicon import TitleClass
 from kg.link.actors import Actor, Cast
 from kg.link.cues import OfficeWords
+from kg.link.curated import Curated
 from kg.link.described import inflected
 from kg.link.owners import Open, OwnerFinder
-from kg.link.persons import known_persons
 from kg.link.stating import Stating
 from kg.link.titles import SINGULAR, is_office, kinds_of_owner, row_of, same_title
 from kg.model import Article, EntityKind, MentionForm, OfficeMention, Tenure
 
-_UNION = "organisation/europese-unie"
+_UNION, _COMMISSION = "organisation/europese-unie", "organisation/europese-commissie"
 _OPENING = 4  # code points before the first word of a sentence within which the one before it ends
 _DEFINITE = ("De ", "Het", "de ", "het")
 _INDEFINITE = re.compile(r"\b(?:een|geen|elke|iedere|welke)\s+(?:\S+\s+)?$", re.IGNORECASE)
@@ -43,7 +43,7 @@ class TenureLinker:
         self.holders = [cast.actor_of(office.holder) for office in offices]
         self.titles = [self.title_of(number) for number in range(len(offices))]
         self.owners: list[Actor | None] = [None] * len(offices)
-        self.curated = known_persons(cast.lexicon).offices
+        self.curated = Curated(article, cast, words)
         self.finder = OwnerFinder(article, cast, offices)
 
     def link(self) -> tuple[str | None, ...]:
@@ -114,9 +114,16 @@ class TenureLinker:
         actor = self.cast.actor_of(office.of)
         if actor is None or office.of is None or not self.can_be_of(number, actor):
             return None
+        sent = office.rule.endswith("sent by")
+        known = self.curated.elsewhere(self.holders[number], self.titles[number], actor) if sent else None
+        if known is not None:
+            return known
         if actor.kind is EntityKind.PERSON:
             owners = (self.owners[other] for other, holder in enumerate(self.holders) if holder is actor)
-            return next((owner for owner in owners if owner is not None), None) or self.by_curated(actor, "")
+            return next((owner for owner in owners if owner is not None), None) or self.curated.owner(actor, "")
+        row = row_of(self.lexicon, self.titles[number])
+        if actor.key == _UNION and row is not None and row.lemma in self.words.of_union:
+            return self.cast.actors.get(_COMMISSION, actor) if row.cls is TitleClass.OFFICIAL else actor
         if actor.kind is EntityKind.PLACE:
             states = [key for key in self.cast.mentions[office.of].keys if key.startswith("state/")]
             return self.cast.known(states[0]) if states else actor
@@ -146,19 +153,8 @@ class TenureLinker:
         if holder is None:
             return None
         others = (owner for other, owner in zip(self.holders, self.owners, strict=True) if other is holder)
-        curated = self.by_curated(holder, self.titles[number])
+        curated = self.curated.owner(holder, self.titles[number])
         return curated or next((owner for owner in others if owner is not None), None)
-
-    def by_curated(self, person: Actor, title: str) -> Actor | None:
-        """Of whom the curated person held an office (that one, if there is one) at the article's date."""
-        rows = self.curated.get(person.key, ())
-        if title:
-            canonical = self.lexicon.canonical_title(title)
-            rows = tuple(r for r in rows if r.title == canonical or r.title.startswith(f"{title} ")) or rows
-        issued = self.article.issued
-        if issued is not None:
-            rows = tuple(r for r in rows if r in self.lexicon.holders(r.title, r.of, issued)) or rows
-        return self.cast.known(rows[-1].of) if rows else None
 
     def by_list(self, number: int) -> Actor | None:
         """The owner of the office listed right before: minister X en adviseur Y."""
@@ -239,7 +235,7 @@ class TenureLinker:
             and actor.kind is EntityKind.PERSON
         }
         named = next(iter(before)) if len(before) == 1 else None
-        if named is None or named in self.holders or self.curated.get(named.key):
+        if named is None or named in self.holders or self.curated.rows(named):
             return None
         others = (other for other, holder in enumerate(self.holders) if holder is not None)
         if any(same_title(self.titles[number], self.titles[other], self.words) for other in others):

@@ -14,6 +14,8 @@ from kg.model import EntityKind, MentionForm
 
 _WHOLE = (MentionForm.NAME, MentionForm.ABBREVIATION, MentionForm.CAPITAL)
 _HYPHENS = "-‐‑–"
+_UNION, _EURO = "EU", "euro"
+"""The Union as the lexicon has it, and as words begin with it (Eurocommissaris)."""
 
 
 def find_compounds(board: Board, resources: Resources, fixed: dict[int, Fixed]) -> dict[int, Name]:
@@ -21,7 +23,14 @@ def find_compounds(board: Board, resources: Resources, fixed: dict[int, Fixed]) 
     found: dict[int, Name] = {}
     text = board.text
     for index, word in enumerate(text.words):
-        if not text.caps[index] or index in fixed:
+        if index in fixed:
+            continue
+        if text.lowers[index] in resources.contexts.name.of_union:
+            start = text.parsed.starts[index]
+            entries = resources.fixed(_UNION)
+            found[index] = board.add(_name(index, entries, start, start + len(_EURO), "name in a compound"))
+            continue
+        if not text.caps[index]:
             continue
         find = _hyphenated if "-" in word[1:] else _joined
         for name in find(board, resources, index):

@@ -34,6 +34,7 @@ class NameCues:
     openers: frozenset[str]
     days: tuple[str, ...]
     tails: tuple[str, ...]
+    of_union: frozenset[str]
     things: tuple[str, ...]
     classes: frozenset[str]
     dateline_sources: frozenset[str]

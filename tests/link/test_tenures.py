@@ -240,3 +240,61 @@ def test_whose_office_it_is_may_stand_behind_a_comma(read: Reader, text: str, of
 def test_what_stands_behind_a_comma_and_belongs_to_another_owns_no_office(read: Reader) -> None:
     text = "Namens Peru tekende minister Ana Quispe, namens Chili minister Luis Toro."
     assert (QUISPE, "minister", "state/CL") not in read(text).tenures()
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "of"),
+    [
+        ("Eurocommissaris Ana Quispe sprak met Peru.", "eurocommissaris", "organisation/europese-unie"),
+        ("De Chileense eurocommissaris Ana Quispe zweeg.", "eurocommissaris", "state/CL"),
+        (
+            "De Europese Commissie stuurde een brief. Eurocommissaris Ana Quispe sprak met Peru.",
+            "eurocommissaris",
+            "organisation/europese-commissie",
+        ),
+        ("Namens Peru tekende generaal Ana Quispe.", "generaal", "state/PE"),
+        ("De Chilenen en die van de Peruanen, geleid door kolonel Ana Quispe, zwegen.", "kolonel", "state/PE"),
+        ("De Peruaanse hoofdman Ana Quispe tekende.", "hoofdman", "state/PE"),
+        ("Peru zond zijn gemachtigde Ana Quispe.", "gemachtigde", "state/PE"),
+        ("Ana Quispe, de nummer drie van Hamas, kwam alleen.", "nummer drie", "organisation/hamas"),
+    ],
+)
+def test_offices_of_bodies_and_in_somebodys_service(read: Reader, text: str, title: str, of: str) -> None:
+    assert (QUISPE, title, of) in read(text).tenures()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Via Chili werd gewerkt aan een gesprek met kolonel Ana Quispe.",
+        "Aan de Peruaanse kant van de lijn weigerde generaal Ana Quispe te komen.",
+        "Na jaren gesprekken met de regering van Peru houdt overste Ana Quispe het voor gezien.",
+        "De Peruanen lieten zich vertegenwoordigen: door Ana Quispe, oud-kapitein van een schip.",
+        "Luitenant-generaal Luis Toro vertegenwoordigde Chili, ritmeester Ana Quispe zweeg.",
+    ],
+)
+def test_a_state_beside_it_is_no_sender(read: Reader, text: str) -> None:
+    assert [tenure for tenure in read(text).tenures() if tenure[0] == QUISPE] == []
+
+
+def test_a_curated_office_is_believed_before_a_sender(read: Reader) -> None:
+    found = read("Peru stuurde daarop een schip, wat president Vladimir Poetin een fout noemde.", issued="2020-03-01")
+    assert found.tenures() == [("person/vladimir-poetin", "president", "state/RU")]
+
+
+@pytest.mark.parametrize(
+    ("text", "issued", "key"),
+    [
+        ("Koning Filip belde met Peru.", "2019-05-01", "person/filip-van-belgie"),
+        ("Koning Boudewijn belde met Peru.", "1961-05-01", "person/boudewijn-van-belgie"),
+        ("De Spaanse koning Juan Carlos belde met Peru.", "2006-11-20", "person/juan-carlos-i"),
+    ],
+)
+def test_a_monarch_goes_by_a_first_name_and_the_title(read: Reader, text: str, issued: str, key: str) -> None:
+    assert key in {holder for holder, *_ in read(text, issued=issued).tenures()}
+
+
+@pytest.mark.parametrize("text", ["Filip belde met Peru.", "Minister Filip belde met Peru.", "Albert zweeg in Peru."])
+def test_a_first_name_without_the_title_is_no_monarch(read: Reader, text: str) -> None:
+    meant = {decision.entity for decision in read(text, issued="2005-05-01").links.decisions}
+    assert not meant & {"person/filip-van-belgie", "person/albert-ii"}

@@ -1,0 +1,45 @@
+"""Of whom a curated person held an office when the article appeared."""
+
+from __future__ import annotations
+
+from kg.lexicon import HolderRow
+from kg.link.actors import Actor, Cast
+from kg.link.cues import OfficeWords
+from kg.link.persons import known_persons
+from kg.link.titles import same_title
+from kg.model import Article
+
+
+class Curated:
+    """The curated offices, asked for the persons of one article."""
+
+    def __init__(self, article: Article, cast: Cast, words: OfficeWords) -> None:
+        """Owners are brought into ``cast``."""
+        self.issued = article.issued
+        self.cast = cast
+        self.words = words
+        self.offices = known_persons(cast.lexicon).offices
+
+    def rows(self, person: Actor) -> tuple[HolderRow, ...]:
+        """All offices of a person, of any time."""
+        return self.offices.get(person.key, ())
+
+    def now(self, rows: tuple[HolderRow, ...]) -> tuple[HolderRow, ...]:
+        """Those held at the article's date."""
+        lexicon, issued = self.cast.lexicon, self.issued
+        return tuple(r for r in rows if r in lexicon.holders(r.title, r.of, issued)) if issued is not None else ()
+
+    def owner(self, person: Actor, title: str) -> Actor | None:
+        """Of whom the person held an office (that one, if there is one) at the article's date."""
+        rows = self.rows(person)
+        if title:
+            canonical = self.cast.lexicon.canonical_title(title)
+            rows = tuple(r for r in rows if r.title == canonical or r.title.startswith(f"{title} ")) or rows
+        rows = self.now(rows) or rows
+        return self.cast.known(rows[-1].of) if rows else None
+
+    def elsewhere(self, person: Actor | None, title: str, sender: Actor) -> Actor | None:
+        """Of whom else the person holds the office then, whatever the clause seems to say of a sender."""
+        now = self.now(self.rows(person)) if person is not None else ()
+        fitting = [row.of for row in now if same_title(row.title, title, self.words)]
+        return self.cast.known(fitting[0]) if fitting and sender.key not in {row.of for row in now} else None
