@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from kg.link.actors import Actor, Cast
 from kg.link.cues import OfficeWords
-from kg.link.titles import is_office, row_of, same_title
+from kg.link.titles import FORMER, is_office, plain_title, row_of, same_title
 from kg.model import Article, EntityKind, MentionForm, OfficeMention, Tenure
 
 _IN_PHRASE = ("adjective", "compound", "van", "van after the name")
@@ -37,12 +37,13 @@ class Stating:
             if row.lemma in self.words.ranks and (office.former or said not in (*_IN_PHRASE, "genitive", "sent by")):
                 continue
             title, owner = self.of_organ(office, title, owner)
-            if office.former and "toenmalig" not in self.article.text[office.start : office.end].lower():
-                title = f"oud-{title}"
+            title = self.worded(office, title)
+            plain = plain_title(title, self.words)
             same = [
                 other
                 for other in kept
-                if (other.holder, other.of) == (holder.key, owner.key) and same_title(title, other.title, self.words)
+                if (other.holder, other.of) == (holder.key, owner.key)
+                and same_title(plain, plain_title(other.title, self.words), self.words)
             ]
             if any(len(title) <= len(other.title) for other in same):
                 continue
@@ -53,6 +54,19 @@ class Stating:
             start, end = self.with_owner(office, start, end)
             kept.append(Tenure(holder.key, title, owner.key, start, end, office.rule))
         return tuple(sorted(kept, key=lambda tenure: (tenure.start, tenure.end, tenure.holder, tenure.title)))
+
+    def worded(self, office: OfficeMention, title: str) -> str:
+        """The title with what says that it is held no more, in the words of the article: oud-, ex-, voormalige."""
+        if not office.former:
+            return title
+        for word in self.article.text[office.start : office.end].lower().split():
+            if word in self.words.former:
+                return f"{word} {title}"
+            if word.startswith("ex-"):
+                return f"ex-{title}"
+            if word.startswith("toenmalig"):
+                return title
+        return f"{FORMER}{title}"
 
     def of_organ(self, office: OfficeMention, title: str, owner: Actor) -> tuple[str, Actor]:
         """Who heads an organ of a state has an office of the state: voorzitter van het Libanese parlement."""

@@ -13,6 +13,7 @@ SINGULAR = (
     TitleClass.MINISTER,
 )
 """Classes of offices that one person at a time holds of one state (a minister, per department)."""
+FORMER = "oud-"
 _GROUPS = (EntityKind.STATE, EntityKind.ORGANISATION)
 
 
@@ -24,6 +25,14 @@ def row_of(lexicon: Lexicon, title: str) -> TitleRow | None:
         if hit is not None and hit.row is not None:
             return hit.row
     return None
+
+
+def plain_title(title: str, words: OfficeWords) -> str:
+    """A title with one word for whatever says that it is held no more: ex-premier and gewezen premier are oud-premier."""
+    first, _, rest = title.partition(" ")
+    if first in words.former and rest:
+        return f"{FORMER}{rest}"
+    return f"{FORMER}{title.removeprefix('ex-')}" if title.startswith("ex-") else title
 
 
 def is_office(row: TitleRow | None, words: OfficeWords) -> bool:

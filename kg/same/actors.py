@@ -17,6 +17,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
 
+from kg.link.cues import load_cues
+from kg.link.titles import plain_title
 from kg.model import EntityKind
 from kg.same.bodies import Body, body_of, compare_bodies
 from kg.same.groups import Grouping, Judgement, group
@@ -122,7 +124,7 @@ class _Seen:
 
 @lru_cache(maxsize=1 << 12)
 def _plain(title: str) -> str:
-    return _DEPARTMENT.sub("", title).lower()
+    return plain_title(_DEPARTMENT.sub("", title).lower(), load_cues().office)
 
 
 def candidates(seen: Mapping[str, _Seen]) -> Iterator[Pair]:
