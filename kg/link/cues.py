@@ -51,6 +51,7 @@ class OfficeWords:
     of_union: frozenset[str]
     phrase_only: frozenset[str]
     distinct: frozenset[str]
+    each: frozenset[str]
     former: frozenset[str]
 
 

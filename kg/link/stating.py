@@ -45,7 +45,7 @@ class Stating:
                 if (other.holder, other.of) == (holder.key, owner.key)
                 and same_title(plain, plain_title(other.title, self.words), self.words)
             ]
-            if any(len(title) <= len(other.title) for other in same):
+            if any(len(plain) <= len(plain_title(other.title, self.words)) for other in same):
                 continue
             kept = [other for other in kept if other not in same]
             name = self.cast.mentions[office.holder] if office.holder is not None else office

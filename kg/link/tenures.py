@@ -18,7 +18,7 @@ from kg.link.curated import Curated
 from kg.link.described import inflected
 from kg.link.owners import Open, OwnerFinder
 from kg.link.stating import Stating
-from kg.link.titles import SINGULAR, is_office, kinds_of_owner, row_of, same_title
+from kg.link.titles import SINGULAR, is_office, is_single, kinds_of_owner, row_of, same_title
 from kg.model import Article, EntityKind, MentionForm, OfficeMention, Tenure
 
 _UNION, _COMMISSION = "organisation/europese-unie", "organisation/europese-commissie"
@@ -100,12 +100,13 @@ class TenureLinker:
         """Whether an office without an owner is one that the context may give to somebody."""
         office = self.offices[number]
         row = row_of(self.lexicon, self.titles[number])
-        if office.former or self.holders[number] is None or not is_office(row, self.words):
+        others = office.rule.endswith("of others")  # the phrase says whose it is, and names nobody known
+        if office.former or others or self.holders[number] is None or not is_office(row, self.words):
             return False
         return (
             row is not None
             and row.lemma not in self.words.ranks
-            and not ((office.plural or "shared" in office.rule) and row.cls in SINGULAR)
+            and not ((office.plural or "shared" in office.rule) and is_single(row, self.words))
         )
 
     def in_phrase(self, number: int) -> Actor | None:
@@ -209,7 +210,7 @@ class TenureLinker:
             shared = takewhile(lambda other: "shared" in self.offices[other].rule, range(number + 1, len(self.offices)))
             group = [number, *shared]
             row = row_of(self.lexicon, self.titles[number])
-            if not (office.plural and 1 < len(group) <= _MOST and row is not None and row.cls in SINGULAR):
+            if row is None or not (office.plural and 1 < len(group) <= _MOST and is_single(row, self.words)):
                 continue
             if any(self.holders[other] is None or self.owners[other] is not None for other in group):
                 continue

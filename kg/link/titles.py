@@ -28,11 +28,16 @@ def row_of(lexicon: Lexicon, title: str) -> TitleRow | None:
 
 
 def plain_title(title: str, words: OfficeWords) -> str:
-    """A title with one word for whatever says that it is held no more: ex-premier and gewezen premier are oud-premier."""
+    """A title with one word for what says that it is held no more: gewezen premier is oud-premier."""
     first, _, rest = title.partition(" ")
     if first in words.former and rest:
         return f"{FORMER}{rest}"
     return f"{FORMER}{title.removeprefix('ex-')}" if title.startswith("ex-") else title
+
+
+def is_single(row: TitleRow | None, words: OfficeWords) -> bool:
+    """Whether one person at a time has that office of somebody."""
+    return row is not None and (row.cls in SINGULAR or row.lemma in words.each)
 
 
 def is_office(row: TitleRow | None, words: OfficeWords) -> bool:

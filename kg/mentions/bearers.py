@@ -9,7 +9,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from kg.lexicon import TitleClass
 from kg.mentions.board import Name
@@ -20,13 +20,15 @@ from kg.model import EntityKind, MentionForm
 _STOPS = (",", ".", ":", ";", ")", "-", '"', "'", "(", "!", "?")
 _POSTS = ("in", "te", "bij", "voor", "op")
 _ARTICLES = ("de", "den", "een")
+_SINCE = 5
+"""Words between a comma and a title that say since when somebody has it."""
 _RANKS = (TitleClass.ROYAL, TitleClass.CLERGY, TitleClass.HONORIFIC)
 
 
 class BearerFinder:
     """Finds the bearers of the titles of one article."""
 
-    def __init__(self, scene: Scene, titles: Iterable[Title]) -> None:
+    def __init__(self, scene: Scene, titles: Sequence[Title]) -> None:
         """Names must be on the board."""
         self.scene = scene
         self.board = scene.board
@@ -34,6 +36,9 @@ class BearerFinder:
         self.honorifics = scene.resources.lexicon.honorifics
         self.ranks = frozenset(t.head for t in titles if t.row.cls in _RANKS and not t.row.office)
         """Titles that stand between another and a name: de emir, *sjeik* Tamim."""
+        self.starts = {t.first: t for t in titles}
+        self.told: tuple[int, Name] | None = None
+        """Where the last title that follows a name and a comma ends, and whose it is."""
         self.ends = frozenset(t.last for t in titles if t.head not in self.ranks)
         self.military = {t.first: t.last for t in titles if t.row.cls is TitleClass.MILITARY and not t.adjectives}
 
@@ -47,8 +52,9 @@ class BearerFinder:
             name = self.after_comma(title, end)
             if name is not None:
                 return self.listed(title, name), "before a comma and a name"
-        name = self.before_comma(title, last)
+        name = self.before_comma(title, last) or self.before_and(title, last)
         if name is not None:
+            self.told = last, name
             return [*self.listed_before(title, name), name], "after a name and a comma"
         name = self.after_colon(title, last) if title.definite else None
         return ([name], "before a colon") if name is not None else ([], "")
@@ -109,6 +115,9 @@ class BearerFinder:
         if last + 1 >= len(text) or text.words[last] not in (",", ":"):
             return None
         start = self.military.get(last + 1, last + 1)  # de Thaise onderhandelaar, generaal X, ...
+        further = self.starts.get(last + 1)
+        if further is not None and not further.plural and (further.definite or further.adjectives) and title.definite:
+            start = further.last  # de gezant van ASEAN, de Cambodjaanse minister X, ...
         name = self.person_at(self.past_honorifics(start))
         definite = title.definite or title.possessive or title.adjectives or title.plural or last > title.last
         if name is None or not definite or (name.first in self.ends and start == last + 1):
@@ -118,7 +127,7 @@ class BearerFinder:
 
     def before_comma(self, title: Title, last: int) -> Name | None:
         """The name that the title is an apposition to."""
-        text, first = self.text, title.first
+        text, first = self.text, self.past_since(title.first)
         if first > 3 and text.lowers[first - 2 : first] == ("een", "van"):
             first -= 2
         if first < 2 or text.words[first - 1] not in (",", "("):
@@ -127,6 +136,21 @@ class BearerFinder:
         name = self.board.owner[at]
         further = self.person_at(last) is not None  # the title is the next one's
         return name if name is not None and name.kind is EntityKind.PERSON and not further else None
+
+    def past_since(self, index: int) -> int:
+        """Back over what says since when: *X, sinds 1991 heerser van Y*; *X, inmiddels leider van Y*."""
+        cues, at = self.scene.resources.contexts.title.since, index
+        while (
+            at > 0 and index - at < _SINCE and (self.text.lowers[at - 1] in cues or self.text.words[at - 1].isdigit())
+        ):
+            at -= 1
+        return at if at > 0 and self.text.words[at - 1] == "," else index
+
+    def before_and(self, title: Title, last: int) -> Name | None:
+        """Whose the title before *en* is, behind his name: *X, president van Mali en voorzitter van de Unie*."""
+        joined = self.told is not None and self.told[0] == title.first - 1 and self.text.lowers[title.first - 1] == "en"
+        alone = title.plural or title.adjectives or self.person_at(last) is not None
+        return self.told[1] if self.told is not None and joined and not alone else None
 
     def listed_before(self, title: Title, name: Name) -> list[Name]:
         """The person before *en* and the name that a plural is an apposition to: X en Y, premiers van ..."""

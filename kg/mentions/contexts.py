@@ -84,6 +84,7 @@ class TitleCues:
 
     adjectives: frozenset[str]
     former: frozenset[str]
+    since: frozenset[str]
     departments: frozenset[str]
     fields: frozenset[str]
     senders: frozenset[str]

@@ -21,6 +21,7 @@ from kg.model import EntityKind, MentionForm
 _GROUPS = (EntityKind.STATE, EntityKind.ORGANISATION)
 _POSTED = ("ambassadeur", "permanent vertegenwoordiger")
 _ARTICLES = ("de", "het", "zijn", "haar", "hun")
+_OURS = ("ons", "onze", "mijn", "m'n")
 
 
 class OfficeFinder:
@@ -64,6 +65,8 @@ class OfficeFinder:
             first = part.first if number else title.first
             self.put(Office(first, part.last, title.head, wording, "adjective", of=part), title, counterpart)
         first = parts[-1].first if len(parts) > 1 else title.first
+        if of is None and self.goes_on(title, last):
+            rule = "of others"
         office = Office(first, last, title.head, wording, "+".join(filter(None, (how, rule))) or "bare", of=of)
         office.holder = bearers[0] if bearers else None
         self.put(office, title, counterpart)
@@ -133,6 +136,9 @@ class OfficeFinder:
             return None, "", title.last
         if found is not None and (found.kind is not EntityKind.PERSON or self.text.lowers[title.last] == "van"):
             return found, "van", title.last if found.end is not None else found.last
+        found = None if found is not None else self.past_noun(title.last)
+        if found is not None:
+            return found, "van", found.last
         found = self.after_preposition(title.last, ("in", "uit", "op"))
         state = found is not None and found.kind is EntityKind.STATE and found.form is not MentionForm.ADJECTIVE
         if state and title.row.cls is not TitleClass.ENVOY:
@@ -151,7 +157,8 @@ class OfficeFinder:
         if (found := self.genitive(title)) is not None:
             return found, "genitive"
         counterpart = title.row.cls is TitleClass.COUNTERPART
-        if title.possessive and not counterpart and (found := self.antecedent(title)) is not None:
+        theirs = self.text.lowers[title.first] not in _OURS and not (title.plural and len(bearers) > 1)
+        if title.possessive and theirs and not counterpart and (found := self.antecedent(title)) is not None:
             return found, "possessive"
         if bearers and (title.row.office or counterpart):
             found = sender(self.board, self.resources.contexts.title, title)
@@ -170,6 +177,24 @@ class OfficeFinder:
             if text.caps[at] or (text.lowers[at] not in _ARTICLES and text.parsed.pos[at] not in ("ADJ", "NOUN")):
                 return None
         return None
+
+    def past_noun(self, index: int) -> Name | None:
+        """The group that a part of it is of, in the phrase at ``index``: van het veiligheidsorgaan *van de SADC*."""
+        text, teams = self.text, self.resources.contexts.title.teams
+        if text.lowers[index : index + 1] != ("van",) or text.lowers[index + 1 : index + 2] not in (("de",), ("het",)):
+            return None
+        noun = index + 2
+        if noun + 1 >= len(text) or text.parsed.pos[noun] != "NOUN" or text.lowers[noun] in teams:
+            return None
+        found = self.after_preposition(noun + 1, ("van",))
+        return (
+            found if found is not None and found.kind in _GROUPS and found.form is not MentionForm.ADJECTIVE else None
+        )
+
+    def goes_on(self, title: Title, last: int) -> bool:
+        """Whether the phrase says of whom, in words that name nobody known: *leider van de zuidelijke tak*."""
+        more = self.text.words[last : last + 1] == ("van",) and last == title.last
+        return more and self.board.owner[last] is None
 
     def described(self, adjective: Name) -> Name | None:
         """The described actor that an adjective begins: van het Chinese ministerie van ..."""

@@ -55,7 +55,11 @@ def test_professions_and_bare_ranks_are_no_offices(read: Reader, text: str) -> N
             "voorzitter van het Peruaanse parlement",
             "state/PE",
         ),
-        ("De voormalige Peruaanse president Ana Quispe bemiddelt.", "oud-president", "state/PE"),
+        ("De voormalige Peruaanse president Ana Quispe bemiddelt.", "voormalige president", "state/PE"),
+        ("De Peruaanse ex-president Ana Quispe bemiddelt.", "ex-president", "state/PE"),
+        ("De Peruaanse oud-president Ana Quispe bemiddelt.", "oud-president", "state/PE"),
+        ("Ana Quispe, gewezen ambassadeur van Peru, zweeg.", "gewezen ambassadeur", "state/PE"),
+        ("De toenmalige Peruaanse president Ana Quispe bemiddelde.", "president", "state/PE"),
         ("Ana Quispe hield vol. De Peruaanse onderminister dreigde Chili.", "onderminister", "state/PE"),
         ("De Peruaanse dictator Ana Quispe dreigde Chili.", "dictator", "state/PE"),
     ],
@@ -298,3 +302,57 @@ def test_a_monarch_goes_by_a_first_name_and_the_title(read: Reader, text: str, i
 def test_a_first_name_without_the_title_is_no_monarch(read: Reader, text: str) -> None:
     meant = {decision.entity for decision in read(text, issued="2005-05-01").links.decisions}
     assert not meant & {"person/filip-van-belgie", "person/albert-ii"}
+
+
+def test_a_former_office_in_two_wordings_is_one(read: Reader) -> None:
+    found = read("De Peruaanse oud-president Ana Quispe sprak. De vroegere Peruaanse president Quispe zweeg.")
+    assert found.tenures() == [(QUISPE, "oud-president", "state/PE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "of"),
+    [
+        ("Ana Quispe, sinds 1991 leider van Hamas, zweeg.", "leider", "organisation/hamas"),
+        ("Ana Quispe, inmiddels president van Peru, zweeg.", "president", "state/PE"),
+        (
+            "Ana Quispe, dit jaar voorzitter van de Afrikaanse Unie, belde.",
+            "voorzitter",
+            "organisation/afrikaanse-unie",
+        ),
+        (
+            "Ana Quispe, president van Peru en voorzitter van de Afrikaanse Unie, belde.",
+            "voorzitter",
+            "organisation/afrikaanse-unie",
+        ),
+        ("De speciale gezant van de Arabische Liga, de Chileense minister Ana Quispe, belde.", "minister", "state/CL"),
+        (
+            "De speciale gezant van de Arabische Liga, de Chileense minister Ana Quispe, belde.",
+            "speciale gezant",
+            "organisation/arabische-liga",
+        ),
+        (
+            "Ana Quispe, hoofd van de burgeroperatie van de Verenigde Naties, belde Peru.",
+            "hoofd",
+            "organisation/verenigde-naties",
+        ),
+    ],
+)
+def test_an_office_behind_a_name_and_what_stands_between(read: Reader, text: str, title: str, of: str) -> None:
+    assert (QUISPE, title, of) in read(text).tenures()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru en Chili praten. Ana Quispe, leider van de zuidelijke tak, zweeg.",
+        "Peru zweeg. Ana Quispe, minister van Buitenlandse Betrekkingen van het eiland, belde.",
+        "Chili zweeg. Ana Quispe, voorman van de ultranationalisten, belde met Peru.",
+    ],
+)
+def test_an_office_of_others_is_not_given_to_the_state_spoken_of(read: Reader, text: str) -> None:
+    assert [tenure for tenure in read(text).tenures() if tenure[0] == QUISPE] == []
+
+
+def test_two_heads_of_staff_are_not_of_one_state(read: Reader) -> None:
+    found = read("Peru praat met Chili. De stafchefs Ana Quispe en Luis Toro waren erbij.").tenures()
+    assert len({of for _, _, of in found}) == len(found)
