@@ -44,6 +44,7 @@ from kg.frames.rules.matcher import Draft, Matcher
 from kg.frames.rules.speech_words import SpeechWords, load_speech_words
 from kg.frames.speech.apposed import each_demand
 from kg.frames.speech.denials import Denials
+from kg.frames.speech.forms import Forms
 from kg.frames.speech.read import Speech
 from kg.frames.speech.standing import Standing
 from kg.frames.subjects import Subjects
@@ -159,6 +160,7 @@ class Desk:
         ground, ballot = Ground(view, clauses, actors), self.ballot
         self.hearing = Hearing(ground, claims, extractor.trust, self.drafts, self.score, ballot.stands)
         self.standing = Standing(view, clauses, actors, self.speech.signs, extractor.speech_words, self.scope)
+        self.forms = Forms(view, self.standing, extractor.speech_words)
         self.proposals = Proposals(view, clauses, actors, load_proposal_words())
         words, sides = self.proposals.words, self.proposals.sides
         self.answers = Answers(view, clauses, actors, words, sides, Ellipses(view, words), load_ballot("replies"))
@@ -201,8 +203,11 @@ class Desk:
         """Whether a reading stands; one of a role is not put to the vote."""
         if draft.rule.frame == ROLE:
             return True
-        ahead = _OWN if draft.rule.frame in _EVENTS and not draft.rule.strength else 0.0
-        return self.ballot.stands(draft.rule.frame, self.score(draft) + ahead)
+        frame, score = draft.rule.frame, self.score(draft)
+        if self.ballot.stands(frame, score):
+            return True
+        ahead = self.forms.ahead(draft) if frame not in _EVENTS else 0.0 if draft.rule.strength else _OWN
+        return self.ballot.stands(frame, score + ahead)
 
     def silence(self, drafts: list[Draft]) -> str:
         """Why nothing of the article is told, empty where something is; ``drafts`` are the readings that stand."""

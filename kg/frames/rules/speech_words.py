@@ -74,6 +74,10 @@ class SpeechWords(Schema, frozen=True):
     getting: frozenset[str]
     conditional: frozenset[str]
     ended: frozenset[str]
+    awaiting: frozenset[str]
+    ready: frozenset[str]
+    offering: frozenset[str]
+    reprisals: frozenset[str]
 
 
 @cache

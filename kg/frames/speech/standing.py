@@ -30,6 +30,7 @@ _ASKS = frozenset({"demand", "urge", "request", "propose"})
 _TELLS = frozenset({"state", "announce", "confirm"})
 _SURE = 3  # from this strength on a word of the lexicon asks by itself
 _WEAK = frozenset({"noun", "condition"})
+_TURNS = frozenset({",", ":", ";", "en"})  # behind these a main clause begins, with its verb behind "anders"
 
 
 def standing(draft: Draft) -> str:
@@ -51,7 +52,7 @@ class Standing:
         view, token = self.view, draft.trigger
         kind = standing(draft)
         if kind == "opening":
-            return opening(view, token) == token
+            return opening(view, token) == token or self._turns(token)
         if kind == "condition":
             main = self.clauses.of[token].parent
             refused = view.in_quote[token] < 0 and main is not None and self.scope.negated(main)
@@ -96,10 +97,12 @@ class Standing:
         stated = draft.who("speaker")
         if draft.rule.frame == "Demand" and self._is_named(draft.trigger):
             # "X schrikt terug voor de Russische eis"
-            stated = tuple(self.actors.beside(draft.trigger, self.view.grammar.authorship)) or stated
+            by = draft.clause.obliques.get(f"op {self.view.lowers[draft.trigger]} van", ())
+            named = (key for token in by for key in self.actors.of(token))
+            stated = tuple(self.actors.beside(draft.trigger, self.view.grammar.authorship)) or tuple(named) or stated
         if not standing(draft) and "speaker" in draft.rule.needs:
             return stated
-        said = stated[0] if stated else self._attributed(draft)
+        said = stated[0] if stated else self._attributed(draft) or self._retaliates(draft)
         others = [k for k in draft.who("addressee") if k != said]
         return (said,) if said is not None and (others or "addressee" not in draft.rule.needs) else ()
 
@@ -265,6 +268,18 @@ class Standing:
         last = view.sentence(token)[1]
         after = {*view.lowers[token:last], *view.lemmas[token:last]}
         return bool(before & self.words.unfulfilled or after & self.words.harm)
+
+    def _turns(self, token: int) -> bool:
+        """Whether a main clause begins with a word: "..., anders | sluit X de grens"."""
+        view = self.view
+        return view.lowers[token - 1] in _TURNS and "VerbForm=Fin" in view.morphs[token + 1]
+
+    def _retaliates(self, draft: Draft) -> str | None:
+        """Who himself does the harm that a consequence tells of: "dan slaat | Brussel | terug"."""
+        clause, words = draft.clause, {draft.clause.lemma, *(self.view.lemmas[t] for t in draft.clause.tokens)}
+        if standing(draft) not in ("consequence", "opening") or words.isdisjoint(self.words.reprisals):
+            return None
+        return next((key for token in clause.agent for key in self.actors.of(token)), None)
 
     def _attributed(self, draft: Draft) -> str | None:
         view, token = self.view, draft.trigger

@@ -1,0 +1,60 @@
+"""Positions whose form alone says what they are, of which the vote has seen too few to know.
+
+- a condition demands what it names ("pas als X vertrekt", "mits er waarnemers komen");
+- who is ready to do something concedes it, unless he offers a service ("is bereid te bemiddelen");
+- who says that he will hit back if something is not done warns of it ("dan slaat X terug").
+
+Their bar is lower; what the vote is surely against stays out.
+"""
+
+from __future__ import annotations
+
+from kg.frames.rules.matcher import Draft
+from kg.frames.rules.speech_words import SpeechWords
+from kg.frames.speech.standing import Standing, standing
+from kg.frames.syntax.view import View
+
+_NEAR = 7  # tokens from "pas" to the clause that it waits for
+_LOWER, _MUCH_LOWER = 0.18, 0.46  # by so much the bar is lower
+
+
+class Forms:
+    """Judges the forms of positions in one article."""
+
+    def __init__(self, view: View, rules: Standing, words: SpeechWords) -> None:
+        self.view, self.rules, self.words = view, rules, words
+
+    def ahead(self, draft: Draft) -> float:
+        """By how much the bar is lower for a reading."""
+        formed = {
+            "Demand": self._sets_condition, "Concession": self._is_ready, "Warning": self._hits_back,
+        }.get(draft.rule.frame)  # fmt: skip
+        if formed is None or not formed(draft) or not self.rules.speakers(draft) or not self.rules.holds(draft):
+            return 0.0
+        return _MUCH_LOWER if draft.rule.frame == "Warning" else _LOWER
+
+    def _sets_condition(self, draft: Draft) -> bool:
+        """Whether a word of condition has a clause behind it: "gaat pas open als X tekent", "mits er geld komt"."""
+        view, token, words = self.view, draft.trigger, self.words
+        if draft.rule.trigger != "word":
+            return False
+        first, last = token + 1, view.sentence(token)[1]
+        if view.lowers[token] not in words.condition_openers:
+            stop = next((t for t in range(first, last) if view.lowers[t] in (",", ";")), last)
+            opens = (t for t in range(first, min(stop, first + _NEAR)) if view.lowers[t] in words.awaiting)
+            first = next((t for t in opens if view.deps[t] == "mark"), last)
+        end = next((t for t in range(first, last) if view.lowers[t] in (",", ";")), last)
+        return any("VerbForm=Fin" in view.morphs[t] for t in range(first + 1, end))
+
+    def _is_ready(self, draft: Draft) -> bool:
+        """Whether somebody is ready to do what he names, and that is no service of his own accord."""
+        view, words, token = self.view, self.words, draft.trigger
+        if view.lemmas[token] not in words.ready or draft.clause.mark in words.conditions:
+            return False
+        return words.offering.isdisjoint(view.lowers[token : view.sentence(token)[1]])
+
+    def _hits_back(self, draft: Draft) -> bool:
+        """Whether a consequence tells what its own subject will do to another."""
+        view, first = self.view, draft.clause.first
+        told = {draft.clause.lemma, *(view.lemmas[t] for t in range(first, draft.clause.last))}
+        return standing(draft) in ("consequence", "opening") and not told.isdisjoint(self.words.reprisals)
