@@ -33,7 +33,7 @@ from kg.frames.mood.cues import Cues, load_cues
 from kg.frames.mood.factuality import Scope
 from kg.frames.outcomes.read import Outcomes
 from kg.frames.outcomes.words import load_outcome_words
-from kg.frames.proposals.proposal import DOUBTFUL, Proposal
+from kg.frames.proposals.proposal import BAR, DOUBTFUL, Proposal
 from kg.frames.proposals.read import Proposals
 from kg.frames.proposals.words import load_proposal_words
 from kg.frames.replies.answers import Answers
@@ -237,9 +237,16 @@ class Desk:
         return [copy for p in proposals if p.stands() for copy in p.answered(self.proposals.sides)]
 
     def _is_put(self, draft: Draft) -> bool:
-        """Whether a proposal is likely enough for an answer to lift it, and its word no likelier demand."""
+        """Whether a proposal is likely enough for an answer to lift it, and its word no likelier demand.
+
+        Who asks another to talk, to mediate or to stop shooting proposes that, however much it looks like a demand.
+        """
         score, last = self.score(draft), self.view.sentence(draft.trigger)[1] - 1
-        rivals = (d for d in self.drafts if d.trigger == draft.trigger and d.rule.frame == "Demand" and self.elected(d))
+        beside = (d for d in self.drafts if d.trigger == draft.trigger and d.rule.frame == "Demand")
+        rivals = [d for d in beside if self.elected(d)]
+        if any(d.rule.strength for d in rivals) and self.proposals.calls(draft):
+            draft.score = max(score, BAR)
+            return True
         demanded = any(self.score(rival) > score for rival in rivals) and self.view.lowers[last] != "?"
         return score >= DOUBTFUL and not demanded
 

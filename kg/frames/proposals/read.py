@@ -23,8 +23,12 @@ from kg.frames.syntax.clauses import Clauses
 from kg.frames.syntax.view import View
 from kg.frames.vote.ballot import load_ballot
 from kg.frames.who.actors import Actors
+from kg.lexicon.evoking import FrameClass, word_classes
 from kg.model import EntityKind, Evidence, ProposalKind
 
+_CALLS = frozenset({
+    ProposalKind.CEASEFIRE, ProposalKind.MEDIATION_OFFER, ProposalKind.SUMMIT, ProposalKind.TALKS,
+})  # fmt: skip
 _AGAIN = 14  # sentences to a noun that means a proposal told before
 _OTHERWISE = 4  # and to one that calls it by another word
 
@@ -47,6 +51,12 @@ class Proposals:
             if draft.rule.frame == "Proposal" and not self.reality.unmade(draft):
                 self._propose(draft, found)
         return found
+
+    def calls(self, draft: Draft) -> bool:
+        """Whether somebody asks another to talk, to mediate or to stop shooting: "vroeg X om een bestand"."""
+        if FrameClass.REQUEST not in word_classes().get(draft.clause.lemma, ()) or self.reality.unmade(draft):
+            return False
+        return self.kinds.own(draft, self.contents.span(draft)) in _CALLS
 
     # --- what is told twice -----------------------------------------------------------------
 
@@ -152,7 +162,7 @@ class Proposals:
         themes = [self.view.lemmas[t] for t in draft.tokens.get("theme", [])]
         if draft.rule.set.theme == "proposal" and all(lemma.endswith(self.words.weak) for lemma in themes):
             return "kind"
-        return draft.rule.set.keep
+        return "kind" if draft.rule.set.keep and self.calls(draft) else draft.rule.set.keep
 
     def _addressees(self, draft: Draft, speaker: str) -> list[str]:
         keys = list(draft.who("addressee"))

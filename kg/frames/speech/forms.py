@@ -4,7 +4,7 @@
 - who is ready to do something concedes it, unless he offers a service ("is bereid te bemiddelen");
 - who says that he will hit back if something is not done warns of it ("dan slaat X terug").
 
-Their bar is lower; what the vote is surely against stays out.
+In a quotation they are as often a manner of speaking. Their bar is lower; what the vote is surely against stays out.
 """
 
 from __future__ import annotations
@@ -29,20 +29,24 @@ class Forms:
         formed = {
             "Demand": self._sets_condition, "Concession": self._is_ready, "Warning": self._hits_back,
         }.get(draft.rule.frame)  # fmt: skip
-        if formed is None or not formed(draft) or not self.rules.speakers(draft) or not self.rules.holds(draft):
+        if formed is None or self.view.in_quote[draft.trigger] >= 0 or not formed(draft):
+            return 0.0
+        if not self.rules.speakers(draft) or not self.rules.holds(draft):
             return 0.0
         return _MUCH_LOWER if draft.rule.frame == "Warning" else _LOWER
 
     def _sets_condition(self, draft: Draft) -> bool:
         """Whether a word of condition has a clause behind it: "gaat pas open als X tekent", "mits er geld komt"."""
         view, token, words = self.view, draft.trigger, self.words
-        if draft.rule.trigger != "word":
+        if draft.rule.trigger != "word" or standing(draft) == "condition":  # "zolang": also of what is only told
             return False
         first, last = token + 1, view.sentence(token)[1]
         if view.lowers[token] not in words.condition_openers:
             stop = next((t for t in range(first, last) if view.lowers[t] in (",", ";")), last)
-            opens = (t for t in range(first, min(stop, first + _NEAR)) if view.lowers[t] in words.awaiting)
-            first = next((t for t in opens if view.deps[t] == "mark"), last)
+            marks = (t for t in range(first, min(stop, first + _NEAR)) if view.deps[t] == "mark")
+            first = next(marks, last)
+            if first == last or view.lowers[first] not in words.awaiting or view.in_quote[first] >= 0:
+                return False
         end = next((t for t in range(first, last) if view.lowers[t] in (",", ";")), last)
         return any("VerbForm=Fin" in view.morphs[t] for t in range(first + 1, end))
 

@@ -27,6 +27,7 @@ from kg.frames.who.actors import Actors
 from kg.model import Drop, Evidence, SpeechKind
 
 _KINDS = {kind.value: kind for kind in SpeechKind if kind is not SpeechKind.PROPOSAL}
+_OF_SOMETHING = frozenset({SpeechKind.CONCESSION, SpeechKind.DEMAND})
 _OPENING = 6  # sentences in which a communiqué names its sender
 _INSIDE = frozenset({"ccomp", "csubj", "advcl", "acl:relcl"})
 _SURE = 3  # from this strength on a word of the lexicon tells of speech by itself
@@ -103,12 +104,24 @@ class Speech:
         if several and view.lowers[draft.clause.agent[0]] in self.words.both:
             self.reasons[id(draft)] = "what both sides promise is an agreement"
             return []
+        if kind in _OF_SOMETHING and self._names_nothing(draft):
+            self.reasons[id(draft)] = "nothing is said of what is given or asked"
+            return []
         spans = apposed(view, token) if standing(draft) == "noun" else []
         spans = spans or [content_range(view, draft) or (token, token)]
         told = [self._utterance(draft, kind, speakers, span, rules) for span in spans]
         if nobody is not None:
             told = [replace(u, speaker=None, speaker_literal=nobody, joined=()) for u in told]
         return told
+
+    def _names_nothing(self, draft: Draft) -> bool:
+        """Whether a verb that has for its object what is given or asked has none: "Peru zwichtte vrijdag"."""
+        slots = [path for slot in draft.rule.roles.get("theme", ()) for path in slot]
+        if draft.rule.trigger != "verb" or draft.rule.strength or "theme" not in slots:
+            return False
+        if draft.tokens.get("theme") or standing(draft) == "aside" or self.signs.closes_quote(draft.trigger):
+            return False
+        return not draft.clause.children and content_range(self.view, draft) is None
 
     def _points(self, draft: Draft) -> bool:
         """Whether a noun only takes up what somebody said before ("die voorwaarde is nieuw")."""
