@@ -65,8 +65,8 @@ def test_who_offers_a_service_or_might_be_ready_concedes_nothing(text: str) -> N
 @pytest.mark.parametrize(
     "text",
     [
-        "Gebeurt dat niet, dan sluit Kenia de grens.",
-        "Loopt het overleg spaak, dan slaat Kenia terug met heffingen op vis.",
+        "Somalië moet betalen, anders sluit Kenia de grens.",
+        "Somalië moet tekenen, anders slaat Kenia terug met heffingen op vis.",
         "Somalië moet de vissers vrijlaten, anders draait Kenia de geldkraan dicht.",
     ],
 )
@@ -77,8 +77,8 @@ def test_who_will_hit_back_himself_warns_of_it(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Mislukt het overleg, dan mag Kenia naar het Internationaal Gerechtshof stappen.",
-        "Sluit Somalië het verdrag, dan opent Kenia de haven.",
+        "Somalië moet tekenen, anders mag Kenia naar het Internationaal Gerechtshof stappen.",
+        "Somalië moet tekenen, anders opent Kenia de haven niet.",
         "Kenia sluit de grens anders dan vorig jaar.",
     ],
 )

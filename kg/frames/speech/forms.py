@@ -2,7 +2,7 @@
 
 - a condition demands what it names ("pas als X vertrekt", "mits er waarnemers komen");
 - who is ready to do something concedes it, unless he offers a service ("is bereid te bemiddelen");
-- who says that he will hit back if something is not done warns of it ("dan slaat X terug").
+- what somebody will else do to another is a warning ("anders sluit X de grens").
 
 In a quotation they are as often a manner of speaking. Their bar is lower; what the vote is surely against stays out.
 """
@@ -38,8 +38,8 @@ class Forms:
     def _sets_condition(self, draft: Draft) -> bool:
         """Whether a word of condition has a clause behind it: "gaat pas open als X tekent", "mits er geld komt"."""
         view, token, words = self.view, draft.trigger, self.words
-        if draft.rule.trigger != "word" or standing(draft) == "condition":  # "zolang": also of what is only told
-            return False
+        if draft.rule.trigger != "word" or not draft.clause.finite or standing(draft) == "condition":
+            return False  # "zolang" stands also with what is only told, and "zegt pas terug te komen als" with plans
         first, last = token + 1, view.sentence(token)[1]
         if view.lowers[token] not in words.condition_openers:
             stop = next((t for t in range(first, last) if view.lowers[t] in (",", ";")), last)
@@ -58,7 +58,6 @@ class Forms:
         return words.offering.isdisjoint(view.lowers[token : view.sentence(token)[1]])
 
     def _hits_back(self, draft: Draft) -> bool:
-        """Whether a consequence tells what its own subject will do to another."""
-        view, first = self.view, draft.clause.first
-        told = {draft.clause.lemma, *(view.lemmas[t] for t in range(first, draft.clause.last))}
-        return standing(draft) in ("consequence", "opening") and not told.isdisjoint(self.words.reprisals)
+        """Whether "anders" tells what its own subject does to another: "..., anders sluit X de grens"."""
+        told = {draft.clause.lemma, *(self.view.lemmas[t] for t in range(draft.clause.first, draft.clause.last))}
+        return standing(draft) == "opening" and not told.isdisjoint(self.words.reprisals)

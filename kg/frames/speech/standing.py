@@ -275,11 +275,12 @@ class Standing:
         return view.lowers[token - 1] in _TURNS and "VerbForm=Fin" in view.morphs[token + 1]
 
     def _retaliates(self, draft: Draft) -> str | None:
-        """Who himself does the harm that a consequence tells of: "dan slaat | Brussel | terug"."""
+        """Who himself does the harm that he threatens with: "anders sluit | X | de grens"."""
         clause, words = draft.clause, {draft.clause.lemma, *(self.view.lemmas[t] for t in draft.clause.tokens)}
-        if standing(draft) not in ("consequence", "opening") or words.isdisjoint(self.words.reprisals):
+        if standing(draft) != "opening" or words.isdisjoint(self.words.reprisals):
             return None
-        return next((key for token in clause.agent for key in self.actors.of(token)), None)
+        named = (token for token in clause.agent if self.view.pos[token] != "PRON")  # "anders sluit hij": of two men one
+        return next((key for token in named for key in self.actors.of(token)), None)
 
     def _attributed(self, draft: Draft) -> str | None:
         view, token = self.view, draft.trigger
