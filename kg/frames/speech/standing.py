@@ -279,7 +279,7 @@ class Standing:
         clause, words = draft.clause, {draft.clause.lemma, *(self.view.lemmas[t] for t in draft.clause.tokens)}
         if standing(draft) != "opening" or words.isdisjoint(self.words.reprisals):
             return None
-        named = (token for token in clause.agent if self.view.pos[token] != "PRON")  # "anders sluit hij": of two men one
+        named = (token for token in clause.agent if self.view.pos[token] != "PRON")  # not "anders sluit hij"
         return next((key for token in named for key in self.actors.of(token)), None)
 
     def _attributed(self, draft: Draft) -> str | None:
