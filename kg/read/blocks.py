@@ -1,22 +1,24 @@
 """A text to blocks: titles, headings and paragraphs with their offsets.
 
-1. Lines are found, whatever ends them. Blank ones part the text into runs, and so do those that only
-   say when it was published.
+1. Lines are found, whatever ends them. Blank ones part the text into runs, and so do those that only say when
+   (and where) it was published or lead to another article.
 2. A run of one line is a heading or a paragraph by its shape.
 3. A run of several lines is one paragraph when it was wrapped at a fixed width; otherwise a line
    ends a block where it ends a sentence, is a short heading, or where the next one opens an item.
 
-Blocks are in order, do not overlap, and leave out only white space, bullets, markup, rules and stamps.
+Blocks are in order, do not overlap, and leave out only white space, bullets, markup, rules, stamps and pointers.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Literal
 
 from kg.model import Block, BlockKind, PartialDate
 from kg.read import headings
-from kg.read.stamps import is_stamp, stamped_date
+from kg.read.pointers import is_invitation, is_pointer
+from kg.read.stamps import is_dateline, is_stamp, stamped_date
 
 _LINE = re.compile("[^\r\n\x0b\x0c\x85\u2028\u2029]*(\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]|$)")
 _BLANK = "".join(map(chr, (*range(9, 14), *range(0x1C, 0x21), 0x85, 0xA0, 0xAD, 0x1680, *range(0x2000, 0x2010)))) + (
@@ -50,27 +52,33 @@ def find_blocks(text: str, start: int = 0) -> tuple[Block, ...]:
     """The headings and paragraphs of ``text[start:]``, in order."""
     blocks: list[Block] = []
     run: list[Line] = []
-    for line, stamp in (*_told_lines(text, start), ((0, 0), False)):
-        if line[0] < line[1] and not stamp:
+    for line, role in (*_told_lines(text, start), ((0, 0), None)):
+        if role is None and line[0] < line[1]:
             run.append(line)
-        elif run:
-            blocks.extend(_blocks_of_run(text, run))
-            run = []
+            continue
+        blocks.extend(_blocks_of_run(text, run))
+        run = []
+        if role == "dateline":
+            blocks.extend(_blocks_of_run(text, [line]))
     return tuple(blocks)
 
 
 def find_stamped_date(text: str, start: int = 0) -> PartialDate | None:
     """The day of the first line of ``text[start:]`` that only says when it was published, and gives one."""
-    dates = (stamped_date(text[slice(*line)]) for line, stamp in _told_lines(text, start) if stamp)
+    dates = (stamped_date(text[slice(*line)]) for line, role in _told_lines(text, start) if role)
     return next(filter(None, dates), None)
 
 
-def _told_lines(text: str, start: int) -> Iterator[tuple[Line, bool]]:
-    """The lines, and whether each is a stamp; below a first sentence fewer are."""
-    told = False
+def _told_lines(text: str, start: int) -> Iterator[tuple[Line, Literal["dateline", "aside"] | None]]:
+    """The lines, and what those are that are no part of a paragraph; below a first sentence fewer are."""
+    told = invited = False
     for line in find_lines(text, start):
         words = text[slice(*line)]
-        yield line, is_stamp(words, below_text=told)
+        if is_stamp(words, below_text=told) or is_pointer(words, below=invited):
+            yield line, "aside"
+        else:
+            yield line, "dateline" if not told and is_dateline(words) else None
+        invited = is_invitation(words) or (invited and not words)
         told = told or headings.ends_sentence(words)
 
 
@@ -82,7 +90,7 @@ def make_block(text: str, kind: BlockKind, start: int, end: int) -> Block:
 
 
 def _blocks_of_run(text: str, run: list[Line]) -> Iterator[Block]:
-    widest = max(end - start for start, end in run)
+    widest = max((end - start for start, end in run), default=0)
     first = 0
     for number, (_, end) in enumerate(run):
         if number + 1 < len(run) and not _parts(text, run, number, widest):

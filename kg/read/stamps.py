@@ -4,7 +4,8 @@ Sites print them under the title or at the end. They are no text to read, and gi
 
 1. a stamp is a whole line of days, hours, weekdays and words for publishing, and of at least two of these kinds: a day
    alone may head what happened on it;
-2. of several days the first counts that no word for changing stands before.
+2. of several days the first counts that no word for changing stands before;
+3. ``Abuja, 31 augustus 2023`` gives the date as a stamp does, and is read, for the place where it was written.
 
 Limit: ``gisteren, 10:03`` is a stamp without a date, since nobody knows when it was looked at.
 """
@@ -22,19 +23,21 @@ _PIECE: Final = re.compile(
     r"""
       (?P<changed>(?:(?:voor\ het\ )?laatst\ |laatste\ )?
         (?:bijgewerkt|gewijzigd|aangepast|geüpdatet|update|wijziging))\b
-    | (?P<issued>gepubliceerd|geplaatst|verschenen|publicatie(?:datum)?|datum|date)\b
+    | (?P<issued>gepubliceerd|geplaatst|verschenen|persbericht|publicatie(?:datum)?|datum|date)\b
     | (?P<weekday>(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:ma|di|wo|do|vr|za|zo)\b\.?|vandaag|gisteren)
     | (?P<iso>\d{4}-\d{1,2}-\d{1,2})(?:T(?=\d))?
     | (?P<day>\d{1,2})\ (?P<month>jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?
         |sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?\ (?P<year>\d{4})\b
     | (?P<d>\d{1,2})(?P<mark>[-/.])(?P<m>\d{1,2})(?P=mark)(?P<y>\d{4}|\d\d)\b(?!:)
     | (?P<hour>\d{1,2}[:.]\d\d(?::\d\d(?:\.\d+)?)?(?:\ ?(?:uur|u)\b\.?|Z|[+-]\d\d:?\d\d)?)
+    | (?P<place>(?-i:[A-ZÀ-Þ])[\w'’.]+(?:[ -](?:(?-i:[A-ZÀ-Þ])[\w'’.]+|au|aan|de|van|der)){0,4})(?=,\ \d{1,2}\ )
     | (?:op|om)\b
     """,
     re.IGNORECASE | re.VERBOSE,
 )
 _KINDS: Final = {
     "changed": "told", "issued": "told", "weekday": "weekday", "hour": "hour", "iso": "day", "year": "day", "y": "day",
+    "place": "place",
 }  # fmt: skip
 _BETWEEN: Final = re.compile(r"[\s,;:|/·•()*–—-]*")
 _LONGEST: Final = 120
@@ -47,13 +50,18 @@ def is_stamp(line: str, *, below_text: bool) -> bool:
     >>> [is_stamp(line, below_text=False) for line in ("21 november 2022, 18:25", "Op 21 november 2022 begon het")]
     [True, False]
     """
-    kinds = [_KINDS.get(piece.lastgroup or "", "") for piece in _pieces(line)]
-    if "day" not in kinds and "hour" not in kinds:
+    kinds = _kinds(line)
+    if ("day" not in kinds and "hour" not in kinds) or "place" in kinds:
         return False
     if below_text and kinds[0] != "told":
         return False
     live = "day" not in kinds and line.lower().startswith(("update", "laatste update"))  # a live blog's heading
     return len({*kinds} - {""}) > 1 and not live
+
+
+def is_dateline(line: str) -> bool:
+    """Whether a line is a place and a day (``Abuja, 31 augustus 2023``), with what a stamp may have beside them."""
+    return {"place", "day"} <= {*_kinds(line)}
 
 
 def stamped_date(line: str) -> PartialDate | None:
@@ -70,6 +78,10 @@ def stamped_date(line: str) -> PartialDate | None:
             except ValueError:
                 continue
     return dates.get(False) or dates.get(True)
+
+
+def _kinds(line: str) -> list[str]:
+    return [_KINDS.get(piece.lastgroup or "", "") for piece in _pieces(line)]
 
 
 def _pieces(line: str) -> list[re.Match[str]]:

@@ -72,3 +72,26 @@ def test_a_heading_of_a_day_or_hour_is_no_stamp(tmp_path: Path, line: str) -> No
     assert parts(article)[1] == line
     assert article.blocks[1].kind is BlockKind.HEADING
     assert article.issued is None
+
+
+@pytest.mark.parametrize(
+    "line", ["Abuja, 21 november 2022", "Persbericht - Den Haag, 21 november 2022", "Port-au-Prince, 21 nov. 2022"]
+)
+def test_a_place_and_a_day_give_the_date_and_stand_alone(tmp_path: Path, line: str) -> None:
+    article = article_of(tmp_path, f"Geen doorbraak\n{line}\n{BODY}")
+    assert article.issued == DAY
+    assert parts(article) == ["Geen doorbraak", line, *BODY.strip().split("\n\n")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Abuja, 21 november", "In Abuja was op 21 november 2022 overleg", "Overleg in Abuja, 21 november 2022 begonnen"],
+)
+def test_a_line_with_more_than_a_place_and_a_day_dates_nothing(tmp_path: Path, line: str) -> None:
+    assert article_of(tmp_path, f"Geen doorbraak\n\n{line}\n\n{BODY}").issued is None
+
+
+def test_a_place_and_a_day_below_the_text_head_what_happened(tmp_path: Path) -> None:
+    article = article_of(tmp_path, f"Geen doorbraak\n\n{BODY}\nAbuja, 21 november 2022\n\n{BODY}")
+    assert article.issued is None
+    assert "Abuja, 21 november 2022" in parts(article)
