@@ -68,7 +68,7 @@ def weekdays(words: Words, day: dt.date) -> Interval | None:
 
 def date(words: Words, day: dt.date) -> Interval | None:
     """14 juli, vrijdag 3 mei 2024; None where the calendar has no such day."""
-    number, month, year = words.number("number"), words.number("month"), words.number("year")
+    number, month, year = words.number("number"), words.number("month"), words.year(day)
     if number is None or month is None or "een" in words.lowers:
         return None
     weekday = words.numbers("weekday")
@@ -108,7 +108,7 @@ def pair(words: Words, day: dt.date) -> Interval | None:
 
 def _from_to(words: Words, day: dt.date, first: int, last: int) -> Interval | None:
     start, end = words.number("month", 0), words.number("month", -1)
-    year = words.number("year", -1)
+    year = words.year(day, -1)
     if start is None or end is None:
         return None
     if start == end and first >= last:

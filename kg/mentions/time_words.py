@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -40,6 +41,11 @@ class Words:
         """A value of a class as a whole number; index -1 is the last."""
         value = self._value(name, index)
         return int(value) if isinstance(value, int | float) else None
+
+    def year(self, day: dt.date, index: int = 0) -> int | None:
+        """The year that the words name, or count from that of a day ("juli vorig jaar"); None where they do neither."""
+        year, step = self.number("year", index), self.number("calendar")
+        return day.year + step if year is None and step is not None else year
 
     def numbers(self, name: str, index: int = 0) -> list[int]:
         """A value of a class that is a list of numbers."""

@@ -11,7 +11,7 @@ from kg.mentions.time_words import Words
 
 def month(words: Words, day: dt.date) -> Interval | None:
     """maart, november 2022."""
-    month, year = words.number("month"), words.number("year")
+    month, year = words.number("month"), words.year(day)
     if month is None:
         return None
     if year is not None:
@@ -22,7 +22,7 @@ def month(words: Words, day: dt.date) -> Interval | None:
 def months(words: Words, day: dt.date) -> Interval | None:
     """juli en augustus."""
     start, end = words.number("month", 0), words.number("month", 1)
-    year = words.number("year", -1)
+    year = words.year(day, -1)
     if start is None or end is None or start == end:
         return None
 
@@ -69,7 +69,7 @@ def feast(words: Words, day: dt.date) -> Interval | None:
         return _yearly(words, day, feast)
     if not feast:
         return OPEN
-    year = words.number("year")
+    year = words.year(day)
 
     def make(year: int) -> cal.Closed:
         return cal.easter(year) + dt.timedelta(feast[0]), cal.easter(year) + dt.timedelta(feast[1])
@@ -79,7 +79,7 @@ def feast(words: Words, day: dt.date) -> Interval | None:
 
 def _yearly(words: Words, day: dt.date, row: list[int]) -> Interval | None:
     start, end = (row[0], row[1]), (row[2], row[3])
-    year = words.number("year")
+    year = words.year(day)
     if year is None:
         return cal.nearest(lambda y: cal.between(y, start, end), day, words.direction)
     found = cal.between(year, start, end)
