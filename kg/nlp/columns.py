@@ -6,7 +6,7 @@ which is what makes the columns cheap.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -49,6 +49,15 @@ class Columns(NamedTuple):
     sents: tuple[tuple[int, int], ...]
     sent_of: tuple[int, ...]
 
+    def with_edges(self, edges: Mapping[int, tuple[int, str]]) -> Columns:
+        """The same with other heads and labels for some tokens."""
+        if not edges:
+            return self
+        heads, deps = list(self.heads), list(self.deps)
+        for token, (head, label) in edges.items():
+            heads[token], deps[token] = head, label
+        return self._replace(heads=tuple(heads), deps=tuple(deps), children=_children(heads))
+
 
 def read_columns(docs: Sequence[Doc], strings: Strings) -> Columns:
     """The columns of documents in a row."""
@@ -62,10 +71,6 @@ def read_columns(docs: Sequence[Doc], strings: Strings) -> Columns:
         offsets += doc.to_array(HEAD).astype(np.int64).tolist()
     count = len(marks)
     heads = [index + offset for index, offset in enumerate(offsets)]
-    children: list[list[int]] = [[] for _ in range(count)]
-    for index, head in enumerate(heads):
-        if head != index:
-            children[head].append(index)
     firsts = [index for index, mark in enumerate(marks) if mark == 1]
     sents = tuple(zip(firsts, [*firsts[1:], count], strict=True)) if firsts else ()
     sent_of: list[int] = []
@@ -80,7 +85,15 @@ def read_columns(docs: Sequence[Doc], strings: Strings) -> Columns:
         deps=deps,
         morphs=morphs,
         heads=tuple(heads),
-        children=tuple([tuple(own) for own in children]),
+        children=_children(heads),
         sents=sents,
         sent_of=tuple(sent_of),
     )
+
+
+def _children(heads: Sequence[int]) -> tuple[tuple[int, ...], ...]:
+    children: list[list[int]] = [[] for _ in heads]
+    for index, head in enumerate(heads):
+        if head != index:
+            children[head].append(index)
+    return tuple([tuple(own) for own in children])

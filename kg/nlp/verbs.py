@@ -9,14 +9,16 @@ is the first of these that makes a known verb with it (``seeds/separable_verbs.c
 2. the nearest finite verb before it in its clause.
 
 A word that is not labelled has to stand where only a particle can stand: not before its own object, not far
-behind *er* or *daar*. A label alone makes a verb that the list lacks with the particles that go with nearly
-every verb (terug, mee), and with no other: "wijst op" is no *opwijzen*. Of two particles for one verb, the one
-that stands better wins (gaat er niet *op in*: ingaan).
+behind *er* or *daar*. Before an infinitive with its object ("zegde toe | de grens te openen") the parser takes it
+for the preposition of that object; where the verb is one that the particle makes, the tree is mended.
+A label alone makes a verb that the list lacks with the particles that go with nearly every verb (terug, mee), and
+with no other: "wijst op" is no *opwijzen*. Of two particles for one verb, the one that stands better wins (gaat er
+niet *op in*: ingaan).
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from kg.nlp.lemmas import separable_verbs
 
@@ -28,6 +30,7 @@ _AFTER_EITHER = frozenset({"VERB", "AUX", "ADV"})
 _CLAUSE_END = frozenset({".", ",", ";", ":", "!", "?", "…", "...", ")"})
 _BEFORE_NOUN = frozenset({"DET", "ADJ", "NUM", "ADP", "PRON"})
 _FREE = frozenset(["terug", "mee", "door", "weg", "samen", "verder", "voort", "rond", "heen"])
+_FIXED = frozenset({"kennen", "verstaan", "punt", "idee", "gedachte"})  # "gaf aan X te kennen", "op het punt te gaan"
 _ADVERBIAL_PRONOUNS = frozenset({"er", "daar", "hier", "waar"})
 
 
@@ -57,17 +60,49 @@ class Clauses:
         found: dict[int, tuple[int, int]] = {}
         for first, last in sents:
             for place in range(first, last):
-                if self.lowers[place] not in self.known:
+                if self.lowers[place] not in self.known or self._opens_phrase(place, last):
                     continue
-                stands = self._stands(place, last)
+                infinitive = self._infinitive(place, last)
+                stands = infinitive is not None or self._stands(place, last)
                 verb = self._verb_of(place, first, last, stands=stands)
-                if verb is None:
+                if verb is None or (infinitive is not None and self.heads[infinitive] != verb):
                     continue
-                score = 2 * stands + (self.deps[place] == "compound:prt")
+                score = 2 * stands + (infinitive is not None or self.deps[place] == "compound:prt")
                 rival = found.get(verb)
                 if rival is None or score > rival[0] or (score == rival[0] and rival[1] == place - 1):
                     found[verb] = score, place
         return {verb: place for verb, (_, place) in sorted(found.items())}
+
+    def _opens_phrase(self, place: int, last: int) -> bool:
+        """Whether a word opens a fixed phrase: "*op* het punt staan"."""
+        after = place + 1
+        return after < last and self.deps[after] == "fixed" and self.heads[after] == place
+
+    def mended(self, particles: Mapping[int, int]) -> dict[int, tuple[int, str]]:
+        """Tokens that hang elsewhere once these are particles, each with its head and label."""
+        edges: dict[int, tuple[int, str]] = {}
+        for verb, place in particles.items():
+            infinitive = self._infinitive(place, len(self.lowers))
+            if infinitive is not None:
+                edges[place] = verb, "compound:prt"
+                edges[self.heads[place]] = infinitive, "obj"
+        return edges
+
+    def _infinitive(self, place: int, last: int) -> int | None:
+        """The infinitive before whose object a word stands like a preposition: "aan de grens te *sluiten*"."""
+        noun = self.heads[place]
+        if self.deps[place] != "case" or noun <= place:
+            return None
+        te = next((t for t in range(noun + 1, last - 1) if self.lowers[t] == "te" or self.pos[t] in _VERBAL), None)
+        if te is None or self.lowers[te] != "te":
+            return None
+        verb = te + 1
+        fits = (
+            self.pos[verb] == "VERB"
+            and self.deps[verb] == "xcomp"
+            and _FIXED.isdisjoint(self.lemmas[t] for t in (noun, verb))
+        )
+        return verb if fits and self.heads[noun] in (verb, self.heads[verb]) else None
 
     def _verb_of(self, place: int, first: int, last: int, *, stands: bool) -> int | None:
         verbs = self.known[self.lowers[place]]

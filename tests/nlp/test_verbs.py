@@ -45,6 +45,43 @@ def test_a_preposition_with_an_object_is_no_particle(read: Callable[..., Parsed]
     assert dict(parsed.particles) == {}
 
 
+@pytest.mark.parametrize(
+    ("text", "verb", "infinitive"),
+    [
+        ("Togo zegde toe de grens te openen.", "toezeggen", "openen"),
+        ("Noorwegen bood aan de gesprekken te leiden.", "aanbieden", "leiden"),
+        ("Ghana stelde voor de grensposten te sluiten.", "voorstellen", "sluiten"),
+        ("Peru riep op de sancties te verlichten.", "oproepen", "verlichten"),
+        ("Peru drong er bij Chili op aan de sancties te verlichten.", "aandringen", "verlichten"),
+    ],
+)
+def test_a_particle_before_an_infinitive_and_its_object_is_none_of_its_prepositions(
+    read: Callable[..., Parsed], text: str, verb: str, infinitive: str
+) -> None:
+    parsed = read(text)
+    (found,) = parsed.particles
+    assert parsed.lemmas[found] == verb
+    particle = parsed.particles[found]
+    assert (parsed.deps[particle], parsed.heads[particle]) == ("compound:prt", found)
+    thing = next(t for t in range(particle + 1, len(parsed.words)) if parsed.pos[t] == "NOUN")
+    assert (parsed.deps[thing], parsed.lemmas[parsed.heads[thing]]) == ("obj", infinitive)
+    assert thing in parsed.children[parsed.heads[thing]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De gezant stond op het punt te vertrekken.",
+        "De minister kwam op het idee te bellen.",
+        "Togo gaf aan de pers te kennen dat de grens dicht blijft.",
+        "De partijen kwamen in het paleis praten.",
+    ],
+)
+def test_a_preposition_before_an_infinitive_stays_one(read: Callable[..., Parsed], text: str) -> None:
+    parsed = read(text)
+    assert dict(parsed.particles) == {}
+
+
 def test_the_particle_keeps_its_own_form(read: Callable[..., Parsed]) -> None:
     parsed = read("De minister stelt woensdag een gesprek voor.")
     ((verb, particle),) = parsed.particles.items()
