@@ -256,3 +256,24 @@ def test_what_one_will_do_himself_asks_to_know_or_calls_out_is_no_demand(text: s
 )
 def test_what_depends_on_another_is_a_demand(text: str) -> None:
     assert ("Demand", "Kenia") in kinds(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        (
+            "Peru wil dat het geschil door de twee landen wordt beslecht en erkent het hof niet.",
+            "dat het geschil door de twee landen wordt beslecht",
+        ),
+        ("Chili eist dat de troepen vertrekken en riep zijn gezant terug.", "dat de troepen vertrekken"),
+        ("Peru eist dat Chili de grens opent en vraagt om excuses.", "dat Chili de grens opent"),
+        (
+            "Chili eist dat de troepen vertrekken en de grens opengaat.",
+            "dat de troepen vertrekken en de grens opengaat",
+        ),
+        ("Peru eist dat Chili inbindt en zal vertrekken.", "dat Chili inbindt en zal vertrekken"),
+        ("Peru zegde toe de grens te openen.", "de grens te openen"),
+    ],
+)
+def test_a_content_ends_before_what_its_speaker_does_next(text: str, what: str) -> None:
+    assert what in {said.what for said in read(text)}

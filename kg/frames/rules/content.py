@@ -251,14 +251,17 @@ def _clause_end(view: View, first: int, last: int, *, below: bool = False) -> in
 
 
 def _starts_anew(view: View, joint: int, last: int) -> bool:
-    """Whether "maar" or "en" goes on with a main clause: its verb comes first or second, and not at the end."""
+    """Whether "maar" or "en" goes on with a main clause: its verb comes first or second, and not at the end.
+
+    Behind a bare "en" it has to come first: "dat het geschil wordt beslecht | en erkent het hof niet".
+    """
     if view.lowers[joint] == "want":
         return True
     finite = next((t for t in range(joint + 1, last) if "VerbForm=Fin" in view.morphs[t]), last)
     if any(view.deps[t] == "mark" or view.lowers[t] == "te" for t in range(joint + 1, finite)):
         return False
     ends = finite >= last - 1 or view.pos[finite + 1] in ("PUNCT", "VERB", "AUX", "CCONJ")
-    parted = view.lowers[joint - 1] == "," or view.lowers[joint] == "maar"
+    parted = view.lowers[joint - 1] == "," or view.lowers[joint] == "maar" or finite == joint + 1
     between = range(joint + 1, finite)
     subject = all(view.pos[t] in _SUBJECT for t in between) and sum(view.pos[t] in _HEADS for t in between) < 3
     return not ends and parted and subject
