@@ -242,11 +242,18 @@ class Scope:
             if level is Factuality.COUNTERFACTUAL and self.negated(parent):
                 level = None
             levels.append(level)
+            levels += [self.cues.words.get(adjective) for adjective in self._predicates(parent)]
             # "zou reizen om te praten", "zou bereid zijn om te praten"
             if current.link == "xcomp" or (current.link in _INFINITIVE and not current.finite):
                 levels.append(self._modality(current if parent.lemma in self.cues.modal else parent))
             current = parent
         return strongest(*levels) if levels else None
+
+    def _predicates(self, clause: Clause) -> list[str]:
+        """Adjectives that somebody calls himself: "verklaarde zich *bereid*"."""
+        view = self.view
+        below = view.children[clause.head]
+        return [view.lemmas[t] for t in below if view.deps[t] == "xcomp" and view.pos[t] == "ADJ"]
 
     def _unreal_condition(self, token: int) -> bool:
         """ "Had X ..., dan was er een akkoord geweest"."""
