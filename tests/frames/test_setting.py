@@ -155,3 +155,18 @@ def test_what_becomes_of_an_agreement_is_later_than_it(text: str, time: str | No
     (event,) = [e for e in events_of(text) if e.kind is EventKind.AGREEMENT]
     assert (None if event.time is None else event.time.text) == time
     assert (event.place is None) is (time != "maandag" or " in " not in text)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Peru en Chili onderhandelden dinsdag op Mauritius over visserij.", "state/MU"),
+        ("De presidenten van Peru en Chili ontmoetten elkaar op Malta.", "state/MT"),
+        ("Peru en Chili praten donderdag op Saint Vincent over de grens.", "state/VC"),
+        ("Peru en Chili onderhandelden over de druk op Cuba.", None),
+        ("Peru en Chili onderhandelden over een aanval op Mali.", None),
+        ("Peru en Chili onderhandelden over de greep van Brazilië op Haïti.", None),
+    ],
+)
+def test_talks_may_be_on_an_island_state(text: str, place: str | None) -> None:
+    assert {event.place for event in events_of(text)} == {place}

@@ -135,9 +135,15 @@ class Setting:
             for key in self._places(token):
                 if view.kind_of(key) is EntityKind.PLACE:
                     return key
-                if view.kind_of(key) is EntityKind.STATE and view.case_of(token) in ("in", "te", "naar", "vanuit"):
+                if view.kind_of(key) is EntityKind.STATE and self._lies_in(token, key):
                     state = state or key
         return state
+
+    def _lies_in(self, token: int, state: str) -> bool:
+        """Whether something is in a state, or on one that is an island: "*op Cyprus*", but not "de druk *op Iran*"."""
+        case, grammar = self.view.case_of(token), self.view.grammar
+        island = state.removeprefix("state/") in grammar.islands
+        return case in grammar.in_states or (island and case in grammar.on_islands)
 
     def _places(self, token: int) -> list[str]:
         """Places named by a group: on its head, behind it ("de havenstad Jeddah"), or below it."""
