@@ -3,7 +3,8 @@
 1. A noun for a body ("het ministerie") means no person.
 2. "De Estse minister" means nobody of whom the article says that he is of another state.
 3. A pronoun that is the subject means nobody named in front of it in its own clause: "over X is hij minder mild".
-4. A pronoun means nobody who only asks and watches for his readers ("journalist X vroeg ..."), where another is named.
+4. "De twee presidenten" are none of whom one is called otherwise, where two are called presidents.
+5. A pronoun means nobody who only asks and watches for his readers ("journalist X vroeg ..."), where another is named.
 """
 
 from __future__ import annotations
@@ -35,6 +36,8 @@ class Anaphor:
     """States and organisations tied to it ("de *Turkse* president")."""
     person: str | None
     """Who is known to hold the office."""
+    title: str = ""
+    """The title of which it names several holders ("de twee *presidenten*")."""
 
 
 class Barred:
@@ -46,6 +49,9 @@ class Barred:
 
     def bars(self, word: Anaphor, keys: Keys, candidates: Iterable[Keys]) -> bool:
         """Whether a candidate is out of the question."""
+        if word.title and len(keys) > 1:
+            so = {k[0] for k in candidates if len(k) == 1 and self.memory.likeness(word.title, k[0]) == "so"}
+            return len(so) >= (word.size or 2) and not so.issuperset(keys)
         if len(keys) != 1 or self.view.kind_of(keys[0]) is not EntityKind.PERSON:
             return False
         if word.group == "noun":

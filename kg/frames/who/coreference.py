@@ -88,6 +88,7 @@ class Coreference:
         word = Anaphor(
             token, sort, group, anaphors.determiner(token), anaphors.size(token), self._bound(token, group),
             tuple(sorted(set(beside))), view.links.offices[office] if office >= 0 else None,
+            view.lemmas[token] if sort.startswith("title") and sort.endswith(".more") else "",
         )  # fmt: skip
         inside = {t for t in view.subtree(token) if t < token} if noun else set()
         earlier = [h for h in self.memory.heard if h.token < token and h.token not in inside and h.head != token]
@@ -95,7 +96,7 @@ class Coreference:
         for h in earlier:
             mentions.setdefault(h.keys, []).append(h)
         people = self._holders(word), (word.person,) if word.person else ()
-        for keys in (*self._groups(token), word.beside, *people):
+        for keys in (*self._groups(token), self._called(word, earlier), word.beside, *people):
             if keys and keys not in mentions:
                 mentions[keys] = []
         ranks: dict[str, int] = {}
@@ -125,6 +126,12 @@ class Coreference:
                  if t.of in word.beside and title in t.title.split() and area in t.title.lower()}  # fmt: skip
         one_each = len(found) == len({of for of, _ in found}) == len(word.beside) > 1
         return tuple(sorted(holder for _, holder in found)) if one_each else ()
+
+    def _called(self, word: Anaphor, earlier: list[Heard]) -> Keys:
+        """ "De twee presidenten": the last two who are called so."""
+        so = (h.keys[0] for h in reversed(earlier) if word.title and len(h.keys) == 1)
+        found = dict.fromkeys(key for key in so if self.memory.likeness(word.title, key) == "so")
+        return tuple(sorted(list(found)[: word.size or 2])) if len(found) >= (word.size or 2) else ()
 
     def _groups(self, token: int) -> Iterator[Keys]:
         """Those who could be meant together."""
