@@ -137,3 +137,39 @@ def test_who_is_sent_or_expected_somewhere_visits_it(text: str, names: set[str])
 )
 def test_what_is_sent_or_expected_visits_nothing(text: str) -> None:
     assert who(text, EventKind.VISIT) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Premier Bo Aalto belde met president Ana Ruiz van Peru en president Pedro Salas van Chili. "
+            "De twee presidenten ontmoeten elkaar vrijdag.",
+            {"ana-ruiz", "pedro-salas"},
+        ),
+        (
+            "Premier Bo Aalto belde met minister Ana Ruiz van Peru en minister Pedro Salas van Chili. "
+            "Beide ministers ontmoeten elkaar vrijdag.",
+            {"ana-ruiz", "pedro-salas"},
+        ),
+        (
+            "President Ana Ruiz van Peru sprak met premier Bo Aalto. De twee leiders ontmoeten elkaar vrijdag.",
+            {"ana-ruiz", "bo-aalto"},
+        ),
+    ],
+)
+def test_two_presidents_are_two_who_are_called_presidents(text: str, names: set[str]) -> None:
+    assert who(text, EventKind.MEETING)[-1] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Door de oorlog in Oekraïne zien de delegaties van Peru en Chili elkaar niet meer.", set()),
+        ("Sinds de burgeroorlog in Jemen onderhandelen Peru en Chili vaker met elkaar.", set()),
+        ("Peru en Chili onderhandelden over vis, ondanks de oorlog in Soedan.", set()),
+        ("De oorlog tussen Peru en Chili duurt al drie jaar.", {"PE", "CL"}),
+    ],
+)
+def test_a_war_is_of_those_whom_it_names(text: str, names: set[str]) -> None:
+    assert who(text, EventKind.CONFLICT) == [names]

@@ -170,3 +170,18 @@ def test_what_becomes_of_an_agreement_is_later_than_it(text: str, time: str | No
 )
 def test_talks_may_be_on_an_island_state(text: str, place: str | None) -> None:
     assert {event.place for event in events_of(text)} == {place}
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("Peru en Chili sloten een akkoord over de vangstquota voor 2025.", []),
+        ("Peru en Chili onderhandelen over een nieuw vredesplan voor 2030.", []),
+        ("Peru en Chili sloten vrijdag een akkoord over de steun voor 2026.", ["vrijdag"]),
+        ("Peru en Chili sluiten nog voor 2030 een akkoord.", ["voor 2030"]),
+        ("Peru en Chili moeten voor 2030 een akkoord sluiten.", ["voor 2030"]),
+        ("Peru en Chili sloten een akkoord in 2025.", ["2025"]),
+    ],
+)
+def test_a_year_that_a_thing_is_for_is_no_day_of_the_talks(text: str, times: list[str]) -> None:
+    assert [event.time.text for event in events_of(text) if event.time] == times

@@ -175,7 +175,8 @@ class Events:
         participants, mediators, sure = self.company.choose(draft, candidates)
         slotted = {key for t in draft.tokens.get("participant", []) for key in self.setting.actors.of(t)}
         between = any(view.case_of(t) == "tussen" for t in draft.tokens.get("participant", []))
-        if between and len(slotted) > 1:  # "X hervat de gesprekken tussen A en B": X is none of them
+        if (between and len(slotted) > 1) or kind is EventKind.CONFLICT:
+            # "X hervat de gesprekken tussen A en B", "door de oorlog in Y praten A en B": only whom it names outright
             participants = [key for key in participants if key in slotted]
         if self.scope.certain.refused(trigger, clause, noun=noun):
             sides = draft.who("participant", "party", "partner")  # whoever refuses to talk is one of the two

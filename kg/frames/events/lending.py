@@ -89,6 +89,8 @@ class Lending:
         told = {side for key in keys for side in self.states.get(key, {key})}
         if event.kind is EventKind.MEDIATION and self._is_abroad(event):
             return True
+        if event.kind is EventKind.CONFLICT and event.place is not None:
+            return True  # "de oorlog in X" may be of others than the sides
         if event.kind in (EventKind.AGREEMENT, EventKind.MEDIATION):
             with_others = event.kind is EventKind.AGREEMENT and self._is_with_others(event)
             return len(told) > 1 or with_others or (not event.noun and self._is_by_another(event))

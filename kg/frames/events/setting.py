@@ -40,6 +40,19 @@ def counts_from(view: View, time: TimeMention) -> bool:
     return False
 
 
+def is_apart(view: View, time: TimeMention) -> bool:
+    """Whether a time is none at which anything of its sentence was."""
+    return counts_from(view, time) or is_of_a_thing(view, time)
+
+
+def is_of_a_thing(view: View, time: TimeMention) -> bool:
+    """Whether a year is that of the noun before it: "de quota *voor 2025*"."""
+    first = time.first
+    bare = time.last == first + 2 and view.lowers[first + 1].isdigit()
+    behind = first > view.sentence(first)[0] and view.pos[first - 1] == "NOUN" and view.time_at[first - 1] < 0
+    return bare and behind and view.lowers[first] in view.grammar.meant_for
+
+
 class Setting:
     """Finds time and place in one article."""
 
@@ -49,7 +62,7 @@ class Setting:
     def time(self, trigger: int, clause: Clause, *, noun: bool) -> TimeMention | None:
         """The time mention that says when, or None."""
         view = self.view
-        times = [t for t in view.mentions.times if not counts_from(view, t) and not self.is_told_by(t, trigger)]
+        times = [t for t in view.mentions.times if not is_apart(view, t) and not self.is_told_by(t, trigger)]
         if not times:
             return None
         if noun:
@@ -72,7 +85,7 @@ class Setting:
             t
             for t in view.mentions.times
             if t.duration is None
-            and not counts_from(view, t)
+            and not is_apart(view, t)
             and not self.is_told_by(t, near)
             and clause.first <= t.first < clause.last
             and self.clauses.of[t.first] is clause

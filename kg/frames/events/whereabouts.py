@@ -16,7 +16,7 @@ from typing import TypeVar
 
 from kg.frames.events.family import family
 from kg.frames.events.relation import Relations
-from kg.frames.events.setting import counts_from
+from kg.frames.events.setting import is_apart
 from kg.frames.impressions import Sense
 from kg.frames.impressions.sense import PLACE
 from kg.frames.rules.matcher import Draft
@@ -111,7 +111,7 @@ class Whereabouts:
         own = any(near.get(of[time.first]) == OWN for _, time in times)
         issued = view.parsed.article.issued
         for index, time in times:
-            if counts_from(view, time):
+            if is_apart(view, time):
                 continue
             where = near.get(of[time.first], OWN)
             inside = range(time.first, time.last)

@@ -32,6 +32,7 @@ class Grammar(Schema, frozen=True):
     in_states: frozenset[str]
     on_islands: frozenset[str]
     islands: frozenset[str]
+    meant_for: frozenset[str]
     ranking: frozenset[str]
     continuations: frozenset[str]
     definite: frozenset[str]
