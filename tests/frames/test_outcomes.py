@@ -199,3 +199,29 @@ def test_idioms_of_failing_and_calling_off(text: str, type_: str) -> None:
 @pytest.mark.parametrize("text", ["De brug kwam er niet.", "De huizen gingen in rook op.", "De paraplu hielp niet."])
 def test_the_same_words_about_something_else_are_no_outcome(text: str) -> None:
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De Chileense delegatie stapte na een uur op.",
+        "Peru liep boos weg.",
+        "Minister Ana Ruiz van Chili verliet de zaal.",
+    ],
+)
+def test_who_takes_part_and_leaves_walks_out(text: str) -> None:
+    assert read(text) == ["walkout"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De Chileense delegatie is donderdag uit Ecuador vertrokken.",
+        "De onderhandelaars van Peru vertrokken dinsdag uit Quito.",
+        "De goederen zijn vrijdag weer uit Lima vertrokken.",
+        "De vissersboten zijn boos vertrokken.",
+        "Noorwegen, dat in 1990 vertrok, keek toe.",
+    ],
+)
+def test_leaving_a_town_and_what_others_do_is_no_walkout(text: str) -> None:
+    assert read(text) == []

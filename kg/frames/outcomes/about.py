@@ -30,11 +30,13 @@ class About:
         self.tests: dict[str, Callable[[Draft, list[int]], bool]] = {
             "occasion": self._about_occasion,
             "occasion-or-party": lambda draft, themes: (
-                self._about_occasion(draft, themes) or bool(draft.actors.get("theme")) or any(map(self._plural, themes))
+                self._about_occasion(draft, themes)
+                or bool(draft.actors.get("theme"))
+                or any(map(self.is_party, themes))
             ),
             "modified": lambda draft, themes: self._modifies(draft.trigger),
             "room": lambda draft, themes: any(
-                self._occasion(t) or self.words.room(*self._forms(t))
+                self.is_occasion(t) or self.is_room(t)
                 for t in themes or self._leading(draft.clause, ("", "uit", "van"))
             ),
             "sequel": lambda draft, themes: (
@@ -73,16 +75,21 @@ class About:
         if not themes:  # the parse lost the subject: "de derde, in mei, werd afgeblazen"
             lost = draft.clause.passive or draft.rule.set.negation == "inside"
             return lost and self.closing.before(draft.trigger) is not None
-        if any(self._occasion(t) or self._told_before(t, draft.clause) for t in themes):
+        if any(self.is_occasion(t) or self._told_before(t, draft.clause) for t in themes):
             return True
-        return any(self._occasion(t) for t in self._leading(draft.clause, ("",)))
+        return any(self.is_occasion(t) for t in self._leading(draft.clause, ("",)))
 
-    def _occasion(self, token: int) -> bool:
+    def is_occasion(self, token: int) -> bool:
+        """Whether a word stands for talks, a visit or the like."""
         view = self.view
         parts = [token, *(c for c in view.children[token] if view.deps[c] in _PARTS)]
         if stands_for_a_round(view, self.words, token) and self.closing.before(token) is not None:
             return True
         return any(t in self.closing.by_trigger or self.words.occasion(*self._forms(t)) for t in parts)
+
+    def is_room(self, token: int) -> bool:
+        """Whether a word stands for where talks are held."""
+        return self.words.room(*self._forms(token))
 
     def _told_before(self, token: int, clause: Clause) -> bool:
         """A pronoun that can stand for an event told of just before, and not for who strikes something else out."""
@@ -91,7 +98,7 @@ class About:
 
     def _modifies(self, adjective: int) -> bool:
         head = self.view.heads[adjective]
-        return head > adjective and self._occasion(head)
+        return head > adjective and self.is_occasion(head)
 
     def _sequel(self, noun: int) -> bool:
         view = self.view
@@ -124,11 +131,12 @@ class About:
     def party(self, draft: Draft) -> bool:
         """Whether those at the table do it; the parse may take a time for the subject: "dinsdag liep X weg"."""
         themes = [t for t in draft.tokens.get("theme", []) if self.view.time_at[t] < 0]
-        if draft.actors.get("theme") or any(self._plural(t) for t in themes):
+        if draft.actors.get("theme") or any(self.is_party(t) for t in themes):
             return True
         return any(self._stands_free(t) for t in draft.clause.tokens)
 
-    def _plural(self, token: int) -> bool:
+    def is_party(self, token: int) -> bool:
+        """Whether a word stands for those at the table."""
         return any(form in self.words.parties for form in self._forms(token))
 
     def _stands_free(self, token: int) -> bool:
@@ -136,6 +144,6 @@ class About:
         view = self.view
         if view.case_of(token) or view.deps[token] in _INSIDE:
             return False
-        if view.pos[token] == "NOUN" and self._plural(token):
+        if view.pos[token] == "NOUN" and self.is_party(token):
             return True
         return any((k := view.entity_of(m)) is not None and view.is_actor(k) for m in view.names_at[token])

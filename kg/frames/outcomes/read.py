@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from kg.frames.events.happenings import Happening
 from kg.frames.mood.factuality import Scope
 from kg.frames.outcomes.closing import Closing
+from kg.frames.outcomes.leaving import Leaving
 from kg.frames.outcomes.tests import Fitness
 from kg.frames.outcomes.words import OutcomeWords
 from kg.frames.rules.matcher import Draft
@@ -65,6 +66,7 @@ class Outcomes:
         self.view, self.scope, self.words = view, scope, words
         self.closing = Closing(view, events, words)
         self.fitness = Fitness(view, scope, words, self.closing)
+        self.leaving = Leaving(self.fitness.about)
 
     def read(self, drafts: list[Draft]) -> list[Result]:
         """The outcomes in text order, one per type and event."""
@@ -78,7 +80,8 @@ class Outcomes:
             if kind is not None and not self._repeats(found, draft, kind):
                 event = self.closing.event(draft, kind)
                 other = (kind in CALLED_OFF and self._is_terms(draft)) or self._is_of_others(draft)
-                if event is not None and not other:
+                walks = kind is not OutcomeType.WALKOUT or (event is not None and self.leaving.of_talks(draft, event))
+                if event is not None and walks and not other:
                     self._add(found, draft, kind, event)
         return sorted(self._with_partial(found), key=lambda result: result.evidence[0].start)
 
