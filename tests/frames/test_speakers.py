@@ -256,3 +256,40 @@ def test_a_question_that_is_asked_does_not_speak() -> None:
 def test_a_spokesman_whom_nobody_names_is_kept_in_words() -> None:
     said = told('De haven draait. "Wij praten met beide landen", aldus een woordvoerder.', TALKS)
     assert [by for _, by, what in said if "praten" in what] == ["een woordvoerder"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenia zegt dat het Peru heeft gewaarschuwd voor de gevolgen.",
+        "Kenia ontkent dat het Chili heeft toegezegd de vissers vrij te laten.",
+        "De haven is van Kenia, dat Peru de doorvaart had beloofd.",
+        "President Ruto van Kenia landde in Lima, gaf een hand en beloofde Peru dat de grens opengaat.",
+    ],
+)
+def test_a_name_behind_the_subject_is_not_who_speaks(text: str) -> None:
+    assert not {"Peru", "Chili"} & {said.by for said in read(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("Kenia zegt dat het Vaticaan excuses eist van Peru.", "Vaticaan"),
+        ("Kenia zegt dat het Vaticaan eist dat Peru excuses maakt.", "Vaticaan"),
+        ("Kenia zegt dat het huidige Peru eist dat Chili excuses maakt.", "Peru"),
+    ],
+)
+def test_a_name_that_is_the_subject_still_speaks(text: str, by: str) -> None:
+    assert ("Demand", by) in [(said.kind, said.by) for said in read(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vicepresident Riek Machar van Zuid-Soedan zwijgt. Zijn partij dreigt het akkoord op te zeggen.",
+        "President Ruto van Kenia kwam. Zijn beweging eist het vertrek van de troepen.",
+        "Premier Simons van Suriname kwam. Haar fractie dringt aan op afschaffing van de visumplicht.",
+    ],
+)
+def test_the_party_of_a_president_is_not_his_state(text: str) -> None:
+    assert not {"Zuid-Soedan", "Kenia", "Suriname"} & {said.by for said in read(text)}

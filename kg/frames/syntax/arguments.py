@@ -81,6 +81,9 @@ class Arguments:
         if said and (len(subjects) > 1 or any(o > clause.head for o in objects)):  # "...", schreef X
             others = [s for s in subjects if s not in said]
             subjects = others or ([objects.pop(0)] if objects else subjects)
+        if len(subjects) == 1 and view.is_lone_het(subjects[0] - 1):  # "dat het Peru heeft beloofd"
+            clause.indirect.append(subjects[0])
+            subjects = [subjects[0] - 1]
         if len(subjects) == 2 and not objects:  # "zal A, B en C ontvangen": the second is the object
             fronted = view.lowers[subjects[0]] in ("wat", "dat", "dit")  # "wat Ghana antwoordde"
             objects.append(subjects.pop(0 if fronted else 1))
@@ -189,6 +192,9 @@ class Arguments:
                     return
         if not subjects:
             subjects.append(antecedent)
+        elif objects and clause.mark in view.grammar.relatives and self._acts(antecedent, subjects, clause):
+            clause.indirect += subjects  # "Italië, dat Malta bescherming had beloofd"
+            subjects[:] = [antecedent]
         elif not objects:
             objects.append(antecedent)
             if self._acts(antecedent, subjects, clause):

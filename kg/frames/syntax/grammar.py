@@ -136,6 +136,7 @@ class Grammar(Schema, frozen=True):
     """Those who, beside factions, are one half of a parliament."""
     courts: frozenset[str]
     split_off: frozenset[str]
+    with_article: frozenset[str]
     contrasts: frozenset[str]
     complex_prepositions: Mapping[str, frozenset[str]]
     """Noun to the words before it with which it makes one preposition ("leiding": "onder ... van")."""

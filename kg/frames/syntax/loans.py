@@ -33,6 +33,10 @@ class Loans:
             clause.agent = [opening]
         if clause.agent:
             return
+        joined = [c for c in clause.children if self._goes_before(c, clause, verb)]
+        if joined:
+            clause.agent = list(joined[0].agent)
+            return
         for lower in (
             clause,
             *(child for child in clause.children if child.link in ("xcomp", "ccomp") and child.mark != "dat"),
@@ -71,6 +75,14 @@ class Loans:
             return None
         members = range(start, verb)
         return next((t for t in members if view.heads[t] not in members), start)
+
+    def _goes_before(self, child: Clause, clause: Clause, verb: int) -> bool:
+        """Whether a main clause stands before a verb, whose subject serves both: "Peru kwam, zag en won"."""
+        view = self.view
+        if child.link != "advcl" or child.mark or not child.finite or child.passive or view.lowers[verb - 1] != ",":
+            return False
+        before = bool(child.agent) and max(child.agent) < min([child.head, *child.auxiliaries])
+        return before and clause.link == "root" and child.last <= verb and view.lowers[child.first] != "dan"
 
     def _described(self, verb: int, clause: Clause) -> int | None:
         """The name that opens the sentence, where only what is told of it stands before the verb.

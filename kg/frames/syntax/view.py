@@ -83,6 +83,19 @@ class View:
         """Whether the mention is a demonym adjective (*Turkse*)."""
         return self.mentions.names[mention].form is MentionForm.ADJECTIVE
 
+    def is_lone_het(self, token: int) -> bool:
+        """Whether "het" is a pronoun that the parse has as the article of a name: "zegt dat *het* Peru heeft beloofd".
+
+        No state but the Vatican has an article, unless something is told of it ("het Rusland van nu").
+        """
+        if self.lowers[token] != "het" or token == 0 or self.deps[token - 1] != "mark":
+            return False
+        names = [m for m in self.names_at[token + 1] if self.name(m).first == token + 1 == self.name(m).last - 1]
+        keys = [k for m in names if not self.is_adjective(m) and (k := self.entity_of(m)) is not None]
+        state = any(self.kind_of(k) is EntityKind.STATE for k in keys) and self.pos[token + 1] == "PROPN"
+        told = any(c > token + 1 and self.deps[c] != "punct" for c in self.children[token + 1])
+        return state and not told and self.lowers[token + 1] not in self.grammar.with_article
+
     def sentence(self, token: int) -> tuple[int, int]:
         """The token range of the sentence that holds the token."""
         return self.parsed.sents[self.parsed.sent_of[token]]

@@ -148,7 +148,8 @@ class Actors:
         found = self.beside(token) if many and coarse(sort) == "noun" and not self.is_private(sort) else []
         states = {
             tenure.holder: tenure.of for tenure in self.view.links.tenures
-        }  # "Ruto's ministers" act for his state
+        }  # "Ruto's ministers" act for his state, but not "zijn partij"
+        states = {} if sort.startswith("organisation") else states
         persons = [key for key in found if self.view.kind_of(key) is EntityKind.PERSON]
         return tuple(dict.fromkeys(states.get(key, key) for key in found if key in states or key not in persons))
 

@@ -42,6 +42,8 @@ class Anaphors:
 
     def _pronoun(self, token: int) -> str:
         view, low = self.view, self.view.lowers[token]
+        if view.is_lone_het(token):
+            return low
         if "PronType=Rel" in view.morphs[token] or view.deps[token] in ("det", "mark", "fixed", "expl:pv"):
             return ""
         if view.deps[token] == "nmod:poss":
