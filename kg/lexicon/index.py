@@ -46,6 +46,7 @@ _CITY = 26
 _TERRITORY = 9
 _IN_CAPITALS = (MentionForm.NAME, MentionForm.CAPITAL)
 _PIECE = re.compile(r"[^\W_]+")
+_SIDES = ("Noord", "Oost", "Zuid", "West")
 
 Spoken = tuple[str, str, MentionForm, int | None]
 """Surface form, key, form, and a priority where the usual one does not hold."""
@@ -119,13 +120,21 @@ def _of_states(states: Iterable[StateRow], capitals: Iterable[CapitalRow]) -> It
             if row.territory:
                 yield name, f"place/{row.geonames}", MentionForm.NAME, _TERRITORY
         for adjective in row.adjectives:
-            yield adjective, row.key, MentionForm.ADJECTIVE, None
+            for spelt in _spellings(adjective):
+                yield spelt, row.key, MentionForm.ADJECTIVE, None
         for inhabitant in row.inhabitants:
-            yield inhabitant, row.key, MentionForm.INHABITANT, None
+            for spelt in _spellings(inhabitant):
+                yield spelt, row.key, MentionForm.INHABITANT, None
     for capital in capitals:
         for name in (capital.name, *capital.aliases):
             yield name, capital.of, MentionForm.CAPITAL, None
             yield name, city_key(capital), MentionForm.NAME, _CITY
+
+
+def _spellings(word: str) -> tuple[str, ...]:
+    """A word, and as it was written before 1996: Noord-Koreaan, Noordkoreaan."""
+    side, _, rest = word.partition("-")
+    return (word, side + rest.lower()) if side in _SIDES and rest else (word,)
 
 
 def _of_organisations(rows: Iterable[OrganisationRow]) -> Iterator[Spoken]:

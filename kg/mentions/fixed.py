@@ -106,7 +106,7 @@ def _stands(text: Text, resources: Resources, hit: Fixed) -> bool:
 
 def is_adjective(text: Text, hit: Fixed | None) -> bool:
     """Whether a match is an adjective of its noun, and not a first name (Frans Timmermans)."""
-    if hit is None or hit.form is not MentionForm.ADJECTIVE:
+    if hit is None or hit.form is not MentionForm.ADJECTIVE or _is_native(text, hit):
         return False
     index, after = hit.first, hit.last
     if text.words[index].endswith("e") or after >= len(text) or not text.caps[after]:
@@ -116,6 +116,8 @@ def is_adjective(text: Text, hit: Fixed | None) -> bool:
 
 def is_inhabitant(text: Text, hit: Fixed | None) -> bool:
     """Whether a match names people of a state: de Russen, de Noor, een Deen."""
+    if hit is not None and _is_native(text, hit):
+        return True
     if hit is None or hit.form is not MentionForm.INHABITANT:
         return False
     index = hit.first
@@ -124,6 +126,16 @@ def is_inhabitant(text: Text, hit: Fixed | None) -> bool:
         return True
     after = hit.last < len(text) and text.caps[hit.last]
     return not after and not (index and text.caps[index - 1] and not text.opens[index - 1])
+
+
+def _is_native(text: Text, hit: Fixed) -> bool:
+    """Whether a word that is an adjective too names somebody by where they come from: de Malinees Moussa Traore."""
+    index = hit.first
+    both = {entry.form for entry in hit.entries} >= {MentionForm.ADJECTIVE, MentionForm.INHABITANT}
+    named = hit.last < len(text) and text.caps[hit.last] and text.parsed.sent_of[hit.last] == text.parsed.sent_of[index]
+    return (
+        both and named and index > 0 and text.lowers[index - 1] in ("de", "een") and not text.words[index].endswith("e")
+    )
 
 
 def keys_of(entries: tuple[Entry, ...]) -> tuple[str, ...]:

@@ -31,7 +31,9 @@ def find_names(scene: Scene) -> None:
         if is_adjective(text, hit):
             board.add(adjective(hit))
         elif is_inhabitant(text, hit):
-            board.add(Name(hit.first, hit.last, hit.kind, hit.form, "lexicon", keys=keys_of(hit.entries)))
+            native = tuple(entry for entry in hit.entries if entry.form is MentionForm.INHABITANT)
+            kind, keys = native[0].kind, keys_of(native)
+            board.add(Name(hit.first, hit.last, kind, MentionForm.INHABITANT, "lexicon", keys=keys))
         elif not text.caps[hit.first]:
             board.add(Name(hit.first, hit.last, hit.kind, hit.form, "lexicon", keys=keys_of(hit.entries)))  # taliban
     spans = [span for span in _short(scene) if not trim(scene, span)]

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.lexicon import fold
 from kg.mentions.classes import is_class
-from kg.mentions.fixed import is_adjective, is_inhabitant
+from kg.mentions.fixed import Fixed, is_adjective, is_inhabitant
 from kg.mentions.joins import end_after_join
 from kg.mentions.scene import Scene, Span
 from kg.mentions.text import is_initials
@@ -174,6 +175,14 @@ def _cut(scene: Scene, first: int, last: int) -> Iterator[Span]:
         yield Span(first, head.last, head)  # heeft de PLO Samir Daoudi aangewezen
         yield Span(head.last, last)
         return
+    if head is not None and head.kind is EntityKind.PERSON and _begins_another(scene, head, last):
+        yield Span(first, head.last, head)
+        yield Span(head.last, last, fixed.get(head.last))
+        return
+    if last - first > 1 and _side_by_side(scene, first, last):
+        yield Span(first, first + 1, head)
+        yield Span(first + 1, last, fixed.get(first + 1))
+        return
     rest = fixed.get(first + 1)
     if head is None and rest is not None and rest.last == last and _opens_only(scene, first):
         yield Span(first + 1, last, rest)  # Gastland Oostenrijk, at the head of a sentence
@@ -189,6 +198,47 @@ def _cut(scene: Scene, first: int, last: int) -> Iterator[Span]:
         yield Span(first + 1, last)
         return
     yield from _between(scene, first, last)
+
+
+def _begins_another(scene: Scene, head: Fixed, last: int) -> bool:
+    """Whether a full name stands behind that of a well-known person: legde Tony Blair David Trimble voor."""
+    rest = scene.fixed.get(head.last)
+    if last - head.last < 2 or head.last - head.first < 2:
+        return False
+    if rest is not None and rest.kind is EntityKind.PERSON and rest.last == last:
+        return True
+    return _surname_of(scene, last - 1) or _ends_a_name(scene, last - 1)
+
+
+def _side_by_side(scene: Scene, first: int, last: int) -> bool:
+    """Whether a surname stands before another person's name: ontving Trump Poetin; liet Trump Benjamin Netanyahu."""
+    rest = scene.fixed.get(first + 1)
+    if rest is not None and rest.last == last and last - first > 2 and rest.kind is EntityKind.PERSON:
+        return _surname_of(scene, first)
+    known = _surname_of(scene, first) and _surname_of(scene, first + 1)
+    return last - first == 2 and (known or (_ends_a_name(scene, first) and _ends_a_name(scene, first + 1)))
+
+
+def _surname_of(scene: Scene, index: int) -> bool:
+    """Whether a word is the last of the full name of somebody well known."""
+    lexicon, word = scene.resources.lexicon, scene.text.words[index]
+    people = [lexicon.persons[e.key] for e in lexicon.surface(word) if e.form is MentionForm.SURNAME]
+    return any(fold(row.name).endswith(f" {word}") for row in people)
+
+
+def _ends_a_name(scene: Scene, index: int) -> bool:
+    """Whether a word ends somebody's full name elsewhere in the article."""
+    text = scene.text
+    return any(
+        other != index
+        and other > 1
+        and text.caps[other - 1]
+        and not text.opens[other - 1]
+        and text.parsed.pos[other - 1] == "PROPN"
+        and other - 1 not in scene.inside
+        and not (other + 1 < len(text) and text.caps[other + 1])
+        for other in text.places.get(text.words[index], ())
+    )
 
 
 def _is_person(scene: Scene, first: int, last: int) -> bool:

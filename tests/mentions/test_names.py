@@ -207,3 +207,36 @@ def test_a_run_of_capitals_that_is_too_long_is_no_name(read: Reader) -> None:
     found = read(f"Minister {long} sprak met minister Pieter Hogendoorn.")
     assert found.names(PERSON) == ["Pieter Hogendoorn"]
     assert "too long for a name" in {drop.reason for drop in found.mentions.drops}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("In augustus ontving Merkel Macron in Meseberg.", ["Merkel", "Macron"]),
+        ("Daarna liet Poetin Emmanuel Macron met Xi bellen.", ["Poetin", "Emmanuel Macron", "Xi"]),
+        ("Om elf uur legde Angela Merkel Alexis Tsipras een brief voor.", ["Angela Merkel", "Alexis Tsipras"]),
+        (
+            "Minister Ana Quispe sprak met premier Luis Toro. Daarna nam Quispe Toro in bescherming.",
+            ["Ana Quispe", "Luis Toro", "Quispe", "Toro"],
+        ),
+        ("De Malinees Modibo Traoré sprak met Peru.", ["Modibo Traoré"]),
+        ("Van de Ghanees Kofi Asante is geen antwoord binnen.", ["Kofi Asante"]),
+        ("De Zuidkoreaan Park Min-ho sprak met Peru.", ["Park Min-ho"]),
+        ("Jonkheer Testa sprak met Peru.", ["Testa"]),
+    ],
+)
+def test_persons_side_by_side_or_behind_what_they_are_called(read: Reader, text: str, names: list[str]) -> None:
+    assert read(text).names(EntityKind.PERSON) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Minister Frans Timmermans sprak met Peru.", "Frans Timmermans"),
+        ("Gabriel García Márquez sprak met Peru.", "Gabriel García Márquez"),
+        ("Het was Charles Michel die met Peru sprak.", "Charles Michel"),
+        ("De adviseur Luis Toro Quispe sprak met Ana Rivas.", "Luis Toro Quispe"),
+    ],
+)
+def test_a_name_of_several_surnames_stays_whole(read: Reader, text: str, name: str) -> None:
+    assert name in read(text).names(EntityKind.PERSON)
