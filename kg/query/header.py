@@ -12,7 +12,7 @@
     # result.en: One row for each ...
     # partyIri: iri | een partij bij het conflict | a party to the conflict
     # role: term mediator host | rol | role
-    # least: integer = 2 | hoe vaak ten minste | how often at least
+    # often: integer = 2 | hoe vaak ten minste | how often at least
 
 The last lines describe the parameters: kind, for a ``term`` its choices, the default where that is not
 "anything", then Dutch and English.

@@ -11,11 +11,15 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
+from typing import Final
 
 from kg.query.errors import BadParameter, UnknownQuery
 from kg.query.header import read_header, read_parameters
-from kg.query.parameters import Parameter, place_of
+from kg.query.parameters import FREE, LEAST, Parameter, place_of
+from kg.query.surely import at_least, is_weighed
 from kg.resources import data_folder
+
+CHECKS: Final = "checks/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +37,16 @@ class LibraryQuery:
 
     def filled(self, values: Mapping[str, str | Sequence[str]], prefixes: Mapping[str, str]) -> str:
         """The query with values for some of its parameters, one or several; BadParameter where it takes none such."""
-        text = self.text
+        text, least = self.text, FREE
         for name, given in values.items():
             parameter = self.parameter(name, given)
             several = [given] if isinstance(given, str) else given
             term = " ".join(parameter.term(value, prefixes) for value in several)
+            if parameter is LEAST:
+                least = term
+                continue
             text = place_of(name).sub(lambda found, term=term: found[1] + term + found[3], text)  # type: ignore[misc]
-        return text
+        return text if least == FREE else at_least(text, least)
 
     def parameter(self, name: str, value: object) -> Parameter:
         """A parameter by its name, for a value; BadParameter where there is none."""
@@ -58,12 +65,13 @@ def read_query(path: Path, name: str) -> LibraryQuery:
     def both(key: str) -> dict[str, str]:
         return {language: header[f"{key}.{language}"] for language in ("nl", "en")}
 
+    parameters = read_parameters(header, text, name)
     return LibraryQuery(
         name=name,
         titles=both("title"),
         questions=both("question"),
         results=both("result"),
-        parameters=read_parameters(header, text, name),
+        parameters=(*parameters, LEAST) if not name.startswith(CHECKS) and is_weighed(text) else parameters,
         columns=tuple(header["columns"].split()),
         text=text,
     )
@@ -78,7 +86,7 @@ def load_library() -> Mapping[str, LibraryQuery]:
 @cache
 def load_checks() -> Mapping[str, LibraryQuery]:
     """The checks by name, sorted."""
-    return _read("checks/*.rq")
+    return _read(f"{CHECKS}*.rq")
 
 
 def find_query(name: str) -> LibraryQuery:

@@ -18,8 +18,8 @@ from pyoxigraph import Literal, NamedNode
 from kg.query.errors import BadParameter
 from kg.vocab.terms import PREFIXES
 
-KINDS: Final = ("iri", "date", "integer", "text", "term")
-"""A node; a day; a whole number; words; a name from the ontology (``actual``, ``ceasefire``)."""
+KINDS: Final = ("iri", "date", "integer", "share", "text", "term")
+"""A node; a day; a whole number; a number from 0 to 1; words; a name from the ontology (``actual``, ``ceasefire``)."""
 
 FREE: Final = "UNDEF"
 """Anything, in SPARQL."""
@@ -48,6 +48,12 @@ class Parameter:
             return _TERMS[self.kind](value, self, prefixes)
         except ValueError as error:
             raise BadParameter(self.name, text, str(error)) from error
+
+
+LEAST: Final = Parameter(
+    "least", "share", ANYTHING, "ten minste zo zeker, van 0 tot 1", "at least so sure, from 0 to 1"
+)
+"""What every question takes that asks for something more or less sure: see kg.query.surely."""
 
 
 def place_of(name: str) -> re.Pattern[str]:
@@ -92,6 +98,12 @@ def _integer(value: str, parameter: Parameter, prefixes: Mapping[str, str]) -> s
     return value
 
 
+def _share(value: str, parameter: Parameter, prefixes: Mapping[str, str]) -> str:
+    if not re.fullmatch(r"0|1|[01]?\.[0-9]{1,9}", value) or float(value) > 1:
+        raise ValueError("give a number from 0 to 1, as 0.9")
+    return f"{float(value):.9f}".rstrip("0").rstrip(".") if float(value) else FREE
+
+
 def _text(value: str, parameter: Parameter, prefixes: Mapping[str, str]) -> str:
     return str(Literal(value))
 
@@ -107,6 +119,7 @@ _TERMS: Final[Mapping[str, Callable[[str, Parameter, Mapping[str, str]], str]]] 
     "iri": _iri,
     "date": _date,
     "integer": _integer,
+    "share": _share,
     "text": _text,
     "term": _term,
 }

@@ -257,10 +257,26 @@ def test_a_name_that_is_not_known_is_refused_with_the_nearest(page: Page) -> Non
 
 def test_a_value_that_is_half_typed_is_not_anything(page: Page) -> None:
     page.click("#library button[data-name=conflicts]")
-    page.locator("#p-least").press_sequentially("1e")
+    page.locator("#p-often").press_sequentially("1e")
     page.click("#run")
     expect(page.get_by_role("alert")).to_contain_text("Niet gevraagd")
     assert page.inner_text("#answer") == ""
+
+
+def test_an_answer_may_be_of_only_what_is_sure_enough(page: Page) -> None:
+    page.click("#library button[data-name=mediation]")
+    expect(page.locator("#answer tbody tr")).to_have_count(2)
+    field = page.get_by_label("ten minste zo zeker")
+    assert field.evaluate("f => [f.type, f.min, f.max, f.step]") == ["number", "0", "1", "0.05"]
+    field.fill("1.5")
+    expect(page.locator("#f-least")).to_contain_text("from 0 to 1")
+    field.fill("0.9")
+    expect(page.locator("#editor")).to_have_value(re.compile(">= 0.9"))
+    page.click("#run")
+    expect(page.locator("#answer tbody tr")).to_have_count(0)  # nothing in this graph was weighed
+    field.fill("")
+    page.click("#run")
+    expect(page.locator("#answer tbody tr")).to_have_count(2)
 
 
 def test_names_are_suggested_while_typing(page: Page) -> None:

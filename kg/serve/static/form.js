@@ -56,7 +56,8 @@ export function field(parameter, changed) {
       entry.add(new Option(choice ? named || choice : texts().any, choice));
     }
   else {
-    entry.type = { date: "date", integer: "number" }[parameter.kind] ?? "text";
+    entry.type = { date: "date", integer: "number", share: "number" }[parameter.kind] ?? "text";
+    if (parameter.kind === "share") Object.assign(entry, { min: 0, max: 1, step: 0.05 });
     if (parameter.kind === "iri") {
       entry.setAttribute("list", "nodes");
       entry.placeholder = "Turkije, state:TR";
