@@ -112,6 +112,8 @@ def _parts(text: str, run: list[Line], number: int, widest: int) -> bool:
     following = text[slice(*run[number + 1])]
     if headings.opens_item(following) or headings.is_marked(line):
         return True
+    if headings.is_byline(line) or headings.is_byline(following):
+        return True
     short = len(line) < _WRAP_FILL * widest
     if short and headings.is_heading(line) and not following[0].islower():
         return True

@@ -23,6 +23,11 @@ _TIMED = re.compile(
     r"\d{1,2}[.:]\d{2}(?:\s*(?:uur|u\.?|h))?(?:\s*[:|–—-]\s*\S.*)?|(?:laatste )?update\b.{0,40}",
     re.IGNORECASE,
 )
+_BYLINE = re.compile(
+    r"(?:(?i:van|door) (?:onze|een) .*(?:correspondent|verslagge|redact|medewerk).*"
+    r"|Door [A-ZÀ-Þ][\w'’.-]*(?: (?:[A-ZÀ-Þ][\w'’.-]*|van|de|den|der|ter|ten|en)){0,6})"
+)
+_MAX_BYLINE_WORDS = 9
 _CLOSERS = "\"'’”»)]*_ "
 _SENTENCE_ENDS = (".", "!", ";", ",", "…", "...")
 
@@ -58,6 +63,18 @@ def is_title(line: str) -> bool:
 def ends_sentence(line: str) -> bool:
     """Whether a line ends as a statement does, closing quotation marks and brackets aside."""
     return line.rstrip(_CLOSERS).endswith(_SENTENCE_ENDS)
+
+
+def is_byline(line: str) -> bool:
+    """Whether a line only says who wrote it, or what sort of piece it is.
+
+    >>> is_byline("Van onze correspondente in Bujumbura"), is_byline("ANALYSE"), is_byline("Door de grens te sluiten")
+    (True, True, False)
+    """
+    words = len(line.split())
+    if words > _MAX_BYLINE_WORDS or ends_sentence(line):
+        return False
+    return (words <= _MAX_LABEL_WORDS and line.isupper()) or _BYLINE.fullmatch(line) is not None
 
 
 def is_marked(line: str) -> bool:

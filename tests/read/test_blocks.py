@@ -45,6 +45,27 @@ def test_a_heading_may_stick_to_its_paragraph() -> None:
     assert parts(f"Concessies\n{paragraph}") == [(H, "Concessies"), (P, paragraph)]
 
 
+@pytest.mark.parametrize(
+    "byline",
+    ["Van onze correspondente in Bujumbura", "Door onze redactie buitenland", "Door Marijke van den Berg", "ANALYSE"],
+)
+def test_a_byline_is_no_part_of_the_title_above_it(byline: str) -> None:
+    title = "België bemiddelt discreet tussen Rwanda en Burundi over heropening grens"
+    paragraph = "De minister is maandag in Bujumbura aangekomen en sprak er met de president."
+    assert parts(f"{title}\n{byline}\n{paragraph}") == [(H, title), (H, byline), (P, paragraph)]
+
+
+@pytest.mark.parametrize(
+    "line", ["Door de grens te sluiten won hij niets", "Van onze vrienden moeten we het hebben", "VN."]
+)
+def test_a_line_of_a_paragraph_is_no_byline(line: str) -> None:
+    wrapped = (
+        "De Turkse minister van Buitenlandse Zaken zei donderdag in\nAnkara dat hij wil bemiddelen, zoals gevraagd door"
+    )
+    text = f"{wrapped}\n{line}"
+    assert parts(text) == [(P, text)]
+
+
 def test_each_bullet_is_a_block() -> None:
     text = "Wat ligt er op tafel?\n- Een bestand van tien dagen.\n- Een corridor naar de haven."
     assert parts(text) == [
