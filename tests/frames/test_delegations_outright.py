@@ -40,6 +40,8 @@ def test_who_is_named_right_behind_a_delegation_leads_it(text: str) -> None:
     [
         "Elmer Schialer voerde de Peruaanse delegatie aan, Elina Valtonen de Finse.",
         "Elmer Schialer leidde de Peruaanse ploeg, zijn collega Elina Valtonen die van de Finnen.",
+        "De Peruaanse delegatie werd geleid door Elmer Schialer, de Finse door Elina Valtonen.",
+        "De Peruaanse delegatie stond onder leiding van Elmer Schialer, de Finse onder die van Elina Valtonen.",
         "Peru had Elmer Schialer gemachtigd, Finland ambassadeur Elina Valtonen afgevaardigd.",
         "Namens Peru tekende Elmer Schialer, namens Finland deed ambassadeur Elina Valtonen dat.",
         "De afvaardigingen stonden onder leiding van Elmer Schialer (Peru) en Elina Valtonen (Finland).",

@@ -1,7 +1,7 @@
 """A second party and person behind the first, in the same order, where the verb is left out.
 
 "X stuurde Y, *W Z*"; "Y tekende namens X, *Z namens W*"; "Y leidde de X-ploeg, *Z de Turkse*"; "X werd vertegenwoordigd
-door Y en *W door Z*". What leads party and person in the first half leads them in the second too.
+door Y en *W door Z*"; "de X-ploeg werd geleid door Y, *de Turkse door Z*". What leads party and person in the first half leads them in the second too.
 """
 
 from __future__ import annotations
@@ -86,8 +86,10 @@ class Gaps:
                     yield Spot(keys[0], token, token + 1, self.order.preposition(token))
 
     def _colours_person(self, token: int) -> bool:
-        """Whether an adjective stands before a person: "de Turkse minister Y"."""
+        """Whether an adjective stands before a person: "de Turkse minister Y", but not "de Turkse *door* Y"."""
         view = self.view
+        if token + 1 < view.size and view.pos[token + 1] == "ADP":
+            return False
         for behind in range(token + 1, min(token + 8, view.size)):
             if self.groups.is_group(behind):
                 return False
