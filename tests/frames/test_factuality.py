@@ -64,6 +64,7 @@ def test_it_is_planned(text: str) -> None:
         "De Peruaanse president zou een vliegtuig kunnen nemen om met de Chileense president te onderhandelen.",
         "Peru zou bereid zijn om met Chili te onderhandelen.",
         "Peru verklaarde zich bereid om een nieuwe ronde met Chili te houden.",
+        "Ecuador verwacht niet dat Peru en Chili volgende maand met elkaar onderhandelen.",
         "Peru heeft zich bereid verklaard met Chili te onderhandelen.",
         "Het overleg tussen Peru en Chili is nog niet zeker.",
         "Onderhandelingen tussen Peru en Chili zijn nog onzeker.",

@@ -111,3 +111,27 @@ def test_both_talks_are_those_told_before() -> None:
 def test_whoever_comes_later_is_met_alone(text: str, meetings: list[set[str]]) -> None:
     hosts = {"william-ruto", "denis-sassou-nguesso-cd", "denis-sassou-nguesso", "sassou-nguesso"}
     assert [{role.filler.rpartition("/")[2] for role in e.roles} - hosts for e in told(text)] == meetings
+
+
+@pytest.mark.parametrize(
+    ("text", "between"),
+    [
+        (
+            "Peru en Chili tekenden dinsdag in Lima een verdrag over de grens. "
+            "Eerder had Peru al een memorandum getekend met Bolivia.",
+            [{"PE", "CL"}, {"PE", "BO"}],
+        ),
+        (
+            "Togo en Benin sluiten in Accra een akkoord over vis. "
+            "De ruzie begon toen Togo een memorandum tekende met Ghana.",
+            [{"TG", "BJ"}, {"TG", "GH"}],
+        ),
+        (
+            "Togo en Benin sloten in Accra een akkoord over vis. Togo en Benin tekenden het verdrag maandag.",
+            [{"TG", "BJ"}],
+        ),
+    ],
+)
+def test_agreements_with_different_others_are_different(text: str, between: list[set[str]]) -> None:
+    events = [e for e in frames_of(text).events if e.kind is EventKind.AGREEMENT]
+    assert [{role.filler.removeprefix("state/") for role in event.roles} for event in events] == between

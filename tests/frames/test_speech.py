@@ -155,3 +155,22 @@ def test_who_takes_part_in_it_does(text: str) -> None:
 def test_a_place_before_a_colon_says_nothing() -> None:
     text = "In het Rainbow Towers-hotel in Harare schoven aan: ambassadeurs en oud-president Joaquim Chissano."
     assert read(text, "Zimbabwe en de Europese Unie onderhandelen.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Kenia veroordeelde de aanval; Ghana zei dat de daders worden vervolgd.",
+            {("Kenia", "de aanval"), ("Ghana", "dat de daders worden vervolgd")},
+        ),
+        (
+            "De Afrikaanse Unie heeft de afspraak verwelkomd; Kenia zei dat zijn verdrag met Ghana geldt.",
+            {("Afrikaanse Unie", "de afspraak"), ("Kenia", "dat zijn verdrag met Ghana geldt")},
+        ),
+        ("Kenia zei niet dat Ghana de grens opent.", {("Kenia", "niet dat Ghana de grens opent")}),
+        ("Kenia ontkent niet dat het geld gaf.", {("Kenia", "dat het geld gaf")}),
+    ],
+)
+def test_a_statement_is_what_its_own_speaker_holds(text: str, said: set[tuple[str, str]]) -> None:
+    assert {(s.by, s.what) for s in read(text) if s.kind == "Statement"} == said

@@ -1,7 +1,8 @@
 """A second party and person behind the first, in the same order, where the verb is left out.
 
 "X stuurde Y, *W Z*"; "Y tekende namens X, *Z namens W*"; "Y leidde de X-ploeg, *Z de Turkse*"; "X werd vertegenwoordigd
-door Y en *W door Z*"; "de X-ploeg werd geleid door Y, *de Turkse door Z*". What leads party and person in the first half leads them in the second too.
+door Y en *W door Z*"; "de X-ploeg werd geleid door Y, *de Turkse door Z*". What leads party and person in the first
+half leads them in the second too.
 """
 
 from __future__ import annotations

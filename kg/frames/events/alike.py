@@ -133,7 +133,7 @@ class Likeness:
         """Whether two are certainly not one: told apart by a reader, other rounds or sides, mediations of another mood.
 
         Talks are between those whom the first telling names that names two sides: what readings bring in
-        after that, a host or one who speaks of them, makes them no talks of his.
+        after that, a host or one who speaks of them, makes them no talks of his. So it is with agreements.
         """
         if old.told_in & new.told_in or (new.at_home and not old.at_home):
             return True
@@ -145,9 +145,9 @@ class Likeness:
         mine = self.sides(new)
         if new.kind is EventKind.MEDIATION and new.mediators and old.mediators:
             return new.factuality is not old.factuality and not set(new.mediators) & set(old.mediators)
-        if new.kind not in TALKS or len(mine) < 2:
+        if new.kind not in (*TALKS, EventKind.AGREEMENT) or len(mine) < 2:
             return False
-        if self._another_time(old, new):
+        if new.kind in TALKS and self._another_time(old, new):
             return True
         full = [those for those in map(self.states_of, old.tellings) if len(those) > 1]
         return bool(full) and meeting_of(mine, full[0]) in ("overlap", "apart")

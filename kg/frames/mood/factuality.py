@@ -239,8 +239,8 @@ class Scope:
             if current.link == "advcl" and not current.finite and self._looks_ahead(parent, self._time(parent)):
                 levels.append(Factuality.PLANNED)  # "reist maandag naar Riyad om er X te spreken"
             level = self.cues.embedding.get(parent.lemma)
-            if level is Factuality.COUNTERFACTUAL and self.negated(parent):
-                level = None
+            if level is not None and self.negated(parent):  # "ontkende niet dat", "verwacht niet dat"
+                level = None if level is Factuality.COUNTERFACTUAL else Factuality.POSSIBLE
             levels.append(level)
             levels += [self.cues.words.get(adjective) for adjective in self._predicates(parent)]
             # "zou reizen om te praten", "zou bereid zijn om te praten"

@@ -9,19 +9,18 @@ In this order:
 4. what follows a colon ("één eis: ..."); the noun group that the rule names; else nothing.
 
 Reported clauses are found by F1 0.66 as ``ccomp``, so the words count and not the tree. A range never
-leaves its sentence, or its quotation, and has no punctuation at its edges.
+leaves its sentence or quotation, and has no punctuation at its edges.
 """
 
 from __future__ import annotations
 
+from kg.frames.rules.ends import clause_end, next_part, next_verb, verbs_end
 from kg.frames.rules.matcher import Draft
 from kg.frames.rules.speech_words import load_speech_words
 from kg.frames.syntax.view import View
 from kg.lexicon.evoking import FrameClass, word_classes
 from kg.model import Content
 
-_SUBJECT = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "ADP"})
-_HEADS = frozenset({"NOUN", "PROPN", "PRON"})
 _SAID = frozenset({"attributed", "consequence", "opening"})
 _ANNOUNCED = FrameClass.ANNOUNCE
 _SPOKEN = frozenset({FrameClass.CONFIRM, FrameClass.DENY, FrameClass.ACCUSE, FrameClass.CONDEMN, FrameClass.PRAISE})
@@ -34,12 +33,12 @@ def content_range(view: View, draft: Draft) -> tuple[int, int] | None:
     first, last = _bounds(view, token)
     if draft.clause.link == "acl:relcl":  # "X, die zei dat Y komt, vertrok"
         last = min(last, max(view.subtree(draft.clause.head)) + 1)
-    last = min(last, _next_verb(view, draft, last))
+    last = min(next_verb(view, draft, last), next_part(view, draft, last))
     if view.lowers[token] in load_speech_words().condition_openers:
-        return _trim(view, token, _clause_end(view, token, last, below=True))
+        return _trim(view, token, clause_end(view, token, last, below=True))
     if draft.rule.set.standing in _SAID:
         embedded = _embedded(view, draft)
-        return embedded or _trim(view, first, _clause_end(view, first, last))
+        return embedded or _trim(view, first, clause_end(view, first, last))
     deed = _deed(view, draft)
     if deed is not None:
         return deed
@@ -49,7 +48,7 @@ def content_range(view: View, draft: Draft) -> tuple[int, int] | None:
     if opener is not None and view.lowers[opener] == "te":
         opener = _infinitive_start(view, token, opener)
     if opener is not None:
-        end = _verbs_end(view, opener, _clause_end(view, opener, last, below=True))
+        end = verbs_end(view, opener, clause_end(view, opener, last, below=True))
         while end > opener + 1 and _is_above(view, draft, end - 1):
             end -= 1
         return _trim(view, _denial_before(view, draft, opener), end)
@@ -81,15 +80,6 @@ def content_range(view: View, draft: Draft) -> tuple[int, int] | None:
         if view.office_at[group] < 0:
             return _trim(view, *run)
     return None
-
-
-def _next_verb(view: View, draft: Draft, last: int) -> int:
-    """Where a verb begins that asks or gives something else: "eist excuses | en staat erop dat ..."."""
-    if draft.rule.trigger != "verb" or draft.rule.frame == "Statement":
-        return last
-    joined = (c for c in view.children[draft.trigger] if c > draft.trigger and view.deps[c] == "conj")
-    joints = [t for c in joined if view.pos[c] == "VERB" for t in view.children[c] if view.deps[t] == "cc"]
-    return next((t for t in sorted(joints) if any(draft.trigger < o < t for o in draft.clause.theme)), last)
 
 
 def apposed(view: View, noun: int) -> list[tuple[int, int]]:
@@ -128,14 +118,17 @@ def _embedded(view: View, draft: Draft) -> tuple[int, int] | None:
 def _deed(view: View, draft: Draft) -> tuple[int, int] | None:
     """What a deed that is told as an announcement is, from its verb on: "| sloot woensdag de grens"."""
     clause, classes = draft.clause, set(word_classes().get(draft.clause.lemma, ()))
-    spoken = clause.lemma in load_speech_words().plain or not classes.isdisjoint(_SPOKEN)
-    spoken = spoken or any(child.link == "xcomp" and child.mark == "te" for child in clause.children)
+    spoken = (
+        clause.lemma in load_speech_words().plain
+        or not classes.isdisjoint(_SPOKEN)
+        or any(child.link == "xcomp" and child.mark == "te" for child in clause.children)
+    )
     if draft.rule.name != "state.verb" or spoken or _ANNOUNCED not in classes or clause.link not in _MAIN:
         return None
     verbs = [t for t in (*clause.auxiliaries, draft.trigger) if "VerbForm=Fin" in view.morphs[t]]
     if not verbs or view.in_quote[draft.trigger] >= 0:
         return None
-    return _trim(view, min(verbs), _clause_end(view, min(verbs), view.sentence(draft.trigger)[1], below=True))
+    return _trim(view, min(verbs), clause_end(view, min(verbs), view.sentence(draft.trigger)[1], below=True))
 
 
 def _predicate_end(view: View, draft: Draft, start: int) -> int:
@@ -195,10 +188,11 @@ def _is_subordinate(view: View, verb: int) -> bool:
 
 
 def _denial_before(view: View, draft: Draft, opener: int) -> int:
-    """Where a wish for the contrary begins: "wil | niet dat de troepen komen"."""
-    denied = opener - 1 > draft.trigger and view.lowers[opener - 1] in load_speech_words().denials
-    bare = view.lowers[opener] not in load_speech_words().content_marks  # "liet weten | niet te komen"
-    return opener - 1 if denied and (draft.rule.frame == "Demand" or bare) else opener
+    """Where a wish or belief for the contrary begins: "wil | niet dat de troepen komen"."""
+    words, denies = load_speech_words(), FrameClass.DENY in word_classes().get(draft.clause.lemma, ())
+    bare = view.lowers[opener] not in words.content_marks  # "liet weten | niet te komen"
+    meant = bare or draft.rule.frame == "Demand" or (draft.rule.frame == "Statement" and not denies)
+    return opener - (meant and opener - 1 > draft.trigger and view.lowers[opener - 1] in words.denials)
 
 
 def _infinitive_start(view: View, token: int, opener: int) -> int:
@@ -215,64 +209,11 @@ def _sentence_before(view: View, pointer: int) -> tuple[int, int] | None:
     return _trim(view, *view.sentence(first - 1))
 
 
-def _verbs_end(view: View, opener: int, last: int) -> int:
-    """The end of an infinitive clause, before a verb that goes with a higher one: "om te praten | afgewezen"."""
-    if view.lowers[opener] not in load_speech_words().content_marks or view.lowers[opener] == "om":
-        te = next((t for t in range(opener, last - 1) if view.lowers[t] == "te"), None)
-        if te is not None:
-            for token in range(te + 2, last):
-                if view.pos[token] not in ("VERB", "AUX"):
-                    break
-                if "VerbForm=Inf" not in view.morphs[token]:
-                    return token
-    return last
-
-
 def _is_above(view: View, draft: Draft, token: int) -> bool:
     """Whether a verb or particle at the end of a content is the main clause's: "om te praten | afgewezen"."""
     clause = draft.clause
     main = token in (draft.trigger, clause.head, *clause.auxiliaries)
     return main or (view.deps[token] == "compound:prt" and view.heads[token] in (draft.trigger, clause.head))
-
-
-def _clause_end(view: View, first: int, last: int, *, below: bool = False) -> int:
-    """The end of a clause that starts at a token: its sentence's end, a comma and a speaker, or a new main clause.
-
-    ``below`` marks a subordinate clause, which a main clause may follow ("dat X instemt, maar zei ook ...").
-    """
-    words = load_speech_words()
-    for token in range(first + 2, last - 1):
-        if view.lowers[token] == "," and (view.lowers[token + 1] in words.aside_openers or _tells(view, token + 1)):
-            return token
-        joint = view.lowers[token] in words.joints and _starts_anew(view, token, last)
-        if below and (joint or view.lowers[token] == ";"):
-            return token
-    return last
-
-
-def _starts_anew(view: View, joint: int, last: int) -> bool:
-    """Whether "maar" or "en" goes on with a main clause: its verb comes first or second, and not at the end.
-
-    Behind a bare "en" it has to come first: "dat het geschil wordt beslecht | en erkent het hof niet".
-    """
-    if view.lowers[joint] == "want":
-        return True
-    finite = next((t for t in range(joint + 1, last) if "VerbForm=Fin" in view.morphs[t]), last)
-    if any(view.deps[t] == "mark" or view.lowers[t] == "te" for t in range(joint + 1, finite)):
-        return False
-    ends = finite >= last - 1 or view.pos[finite + 1] in ("PUNCT", "VERB", "AUX", "CCONJ")
-    parted = view.lowers[joint - 1] == "," or view.lowers[joint] == "maar" or finite == joint + 1
-    between = range(joint + 1, finite)
-    subject = all(view.pos[t] in _SUBJECT for t in between) and sum(view.pos[t] in _HEADS for t in between) < 3
-    return not ends and parted and subject
-
-
-def _tells(view: View, verb: int) -> bool:
-    """Whether a word is a finite verb beside the clause, with its subject behind it (", eist X")."""
-    if view.deps[verb] != "parataxis" or "VerbForm=Fin" not in view.morphs[verb]:
-        return False
-    subjects = [c for c in view.children[verb] if view.deps[c] == "nsubj"]
-    return bool(subjects) and min(subjects) > verb
 
 
 def _run(members: list[int], token: int) -> tuple[int, int]:

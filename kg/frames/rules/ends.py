@@ -1,0 +1,78 @@
+"""Where the words that somebody says, wants or grants end: what follows is another's, or what he does next."""
+
+from __future__ import annotations
+
+from kg.frames.rules.matcher import Draft
+from kg.frames.rules.speech_words import load_speech_words
+from kg.frames.syntax.view import View
+
+_SUBJECT = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "ADP"})
+_HEADS = frozenset({"NOUN", "PROPN", "PRON"})
+
+
+def next_verb(view: View, draft: Draft, last: int) -> int:
+    """Where a verb begins that asks or gives something else: "eist excuses | en staat erop dat ..."."""
+    if draft.rule.trigger != "verb" or draft.rule.frame == "Statement":
+        return last
+    joined = (c for c in view.children[draft.trigger] if c > draft.trigger and view.deps[c] == "conj")
+    joints = [t for c in joined if view.pos[c] == "VERB" for t in view.children[c] if view.deps[t] == "cc"]
+    return next((t for t in sorted(joints) if any(draft.trigger < o < t for o in draft.clause.theme)), last)
+
+
+def next_part(view: View, draft: Draft, last: int) -> int:
+    """The semicolon behind which a clause says what another does: "X prees het; Y zei dat ..."."""
+    told = draft.rule.trigger == "verb" and view.in_quote[draft.trigger] < 0
+    return next((t for t in range(draft.trigger + 1, last) if told and view.lowers[t] == ";"), last)
+
+
+def verbs_end(view: View, opener: int, last: int) -> int:
+    """The end of an infinitive clause, before a verb that goes with a higher one: "om te praten | afgewezen"."""
+    if view.lowers[opener] not in load_speech_words().content_marks or view.lowers[opener] == "om":
+        te = next((t for t in range(opener, last - 1) if view.lowers[t] == "te"), None)
+        if te is not None:
+            for token in range(te + 2, last):
+                if view.pos[token] not in ("VERB", "AUX"):
+                    break
+                if "VerbForm=Inf" not in view.morphs[token]:
+                    return token
+    return last
+
+
+def clause_end(view: View, first: int, last: int, *, below: bool = False) -> int:
+    """The end of a clause that starts at a token: its sentence's end, a comma and a speaker, or a new main clause.
+
+    ``below`` marks a subordinate clause, which a main clause may follow ("dat X instemt, maar zei ook ...").
+    """
+    words = load_speech_words()
+    for token in range(first + 2, last - 1):
+        if view.lowers[token] == "," and (view.lowers[token + 1] in words.aside_openers or _tells(view, token + 1)):
+            return token
+        joint = view.lowers[token] in words.joints and _starts_anew(view, token, last)
+        if below and (joint or view.lowers[token] == ";"):
+            return token
+    return last
+
+
+def _starts_anew(view: View, joint: int, last: int) -> bool:
+    """Whether "maar" or "en" goes on with a main clause: its verb comes first or second, and not at the end.
+
+    Behind a bare "en" it has to come first: "dat het geschil wordt beslecht | en erkent het hof niet".
+    """
+    if view.lowers[joint] == "want":
+        return True
+    finite = next((t for t in range(joint + 1, last) if "VerbForm=Fin" in view.morphs[t]), last)
+    if any(view.deps[t] == "mark" or view.lowers[t] == "te" for t in range(joint + 1, finite)):
+        return False
+    ends = finite >= last - 1 or view.pos[finite + 1] in ("PUNCT", "VERB", "AUX", "CCONJ")
+    parted = view.lowers[joint - 1] == "," or view.lowers[joint] == "maar" or finite == joint + 1
+    between = range(joint + 1, finite)
+    subject = all(view.pos[t] in _SUBJECT for t in between) and sum(view.pos[t] in _HEADS for t in between) < 3
+    return not ends and parted and subject
+
+
+def _tells(view: View, verb: int) -> bool:
+    """Whether a word is a finite verb beside the clause, with its subject behind it (", eist X")."""
+    if view.deps[verb] != "parataxis" or "VerbForm=Fin" not in view.morphs[verb]:
+        return False
+    subjects = [c for c in view.children[verb] if view.deps[c] == "nsubj"]
+    return bool(subjects) and min(subjects) > verb
