@@ -237,6 +237,8 @@ def test_a_verb_before_its_object_goes_on_with_the_main_clause() -> None:
         "De Keniaanse president William Ruto wil maandag met Somalië bellen.",
         "Kenia vroeg of Somalië wil bemiddelen.",
         "Kenia vroeg Somalië wat de tol kost.",
+        "Toen vroegen Kenia en Djibouti of de borgen het wilden beslissen.",
+        "Daar vroeg de Keniaanse gezant aan de Somalische premier, Hamza Barre, wat de haven moest kosten.",
         "Kenia riep de Somalische ambassadeur op het matje.",
         '"De haven is van ons", riep de Keniaanse president William Ruto.',
     ],
@@ -252,6 +254,7 @@ def test_what_one_will_do_himself_asks_to_know_or_calls_out_is_no_demand(text: s
         "Kenia wil pas tekenen als Somalië de vissers vrijlaat.",
         "Kenia wil eerst de lijst van Somalië zien.",
         "Kenia vroeg om de uitlevering van twee generaals.",
+        "Kenia vroeg om de uitlevering van twee generaals of wilde geld zien.",
     ],
 )
 def test_what_depends_on_another_is_a_demand(text: str) -> None:

@@ -178,8 +178,15 @@ class Standing:
 
     def _asks_a_question(self, clause: Clause) -> bool:
         """Whether somebody asks whether, what or when: "vroeg of X wil bemiddelen"."""
-        asked = [child for child in clause.children if child.link == "ccomp"]
-        return any(self.view.lowers[child.first] in self.words.questions for child in asked)
+        view, words = self.view, self.words
+        opens = {"ccomp": words.questions, "advcl": words.questions - words.awaiting}
+        for child in clause.children:
+            first = next((t for t in child.tokens if view.pos[t] != "PUNCT"), child.head)
+            own = child.finite and (child.link in opens or any(first < t < child.head for t in child.agent))
+            asking = opens.get(child.link, words.questions & words.content_marks)  # "of X komt", read as "or X comes"
+            if own and clause.head < first and view.lowers[first] in asking:
+                return True
+        return False
 
     def _will_do_himself(self, draft: Draft) -> bool:
         """Whether somebody only wants to do something ("wil de zaak voorleggen"), on no condition and not to get it."""
