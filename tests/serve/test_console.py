@@ -218,7 +218,7 @@ def test_triples_are_shown_as_turtle(page: Page) -> None:
 
 def test_every_field_has_a_name_for_a_screen_reader(page: Page) -> None:
     page.click("#library button[data-name=mediators]")
-    expect(page.locator("#parameters input, #parameters select")).to_have_count(5)
+    expect(page.locator("#parameters input, #parameters select")).to_have_count(6)
     nameless = page.evaluate(
         "[...document.querySelectorAll('input, select, textarea')].filter(e => !e.labels.length).map(e => e.id)"
     )

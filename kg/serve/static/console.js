@@ -249,7 +249,6 @@ async function start() {
     speak();
     remember();
   });
-  $("run").addEventListener("click", run);
   $("stop").addEventListener("click", () => state.running?.abort());
   document.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
