@@ -488,3 +488,55 @@ def test_an_order_of_things_is_no_condition(text: str) -> None:
 )
 def test_who_signed_nothing_made_no_agreement(text: str, level: str) -> None:
     assert {event.factuality.value for event in told(text, EventKind.AGREEMENT)} == {level}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De onderhandelingen, die Thailand in juni met Cambodja was begonnen, sleepten zich voort.",
+        "Het verdrag, dat Thailand vorig jaar met Cambodja sloot, zou de grens moeten sluiten.",
+        "De top, die Thailand en Cambodja in mei hielden, zou een nieuw begin moeten zijn.",
+    ],
+)
+def test_a_relative_clause_behind_a_comma_tells_it_as_well(text: str) -> None:
+    (event,) = told(text, *TALKS, EventKind.AGREEMENT)
+    assert event.factuality is Factuality.ACTUAL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De onderhandelingen, die Thailand in juni met Cambodja zou beginnen, zijn afgeblazen.",
+        "De top, die Thailand en Cambodja volgende maand houden, moet de rust herstellen.",
+        "Het verdrag, dat Thailand niet met Cambodja sloot, had de grens geopend.",
+    ],
+)
+def test_a_relative_clause_behind_a_comma_that_tells_of_none_held_proves_none(text: str) -> None:
+    assert Factuality.ACTUAL not in {event.factuality for event in told(text, *TALKS, EventKind.AGREEMENT)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Op 1 januari loopt het verdrag tussen Thailand en Cambodja af.",
+        "Thailand wil het verdrag van 1959 met Cambodja herzien.",
+        "Het huidige verdrag van Thailand met Cambodja eindigt in juli.",
+        "Thailand dreigt het akkoord met Cambodja volgende maand op te zeggen.",
+    ],
+)
+def test_an_agreement_that_ends_or_is_to_be_revised_was_made(text: str) -> None:
+    (event,) = told(text, EventKind.AGREEMENT)
+    assert event.factuality is Factuality.ACTUAL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thailand en Cambodja willen volgend jaar een verdrag sluiten.",
+        "Het verdrag tussen Thailand en Cambodja moet volgend jaar worden getekend.",
+        "Thailand hoopt in mei een nieuw verdrag met Cambodja te sluiten.",
+    ],
+)
+def test_an_agreement_that_is_yet_to_be_made_stays_ahead(text: str) -> None:
+    (event,) = told(text, EventKind.AGREEMENT)
+    assert event.factuality in (Factuality.PLANNED, Factuality.POSSIBLE)

@@ -13,6 +13,7 @@
    bestand".
 6. What a clause of its own says in the present tense of a time to come is planned: "de top begint morgen".
 7. Talks that brought nothing were held, and what they did not bring was not: "de gesprekken brachten geen vrede".
+8. An agreement that is known and lapses, or that somebody wants to revise, was made: "het verdrag loopt in mei af".
 
 What the text leaves open is read in ``kg.frames.mood.unsettled``.
 """
@@ -76,7 +77,9 @@ class Certainty:
             return Factuality.COUNTERFACTUAL
         if not noun and missed and FrameClass.SIGN in word_classes().get(clause.lemma, ()):
             return Factuality.COUNTERFACTUAL  # "zij tekenden niets"
-        if noun and (self.suspended(trigger, clause) or self._fruitless(trigger, clause)):
+        if noun and (self._in_force(trigger, clause) or self.suspended(trigger, clause)):
+            return Factuality.ACTUAL
+        if noun and self._fruitless(trigger, clause):
             return Factuality.ACTUAL
         if self._let(clause) or (noun and (self._lies_ahead(trigger, clause) or self._talked_about(trigger))):
             return Factuality.POSSIBLE
@@ -120,6 +123,17 @@ class Certainty:
         below = {view.lowers[c] for c in view.children[noun] if c < noun}
         known = below.isdisjoint(view.grammar.indefinite) and below.isdisjoint(view.grammar.anew | {*self.cues.words})
         return known and not self.negated(clause) and self.modality(clause) is None
+
+    def _in_force(self, noun: int, clause: Clause) -> bool:
+        """Whether an agreement that is known is said to end, or to be called off or revised one day."""
+        view, cues = self.view, self.cues
+        below = {view.lowers[c] for c in view.children[noun] if c < noun}
+        known = not below.isdisjoint(view.grammar.definite) and below.isdisjoint(view.grammar.anew)
+        if not known or not _MADE & {*self._classes(noun)}:
+            return False
+        ends = clause.lemma in cues.lapsing and noun in clause.agent
+        revised = clause.lemma in cues.revising and noun in (*clause.theme, *(clause.agent if clause.passive else ()))
+        return ends or revised or not below.isdisjoint(cues.in_force)
 
     def _attempted(self, clause: Clause) -> bool:
         """Whether a noun for an attempt that failed holds the clause."""

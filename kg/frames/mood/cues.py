@@ -25,6 +25,9 @@ class Cues:
     plans: frozenset[str]
     suspended: frozenset[str]
     occasions: frozenset[str]
+    lapsing: frozenset[str]
+    revising: frozenset[str]
+    in_force: frozenset[str]
     attempts: frozenset[str]
     vain: frozenset[str]
     options: frozenset[str]
@@ -68,6 +71,9 @@ class _Predicates(_Words, frozen=True, kw_only=True):
     plans: frozenset[str]
     suspended: frozenset[str]
     occasions: frozenset[str]
+    lapsing: frozenset[str]
+    revising: frozenset[str]
+    in_force: frozenset[str]
     attempts: frozenset[str]
     vain: frozenset[str]
     options: frozenset[str]
@@ -125,6 +131,9 @@ def load_cues() -> Cues:
         plans=file.predicate.plans,
         suspended=file.predicate.suspended,
         occasions=file.predicate.occasions,
+        lapsing=file.predicate.lapsing,
+        revising=file.predicate.revising,
+        in_force=file.predicate.in_force,
         attempts=file.predicate.attempts,
         vain=file.predicate.vain,
         options=file.predicate.options,

@@ -26,10 +26,15 @@ class Relatives:
         return None
 
     def _opens(self, clause: Clause) -> bool:
-        return self.view.lowers[clause.first] in self.view.grammar.relatives and clause.link in _HUNG
+        return self._word(clause) in self.view.grammar.relatives and clause.link in _HUNG
+
+    def _word(self, clause: Clause) -> str:
+        """The word that opens a clause, behind its comma: "de gesprekken, *die* in juni begonnen, ..."."""
+        view = self.view
+        return next((view.lowers[t] for t in range(clause.first, clause.last) if view.pos[t] != "PUNCT"), "")
 
     def _tells_of(self, clause: Clause, noun: int) -> bool:
-        view, word = self.view, self.view.lowers[clause.first]
+        view, word = self.view, self._word(clause)
         if clause.first < noun or clause.head == noun:
             return False
         if clause.link == "acl:relcl":
