@@ -225,3 +225,28 @@ def test_who_takes_part_and_leaves_walks_out(text: str) -> None:
 )
 def test_leaving_a_town_and_what_others_do_is_no_walkout(text: str) -> None:
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Een eerdere poging om de olie-export te hervatten strandde in februari.",
+        "Eerder liep een poging om de verdeling van het water te moderniseren stuk op verzet van Bolivia.",
+        "Een eerdere poging om de tol te verlagen mislukte in 2019.",
+    ],
+)
+def test_an_attempt_at_something_else_is_no_result_of_talks(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Een poging van Brazilië om de twee aan tafel te krijgen mislukte.",
+        "De poging van Brazilië om tussen de twee te bemiddelen mislukte.",
+        "Een laatste poging om de grensoorlog te voorkomen draaide op niets uit.",
+        "De gesprekken mislukten.",
+    ],
+)
+def test_an_attempt_at_talks_that_failed_is_a_result(text: str) -> None:
+    assert read(text) == ["noBreakthrough"]

@@ -69,6 +69,7 @@ class Events:
                 and not self.signing.is_no_agreement(draft)
                 and not self._in_passing(draft)
                 and not self._is_heard(draft)
+                and not self._is_another_attempt(draft.trigger, triggers)
                 and not (draft.rule.trigger == "noun" and self._is_any(draft.trigger))
                 and not (view.deps[draft.trigger] == "amod" and view.heads[draft.trigger] in triggers)
             ):
@@ -97,6 +98,14 @@ class Events:
         names = {t for agent in clause.agent for t in (agent, *view.children[agent])}
         words = (view.lemmas[t].lower() for t in names if t in clause.agent or view.deps[t] in ("flat", "compound"))
         return any(word.endswith(tuple(view.grammar.courts)) for word in words)
+
+    def _is_another_attempt(self, noun: int, triggers: set[int]) -> bool:
+        """Whether a noun is an attempt at what is no event of diplomacy: "een *poging* om de export te hervatten"."""
+        view = self.view
+        if view.lemmas[noun] not in self.scope.cues.attempts:
+            return False
+        aim = {*view.subtree(noun)} - {noun}
+        return any("VerbForm=Inf" in view.morphs[t] for t in aim) and triggers.isdisjoint(aim)
 
     def _unrivalled(self, drafts: list[Draft]) -> list[Draft]:
         """Without those whose word more likely tells of the other of talks and what is agreed: "hun *afspraak*"."""

@@ -80,6 +80,7 @@ class Outcomes:
             if kind is not None and not self._repeats(found, draft, kind):
                 event = self.closing.event(draft, kind)
                 other = (kind in CALLED_OFF and self._is_terms(draft)) or self._is_of_others(draft)
+                other = other or self._is_of_another_attempt(draft)
                 walks = kind is not OutcomeType.WALKOUT or (event is not None and self.leaving.of_talks(draft, event))
                 if event is not None and walks and not other:
                     self._add(found, draft, kind, event)
@@ -89,6 +90,18 @@ class Outcomes:
         """Whether what fell is what was to be agreed, no occasion: "een permanent bestand sneuvelde"."""
         forms = [(self.view.lowers[t], self.view.lemmas[t]) for t in draft.tokens.get("theme", [])]
         return bool(forms) and all(self.words.agreement(*f) and not self.words.occasion(*f) for f in forms)
+
+    def _is_of_another_attempt(self, draft: Draft) -> bool:
+        """Whether what failed was tried earlier and is no event: "een eerdere *poging* om de export te hervatten"."""
+        view, earlier = self.view, self.view.grammar.formerly | self.view.grammar.previous
+        for noun in draft.tokens.get("theme", []):
+            aim = {*view.subtree(noun)} - {noun}
+            aims = view.lemmas[noun] in self.scope.cues.attempts and any("VerbForm=Inf" in view.morphs[t] for t in aim)
+            near = (*view.children[noun], *view.children[draft.clause.head])
+            before = any({view.lowers[t], view.lemmas[t]} & earlier for t in near)
+            if aims and before and aim.isdisjoint(self.closing.by_trigger):
+                return True
+        return False
 
     def _is_of_others(self, draft: Draft) -> bool:
         """Whether it is a matter of people who are no party to anything: "geen akkoord *tussen de vissers*"."""
