@@ -280,3 +280,52 @@ def test_what_depends_on_another_is_a_demand(text: str) -> None:
 )
 def test_a_content_ends_before_what_its_speaker_does_next(text: str, what: str) -> None:
     assert what in {said.what for said in read(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oppositieleider Raila Odinga dringt aan op een zaak bij het Internationaal Gerechtshof.",
+        "Kenia drong aan op een brief aan de Verenigde Naties.",
+        "Somalië eist een klacht bij de Afrikaanse Unie.",
+    ],
+)
+def test_who_is_named_in_what_is_demanded_is_not_asked(text: str) -> None:
+    (said,) = read(text)
+    assert (said.kind, said.to) == ("Demand", ())
+
+
+@pytest.mark.parametrize(
+    ("text", "to"),
+    [
+        ("Kenia drong bij Somalië aan op een gesprek.", "Somalië"),
+        ("Kenia eist van Somalië dat het de vissers vrijlaat.", "Somalië"),
+        ("Somalië drong bij de Afrikaanse Unie aan op een brief aan de Verenigde Naties.", "Afrikaanse Unie"),
+    ],
+)
+def test_who_is_named_before_what_is_demanded_is_asked(text: str, to: str) -> None:
+    assert [said.to for said in read(text)] == [(to,)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Mombasa dreigen de vissers met acties tegen Somalië. Zij eisen dat Ethiopië bemiddelt.",
+        "Aan de grens van Kenia blokkeerden de chauffeurs de weg. Zij eisen dat Ethiopië bemiddelt.",
+        "In Kenia staakten de dokters van het grensziekenhuis. Ze eisen dat Somalië bemiddelt.",
+    ],
+)
+def test_people_without_a_name_are_no_state_named_before(text: str) -> None:
+    assert not [said for said in read(text) if said.by in ("Kenia", "Somalië")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De onderhandelaars van Kenia en Somalië kwamen bijeen. Zij eisen dat Ethiopië bemiddelt.",
+        "Kenia en Somalië praten al weken. Zij eisen dat Ethiopië bemiddelt.",
+        "De ministers van Kenia en Somalië waren in Addis Abeba. Ze willen dat Ethiopië bemiddelt.",
+    ],
+)
+def test_those_who_were_named_are_meant_by_a_pronoun(text: str) -> None:
+    assert {said.by for said in read(text) if said.kind == "Demand"} & {"Kenia", "Somalië"}

@@ -328,3 +328,16 @@ def test_what_is_proposed_is_not_stated_besides() -> None:
 def test_what_is_thought_over_is_open_and_what_is_taken_up_accepted(reply: str, status: Status) -> None:
     told = read(f"Peru stelde gisteren voor om de grenspost te heropenen. {reply}")
     assert [(t.to, t.status) for t in told] == [(("Bolivia",), status.value)]
+
+
+@pytest.mark.parametrize(
+    ("text", "to"),
+    [
+        ("Kenia stelde voor om het geschil aan het Internationaal Gerechtshof voor te leggen.", ()),
+        ("Kenia stelde voor om het water aan de Verenigde Naties toe te vertrouwen.", ()),
+        ("Kenia stelde aan Soedan voor om het geschil aan het Internationaal Gerechtshof voor te leggen.", ("Soedan",)),
+        ("Kenia stelde Soedan voor om het water samen te beheren.", ("Soedan",)),
+    ],
+)
+def test_who_is_named_in_what_is_proposed_is_not_asked(text: str, to: tuple[str, ...]) -> None:
+    assert [told.to for told in read(text)] == [to]

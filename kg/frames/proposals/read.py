@@ -75,7 +75,7 @@ class Proposals:
         span = self.contents.span(draft)
         kind = self.kinds.own(draft, span)
         evidence = draft.reading.at(*view.parsed.span(*view.sentence(trigger)))
-        addressees = self._addressees(draft, speaker)
+        addressees = self._addressees(draft, speaker, span or (trigger, trigger))
         sentence = view.parsed.sent_of[trigger]
         around = [
             p for p in found if view.parsed.sent_of[p.triggers[-1]] == sentence and p.span[0] <= trigger < p.span[1]
@@ -164,8 +164,8 @@ class Proposals:
             return "kind"
         return "kind" if draft.rule.set.keep and self.calls(draft) else draft.rule.set.keep
 
-    def _addressees(self, draft: Draft, speaker: str) -> list[str]:
-        keys = list(draft.who("addressee"))
+    def _addressees(self, draft: Draft, speaker: str, said: tuple[int, int]) -> list[str]:
+        keys = list(draft.addressees(said, self.actors.of))
         if not keys and draft.rule.trigger == "verb":  # "bood X gesprekken aan": the parser sees two objects
             keys = [k for t in draft.tokens.get("theme", []) for k in self.actors.of(t)]
         kinds = (EntityKind.PERSON, EntityKind.STATE, EntityKind.ORGANISATION)

@@ -7,7 +7,7 @@ decided by the modules that read drafts.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from kg.frames.rules.book import RuleBook
@@ -47,6 +47,13 @@ class Draft:
     def who(self, *roles: Role) -> tuple[str, ...]:
         """The actors of these roles together."""
         return tuple(dict.fromkeys(key for role in roles for key in self.actors.get(role, ())))
+
+    def addressees(self, said: tuple[int, int], of: Callable[[int], tuple[str, ...]]) -> tuple[str, ...]:
+        """To whom it is said: not who is named in what is said, as "om het geschil *aan het Hof* voor te leggen"."""
+        tokens = self.tokens.get("addressee", [])
+        inside = {key for t in tokens if said[0] < t < said[1] for key in of(t)}
+        inside -= {key for t in tokens if not said[0] < t < said[1] for key in of(t)}
+        return tuple(key for key in self.who("addressee") if key not in inside)
 
 
 class Matcher:

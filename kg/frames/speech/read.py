@@ -144,7 +144,9 @@ class Speech:
             speaker_literal=None,
             joined=speakers[1:] if self._several(draft.clause) else (),
             evidence=[draft.reading.at(*view.parsed.span(*view.sentence(token)))],
-            addressees=[k for k in draft.who("addressee") or self._hearers(draft, span) if k not in speakers],
+            addressees=[
+                k for k in draft.addressees(span, self.actors.of) or self._hearers(draft, span) if k not in speakers
+            ],
             content=to_content(view, span),
             span=span,
             weak=rules.is_weak(draft),

@@ -14,6 +14,8 @@ from kg.frames.who.heard import Memory
 from kg.model import EntityKind
 
 _SUBJECT = ("nsubj", "nsubj:pass")
+PRIVATE = frozenset({"organisation", "person", "title expert", "title clergy"})
+"""Sorts of people who act for themselves, whatever country they are from."""
 _PEOPLE = ("person", "title", "party", "organisation", "body")
 
 
@@ -67,6 +69,7 @@ class Strangers:
             return False
         word = self.anaphors.determiner(noun)
         new = word == "een" if not many else not word or word in view.grammar.possessives
+        new = new or (many and sort.removesuffix(".more") in PRIVATE)  # "dreigen *de vissers*. Zij willen ..."
         return new and not any(
             noun < h.token < pronoun and len(h.keys) == 1 and view.kind_of(h.keys[0]) is EntityKind.PERSON
             for h in self.memory.heard
