@@ -60,3 +60,42 @@ def test_what_may_come_is_not_where_it_is_announced() -> None:
     text = "QUITO - Peru en Chili hervatten volgende maand het overleg over de grens, zei de Peruaanse regering."
     (talks,) = (event for event in events(RULES, text) if event.kind is EventKind.NEGOTIATION)
     assert talks.place is None
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("Peru en Chili hebben afgesproken om voor het eind van het jaar te praten over het water.", [None]),
+        ("Peru en Chili spraken dinsdag af om in juni de grens te openen.", ["dinsdag"]),
+        ("Peru en Chili kwamen overeen om in mei de troepen terug te halen.", [None]),
+        ("Peru en Chili bereikten in mei een akkoord om de grens te openen.", ["mei"]),
+        ("Peru en Chili werden het vrijdag eens over de grens.", ["vrijdag"]),
+    ],
+)
+def test_what_is_agreed_has_a_time_of_its_own(text: str, times: list[str | None]) -> None:
+    agreed = [event for event in events(RULES, text) if event.kind is EventKind.AGREEMENT]
+    assert [None if event.time is None else event.time.text for event in agreed] == times
+
+
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        (
+            "De Togolese minister Robert Dussey bezocht dinsdag Cotonou. De onderhandelingen met Benin liepen stroef.",
+            EventKind.VISIT,
+        ),
+        ("Robert Dussey sprak dinsdag met Olushegun Adjadi Bakari. Togo onderhandelt met Benin.", EventKind.MEETING),
+    ],
+)
+def test_talks_have_not_the_day_of_another_event_told_before(text: str, others: EventKind) -> None:
+    told = events(RULES, text)
+    assert [event.time is not None for event in told if event.kind is others] == [True]
+    assert {event.time for event in told if event.kind is EventKind.NEGOTIATION} == {None}
+
+
+def test_an_attempt_at_trade_is_no_talks() -> None:
+    text = (
+        "Irak en de Koerden zijn het eens over de export van olie. "
+        "Een eerdere poging om de export te hervatten strandde in februari."
+    )
+    assert not [event for event in events(ENCODER, text) if event.time is not None]

@@ -7,7 +7,8 @@
 3. Another one than those before ("een nieuwe top", "ontmoetten elkaar eerder") is not where these were.
 4. A call has no venue: a town that is named is where one of the two was.
 5. What becomes of an agreement is later than it: "het bestand gaat *vrijdag* in", "zegde het verdrag *in mei* op".
-6. What is said of talks for which a pronoun stands is not of the others: "de ronde volgde op *die van maart in Doha*".
+6. What is agreed comes later than that it is: "sprak af *in juni* de grens te openen".
+7. What is said of talks for which a pronoun stands is not of the others: "de ronde volgde op *die van maart in Doha*".
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from kg.model import EventKind, Factuality
 
 _JUDGES = frozenset({FrameClass.CONDEMN, FrameClass.PRAISE, FrameClass.REJECT, FrameClass.STATE})
 _MEET = frozenset({FrameClass.NEGOTIATE, FrameClass.MEET})
+_TERMS = frozenset({"xcomp", "ccomp"})
 _BACK = 2  # sentences
 _SURE = ("3", "4")
 
@@ -105,7 +107,14 @@ class Confined:
 
     def of_others(self, draft: Draft) -> frozenset[int]:
         """The words of its sentence that say when and where something else was."""
-        return self.of_speech(draft) | self.occasions.of_others(draft.trigger)
+        return self.of_speech(draft) | self.occasions.of_others(draft.trigger) | self.of_terms(draft)
+
+    def of_terms(self, draft: Draft) -> frozenset[int]:
+        """The words of what is agreed, which is later than that: "sprak af *in juni de grens te openen*"."""
+        agrees = draft.rule.frame == EventKind.AGREEMENT and draft.trigger == draft.clause.head
+        below = draft.clause.children if agrees else []
+        terms = (child for child in below if child.link in _TERMS or (child.link == "advcl" and not child.finite))
+        return frozenset(token for child in terms for token in self.view.subtree(child.head))
 
     def of_speech(self, draft: Draft) -> frozenset[int]:
         """The words of who says what is told: "zei *vrijdag in Kampala* dat het akkoord niets waard is"."""

@@ -20,6 +20,8 @@ from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
 from kg.model import BlockKind, EntityKind, EventKind, Factuality
 
+_LASTING = frozenset({EventKind.NEGOTIATION, EventKind.VISIT, EventKind.PRESS_CONFERENCE})
+
 
 class Merger:
     """Merges the happenings of one article."""
@@ -45,7 +47,10 @@ class Merger:
         return events
 
     def _without_borrowed(self, events: list[Happening]) -> None:
-        """A place or time of which only a sentence on talks between others tells is not that of an event."""
+        """A place or time of which only a sentence on talks between others tells is not that of an event.
+
+        What may go on for days (``_LASTING``) seldom has the time that the sentence before gives another event.
+        """
         for event in events:
             mine = {self.view.parsed.sent_of[t] for t in event.triggers}
             others = [e for e in events if self._are_others(event, e)]
@@ -55,7 +60,8 @@ class Merger:
                 event.place = None
             if event.time is not None and self.view.parsed.sent_of[event.time.first] not in mine:
                 here = self.view.parsed.sent_of[event.time.first]
-                if any(e.time is event.time and here in self._sentences(e) for e in others):
+                telling = (e for e in events if e is not event and e.time is event.time and here in self._sentences(e))
+                if any(event.kind in _LASTING or e in others for e in telling):
                     event.time = None
 
     def _tells_place(self, event: Happening) -> bool:
