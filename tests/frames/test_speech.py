@@ -174,3 +174,29 @@ def test_a_place_before_a_colon_says_nothing() -> None:
 )
 def test_a_statement_is_what_its_own_speaker_holds(text: str, said: set[tuple[str, str]]) -> None:
     assert {(s.by, s.what) for s in read(text) if s.kind == "Statement"} == said
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Ruto bij Mohamud: thee, een boottocht en nul ruzie",
+        "President Ruto voor het eerst in Mogadishu: een krans, een handdruk",
+        "Ruto met Mohamud op het water: veel vis, weinig woorden",
+    ],
+)
+def test_what_a_heading_adds_to_a_visit_is_not_said_by_the_visitor(title: str) -> None:
+    said = read("President William Ruto was dinsdag bij president Hassan Sheikh Mohamud in Mogadishu.", title=title)
+    assert not [act for act in said if act.by == RUTO]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Ruto in Mogadishu: overleg gaat door",
+        "Ruto: tijd voor overleg met Somalië",
+        "Ruto bij Mohamud: 'Nul ruzie'",
+    ],
+)
+def test_what_stands_behind_a_name_in_a_heading_is_said(title: str) -> None:
+    said = read("President William Ruto was dinsdag bij president Hassan Sheikh Mohamud in Mogadishu.", title=title)
+    assert [act.by for act in said] == [RUTO]

@@ -116,10 +116,16 @@ class Attributions:
         return token == first and view.lemmas[verb].endswith(wishing)
 
     def _before_colon(self, colon: int) -> Speaker | None:
-        """X in "X in Genève: het overleg gaat door"; a country or an event before a colon is a heading."""
+        """X in "X in Genève: het overleg gaat door"; a country or an event before a colon is a heading.
+
+        So is what tells of somebody where no sentence follows: "X bij Y: thee, een klooster en nul ruzie".
+        """
         view = self.view
-        first = view.sentence(colon)[0]
+        first, last = view.sentence(colon)
         before = range(first, colon)
+        told = any(view.in_quote[t] >= 0 or "VerbForm=Fin" in view.morphs[t] for t in range(colon + 1, last))
+        if not told and any(view.case_of(t) for t in before):
+            return None
         if not 0 < len(before) <= _NEAR or any(view.pos[t] in ("VERB", "AUX", "PUNCT") for t in before):
             return None
         top = next((t for t in before if view.heads[t] not in before or view.heads[t] == t), first)
