@@ -4,7 +4,7 @@
    after a plural; also after a comma or a colon where the title is definite.
 2. The name before the comma that the title follows (*Lavrov, de Russische minister van ...*;
    *X, een van de onderhandelaars*).
-3. The name after the colon that ends the clause (*kreeg de leider van X aan de lijn: Jan P.*).
+3. The name after the colon that ends the clause (*kreeg de leider van X aan de lijn: Jan P.*), or after *is*.
 """
 
 from __future__ import annotations
@@ -57,7 +57,10 @@ class BearerFinder:
             self.told = last, name
             return [*self.listed_before(title, name), name], "after a name and a comma"
         name = self.after_colon(title, last) if title.definite else None
-        return ([name], "before a colon") if name is not None else ([], "")
+        if name is not None:
+            return [name], "before a colon"
+        name = self.after_copula(title, last)
+        return ([name], "before is and a name") if name is not None else ([], "")
 
     def past_owner(self, index: int) -> int:
         """Past *van X* behind a name, where another name is listed after it."""
@@ -96,6 +99,8 @@ class BearerFinder:
             return at + 3
         if at + 2 < len(text) and text.lowers[at] in _ARTICLES and self.is_native(at + 1):
             at += 2  # de gezant van de VN, de Zweed Hans Grundberg
+        elif at + 2 < len(text) and text.lowers[at] == "de" and self.is_honorific(at + 1) and at + 1 not in self.ranks:
+            at += 1  # zijn Griekse ambtgenoot, de heer Mavros
         while at < len(text) and self.board.owner[at] is None and (self.is_honorific(at) or text.words[at] == "("):
             at += 1
         return at
@@ -170,6 +175,15 @@ class BearerFinder:
             if self.board.owner[index] is not None:
                 return None
         return None
+
+    def after_copula(self, title: Title, last: int) -> Name | None:
+        """The name that the clause says is the bearer's: *zijn onderhandelaar is Ana Quispe.*"""
+        text = self.text
+        if text.lowers[last : last + 1] not in (("is",), ("heet",), ("heette",)) or title.plural or title.former:
+            return None
+        name = self.person_at(self.past_honorifics(last + 1))
+        closed = name is not None and (name.last >= len(text) or text.words[name.last] in (".", ",", ";"))
+        return name if closed and (title.definite or title.possessive) else None
 
     def listed(self, title: Title, first: Name) -> list[Name]:
         """The name, and those listed after it when the title is a plural: de juristen A, B en C."""

@@ -54,7 +54,7 @@ class OfficeFinder:
             for bearer, owner in zip(bearers, owners, strict=True):  # de presidenten X en Y van Servie en Kroatie
                 own = self.wording(title, bearer)
                 office = Office(bearer.first, bearer.last, title.head, own, f"{how}+van", of=owner, holder=bearer)
-                self.put(office, title, counterpart=False)
+                self.put(office, title, title.row.cls is TitleClass.COUNTERPART)
                 office.plural = False
             return
         if of is None:

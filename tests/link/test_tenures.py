@@ -356,3 +356,32 @@ def test_an_office_of_others_is_not_given_to_the_state_spoken_of(read: Reader, t
 def test_two_heads_of_staff_are_not_of_one_state(read: Reader) -> None:
     found = read("Peru praat met Chili. De stafchefs Ana Quispe en Luis Toro waren erbij.").tenures()
     assert len({of for _, _, of in found}) == len(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "of"),
+    [
+        ("Peru praat. Zijn onderhandelaar is Ana Quispe.", "onderhandelaar", "state/PE"),
+        ("De gezant van Hamas heet Ana Quispe.", "gezant", "organisation/hamas"),
+        ("De eerste minister van Peru, de heer Ana Quispe, zweeg.", "eerste minister", "state/PE"),
+        (
+            "President Luis Toro van Chili sprak, zijn ambtgenoten Ana Quispe (Peru) en Eva Rojas (Bolivia) zwegen.",
+            "president",
+            "state/PE",
+        ),
+    ],
+)
+def test_an_office_told_with_is_or_with_a_form_of_address(read: Reader, text: str, title: str, of: str) -> None:
+    assert (QUISPE, title, of) in read(text).tenures()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De premier van Peru is Ana Quispe nog altijd dankbaar.",
+        "De president van Peru is, aldus Ana Quispe, ziek.",
+        "Een minister van Peru is Ana Quispe.",
+    ],
+)
+def test_not_whoever_stands_behind_is(read: Reader, text: str) -> None:
+    assert [tenure for tenure in read(text).tenures() if tenure[0] == QUISPE] == []
