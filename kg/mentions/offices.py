@@ -9,6 +9,7 @@ looks at what is known of the bearer and at what the text is about.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from kg.lexicon import TitleClass
 from kg.mentions.bearers import BearerFinder
@@ -47,13 +48,17 @@ class OfficeFinder:
     def add(self, title: Title) -> None:
         """One title: an office for each bearer, or for each state of a plural without bearers."""
         parts = self.adjectives(title)
+        if (twin := self.twin(title, parts)) is not None:
+            title, parts = replace(title, first=twin.first, plural=True), [twin, *parts]
         of, rule, last = self.in_phrase(title, parts)
         owned = [*self.listed_behind(last)] if title.plural and rule == "van" else []
         bearers, how = self.finder.find(title, owned[-1].last if owned else last)
-        if len(bearers) > 1 and (owners := self.owners_of_each(of, bearers, last)):
+        each = parts if len(parts) == len(bearers) else None
+        if len(bearers) > 1 and (owners := each or self.owners_of_each(of, bearers, last)):
             for bearer, owner in zip(bearers, owners, strict=True):  # de presidenten X en Y van Servie en Kroatie
                 own = self.wording(title, bearer)
-                office = Office(bearer.first, bearer.last, title.head, own, f"{how}+van", of=owner, holder=bearer)
+                said = "van" if each is None else "adjective"
+                office = Office(bearer.first, bearer.last, title.head, own, f"{how}+{said}", of=owner, holder=bearer)
                 self.put(office, title, title.row.cls is TitleClass.COUNTERPART)
                 office.plural = False
             return
@@ -78,6 +83,20 @@ class OfficeFinder:
             shared.of = of or self.behind_name(bearer)
             self.put(shared, title, counterpart)
             shared.plural = False
+
+    def twin(self, title: Title, parts: list[Name]) -> Name | None:
+        """The state before *en de*, of two that share a title: *de Albanese en de Griekse premier, X en Y*."""
+        at = title.first - 1
+        if len(parts) != 1 or not title.definite or at < 1 or self.text.lowers[at] != "en":
+            return None
+        found = self.board.owner[at - 1]
+        listed = self.text.words[title.last : title.last + 1] == (",",) and self.person_pair(title.last + 1)
+        return found if found is not None and found.form is MentionForm.ADJECTIVE and listed else None
+
+    def person_pair(self, index: int) -> bool:
+        """Whether two persons are listed at a token: X en Y."""
+        first = self.finder.person_at(index)
+        return first is not None and self.text.lowers[first.last : first.last + 1] == ("en",)
 
     def owners_of_each(self, of: Name | None, bearers: list[Name], last: int) -> list[Name]:
         """The owners, one for each of several bearers, where as many are listed; none where it is another number."""

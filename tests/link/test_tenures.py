@@ -74,6 +74,9 @@ def test_an_office_in_its_many_forms(read: Reader, text: str, title: str, of: st
         "De presidenten Ana Quispe en Luis Toro van Peru en Chili spraken elkaar.",
         "Ana Quispe en Luis Toro, presidenten van Peru en Chili, spraken elkaar.",
         "De presidenten van Peru en Chili, Ana Quispe en Luis Toro, spraken elkaar.",
+        "De Peruaanse en Chileense presidenten Ana Quispe en Luis Toro spraken elkaar.",
+        "De Peruaanse en de Chileense president, Ana Quispe en Luis Toro, spraken elkaar.",
+        "De Peruaanse en de Chileense presidenten, Ana Quispe en Luis Toro, spraken elkaar.",
     ],
 )
 def test_offices_in_the_plural_are_dealt_out(read: Reader, text: str) -> None:
@@ -384,4 +387,16 @@ def test_an_office_told_with_is_or_with_a_form_of_address(read: Reader, text: st
     ],
 )
 def test_not_whoever_stands_behind_is(read: Reader, text: str) -> None:
+    assert [tenure for tenure in read(text).tenures() if tenure[0] == QUISPE] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De Peruaanse en de Chileense premier spraken met Ana Quispe.",
+        "De Peruaanse delegatie en de Chileense premier, Luis Toro, spraken met Ana Quispe.",
+        "Een Peruaanse en de Chileense premier zwegen, zei Ana Quispe.",
+    ],
+)
+def test_an_office_of_two_states_is_not_anybodys_named_further_on(read: Reader, text: str) -> None:
     assert [tenure for tenure in read(text).tenures() if tenure[0] == QUISPE] == []
