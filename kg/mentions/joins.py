@@ -12,6 +12,7 @@ from kg.mentions.scene import Scene
 from kg.model import EntityKind, MentionForm
 
 # Particles in second place that belong to names only: van der, van den, in 't.
+_OF_DUTCH = ("NL", "BE", "DE", "FR")
 _NAME_ONLY = ("der", "den", "'t")
 # Tussenvoegsels that look like articles and prepositions in the middle of a sentence.
 _WORDLIKE = ("de", "het", "in", "te")
@@ -41,6 +42,8 @@ def _is_particle(scene: Scene, first: int, last: int, target: int) -> bool:
     text = scene.text
     if text.lowers[last] == "in" and target == last + 1:
         return False  # "sprak met Ravi in Dimapur"
+    if text.lowers[last] == "van" and last - first > 1 and _is_abroad(scene, target):
+        return False  # bisschop Bernardus Baruwa van Timika
     if text.parsed.deps[target] == "flat" and not scene.awaits_department(first):
         return True
     if text.lowers[last] == "van":
@@ -52,6 +55,12 @@ def _is_particle(scene: Scene, first: int, last: int, target: int) -> bool:
         titled = first in scene.titles and text.lowers[last] == "de" and text.parsed.pos[target] == "PROPN"
         return titled or text.parsed.pos[last] in ("PROPN", "X") or _has_article(scene, target)
     return text.parsed.pos[target] == "PROPN"
+
+
+def _is_abroad(scene: Scene, index: int) -> bool:
+    """Whether a word is a city, and none after which Dutch families are named (De Graeff van Polsbroek)."""
+    cities = scene.resources.cities.lookup(scene.text.words[index])
+    return bool(cities) and not any(city.country in _OF_DUTCH for city in cities)
 
 
 def _has_article(scene: Scene, target: int) -> bool:

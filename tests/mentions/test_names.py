@@ -223,6 +223,9 @@ def test_a_run_of_capitals_that_is_too_long_is_no_name(read: Reader) -> None:
         ("Van de Ghanees Kofi Asante is geen antwoord binnen.", ["Kofi Asante"]),
         ("De Zuidkoreaan Park Min-ho sprak met Peru.", ["Park Min-ho"]),
         ("Jonkheer Testa sprak met Peru.", ["Testa"]),
+        ("Bisschop Bernardus Baruwa van Timika sprak met Peru.", ["Bernardus Baruwa"]),
+        ("Ook sultan Sa'ad Abubakar van Sokoto sprak met Peru.", ["Sa'ad Abubakar"]),
+        ("Aartsbisschop Jaime Gonzalves da Cruz van Beira sprak.", ["Jaime Gonzalves da Cruz"]),
     ],
 )
 def test_persons_side_by_side_or_behind_what_they_are_called(read: Reader, text: str, names: list[str]) -> None:
@@ -236,6 +239,8 @@ def test_persons_side_by_side_or_behind_what_they_are_called(read: Reader, text:
         ("Gabriel García Márquez sprak met Peru.", "Gabriel García Márquez"),
         ("Het was Charles Michel die met Peru sprak.", "Charles Michel"),
         ("De adviseur Luis Toro Quispe sprak met Ana Rivas.", "Luis Toro Quispe"),
+        ("Gezant Dirk de Graeff van Polsbroek sprak met Peru.", "Dirk de Graeff van Polsbroek"),
+        ("Gezant Jan van Gent sprak met Peru.", "Jan van Gent"),
     ],
 )
 def test_a_name_of_several_surnames_stays_whole(read: Reader, text: str, name: str) -> None:
