@@ -48,7 +48,8 @@ def content_range(view: View, draft: Draft) -> tuple[int, int] | None:
     if opener is not None and view.lowers[opener] == "te":
         opener = _infinitive_start(view, token, opener)
     if opener is not None:
-        end = verbs_end(view, opener, clause_end(view, opener, last, below=True))
+        bare = draft.rule.frame != "Statement"
+        end = verbs_end(view, opener, clause_end(view, opener, last, below=True, bare=bare))
         while end > opener + 1 and _is_above(view, draft, end - 1):
             end -= 1
         return _trim(view, _denial_before(view, draft, opener), end)

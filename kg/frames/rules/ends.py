@@ -38,22 +38,23 @@ def verbs_end(view: View, opener: int, last: int) -> int:
     return last
 
 
-def clause_end(view: View, first: int, last: int, *, below: bool = False) -> int:
+def clause_end(view: View, first: int, last: int, *, below: bool = False, bare: bool = True) -> int:
     """The end of a clause that starts at a token: its sentence's end, a comma and a speaker, or a new main clause.
 
-    ``below`` marks a subordinate clause, which a main clause may follow ("dat X instemt, maar zei ook ...").
+    ``below`` marks a subordinate clause, which a main clause may follow ("dat X instemt, maar zei ook ..."), with
+    ``bare`` behind a mere "en" as well; what somebody says goes on there with what he says next.
     """
     words = load_speech_words()
     for token in range(first + 2, last - 1):
         if view.lowers[token] == "," and (view.lowers[token + 1] in words.aside_openers or _tells(view, token + 1)):
             return token
-        joint = view.lowers[token] in words.joints and _starts_anew(view, token, last)
+        joint = view.lowers[token] in words.joints and _starts_anew(view, token, last, bare=bare)
         if below and (joint or view.lowers[token] == ";"):
             return token
     return last
 
 
-def _starts_anew(view: View, joint: int, last: int) -> bool:
+def _starts_anew(view: View, joint: int, last: int, *, bare: bool) -> bool:
     """Whether "maar" or "en" goes on with a main clause: its verb comes first or second, and not at the end.
 
     Behind a bare "en" it has to come first: "dat het geschil wordt beslecht | en erkent het hof niet".
@@ -64,7 +65,7 @@ def _starts_anew(view: View, joint: int, last: int) -> bool:
     if any(view.deps[t] == "mark" or view.lowers[t] == "te" for t in range(joint + 1, finite)):
         return False
     ends = finite >= last - 1 or view.pos[finite + 1] in ("PUNCT", "VERB", "AUX", "CCONJ")
-    parted = view.lowers[joint - 1] == "," or view.lowers[joint] == "maar" or finite == joint + 1
+    parted = view.lowers[joint - 1] == "," or view.lowers[joint] == "maar" or (bare and finite == joint + 1)
     between = range(joint + 1, finite)
     subject = all(view.pos[t] in _SUBJECT for t in between) and sum(view.pos[t] in _HEADS for t in between) < 3
     return not ends and parted and subject
