@@ -20,6 +20,7 @@ from kg.model import Article, Block, BlockKind
 from kg.nlp.columns import Strings, read_columns
 from kg.nlp.components import QUOTES
 from kg.nlp.parsed import Parsed
+from kg.nlp.phrases import unfixed
 from kg.nlp.verbs import Clauses
 from kg.read.normalise import Normalised, normalise
 
@@ -83,6 +84,7 @@ def _offsets(part: _Part) -> tuple[list[int], list[int]]:
 def _assemble(strings: Strings, article: Article, parts: list[_Part]) -> Parsed:
     docs = tuple(part.doc for part in parts)
     columns = read_columns(docs, strings)
+    columns = columns.with_edges(unfixed(columns))
     starts: list[int] = []
     ends: list[int] = []
     blocks: list[int] = []

@@ -36,6 +36,8 @@ class Home:
         coalition = any(view.lemmas[t] in view.grammar.coalitions for t in clause.obliques.get("over", ()))
         if draft.rule.trigger == "noun" and self._is_of_cabinet(draft.trigger):
             return len(self._abroad(draft)) < 2
+        if clause.lemma in view.grammar.recalls and view.case_of(draft.trigger) == "voor":
+            return True  # "riep zijn ambassadeur terug *voor overleg*"
         if any(self._is_inside(t) for t in clause.obliques.get("binnen", ())):
             return True
         talks = draft.trigger == clause.head and self._debates(clause.lemma)

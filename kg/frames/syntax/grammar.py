@@ -33,6 +33,8 @@ class Grammar(Schema, frozen=True):
     on_islands: frozenset[str]
     islands: frozenset[str]
     meant_for: frozenset[str]
+    recalls: frozenset[str]
+    involved: frozenset[str]
     ranking: frozenset[str]
     continuations: frozenset[str]
     definite: frozenset[str]
