@@ -341,3 +341,15 @@ def test_what_is_thought_over_is_open_and_what_is_taken_up_accepted(reply: str, 
 )
 def test_who_is_named_in_what_is_proposed_is_not_asked(text: str, to: tuple[str, ...]) -> None:
     assert [told.to for told in read(text)] == [to]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Kenia bood aan te bemiddelen tussen Soedan en Tsjaad.", "te bemiddelen tussen Soedan en Tsjaad"),
+        ("Kenia stelde daarbij voor het treinverkeer te hervatten.", "het treinverkeer te hervatten"),
+        ("Kenia biedt Soedan aan de grens te heropenen.", "de grens te heropenen"),
+    ],
+)
+def test_the_content_of_a_proposal_begins_behind_the_particle_of_its_verb(text: str, content: str) -> None:
+    assert [act.content.text for act in frames_of(text).speech_acts if act.content] == [content]

@@ -60,8 +60,6 @@ class ProposalContent:
     def _after_verb(self, draft: Draft) -> tuple[int, int] | None:
         view, trigger = self.view, draft.trigger
         last = view.sentence(trigger)[1]
-        if draft.rule.set.shape == "te":
-            return self._behind_particle(trigger, last)
         colon = self._colon(trigger, last)
         edge = colon[0] if colon is not None else last
         themes = [t for t in draft.tokens.get("theme", []) if self.says(t) and t < edge]
@@ -96,16 +94,10 @@ class ProposalContent:
         return None
 
     def _extent(self, clause: Clause, trigger: int, last: int) -> tuple[int, int]:
-        tokens = [t for t in self.view.subtree(clause.head) if trigger < t < last]
+        particle = self.view.parsed.particles.get(trigger, trigger)
+        start = particle if trigger < particle < clause.head else trigger  # "bood aan | te bemiddelen"
+        tokens = [t for t in self.view.subtree(clause.head) if start < t < last]
         return min(tokens), max(tokens) + 1
-
-    def _behind_particle(self, trigger: int, last: int) -> tuple[int, int] | None:
-        """Behind "voor" or "aan" that the parser took for a preposition ("stelt voor een fonds op te richten")."""
-        view = self.view
-        for token in range(trigger + 1, last):
-            if view.lowers[token] in ("voor", "aan"):
-                return token + 1, clause_end(view, self.words, token)
-        return None
 
     def _group(self, token: int, trigger: int) -> tuple[int, int]:
         """The unbroken noun group around its head, its determiners included."""

@@ -55,8 +55,6 @@ class Reality:
             return "dat" not in view.lowers[draft.trigger : last] or any(
                 view.lemmas[t] in self.words.advising for t in said
             )
-        if wanted.shape == "te":
-            return self._with_infinitive(draft.trigger, last)
         return True
 
     def _supposed(self, draft: Draft) -> bool:
@@ -87,10 +85,3 @@ class Reality:
             for t in draft.clause.tokens
             if t + 1 < view.size
         )
-
-    def _with_infinitive(self, trigger: int, last: int) -> bool:
-        """Whether "voor" or "aan" and then "te" with a verb follow the trigger."""
-        view = self.view
-        particle = next((t for t in range(trigger + 1, last) if view.lowers[t] in ("voor", "aan")), last)
-        infinitive = next((t for t in range(particle + 1, last - 1) if view.lowers[t] == "te"), last)
-        return infinitive < last and view.pos[infinitive + 1] in ("VERB", "AUX")

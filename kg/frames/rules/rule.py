@@ -88,7 +88,7 @@ class Settings(Schema, frozen=True):
     kind: ProposalKind | None = None
     keep: Literal["", "kind", "reply", "talks"] = ""
     theme: Literal["", "proposal", "thing"] = ""
-    shape: Literal["", "advice", "te"] = ""
+    shape: Literal["", "advice"] = ""
     """Of a proposal (``kg.frames.proposals``)."""
     status: Status | None = None
     """Of a reply (``kg.frames.replies.status``)."""
