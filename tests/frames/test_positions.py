@@ -329,3 +329,15 @@ def test_people_without_a_name_are_no_state_named_before(text: str) -> None:
 )
 def test_those_who_were_named_are_meant_by_a_pronoun(text: str) -> None:
     assert {said.by for said in read(text) if said.kind == "Demand"} & {"Kenia", "Somalië"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenia eist opheldering van Somalië over de vissers.",
+        "Kenia eist toezeggingen van Somalië.",
+        "Kenia eiste excuses van Somalië.",
+    ],
+)
+def test_what_is_demanded_of_somebody_is_no_position_of_his(text: str) -> None:
+    assert {(kind, by) for kind, by in kinds(text)} == {("Demand", "Kenia")}

@@ -12,7 +12,6 @@ from kg.lexicon.evoking import word_classes
 
 _COMES = frozenset({"attend", "represent", "send", "member"})
 _ASKED = frozenset({"invite"})
-_INVOLVED = frozenset({"betrekken", "betrokken"})
 _STAYS_AWAY = frozenset({"boycott"})
 _NEAR = 3  # sentences
 
@@ -28,8 +27,8 @@ class Absences:
         return {key for at, keys in self._told for key in keys if any(abs(at - s) <= _NEAR for s in sentences)}
 
     def of(self, clause: Clause) -> set[str]:
-        """Those of whom a clause tells that they have no part in it: "was niet bij het overleg betrokken"."""
-        tokens = self._absent(clause) if clause.lemma in _INVOLVED else []
+        """Those of whom a clause tells that they have no part in it: "was niet betrokken bij", "is geen partij bij"."""
+        tokens = self._absent(clause) if clause.lemma in self.view.grammar.involved else []
         return {key for token in tokens for key in self.actors.of(token)}
 
     @cached_property
@@ -44,7 +43,7 @@ class Absences:
     def _absent(self, clause: Clause) -> list[int]:
         classes = set(word_classes().get(clause.lemma, ()))
         denied = self.scope.negated(clause)
-        if (classes & _ASKED and clause.passive) or clause.lemma in _INVOLVED:
+        if (classes & _ASKED and clause.passive) or clause.lemma in self.view.grammar.involved:
             return [*clause.theme, *clause.agent] if denied else []
         if classes & _COMES:
             return clause.agent if denied else []

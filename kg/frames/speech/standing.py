@@ -65,7 +65,7 @@ class Standing:
             return False
         if kind == "attributed" and draft.clause.link == "acl:relcl":
             return False
-        if draft.rule.frame in ("Concession", "Statement") and self._is_asked(draft):
+        if (draft.rule.frame in ("Concession", "Statement") or kind == "noun") and self._is_asked(draft):
             return False
         if draft.rule.trigger != "noun" and self._is_wished(draft):
             return False
@@ -224,10 +224,10 @@ class Standing:
         return bool(ought) and not perfect and (unreal or must)
 
     def _is_asked(self, draft: Draft) -> bool:
-        """Whether it stands in what somebody demands, asks or hopes: "eist dat X toezegt ..."."""
+        """Whether it is what somebody demands, asks or hopes: "eist dat X toezegt ...", "eist opheldering van X"."""
         clause = draft.clause
         if draft.rule.trigger != "verb":
-            return False
+            return draft.trigger in clause.theme and not _ASKS.isdisjoint(word_classes().get(clause.lemma, ()))
         while clause.parent is not None and clause.link in ("ccomp", "xcomp", "conj") and clause.mark != "om":
             clause = clause.parent
             classes = {*word_classes().get(clause.lemma, ())}
