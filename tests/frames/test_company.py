@@ -173,3 +173,46 @@ def test_two_presidents_are_two_who_are_called_presidents(text: str, names: set[
 )
 def test_a_war_is_of_those_whom_it_names(text: str, names: set[str]) -> None:
     assert who(text, EventKind.CONFLICT) == [names]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "De Finse gezant Tomas Lind vliegt donderdag naar Lima voor overleg met Ana Ruiz.",
+            {"tomas-lind", "ana-ruiz"},
+        ),
+        (
+            "De Finse gezant Tomas Lind vliegt donderdag naar Lima voor overleg met president Ana Ruiz.",
+            {"tomas-lind", "ana-ruiz"},
+        ),
+        ("De delegaties zijn in Quito voor overleg tussen Peru en Chili.", {"PE", "CL"}),
+    ],
+)
+def test_who_goes_somewhere_for_talks_has_them(text: str, names: set[str]) -> None:
+    assert who(text, EventKind.NEGOTIATION) == [names]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru roept zijn ambassadeur uit Santiago terug voor overleg.",
+        "Chili riep zijn ambassadeur in Lima terug voor consultaties.",
+        "De Chileense ambassadeur is voor overleg teruggeroepen.",
+    ],
+)
+def test_an_ambassador_who_is_recalled_for_consultations_holds_no_talks(text: str) -> None:
+    assert events_of(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "names"),
+    [
+        ("Ghana was geen partij bij het overleg tussen Togo en Benin.", EventKind.NEGOTIATION, {"TG", "BJ"}),
+        ("Peru is geen partij bij het akkoord.", EventKind.AGREEMENT, set()),
+        ("Chili is geen ondertekenaar van het verdrag tussen Peru en Bolivia.", EventKind.AGREEMENT, {"PE", "BO"}),
+        ("Togo sloot een akkoord met Benin.", EventKind.AGREEMENT, {"TG", "BJ"}),
+    ],
+)
+def test_who_is_no_party_to_it_takes_no_part(text: str, kind: EventKind, names: set[str]) -> None:
+    assert who(text, kind) == [names]

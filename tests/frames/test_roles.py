@@ -146,3 +146,17 @@ def test_with_somebody_as_mediator_nobody_else_mediates() -> None:
 def test_an_inhabitant_without_a_name_still_stands_for_the_state() -> None:
     (event,) = events_of("De Finnen en de Russen onderhandelden maandag in Oslo.")
     assert {one.filler for one in event.roles} == {"state/FI", "state/RU"}
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("Peru en Chili praatten maandag in Lima met Brazilië als bemiddelaar.", ["state/BR"]),
+        ("Togo en Benin onderhandelden dinsdag met Ghana als bemiddelaar over vis.", ["state/GH"]),
+        ("Met Noorwegen als bemiddelaar onderhandelden Togo en Benin in Oslo.", ["state/NO"]),
+        ("Togo en Ghana traden samen op als bemiddelaar tussen Mali en Niger.", ["state/TG", "state/GH"]),
+    ],
+)
+def test_with_somebody_as_mediator_it_is_he_who_mediates(text: str, keys: list[str]) -> None:
+    for event in frames_of(text).events:
+        assert [role.filler for role in event.roles if role.name is RoleName.MEDIATOR] == keys
