@@ -20,16 +20,13 @@ What the text leaves open is read in ``kg.frames.mood.unsettled``.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import cache
+from functools import cache, cached_property
 
 from kg.frames.mood.arguments import is_argument
-from kg.frames.mood.cues import Cues
 from kg.frames.mood.signs import tense_of
-from kg.frames.mood.unsettled import Unsettled
-from kg.frames.syntax.clauses import Clause, Clauses
+from kg.frames.mood.unsettled import Looking, Unsettled
+from kg.frames.syntax.clauses import Clause
 from kg.frames.syntax.relatives import Relatives
-from kg.frames.syntax.view import View
 from kg.lexicon.evoking import FrameClass, WordClass, load_evoking, word_classes
 from kg.model import Factuality
 
@@ -47,20 +44,18 @@ def _failing() -> frozenset[str]:
     return frozenset(row.lemma for row in rows if not row.company and row.strength in _SURE)
 
 
-class Certainty:
-    """Settles what can be settled in one article; ``negated`` and ``modality`` are those of the scope."""
+class Certainty(Looking):
+    """Settles what can be settled."""
 
-    def __init__(
-        self,
-        view: View,
-        clauses: Clauses,
-        cues: Cues,
-        negated: Callable[[Clause], bool],
-        modality: Callable[[Clause], Factuality | None],
-    ) -> None:
-        self.view, self.clauses, self.cues, self.negated, self.modality = view, clauses, cues, negated, modality
-        self.relatives = Relatives(view, clauses, cues.held)
-        self.unsettled = Unsettled(view, clauses, cues, negated, modality)
+    @cached_property
+    def relatives(self) -> Relatives:
+        """The relative clauses of the article."""
+        return Relatives(self.view, self.clauses, self.cues.held)
+
+    @cached_property
+    def unsettled(self) -> Unsettled:
+        """What it leaves open."""
+        return Unsettled(self.view, self.clauses, self.cues, self.negated, self.modality)
 
     def level(self, trigger: int, clause: Clause, *, noun: bool) -> Factuality | None:
         """The level of the event that a word evokes, or None where the judge must decide."""

@@ -26,8 +26,8 @@ _MADE = frozenset({FrameClass.AGREE, FrameClass.TRUCE})
 _PERFECT = frozenset({"hebben", "zijn"})
 
 
-class Unsettled:
-    """Looks for it in one article; ``negated`` and ``modality`` are those of the scope."""
+class Looking:
+    """What settles a mood looks at one article; ``negated`` and ``modality`` are those of the scope."""
 
     def __init__(
         self,
@@ -38,6 +38,10 @@ class Unsettled:
         modality: Callable[[Clause], Factuality | None],
     ) -> None:
         self.view, self.clauses, self.cues, self.negated, self.modality = view, clauses, cues, negated, modality
+
+
+class Unsettled(Looking):
+    """Looks for what is open."""
 
     def hangs(self, trigger: int, clause: Clause, *, noun: bool) -> bool:
         """Whether a clause that is not of the past tells of it, and another one on what condition."""
