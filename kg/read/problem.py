@@ -65,10 +65,11 @@ class ReadError(Exception):
 def printable(path: str | os.PathLike[str]) -> str:
     """A path for messages and ids: bytes that are no UTF-8 and control characters are escaped.
 
-    A file name may hold anything but a slash, such as codes that wipe a terminal.
+    A file name may hold anything but a slash, such as codes that wipe a terminal. What is printed is the same whatever
+    the encoding of the file system: an article's id is made of it.
 
     >>> printable("a\\x1bb.txt")
     'a\\\\x1bb.txt'
     """
-    name = os.fsencode(path).decode("utf-8", errors="backslashreplace")
+    name = os.fspath(path).encode("utf-8", errors="surrogateescape").decode("utf-8", errors="backslashreplace")
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in name)

@@ -1,6 +1,9 @@
 """JSON Lines."""
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -146,3 +149,22 @@ def test_a_second_date_line_in_a_record_is_named(tmp_path: Path) -> None:
     assert isinstance(problem, Problem)
     assert (problem.reason, problem.severity) == (Reason.BAD_RECORD, Severity.WARNING)
     assert "second date line" in problem.message
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a locale of Unix")
+def test_what_is_read_is_the_same_in_every_locale(tmp_path: Path) -> None:
+    path = tmp_path / "één.jsonl"
+    path.write_text(json.dumps(RECORD | {"id": "één-ö"}, ensure_ascii=False) + "\n", encoding="utf-8")
+    code = (
+        "import sys, pathlib; from kg.read import read_file\n"
+        "(it,) = read_file(next(pathlib.Path(sys.argv[1]).iterdir()))\n"
+        "print(ascii((it.id, it.source, it.title)))"
+    )
+    (here,) = read_file(path)
+    assert isinstance(here, Article)
+    for locale in ({"LC_ALL": "C", "PYTHONUTF8": "0"}, {"LC_ALL": "C.UTF-8", "PYTHONUTF8": "1"}):
+        command = [sys.executable, "-c", code, str(tmp_path)]
+        done = subprocess.run(
+            command, env=os.environ | locale, cwd=Path(__file__).parents[2], capture_output=True, text=True, check=True
+        )
+        assert done.stdout.strip() == ascii((here.id, here.source, here.title))
