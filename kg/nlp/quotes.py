@@ -7,7 +7,9 @@ them, and writes the same sign for an apostrophe. A block is read from left to r
    stands against the word before it may close; signs with one reading only (‘ „ «) have that one;
 2. an apostrophe ('s-Gravenhage, de jaren '90, VS' beleid) is neither;
 3. a closing sign ends the nearest open quotation of its family, whatever sign of the family opened it;
-4. what is still open ends with the block; a next paragraph that opens with a sign begins its own.
+4. what is still open ends with the block where its sign opens that or follows a colon or comma, since a quotation may
+   go on in a next paragraph, which then begins its own; elsewhere the closing sign was forgotten, and it ends with
+   its sentence.
 """
 
 from __future__ import annotations
@@ -28,6 +30,8 @@ _RATHER_CLOSE = frozenset({"”", "’", "’’", "''", "´"})
 SIGNS = frozenset(_FAMILY)
 _BEFORE_OPENING = frozenset("([{—–-/:*")
 _AFTER_CLOSING = frozenset(".,;:!?…)]}—–-/*") | {"..."}
+_BEFORE_SPEECH = frozenset(":,")
+_ENDS = frozenset({".", "!", "?", "…", "..."})
 _BEFORE_YEAR = frozenset({"in", "sinds", "van", "uit", "tot", "vanaf", "voor", "na", "de", "jaren"})
 
 
@@ -70,8 +74,15 @@ class _Reader:
             elif self._has_open(place) and not self._is_genitive(place, places[order + 1 :]):
                 self._close(place)
         for begun in self.open:
-            self._add(begun, len(self.words))
+            self._add(begun, self._end_of(begun))
         return Marks(frozenset(self.opening), frozenset(self.closing), tuple(sorted(self.quotes, key=_outer_first)))
+
+    def _end_of(self, begun: int) -> int:
+        """Where a quotation ends that is never closed."""
+        size = len(self.words)
+        if begun == 0 or self.words[begun - 1] in _BEFORE_SPEECH:
+            return size
+        return next((end + 1 for end in range(begun + 1, size - 1) if self.words[end] in _ENDS), size)
 
     def _opens(self, place: int) -> bool:
         """Whether the sign opens a quotation; one that does not may still close one."""

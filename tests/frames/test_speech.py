@@ -48,6 +48,23 @@ def test_a_few_quoted_words_belong_to_who_uses_them() -> None:
     assert read('President William Ruto sprak van "een gemiste kans".') == [Said("Statement", RUTO, "een gemiste kans")]
 
 
+@pytest.mark.parametrize(
+    "what",
+    [
+        'dat hij "misschien" naar Lima reist',
+        'dat Peru "geen enkele reden" heeft om weg te blijven',
+        'dat het overleg begon met "een open gesprek"',
+    ],
+)
+def test_words_quoted_amid_what_is_told_are_no_statement_of_their_own(what: str) -> None:
+    assert read(f"De Keniaanse president William Ruto zei {what}.") == [Said("Statement", RUTO, what)]
+
+
+def test_what_is_quoted_and_what_is_asked_beside_it_are_two_acts() -> None:
+    said = read('"Het doel is vrede", zei de Keniaanse president William Ruto, die opriep tot een staakt-het-vuren.')
+    assert [(s.kind, s.what) for s in said] == [("Statement", "Het doel is vrede"), ("Demand", "een staakt-het-vuren")]
+
+
 def test_a_name_in_quotation_marks_is_not_speech() -> None:
     assert read("Kenia hield met de boot 'Zeehond' een oefening voor de kust van Somalië.") == []
 

@@ -80,8 +80,19 @@ def test_an_apostrophe_left_open_inside_a_quotation_is_forgotten(tokenizer: Lang
     assert quotes(tokenizer, '"Wij gaan \'door", zei hij.') == ["Wij gaan 'door"]
 
 
-def test_a_quotation_that_is_never_closed_ends_with_its_block(tokenizer: Language) -> None:
-    assert quotes(tokenizer, "Volgens hem 'lijkt dat niet zo. Hij wacht af.") == ["lijkt dat niet zo. Hij wacht af."]
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("Volgens hem 'lijkt dat niet zo. Hij wacht af.", "lijkt dat niet zo."),
+        ('Peru vindt dat "te duur voor ons! Chili tekende.', "te duur voor ons!"),
+        ("Hij zei: 'Wij wachten. Wij hebben tijd.", "Wij wachten. Wij hebben tijd."),
+        ('"Wij wachten. Wij hebben tijd.', "Wij wachten. Wij hebben tijd."),
+    ],
+)
+def test_what_is_never_closed_ends_with_its_block_or_amid_a_sentence_with_that(
+    tokenizer: Language, text: str, quoted: str
+) -> None:
+    assert quotes(tokenizer, text) == [quoted]
 
 
 def test_a_quotation_that_is_never_closed_ends_where_the_next_begins(tokenizer: Language) -> None:

@@ -20,6 +20,7 @@ from kg.frames.rules.speech_words import load_speech_words
 from kg.frames.syntax.view import View
 from kg.lexicon.evoking import FrameClass, word_classes
 from kg.model import Content
+from kg.nlp.quotes import SIGNS
 
 _SAID = frozenset({"attributed", "consequence", "opening"})
 _ANNOUNCED = FrameClass.ANNOUNCE
@@ -136,9 +137,10 @@ def _predicate_end(view: View, draft: Draft, start: int) -> int:
     """The end of what a thing is called, before the next mark, clause or verb of the naming clause."""
     last = _bounds(view, draft.trigger)[1]
     stops = ("PUNCT", "SCONJ", "CCONJ")
+    passed = {*load_speech_words().predicative, *SIGNS}
     ends = (
         t for t in range(start, last)
-        if (view.pos[t] in stops and view.lowers[t] not in load_speech_words().predicative) or _is_above(view, draft, t)
+        if (view.pos[t] in stops and view.lowers[t] not in passed) or _is_above(view, draft, t)
     )  # fmt: skip
     return next(ends, last)
 
@@ -229,7 +231,8 @@ def _run(members: list[int], token: int) -> tuple[int, int]:
 
 
 def _trim(view: View, first: int, last: int) -> tuple[int, int] | None:
-    while last > first and view.pos[last - 1] == "PUNCT":
+    closing = {end for start, end in view.parsed.quotes if first < start - 1}  # "zei dat X | "geen zin" | heeft"
+    while last > first and view.pos[last - 1] == "PUNCT" and last - 1 not in closing:
         last -= 1
     while first < last and view.pos[first] == "PUNCT":
         first += 1

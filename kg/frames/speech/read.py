@@ -30,6 +30,7 @@ _KINDS = {kind.value: kind for kind in SpeechKind if kind is not SpeechKind.PROP
 _OF_SOMETHING = frozenset({SpeechKind.CONCESSION, SpeechKind.DEMAND})
 _OPENING = 6  # sentences in which a communiqué names its sender
 _INSIDE = frozenset({"ccomp", "csubj", "advcl", "acl:relcl"})
+_TELLING = frozenset({"NOUN", "PROPN", "PRON", "VERB", "AUX"})
 _SURE = 3  # from this strength on a word of the lexicon tells of speech by itself
 _GROUP = 5  # tokens behind a sign in which "de krant" makes a medium of the name
 _PASSED_ON = "words that a medium only passes on"
@@ -58,11 +59,13 @@ class Speech:
         rules = Standing(self.view, self.clauses, self.actors, self.signs, self.words, scope)
         told = [u for draft in drafts if draft.rule.frame in _KINDS for u in self._told(draft, rules)]
         positions = told_once(self.view, [u for u in told if u.kind in POSITIONS])
+        statements = [u for u in told if u.kind not in POSITIONS]
         found = list(positions)
         for quotation in self.quotations:
             if not self._joins(quotation, positions):
-                found.append(self._quoted(quotation))
-        for utterance in [*(u for u in told if u.kind not in POSITIONS), *self._asides()]:
+                whole = self._within(quotation, statements)
+                found += [self._quoted(quotation)] if whole is None else [whole] if whole not in found else []
+        for utterance in [*(u for u in statements if u not in found), *self._asides()]:
             if not any(utterance.is_by(u) and self._covers(u, utterance) for u in found):
                 found.append(utterance)
         found = [utterance for utterance in found if utterance.trigger not in self.view.instructed]
@@ -176,6 +179,8 @@ class Speech:
         for position in positions:
             if position.speaker != quotation.speaker or sent_of[position.trigger] != sent_of[quotation.first]:
                 continue
+            if self._is_apart(quotation, position):
+                continue
             content = to_content(self.view, (quotation.first, quotation.last))
             position.quotation = position.quotation or content
             if quotation.sign is not None and position.trigger == quotation.sign.token:
@@ -183,6 +188,25 @@ class Speech:
             position.evidence += [e for e in self._evidence(quotation) if e not in position.evidence]
             return True
         return False
+
+    def _is_apart(self, quotation: Quotation, position: Utterance) -> bool:
+        """Whether a verb of its own says what is quoted: '"...", zei X, die opriep tot ...'."""
+        first, last = position.span
+        other = quotation.sign is not None and quotation.sign.token != position.trigger
+        return other and first < last and (last < quotation.first or first > quotation.last)
+
+    def _within(self, quotation: Quotation, statements: list[Utterance]) -> Utterance | None:
+        """The statement of the same speaker of which it quotes some words: 'zei dat hij "misschien" komt'."""
+        for whole in statements:
+            first, last = whole.span
+            own = (whole.speaker, whole.speaker_literal) == (quotation.speaker, quotation.literal)
+            beside = [*range(first, quotation.first), *range(quotation.last, last)]  # not 'sprak | van | "een kans"'
+            more = any(self.view.pos[t] in _TELLING for t in beside)
+            if own and more and first < quotation.first - 1 and quotation.last <= last:
+                whole.quotation = whole.quotation or to_content(self.view, (quotation.first, quotation.last))
+                whole.evidence += [e for e in self._evidence(quotation) if e not in whole.evidence]
+                return whole
+        return None
 
     def _quoted(self, quotation: Quotation) -> Utterance:
         """The statement that a quotation is."""
