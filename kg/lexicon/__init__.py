@@ -16,10 +16,10 @@ from kg.lexicon.rows import (
     StateRow,
 )
 from kg.lexicon.surface import fold, slug
-from kg.lexicon.words import CollectiveClass, CollectiveRow, TitleClass, TitleRow
+from kg.lexicon.words import SINGULAR, CollectiveClass, CollectiveRow, TitleClass, TitleRow
 
 __all__ = [
-    "CapitalRow", "City", "CollectiveClass", "CollectiveRow", "Entry", "Gazetteer", "HolderRow",
+    "SINGULAR", "CapitalRow", "City", "CollectiveClass", "CollectiveRow", "Entry", "Gazetteer", "HolderRow",
     "Lexicon", "LexiconError", "Match", "MetonymRow", "NounHit", "Nouns", "OrganisationRow",
     "PersonRow", "PlaceRow", "StateRow", "TitleClass", "TitleRow", "fold", "load_gazetteer",
     "load_lexicon", "slug",

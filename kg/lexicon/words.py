@@ -31,6 +31,10 @@ class TitleClass(StrEnum):
     NONE = "none"  # not a title, though it ends like one (begeleider, voorhoofd, verleden)
 
 
+SINGULAR = (TitleClass.HEAD_OF_STATE, TitleClass.HEAD_OF_GOVERNMENT, TitleClass.ROYAL, TitleClass.MINISTER)
+"""Classes of offices that one person at a time holds of one state (a minister, per department)."""
+
+
 class CollectiveClass(StrEnum):
     """What a collective noun beside a state or organisation stands for."""
 

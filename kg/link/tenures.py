@@ -11,14 +11,14 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
-from kg.lexicon import TitleClass
+from kg.lexicon import SINGULAR, TitleClass
 from kg.link.actors import Actor, Cast
 from kg.link.cues import OfficeWords
 from kg.link.curated import Curated
 from kg.link.described import inflected
 from kg.link.owners import Open, OwnerFinder
 from kg.link.stating import Stating
-from kg.link.titles import SINGULAR, is_office, is_single, kinds_of_owner, row_of, same_title
+from kg.link.titles import is_office, is_single, kinds_of_owner, row_of, same_title
 from kg.model import Article, EntityKind, MentionForm, OfficeMention, Tenure
 
 _UNION, _COMMISSION = "organisation/europese-unie", "organisation/europese-commissie"

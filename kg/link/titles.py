@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-from kg.lexicon import Lexicon, TitleClass, TitleRow
+from kg.lexicon import SINGULAR, Lexicon, TitleClass, TitleRow
 from kg.link.cues import OfficeWords
 from kg.model import EntityKind
 
-SINGULAR = (
-    TitleClass.HEAD_OF_STATE,
-    TitleClass.HEAD_OF_GOVERNMENT,
-    TitleClass.ROYAL,
-    TitleClass.MINISTER,
-)
-"""Classes of offices that one person at a time holds of one state (a minister, per department)."""
 FORMER = "oud-"
 _GROUPS = (EntityKind.STATE, EntityKind.ORGANISATION)
 

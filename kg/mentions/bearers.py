@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.lexicon import TitleClass
+from kg.lexicon import SINGULAR, TitleClass
 from kg.mentions.board import Name
 from kg.mentions.scene import Scene
 from kg.mentions.titles import Title
@@ -49,7 +49,7 @@ class BearerFinder:
             if name is not None:
                 return self.listed(title, name), "before a name"
         for end in (last, self.past_post(last)):
-            name = self.after_comma(title, end)
+            name = self.after_comma(title, end) or self.after_and(title, end)
             if name is not None:
                 return self.listed(title, name), "before a comma and a name"
         name = self.before_comma(title, last) or self.before_and(title, last)
@@ -120,8 +120,8 @@ class BearerFinder:
         if last + 1 >= len(text) or text.words[last] not in (",", ":"):
             return None
         start = self.military.get(last + 1, last + 1)  # de Thaise onderhandelaar, generaal X, ...
-        further = self.starts.get(last + 1)
-        if further is not None and not further.plural and (further.definite or further.adjectives) and title.definite:
+        further = self.further(title, last + 1)
+        if further is not None:
             start = further.last  # de gezant van ASEAN, de Cambodjaanse minister X, ...
         name = self.person_at(self.past_honorifics(start))
         definite = title.definite or title.possessive or title.adjectives or title.plural or last > title.last
@@ -129,6 +129,44 @@ class BearerFinder:
             return None
         closed = name.last >= len(text) or text.words[name.last] in _STOPS
         return name if closed or title.plural or text.words[last] == ":" else None
+
+    def after_and(self, title: Title, last: int) -> Name | None:
+        """The name that a second title without an article bears: de ambassadeur in Delhi *en* onderhandelaar X zegt."""
+        further = self.starts.get(last + 1) if self.text.lowers[last : last + 1] == ("en",) else None
+        if further is None or not title.definite or title.plural or not self.one(title, further):
+            return None
+        parsed = self.text.parsed
+        verb = parsed.heads[title.noun]
+        several = any("Number=Plur|" in f"{parsed.morphs[t]}|" for t in (verb, *parsed.children[verb])
+                      if "VerbForm=Fin" in parsed.morphs[t])  # fmt: skip
+        return None if several else self.person_at(self.past_honorifics(further.last))
+
+    def further(self, title: Title, index: int) -> Title | None:
+        """The title at a token whose bearer has that before the comma too; past whose it is: *Poetins* adviseur X."""
+        owner = self.board.owner[index]
+        found = self.starts.get(index if owner is None or owner.first != index else owner.last)
+        if found is None or found.plural or not title.definite:
+            return None
+        if found.definite or found.adjectives:
+            return found
+        name = self.person_at(self.past_honorifics(found.last))
+        alone = name is not None and not self.listed_on(name.last)
+        return found if alone and self.one(title, found) else None
+
+    def one(self, title: Title, further: Title) -> bool:
+        """Whether one person may have both titles at a time; no president is a minister."""
+        singular = title.row.cls in SINGULAR and further.row.cls in SINGULAR
+        return not further.plural and (further.former or not singular)
+
+    def listed_on(self, index: int) -> bool:
+        """Whether others follow a name in a list: , premier X *en minister Y*; , premier X, *minister Y* ..."""
+        text = self.text
+        if text.lowers[index : index + 1] == ("en",):
+            return True
+        comma = text.words[index : index + 1] == (",",) and index + 1 < len(text)
+        return comma and (
+            text.lowers[index + 1] == "en" or index + 1 in self.starts or self.board.owner[index + 1] is not None
+        )
 
     def before_comma(self, title: Title, last: int) -> Name | None:
         """The name that the title is an apposition to."""

@@ -3,7 +3,7 @@
 They are found before names, because *Ben Bot van Buitenlandse Zaken* would otherwise look like a
 name with a tussenvoegsel. A policy field that the cues know is one anywhere; another capitalised
 word only right after a minister's title (*minister van Strategische Zaken*), and one more where the first is an
-inflected adjective (*van Natuurlijke Rijkdommen Kamal Mohammed*).
+inflected adjective (*van Natuurlijke Rijkdommen Kamal Mohammed*, and not *van Informatie Jorge Valdés*).
 """
 
 from __future__ import annotations
@@ -45,7 +45,8 @@ def _end(text: Text, resources: Resources, fixed: Mapping[int, Fixed], index: in
         if not text.caps[index + 1] or index + 1 in fixed or not _takes_one(text, resources, index):
             return None
         last = index + 2
-        inflected = text.words[index] in ("van", "voor") and text.lowers[index + 1].endswith("e")
+        word = text.lowers[index + 1]
+        inflected = text.words[index] in ("van", "voor") and word.endswith("e") and not word.endswith("ie")
         if last < len(text) and (text.lowers[last] == "zaken" or (inflected and text.caps[last] and last not in fixed)):
             last += 1
     while last + 1 < len(text) and text.lowers[last] in ("en", ",", "&"):

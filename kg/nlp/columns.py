@@ -15,6 +15,8 @@ from spacy.attrs import DEP, HEAD, LEMMA, LOWER, MORPH, ORTH, POS, SENT_START
 from spacy.strings import StringStore
 from spacy.tokens import Doc
 
+from kg.nlp.parsed import children_of
+
 _TEXTS = [ORTH, LOWER, LEMMA, POS, DEP, MORPH]
 
 
@@ -56,7 +58,7 @@ class Columns(NamedTuple):
         heads, deps = list(self.heads), list(self.deps)
         for token, (head, label) in edges.items():
             heads[token], deps[token] = head, label
-        return self._replace(heads=tuple(heads), deps=tuple(deps), children=_children(heads))
+        return self._replace(heads=tuple(heads), deps=tuple(deps), children=children_of(heads))
 
 
 def read_columns(docs: Sequence[Doc], strings: Strings) -> Columns:
@@ -85,15 +87,7 @@ def read_columns(docs: Sequence[Doc], strings: Strings) -> Columns:
         deps=deps,
         morphs=morphs,
         heads=tuple(heads),
-        children=_children(heads),
+        children=children_of(heads),
         sents=sents,
         sent_of=tuple(sent_of),
     )
-
-
-def _children(heads: Sequence[int]) -> tuple[tuple[int, ...], ...]:
-    children: list[list[int]] = [[] for _ in heads]
-    for index, head in enumerate(heads):
-        if head != index:
-            children[head].append(index)
-    return tuple([tuple(own) for own in children])

@@ -6,8 +6,8 @@ slow, so the columns are taken from the document in one go and everything above 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kg.model import Article
@@ -59,6 +59,24 @@ class Parsed:
         """Code points of the article for token ranges, as ``span`` gives them."""
         return tuple([(self.starts[first], self.ends[last - 1]) for first, last in ranges])
 
+    def with_edges(self, edges: Mapping[int, tuple[int, str]]) -> Parsed:
+        """The same with other heads and labels for some tokens."""
+        if not edges:
+            return self
+        heads, deps = list(self.heads), list(self.deps)
+        for token, (head, label) in edges.items():
+            heads[token], deps[token] = head, label
+        return replace(self, heads=tuple(heads), deps=tuple(deps), children=children_of(heads))
+
     def text(self, first: int, last: int) -> str:
         """The article's own words for tokens ``[first, last)``."""
         return self.article.text[self.starts[first] : self.ends[last - 1]]
+
+
+def children_of(heads: Sequence[int]) -> tuple[tuple[int, ...], ...]:
+    """The direct dependents of each token, in order."""
+    children: list[list[int]] = [[] for _ in heads]
+    for index, head in enumerate(heads):
+        if head != index:
+            children[head].append(index)
+    return tuple([tuple(own) for own in children])

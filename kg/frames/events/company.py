@@ -18,12 +18,13 @@ from kg.frames.impressions import Sense
 from kg.frames.rules.matcher import Draft
 from kg.frames.rules.rule import Role
 from kg.frames.syntax.clauses import Clauses
+from kg.frames.syntax.possessors import POSSESSOR
 from kg.frames.syntax.view import View
 from kg.frames.vote.ballot import load_ballot
 from kg.frames.weighing import SignGroups
 from kg.frames.who.actors import Actors
 from kg.lexicon.evoking import FrameClass, word_classes
-from kg.model import BlockKind, EventKind
+from kg.model import BlockKind, EntityKind, EventKind
 
 TABLE = "company"
 PARTICIPANT, MEDIATOR = "participant", "mediator"
@@ -33,7 +34,7 @@ _HEADS = frozenset({"NOUN", "PROPN", "PRON", "DET", "X", "ADJ", "NUM"})
 _RISES = frozenset({"conj", "flat", "appos", "compound"})
 _AS = "head.met"
 """The slot of "met Y als bemiddelaar"."""
-_COLOURS, _CLERGY = frozenset({"nmod:poss", "amod"}), "title clergy.more"
+_COLOURS, _CLERGY = frozenset({POSSESSOR, "amod"}), "title clergy.more"
 _STEPS = (3, 8, 15)  # tokens
 
 
@@ -131,7 +132,9 @@ class Company:
             return ()
         adjectives = [view.entity_of(m) for m in view.names_at[token] if view.is_adjective(m)]
         keys = [k for k in adjectives if k is not None and view.is_actor(k)]
-        return tuple(dict.fromkeys([*keys, *self.actors.of(token)]))
+        found = tuple(dict.fromkeys([*keys, *self.actors.of(token)]))
+        employs = view.deps[token] == POSSESSOR and view.office_at[view.heads[token]] >= 0  # "*Trumps* gezant"
+        return tuple(key for key in found if not employs or view.kind_of(key) is not EntityKind.PERSON)
 
     def _only_colours(self, token: int) -> bool:
         """Whether a word only says whose, or from where, those are who act for no one else.

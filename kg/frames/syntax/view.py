@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from kg.frames.syntax.grammar import Grammar
 from kg.frames.syntax.instructions import instructed
+from kg.frames.syntax.possessors import with_possessors
 from kg.model import EntityKind, LinkDecision, Links, Mention, MentionForm, Mentions
 from kg.nlp import Parsed
 
@@ -22,6 +23,7 @@ class View:
     """Read-only access to one article: tokens, tree, mentions and entities, all by token index."""
 
     def __init__(self, parsed: Parsed, mentions: Mentions, links: Links, grammar: Grammar) -> None:
+        parsed = with_possessors(parsed, mentions, links)
         self.parsed, self.mentions, self.links, self.grammar = parsed, mentions, links, grammar
         self.words, self.lowers, self.lemmas = parsed.words, parsed.lowers, parsed.lemmas
         self.pos, self.deps, self.heads, self.morphs = parsed.pos, parsed.deps, parsed.heads, parsed.morphs

@@ -8,6 +8,7 @@ unknown people. Lists of people and the party they act for can be read without i
 from __future__ import annotations
 
 from kg.frames.syntax.grammar import Grammar
+from kg.frames.syntax.possessors import POSSESSOR
 from kg.frames.syntax.view import View
 from kg.model import EntityKind
 
@@ -117,7 +118,9 @@ class WordOrder:
         return ""
 
     def _person_at(self, token: int) -> int | None:
-        """The mention of a person that starts at a token."""
+        """The mention of a person that starts at a token; whose somebody else is does not count."""
+        if self.view.deps[token] == POSSESSOR:
+            return None
         for mention in self.view.names_at[token]:
             key = self.view.entity_of(mention)
             if self.view.name(mention).first == token and key is not None and self._is_person(key):
