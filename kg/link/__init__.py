@@ -28,7 +28,7 @@ def link(article: Article, mentions: Mentions, lexicon: Lexicon) -> Links:
     link_descriptions(article, cast, cues.description)
     bearing = {office.holder: office for office in mentions.offices if office.holder is not None}
     people = link_full_names(article, cast, bearing)
-    SurnameLinker(cast, people, bearing, article.issued).link()
+    SurnameLinker(article, cast, people, bearing).link()
     linker = TenureLinker(article, cast, mentions.offices, cues.office)
     persons = linker.link()
     tenures = linker.tenures()

@@ -32,7 +32,8 @@ from kg.link.actors import Actor, Cast
 from kg.model import Article, EntityKind, Mention, MentionForm, OfficeMention
 from kg.resources import data_folder
 
-_BREAK = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘„(]*[A-ZÀ-Ý])|\n\s*\n")
+BREAK = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘„(]*[A-ZÀ-Ý])|\n\s*\n")
+"""What ends a sentence."""
 _OBLIQUE = re.compile(r"\b(?:met|aan|tegen|naar|in|uit|over|bij|op|boven)\s+(?:de\s+|het\s+)?$")
 _VENUE = re.compile(r"\b(?:in|naar|uit)\s+(?:de\s+|het\s+)?$")
 _WHERE = re.compile(r",?\s+waar\s+(?:de\s+)?$")
@@ -75,7 +76,7 @@ class OwnerFinder:
         """Groups and persons must have been linked."""
         self.cast = cast
         self.text = article.text
-        self.breaks = [found.start() for found in _BREAK.finditer(article.text)]
+        self.breaks = [found.start() for found in BREAK.finditer(article.text)]
         self.titled = {office.of: office.holder for office in offices if office.of is not None}
         self.groups: list[tuple[int, Mention, Actor]] = []
         self.persons: list[tuple[Mention, Actor]] = []
@@ -222,13 +223,34 @@ class OwnerFinder:
         start = max(0, mention.start - _BEFORE)
         if _OBLIQUE.search(self.text, start, mention.start):
             weight *= 0.4
-        if _VENUE.search(self.text, start, mention.start):
+        if self.is_venue(mention):
             weight *= 0.5
         if mention.form is MentionForm.ADJECTIVE:
             weight *= 0.7
         if index in self.titled and self.titled[index] != office.holder:
             weight *= 0.5 if before else 0.1
         return weight
+
+    def facing(self, office: OfficeMention, owner: Actor) -> bool:
+        """Whether an owner itself speaks with the bearer, who is of another then: Peru praatte *met* gezant X.
+
+        So does who is of it, abroad: de Peruaanse gezant Y sprak *in Quito* met president X.
+        """
+        if not self.text.endswith(" met ", 0, office.start) or self.text.endswith(", met ", 0, office.start):
+            return False
+        own = self.sentence(office.start)
+        here = [m for m in self.cast.mentions if m.start < office.start and self.sentence(m.start) == own]
+        states = {key for m in here if self.is_venue(m) for key in m.keys if key.startswith("state/")}
+        abroad = bool(states) and owner.key not in states
+        return any(
+            actor is owner and mention in here and not self.is_venue(mention)
+            and (mention.form in (MentionForm.NAME, MentionForm.ABBREVIATION) or (abroad and index in self.titled))
+            for index, mention, actor in self.groups
+        )  # fmt: skip
+
+    def is_venue(self, mention: Mention) -> bool:
+        """Whether a mention is where something is, or from where: in Peru."""
+        return _VENUE.search(self.text, max(0, mention.start - _BEFORE), mention.start) is not None
 
     def sentence(self, start: int) -> int:
         """The number of the sentence in which a code point lies."""

@@ -13,10 +13,11 @@ from collections.abc import Mapping
 from kg.lexicon import TitleClass, fold
 from kg.link.actors import Actor, Cast
 from kg.link.cues import load_cues
+from kg.link.owners import BREAK
 from kg.link.persons import People, is_full, known_persons, owner_said
 from kg.link.spelling import ends_in, sound, sounds_alike, without_genitive, words_of
 from kg.link.titles import row_of, same_title
-from kg.model import EntityKind, OfficeMention, PartialDate
+from kg.model import Article, EntityKind, OfficeMention
 
 _HEADS = (TitleClass.HEAD_OF_STATE, TitleClass.HEAD_OF_GOVERNMENT, TitleClass.ROYAL)
 _SHORTEST = 4
@@ -26,14 +27,13 @@ _SHORTEST = 4
 class SurnameLinker:
     """Links the surnames of one article; its full names must have been linked."""
 
-    def __init__(
-        self, cast: Cast, people: People, bearing: Mapping[int, OfficeMention], issued: PartialDate | None
-    ) -> None:
+    def __init__(self, article: Article, cast: Cast, people: People, bearing: Mapping[int, OfficeMention]) -> None:
         """``bearing``: mention of a bearer -> the office."""
+        self.article = article
         self.cast = cast
         self.people = people
         self.bearing = bearing
-        self.issued = issued
+        self.issued = article.issued
         self.offices = known_persons(cast.lexicon).offices
         self.states = {key for mention in cast.mentions for key in mention.keys if key.startswith("state/")}
         self.loners: dict[str, Actor] = {}
@@ -137,14 +137,27 @@ class SurnameLinker:
         if len(titled) == 1:
             self.settle(index, text, titled[0], 0.8, "surname with the same title", f"shared by {names}")
             return
-        start = self.cast.mentions[index].start
         fitting = [actor for actor in candidates if not self.other_title(index, actor)] or list(candidates)
-
-        def named_last(actor: Actor) -> int:
-            return max((at for at in actor.mentions if self.cast.mentions[at].start < start), default=-1)
-
-        latest = max(fitting, key=lambda actor: (named_last(actor), candidates[actor][0]))
+        *_, before, latest = [
+            None,
+            *sorted(fitting, key=lambda actor: (self.named_last(index, actor), candidates[actor][0])),
+        ]
+        if before is not None and self.together(self.named_last(index, before), self.named_last(index, latest)):
+            self.cast.decide(index, None, 0.0, "surname of two who are named together", f"shared by {names}")
+            return
         self.settle(index, text, latest, 0.5, "named last of those with that surname", f"shared by {names}")
+
+    def named_last(self, index: int, actor: Actor) -> int:
+        """The last mention of somebody before another one; -1 where there is none."""
+        start = self.cast.mentions[index].start
+        return max((at for at in actor.mentions if self.cast.mentions[at].start < start), default=-1)
+
+    def together(self, one: int, other: int) -> bool:
+        """Whether two mentions stand in one sentence: whose surname follows is not to tell then."""
+        if min(one, other) < 0:
+            return False
+        first, second = (self.cast.mentions[at] for at in (one, other))
+        return BREAK.search(self.article.text, first.end, second.start) is None
 
     def well_known(self, index: int, text: str) -> tuple[Actor, float, str] | None:
         """The curated person that a surname alone means, where office, state or time fit."""

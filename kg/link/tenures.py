@@ -201,8 +201,9 @@ class TenureLinker:
         taken = self.taken(number)
         kinds = kinds_of_owner(row, self.titles[number], self.words)
         found = self.finder.find(Open(self.offices[number], row, kinds, taken, belongs))
-        own = self.offices[number].counterpart and found is not None and found.key in taken
-        return None if own else found
+        if found is None or (self.offices[number].counterpart and found.key in taken):
+            return None
+        return None if self.finder.facing(self.offices[number], found) else found
 
     def side_by_side(self) -> None:
         """Give each of several people with one plural title an owner: de presidenten X en Y."""

@@ -135,11 +135,11 @@ class BearerFinder:
         further = self.starts.get(last + 1) if self.text.lowers[last : last + 1] == ("en",) else None
         if further is None or not title.definite or title.plural or not self.one(title, further):
             return None
-        parsed = self.text.parsed
+        name, parsed = self.person_at(self.past_honorifics(further.last)), self.text.parsed
         verb = parsed.heads[title.noun]
-        several = any("Number=Plur|" in f"{parsed.morphs[t]}|" for t in (verb, *parsed.children[verb])
-                      if "VerbForm=Fin" in parsed.morphs[t])  # fmt: skip
-        return None if several else self.person_at(self.past_honorifics(further.last))
+        verbs = [verb, *parsed.children[verb], *(() if name is None else (min(name.last, len(self.text) - 1),))]
+        several = any("VerbForm=Fin" in parsed.morphs[t] and "Number=Plur" in parsed.morphs[t] for t in verbs)
+        return None if several else name
 
     def further(self, title: Title, index: int) -> Title | None:
         """The title at a token whose bearer has that before the comma too; past whose it is: *Poetins* adviseur X."""
