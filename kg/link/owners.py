@@ -241,10 +241,10 @@ class OwnerFinder:
         own = self.sentence(office.start)
         here = [m for m in self.cast.mentions if m.start < office.start and self.sentence(m.start) == own]
         states = {key for m in here if self.is_venue(m) for key in m.keys if key.startswith("state/")}
-        abroad = bool(states) and owner.key not in states
-        return any(
-            actor is owner and mention in here and not self.is_venue(mention)
-            and (mention.form in (MentionForm.NAME, MentionForm.ABBREVIATION) or (abroad and index in self.titled))
+        return owner.key not in states and any(
+            actor is owner and mention in here
+            and not _OBLIQUE.search(self.text, max(0, mention.start - _BEFORE), mention.start)
+            and (mention.form in (MentionForm.NAME, MentionForm.ABBREVIATION) or (states and index in self.titled))
             for index, mention, actor in self.groups
         )  # fmt: skip
 

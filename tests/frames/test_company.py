@@ -216,3 +216,17 @@ def test_an_ambassador_who_is_recalled_for_consultations_holds_no_talks(text: st
 )
 def test_who_is_no_party_to_it_takes_no_part(text: str, kind: EventKind, names: set[str]) -> None:
     assert who(text, kind) == [names]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "names"),
+    [
+        ("De Chinese onderhandelaar, Xi's vertrouweling Luo Weiming, ontmoette in Bern de Zwitser Reto Graf.",
+         EventKind.MEETING, {"luo-weiming", "reto-graf"}),
+        ("De Turkse delegatie, met Erdogans adviseur Cem Kaya aan het hoofd, bracht een bezoek aan Bakoe.",
+         EventKind.VISIT, {"cem-kaya"}),
+        ("Trumps bezoek aan Japan begint maandag.", EventKind.VISIT, {"trump"}),
+    ],
+)  # fmt: skip
+def test_whose_somebody_is_takes_no_part(text: str, kind: EventKind, names: set[str]) -> None:
+    assert who(text, kind) == [names]

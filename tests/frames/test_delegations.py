@@ -33,6 +33,8 @@ def read(text: str) -> list[tuple[str, str | None, list[str]]]:
         "Lima vaardigde Elmer Schialer af.",
         "De Peruaanse hoofdonderhandelaar Elmer Schialer zweeg.",
         "Als vertegenwoordiger van Peru schoof Elmer Schialer aan.",
+        "De Peruaanse delegatie stond onder leiding van Boluartes woordvoerder Elmer Schialer.",
+        "De Peruaanse delegatie werd geleid door Boluartes gezant Elmer Schialer.",
     ],
 )
 def test_the_one_who_leads_or_is_sent_alone_is_the_head(text: str) -> None:

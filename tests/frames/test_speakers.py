@@ -56,6 +56,7 @@ def test_a_comma_behind_what_is_told_of_somebody_ends_no_statement(text: str) ->
         ('Volgens zijn kabinet blijft president William Ruto "gewoon thuis".', "William Ruto"),
         ("Volgens Ruto's ministerie blijft de haven dicht, en president William Ruto zweeg.", "William Ruto"),
         ("President William Ruto zweeg. De haven blijft dicht, aldus zijn woordvoerder.", "William Ruto"),
+        ("De gezant, Poetins adviseur Oleg Tarasov, noemde het overleg nuttig.", "Vladimir Poetin"),
     ],
 )
 def test_an_office_does_not_speak_with_the_mouth_of_its_owner(text: str, by: str) -> None:

@@ -4,6 +4,7 @@ import pytest
 from found import Reader
 
 QUISPE = "person/ana-quispe"
+FIRST = ("gezant", "president", "ambassadeur")
 
 
 def test_a_tenure_from_an_adjective(read: Reader) -> None:
@@ -210,6 +211,7 @@ def test_the_state_that_sends_a_bearer_is_found_in_the_sentence_before(read: Rea
         ("De Peruaanse minister van Natuurlijke Rijkdommen Ana Quispe sprak.", "minister van Natuurlijke Rijkdommen"),
         ("Ana Quispe, Peruaans minister voor Overzeese Gebieden, sprak.", "minister van Overzeese Gebieden"),
         ("De Peruaanse minister van Landbouw Ana Quispe sprak.", "minister van Landbouw"),
+        ("De Peruaanse minister van Informatie Ana Quispe sprak.", "minister van Informatie"),
     ],
 )
 def test_a_department_of_two_words_is_no_part_of_the_name(read: Reader, text: str, title: str) -> None:
@@ -400,3 +402,39 @@ def test_not_whoever_stands_behind_is(read: Reader, text: str) -> None:
 )
 def test_an_office_of_two_states_is_not_anybodys_named_further_on(read: Reader, text: str) -> None:
     assert [tenure for tenure in read(text).tenures() if tenure[0] == QUISPE] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("De Peruaanse gezant, oud-minister Ana Quispe, vertrok.", "gezant"),
+        ("De Peruaanse delegatieleider, Petro's adviseur Ana Quispe, vertrok.", "delegatieleider"),
+        ("De Peruaanse ambassadeur in Quito en onderhandelaar Ana Quispe vertrekt.", "ambassadeur"),
+    ],
+)
+def test_who_bears_a_second_title_behind_the_first_has_both(read: Reader, text: str, title: str) -> None:
+    assert (QUISPE, title, "state/PE") in read(text).tenures()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De Peruaanse gezant, premier Ana Quispe en minister Luis Toro vertrokken.",
+        "De Peruaanse president, minister Ana Quispe, en de Chileense premier vertrokken.",
+        "De Peruaanse ambassadeur en onderhandelaar Ana Quispe vertrekken.",
+    ],
+)
+def test_who_is_listed_behind_a_title_does_not_bear_it(read: Reader, text: str) -> None:
+    assert [title for holder, title, _ in read(text).tenures() if holder == QUISPE and title in FIRST] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        ("Peru en Chili praatten met gezant Ana Quispe.", []),
+        ("De Chileense gezant Luis Toro sprak in Belgrado met president Ana Quispe.", []),
+        ("Tot het laatst had Peru, met minister Ana Quispe voorop, dwarsgelegen.", ["state/PE"]),
+    ],
+)
+def test_who_speaks_with_a_state_is_not_of_it(read: Reader, text: str, owners: list[str]) -> None:
+    assert [of for holder, _, of in read(text).tenures() if holder == QUISPE] == owners
