@@ -230,3 +230,34 @@ def test_who_is_no_party_to_it_takes_no_part(text: str, kind: EventKind, names: 
 )  # fmt: skip
 def test_whose_somebody_is_takes_no_part(text: str, kind: EventKind, names: set[str]) -> None:
     assert who(text, kind) == [names]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "sets"),
+    [
+        (
+            "De premiers Jonas Lund van Noorwegen en Lars Ek van Zweden spraken met president Ruto van Kenia.",
+            EventKind.MEETING,
+            [{"jonas-lund", "lars-ek", "william-ruto"}],
+        ),
+        (
+            "De presidenten Raúl Quispe van Peru en Marta Olivares van Chili gaven elk een eigen persconferentie.",
+            EventKind.PRESS_CONFERENCE,
+            [{"raul-quispe"}, {"marta-olivares"}],
+        ),
+        (
+            "De presidenten Raúl Quispe van Peru en Marta Olivares van Chili gaven samen een persconferentie.",
+            EventKind.PRESS_CONFERENCE,
+            [{"raul-quispe", "marta-olivares"}],
+        ),
+        (
+            'Premier Jonas Lund sprak over gezant Brad Millhouse en zei: "Natuurlijk reisde hij niet naar Cyprus."',
+            EventKind.VISIT,
+            [{"brad-millhouse"}],
+        ),
+    ],
+)
+def test_whose_states_stand_between_two_names_and_who_is_alone(
+    text: str, kind: EventKind, sets: list[set[str]]
+) -> None:
+    assert who(text, kind) == sets

@@ -135,7 +135,8 @@ class Likeness:
         Talks are between those whom the first telling names that names two sides: what readings bring in
         after that, a host or one who speaks of them, makes them no talks of his. So it is with agreements.
         """
-        if old.told_in & new.told_in or (new.at_home and not old.at_home):
+        absent = bool(new.participants) and old.without.issuperset(new.participants)
+        if old.told_in & new.told_in or absent or (new.at_home and not old.at_home):
             return True
         if new.kind is EventKind.AGREEMENT and other_agreements(old, new, self._issued):
             return True

@@ -2,7 +2,7 @@
 
 The text then tells of one meeting for each of them, and none in which these others meet. A call is with one at a time
 where each has a preposition of his own: "belde met A en *met* B". Whoever comes later is met alone, and then: "ontving
-A, en *twee dagen later* B".
+A, en *twee dagen later* B". And who speak to the press "in een *eigen* persconferentie" do so alone.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from kg.frames.events.happening import Happening
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
-from kg.model import RoleName, TimeMention
+from kg.model import EventKind, RoleName, TimeMention
 
 _PAIR = 2
 _TITLES = frozenset({"DET", "ADJ", "NOUN", "PRON", "PROPN", "ADP"})
@@ -28,6 +28,10 @@ class Separate:
 
     def meetings(self, draft: Draft, happening: Happening) -> list[Happening]:
         """The happening, or one for each of those with whom somebody talks apart from the others."""
+        if happening.kind is EventKind.PRESS_CONFERENCE and self._tells_apart(draft, happening):
+            alone = happening.participants if len(happening.participants) > 1 else []
+            told = [self._one(happening, [key], {}, frozenset(alone) - {key}) for key in alone]
+            return told or [happening]
         later = self._later(draft, happening) if happening.kind in TALKS else {}
         if happening.kind not in TALKS or not (later or self._tells_apart(draft, happening)):
             return [happening]

@@ -14,6 +14,8 @@ from kg.frames.syntax.view import View
 from kg.lexicon import Lexicon
 from kg.model import EntityKind
 
+_BEHIND = 2  # tokens from the end of a name, over "van", to whose it is
+
 
 class Lists:
     """The enumerations of one article."""
@@ -45,11 +47,20 @@ class Lists:
     def colours(self, mention: int) -> bool:
         """Whether a name only says whose title another one bears: "de *Egyptische* gezant X", "*VN*-gezant X"."""
         view, name = self.view, self.view.name(mention)
+        if self._is_whose(name.first):
+            return True
         office = view.office_at[name.first]
         if office < 0:
             return any(other.of == mention for other in view.mentions.names if other.first <= name.first < other.last)
         holder = view.mentions.offices[office].holder
         return holder is not None and holder != mention and view.mentions.offices[office].of == mention
+
+    def _is_whose(self, token: int) -> bool:
+        """Whether a state or body says whose somebody in front of it is: "premiers X van | Peru | en Y van Chili"."""
+        view = self.view
+        if token < _BEHIND or view.lowers[token - 1] != "van" or view.actors_at(token) <= {EntityKind.PERSON}:
+            return False
+        return view.actors_at(token - _BEHIND) == {EntityKind.PERSON}
 
     def _register(self, chain: list[int], groups: dict[int, tuple[int, ...]]) -> None:
         """Keep the tail of the chain whose members are of one sort (actors or places)."""
@@ -97,6 +108,8 @@ class Lists:
         """Whether a word may stand before a member of a list: its title, an adjective, "de regering van"."""
         view = self.view
         if view.office_at[token] >= 0 or view.names_at[token] or view.pos[token] in ("DET", "ADJ", "NUM"):
+            return True
+        if view.lowers[token] == "van" and self._is_whose(token + 1):
             return True
         return view.pos[token] == "NOUN" and self.is_collective(token)
 

@@ -199,5 +199,5 @@ class Actors:
         found = Coreference(
             self.view, self.grammar, self.lists, self.lexicon, self.parties, self.beside, self._names_in_group
         )
-        found.voices = self.voices
+        found.voices.update(self.voices)
         return found

@@ -5,11 +5,12 @@
 3. A pronoun that is the subject means nobody named in front of it in its own clause: "over X is hij minder mild".
 4. "De twee presidenten" are none of whom one is called otherwise, where two are called presidents.
 5. A pronoun means nobody who only asks and watches for his readers ("journalist X vroeg ..."), where another is named.
+6. Nor, between quotation marks, whose words they are: he calls himself "ik".
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from kg.frames.syntax.view import View
@@ -43,8 +44,8 @@ class Anaphor:
 class Barred:
     """Bars candidates in one article."""
 
-    def __init__(self, view: View, memory: Memory) -> None:
-        self.view, self.memory = view, memory
+    def __init__(self, view: View, memory: Memory, voices: Mapping[int, str]) -> None:
+        self.view, self.memory, self.voices = view, memory, voices
         self._fronted: dict[int, frozenset[str]] = {}
 
     def bars(self, word: Anaphor, keys: Keys, candidates: Iterable[Keys]) -> bool:
@@ -52,13 +53,14 @@ class Barred:
         if word.title and len(keys) > 1:
             so = {k[0] for k in candidates if len(k) == 1 and self.memory.likeness(word.title, k[0]) == "so"}
             return len(so) >= (word.size or 2) and not so.issuperset(keys)
-        if len(keys) != 1 or self.view.kind_of(keys[0]) is not EntityKind.PERSON:
+        view = self.view
+        if len(keys) != 1 or view.kind_of(keys[0]) is not EntityKind.PERSON:
             return False
         if word.group == "noun":
             return word.sort.startswith("body") or self._is_foreign(word, keys[0])
-        if keys[0] in self._in_front(word.token):
+        if keys[0] in self._in_front(word.token) or self.voices.get(view.in_quote[word.token]) == keys[0]:
             return True
-        others = (k for k in candidates if len(k) == 1 and self.view.kind_of(k[0]) is EntityKind.PERSON)
+        others = (k for k in candidates if len(k) == 1 and view.kind_of(k[0]) is EntityKind.PERSON)
         return self._asks(keys[0]) and not all(self._asks(other[0]) for other in others)
 
     def _is_foreign(self, word: Anaphor, person: str) -> bool:

@@ -36,11 +36,11 @@ class Coreference:
         self.view, self.parties = view, parties
         self.anaphors = Anaphors(view, grammar, lexicon)
         self.memory = Memory(view, lists, parties)
-        self.barred = Barred(view, self.memory)
-        self.strangers = Strangers(view, self.anaphors, self.memory)
-        self.beside, self.named = beside, named
         self.voices: dict[int, str] = {}
         """Quotation (an index in ``Parsed.quotes``) to its speaker."""
+        self.barred = Barred(view, self.memory, self.voices)
+        self.strangers = Strangers(view, self.anaphors, self.memory)
+        self.beside, self.named = beside, named
         self.weights = load_weights()
         self._answers: dict[int, Keys] = {}
         self._open: set[int] = set()
