@@ -7,6 +7,7 @@ writes compounds as one word, so a form that neither lists is read by its longes
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from kg.lexicon.lines import look_up, read_lines
@@ -27,6 +28,7 @@ class WordClass(NamedTuple):
     """Only an end of it is listed."""
 
 
+@lru_cache(maxsize=1 << 16)
 def word_class(form: str) -> WordClass:
     """What the lists know of a form in lower case."""
     found = _listed(form)

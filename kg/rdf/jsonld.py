@@ -64,7 +64,9 @@ class Context:
 
     def property(self, iri: str) -> Property:
         """What the context says of a property; in full where it says nothing."""
-        return self._properties.get(iri) or Property(iri, None, '"')
+        if iri not in self._properties:
+            self._properties[iri] = Property(iri, None, '"')
+        return self._properties[iri]
 
     def term(self, iri: str) -> str:
         """A class or concept, where the vocabulary is meant: by the context's name, or whole."""

@@ -17,7 +17,9 @@ class Groups:
     def __init__(self, view: View, actors: Actors, words: DelegationWords) -> None:
         self.view, self.actors, self.words = view, actors, words
         self.order = WordOrder(view, actors.grammar)
-        self._groups = [words.group(low, lemma) for low, lemma in zip(view.lowers, view.lemmas, strict=True)]
+        forms = list(zip(view.lowers, view.lemmas, strict=True))
+        groups = {pair for pair in {*forms} if words.group(*pair)}
+        self._groups = [pair in groups for pair in forms]
         self.tenures: dict[str, str] = {}
         for tenure in view.links.tenures:
             self.tenures.setdefault(tenure.holder, tenure.of)

@@ -24,6 +24,7 @@ from kg.frames.who.actors import Actors
 from kg.model import Factuality, Source, TimeMention
 
 _STRENGTH = [Factuality.ACTUAL, Factuality.PLANNED, Factuality.POSSIBLE, Factuality.COUNTERFACTUAL]
+_RANK: dict[Factuality | None, int] = {None: 0} | {level: rank for rank, level in enumerate(_STRENGTH)}
 _INFINITIVE = frozenset({"advcl", "ccomp", "csubj"})
 _EMBEDDED = frozenset({"ccomp", "xcomp", "csubj", "advcl", "obl", "obj", "parataxis", "acl", "nsubj"})
 
@@ -33,7 +34,7 @@ _WISHED = ("op", "tot", "naar", "voor", "om")  # how a verb of wishing or asking
 
 def strongest(*levels: Factuality | None) -> Factuality:
     """The level that says least happened; None counts as actual."""
-    return max((level or Factuality.ACTUAL for level in levels), key=_STRENGTH.index)
+    return _STRENGTH[max(map(_RANK.__getitem__, levels))]
 
 
 class Scope:
@@ -43,6 +44,7 @@ class Scope:
         self.view, self.clauses, self.actors, self.cues = view, clauses, actors, cues
         self.certain = Certainty(view, clauses, cues, self.negated, self._modality)
         self._judged: dict[tuple[int, int, bool, int | None], tuple[float, ...]] = {}
+        self._negated: dict[int, bool] = {}
 
     def judge(self, trigger: int, clause: Clause, *, noun: bool, time: TimeMention | None = None) -> Factuality:
         """The factuality of the event that a word evokes."""
@@ -112,7 +114,9 @@ class Scope:
 
     def negated(self, clause: Clause) -> bool:
         """Whether the clause denies its own predicate."""
-        return any(self._negates(token) for token in clause.tokens if self._direct(token, clause))
+        if clause.head not in self._negated:
+            self._negated[clause.head] = any(self._negates(t) for t in clause.tokens if self._direct(t, clause))
+        return self._negated[clause.head]
 
     def _uncertain(self, clause: Clause) -> bool:
         """ "Nog niet zeker", "niet bevestigd": what is denied is that one can count on it."""

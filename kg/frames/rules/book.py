@@ -83,7 +83,7 @@ class RuleBook:
     def compound(self, low: str, lemma: str) -> list[Rule]:
         """The rules whose ending a compound has ("vredesoverleg")."""
         ends = {word[start:] for word in {low, lemma} for start in range(max(0, len(word) - len(lemma) + 1), len(word))}
-        found = sorted(rule for end in ends for rule in self.endings.get(end, ()))
+        found = sorted(rule for end in self.endings.keys() & ends for rule in self.endings[end])
         return [rule for _, rule in found if not (lemma.endswith(rule.exceptions) or low.endswith(rule.exceptions))]
 
 

@@ -152,8 +152,9 @@ class Matcher:
 
     def _fire(self, rule: Rule, token: int) -> Draft | None:
         clause = self.clauses.of[token]
+        scope: list[int] = []
         if rule.words or rule.without:  # the cheapest test first: are the words there at all?
-            _, forms, wide = self._of_scope(clause)
+            scope, forms, wide = self._of_scope(clause)
             if not rule.without.isdisjoint(wide):
                 return None
             for group in rule.words:
@@ -173,11 +174,7 @@ class Matcher:
             forms = self._of_sentence(self.view.parsed.sent_of[token])
             if any(group.isdisjoint(forms) for group in rule.sentence):
                 return None
-        anchors: list[int] = []
-        if rule.words:
-            scope = self._of_scope(clause)[0]
-            anchors = [next(t for t in scope if self._is(t, group)) for group in rule.words]
-        draft = Draft(rule, token, clause)
+        anchors = [next(t for t in scope if self._is(t, group)) for group in rule.words]
         seen = Sight(token, clause, anchors, rule)
         if any(
             self.slots.keys(path, seen, self.slots.tokens(path, seen), place=False)
@@ -185,14 +182,18 @@ class Matcher:
             for path in slot
         ):
             return None
+        tokens: dict[Role, list[int]] = {}
+        actors: dict[Role, tuple[str, ...]] = {}
         for role, slots in rule.roles.items():
-            self._fill(draft, role, slots, seen)
-            if role in rule.needs and not (draft.actors.get(role) or (role in _WORDS and draft.tokens.get(role))):
+            found = self._fillers(role, slots, seen)
+            if found is not None:
+                tokens[role], actors[role] = found
+            elif role in rule.needs:
                 return None
-        return draft
+        return Draft(rule, token, clause, tokens, actors)
 
-    def _fill(self, draft: Draft, role: Role, slots: tuple[Slot, ...], seen: Sight) -> None:
-        """Give a role the fillers of its first slot that has any."""
+    def _fillers(self, role: Role, slots: tuple[Slot, ...], seen: Sight) -> tuple[list[int], tuple[str, ...]] | None:
+        """What fills a role: tokens and actors of its first slot that has any."""
         for slot in slots:
             tokens: list[int] = []
             keys: list[str] = []
@@ -200,11 +201,11 @@ class Matcher:
                 there = self.slots.tokens(path, seen)
                 tokens += there
                 keys += self.slots.keys(path, seen, there, place=role == "place")
-            if role in draft.rule.only:
-                keys = [key for key in keys if self.view.kind_of(key) in draft.rule.only[role]]
+            if role in seen.rule.only:
+                keys = [key for key in keys if self.view.kind_of(key) in seen.rule.only[role]]
             if keys or (tokens and role in _WORDS):
-                draft.tokens[role], draft.actors[role] = tokens, tuple(dict.fromkeys(keys))
-                return
+                return tokens, tuple(dict.fromkeys(keys))
+        return None
 
     def _alone(self, clause: Clause) -> bool:
         """Whether a verb has a subject and no object, particle, prepositional group or complement."""

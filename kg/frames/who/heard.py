@@ -117,7 +117,7 @@ class Memory:
     def note(self, token: int, keys: tuple[str, ...]) -> None:
         """Remember whom a pronoun or description means."""
         insort(self.heard, Heard(token, tuple(sorted(keys)), "back", token))
-        self._groups.clear()
+        self._groups = {at: found for at, found in self._groups.items() if not at[0] <= token < at[1]}
 
     def top(self, first: int, last: int) -> int:
         """The token of a group that hangs on what is outside of it, titles and appositions climbed."""
