@@ -44,6 +44,14 @@ _ARGUMENTS = [
     "--disable-component-update", "--disable-sync",
 ]  # fmt: skip
 
+_TURN = """fragment => new Promise(done => {
+    const before = window.location.href;
+    window.addEventListener('hashchange', () => done(), { once: true });
+    window.location.hash = fragment;
+    if (window.location.href === before) done();
+})"""
+"""To another address of the same page, until it is shown: the page was told of it first."""
+
 
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -106,12 +114,18 @@ class Tab:
         page.on("console", lambda message: self.trouble.append(message.text) if message.type == "error" else None)
         page.on("pageerror", lambda error: self.trouble.append(str(error)))
 
-    def open(self, fragment: str = "") -> Tab:
-        """Opens the page at an address; of the views, the whole where it names none."""
+    def open(self, fragment: str = "", *, anew: bool = False) -> Tab:
+        """Shows what an address says; of the views, the whole where it names none.
+
+        A page that is there already is not loaded again, as for a reader who follows a link in it; unless ``anew``.
+        """
         if not re.search(r"\bv=", fragment):
             fragment = f"v=whole&{fragment}".rstrip("&")
-        self.page.goto("about:blank")
-        self.page.goto(f"{self.address}#{fragment}")
+        if anew or not self.page.url.startswith(self.address):
+            self.page.goto("about:blank")
+            self.page.goto(f"{self.address}#{fragment}")
+        else:
+            self.page.evaluate(_TURN, fragment)
         self.page.wait_for_selector("body[data-ready=yes]")
         return self
 
@@ -130,14 +144,31 @@ class Tab:
         return rows
 
 
+@pytest.fixture(scope="session")
+def page_of() -> Callable[[Picture, str], str]:
+    """The page of a picture with a title; the same picture is laid out once."""
+    made: list[tuple[Picture, str, str]] = []
+
+    def page_of(picture: Picture, title: str) -> str:
+        found = next((html for one, called, html in made if called == title and one == picture), None)
+        if found is None:
+            found = view_of(picture, title=title).generate_html()
+            made.append((picture, title, found))
+        return found
+
+    return page_of
+
+
 @pytest.fixture
-def tab(chromium: BrowserContext, tmp_path: Path) -> Iterator[Callable[[Picture], Tab]]:
+def tab(
+    chromium: BrowserContext, tmp_path: Path, page_of: Callable[[Picture, str], str]
+) -> Iterator[Callable[[Picture], Tab]]:
     """Opens a picture in a new page, which must ask for nothing and complain of nothing."""
     opened: list[Tab] = []
 
     def show(picture: Picture, title: str = "") -> Tab:
         file = tmp_path / "beeld.html"
-        file.write_text(view_of(picture, title=title).generate_html(), encoding="utf-8")
+        file.write_text(page_of(picture, title), encoding="utf-8")
         made = Tab(chromium.new_page(), file.as_uri())
         opened.append(made)
         return made.open()

@@ -65,7 +65,7 @@ def test_notes_are_kept_in_the_address_and_in_a_file(tab) -> None:
     page.page.locator("#own-note").fill(HOSTILE[0])
     page.page.locator("#own-note").blur()
     assert HOSTILE[0] in unquote(page.page.url.replace("+", " "))
-    page.open(page.page.url.partition("#")[2])
+    page.open(page.page.url.partition("#")[2], anew=True)
     assert page.page.locator("#own-note").input_value() == HOSTILE[0]
     page.page.locator("#take > summary").click()
     with page.page.expect_download() as waiting:
