@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -60,6 +60,7 @@ from kg.nlp import Parsed
 
 _EVENTS = frozenset(kind.value for kind in EventKind)
 _SAID_SO = frozenset({SpeechKind.DEMAND, SpeechKind.STATEMENT})  # what the word of a proposal is not besides
+_OTHER_NEWS = "no diplomacy: the words are those of other news"
 _OWN = 0.15  # by so much the bar of events is lower for a rule that was written for the word
 
 
@@ -97,12 +98,13 @@ class Extractor:
 
     def extract(self, parsed: Parsed, mentions: Mentions, links: Links, claims: Claims | None = None) -> Frames:
         """Everything that is read in one article, by the rules and as another reader claims, in text order."""
+        if self.rules and claims is None and is_other_news(parsed.lowers, self.topics):
+            return _silent(parsed, _OTHER_NEWS)  # and its sentences are not looked at
         desk = Desk(self, parsed, mentions, links, claims)
         view, actors, scope, events = desk.view, desk.actors, desk.scope, desk.events
         drafts = desk.vote()
         if reason := desk.silence(drafts):
-            drop = Drop("frames", reason, parsed.article.title[:60])
-            return Frames(drops=(drop, *desk.hearing.drops), diplomatic=False)
+            return _silent(parsed, reason, desk.hearing.drops)
         results = with_results(desk.hearing, desk.outcomes, desk.outcomes.read(drafts))
         events = with_mediations(view, events)
         Roles(view, scope).give(desk.roles, events)
@@ -149,7 +151,7 @@ class Desk:
         actors = self.actors = Actors(view, extractor.grammar, extractor.lexicon)
         # before the rules: who "wij" is in a quotation
         self.speech = Speech(view, clauses, actors, extractor.speech_words, extractor.media)
-        self.other_news = is_other_news(view, extractor.topics)
+        self.other_news = is_other_news(view.lowers, extractor.topics)
         self.sense = Sense(self._impressions(parsed), extractor.opinion, view, actors)
         self.scope = Scope(view, clauses, actors, extractor.cues)
         self.setting = Setting(view, clauses, actors)
@@ -215,7 +217,7 @@ class Desk:
         if not made.rules:
             return "" if self.hearing.told else "no diplomacy, by the reader"
         if self.other_news:
-            return "no diplomacy: the words are those of other news"
+            return _OTHER_NEWS
         score = self.ballot.score("Article", signs_of_topic(self.view, drafts, made.lexicon, made.topics))
         stands = self.ballot.stands("Article", self.hearing.about_article(score))
         return "" if stands else "no diplomacy, by its actors, readings and words"
@@ -254,6 +256,11 @@ class Desk:
         """The kind of frame, with the outcome or answer that it tells of."""
         kind = self.outcomes.kind(draft) if draft.rule.frame == "Outcome" else None
         return f"Outcome {kind}" if kind is not None else draft.rule.frame
+
+
+def _silent(parsed: Parsed, reason: str, drops: Iterable[Drop] = ()) -> Frames:
+    """What is told of an article about something else."""
+    return Frames(drops=(Drop("frames", reason, parsed.article.title[:60]), *drops), diplomatic=False)
 
 
 def _instructions(view: View) -> Iterator[Drop]:

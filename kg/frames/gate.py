@@ -17,7 +17,7 @@ Limit: a review of a film about negotiators that names their states passes.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from kg.frames.rules.matcher import Draft
@@ -51,9 +51,9 @@ def signs_of_topic(view: View, drafts: list[Draft], lexicon: Lexicon, topics: To
     return sorted(set(_signs(view, [d for d in drafts if d.rule.frame not in _SPEECH], lexicon, topics)))
 
 
-def is_other_news(view: View, topics: Topics) -> bool:
-    """Whether the words alone say that the article is about something else."""
-    jargon, other, own = _words(view, topics)
+def is_other_news(lowers: Iterable[str], topics: Topics) -> bool:
+    """Whether the words of an article alone say that it is about something else."""
+    jargon, other, own = _words(lowers, topics)
     return jargon > 1 and 2 * jargon + other > own
 
 
@@ -62,9 +62,9 @@ def names_a_side(view: View, lexicon: Lexicon, topics: Topics) -> bool:
     return any(who for _, who in _named(view, lexicon, topics))
 
 
-def _words(view: View, topics: Topics) -> tuple[int, int, int]:
+def _words(lowers: Iterable[str], topics: Topics) -> tuple[int, int, int]:
     """How many different words are jargon of other news, words of other news, and words of diplomacy."""
-    words = set(view.lowers)
+    words = set(lowers)
     return len(words & topics.jargon), len(words & topics.other), len(words & topics.diplomacy)
 
 
@@ -79,7 +79,7 @@ def _signs(view: View, drafts: list[Draft], lexicon: Lexicon, topics: Topics) ->
     for first, who in _named(view, lexicon, topics):
         named |= who
         there |= who if sent_of[first] in best else set()
-    jargon, other, own = _words(view, topics)
+    jargon, other, own = _words(view.lowers, topics)
     yield "any"
     yield from _up_to("named", len(named), 2)
     yield from _up_to("named where it is told", len(there), 3)
