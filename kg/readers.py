@@ -15,15 +15,12 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kg.frames import Extractor, load_extractor
-from kg.frames.claims.trust import load_trust
-from kg.frames.impressions import load_hearer
-from kg.frames.vote.ballot import Ballot
 from kg.model import Article, Claims
 from kg.nlp.identity import identify_encoder
 
 if TYPE_CHECKING:
     from kg.endpoint import Endpoint, Settings
+    from kg.frames import Extractor
 
 
 @dataclass(frozen=True)
@@ -46,6 +43,11 @@ class Readers:
     @cached_property
     def extractor(self) -> Extractor:
         """What makes frames of all readings; LexiconError where the table of weights is none."""
+        from kg.frames import load_extractor  # the rules are loaded where articles are read
+        from kg.frames.claims.trust import load_trust
+        from kg.frames.impressions import load_hearer
+        from kg.frames.vote.ballot import Ballot
+
         extractor = replace(load_extractor(), rules=self.rules)
         if not self.vote:
             extractor = replace(extractor, ballot=Ballot({}, {}))

@@ -41,6 +41,11 @@ def test_reading_articles_loads_no_library() -> None:
     assert loaded(code) == set()
 
 
+def test_what_leads_a_build_loads_no_rules() -> None:
+    code = "import sys, kg.flow\nassert not {'kg.frames', 'kg.mentions', 'kg.nlp.loading'} & set(sys.modules)"
+    assert loaded(code) == {"pyoxigraph"}
+
+
 def test_help_loads_no_spacy() -> None:
     code = "from kg.cli import main\ntry:\n    main(['--help'])\nexcept SystemExit as end:\n    assert not end.code\n"
     assert "spacy" not in loaded(code)

@@ -6,19 +6,19 @@ import gc
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from kg.frames import load_extractor
-from kg.frames.least import at_least
 from kg.lexicon import Lexicon, load_lexicon
 from kg.link import link
-from kg.mentions import find_mentions
 from kg.model import Claims, Finding
 from kg.nlp import Parsed
-from kg.parts import with_parts
 from kg.readers import Readers, default_readers
 
 
 def analyse(parsed_articles: Iterable[Parsed], readers: Readers | None = None) -> Iterator[Finding]:
     """What each parsed article says; one in which this program goes wrong has a fault, and no facts."""
+    from kg.frames.least import at_least  # the rules are loaded where articles are read
+    from kg.mentions import find_mentions
+    from kg.parts import with_parts
+
     readers = readers or default_readers()
     lexicon, extract = _lists(), readers.extractor.extract
 
@@ -39,6 +39,8 @@ def analyse(parsed_articles: Iterable[Parsed], readers: Readers | None = None) -
 @cache
 def _lists() -> Lexicon:
     """The lists, and beside them the rules."""
+    from kg.frames import load_extractor
+
     lexicon, _ = load_lexicon(), load_extractor()
     gc.freeze()  # what is loaded stays: the collector need not walk it again for every article
     return lexicon

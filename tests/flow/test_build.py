@@ -56,7 +56,7 @@ def test_a_fault_of_the_program_costs_one_article_and_says_so(tmp_path: Path, mo
             raise ZeroDivisionError("division by zero")
         return find_mentions(parsed, lexicon)
 
-    monkeypatch.setattr("kg.flow.analysis.find_mentions", broken)
+    monkeypatch.setattr("kg.mentions.find_mentions", broken)
     summary, heard = run(tmp_path, ARTICLES)
     assert (summary.articles, summary.violations, summary.failed) == (2, 0, 1)
     first, second = (item.about for item in heard if isinstance(item, Done))

@@ -240,7 +240,7 @@ def test_a_fault_in_writing_what_failed_is_told_with_what_went_wrong_before(
         again = "written" in finding.traceback
         raise ValueError("while the failed one was written" if again else "while it was written")
 
-    monkeypatch.setattr("kg.flow.analysis.find_mentions", read_wrongly)
+    monkeypatch.setattr("kg.mentions.find_mentions", read_wrongly)
     monkeypatch.setattr("kg.flow.making.article_graph", written_wrongly)
     flow.build([bad.parent], tmp_path / "uit", report=lambda item: None, crew=Given(maker))
     told = json.loads((tmp_path / "uit" / "summary.json").read_text(encoding="utf-8"))
