@@ -68,10 +68,7 @@ class Groups:
         """The party of "aan Finse zijde" between two tokens; "zijn zijde" is nobody's."""
         view = self.view
         for token in range(max(start, 0), stop):
-            if (
-                view.lowers[token] in ("zijde", "kant")
-                and view.lowers[token - 1] not in self.actors.grammar.possessives
-            ):
+            if view.lowers[token] in self.words.sides and view.lowers[token - 1] not in self.actors.grammar.possessives:
                 return self.parties(tuple(self.actors.beside(token)))[:1]
         return []
 

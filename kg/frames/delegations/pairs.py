@@ -14,7 +14,6 @@ from kg.frames.delegations.groups import Groups
 from kg.model import EntityKind
 
 _REACH = 2  # sentences back to a delegation that is gone on about
-_PRONOUNS = frozenset({"hij", "zij", "hem", "haar", "ze", "hijzelf", "zijzelf"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +77,8 @@ class Pairs:
                 token = max(view.name(mentions[-1]).last, token + 1)
                 yield tuple(keys), tuple(view.name(m).first for m in mentions), token
                 continue
-            unnamed = view.lowers[token] in _PRONOUNS or (view.office_at[token] >= 0 and not view.names_at[token])
+            pronoun = view.lowers[token] in self.groups.words.pronouns
+            unnamed = pronoun or (view.office_at[token] >= 0 and not view.names_at[token])
             if unnamed and view.deps[token] != "nmod:poss":
                 keys = self.groups.persons(self.actors.of(token))
                 behind = [k for m in view.names_at[min(token + 1, view.size - 1)] if (k := view.entity_of(m))]

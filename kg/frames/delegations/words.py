@@ -35,6 +35,8 @@ class DelegationWords(Schema, frozen=True):
     behalf_nouns: frozenset[str]
     powers: frozenset[str]
     movements: frozenset[str]
+    pronouns: frozenset[str]
+    sides: frozenset[str]
     title_links: frozenset[str]
     relatives: frozenset[str]
     facing: frozenset[str]

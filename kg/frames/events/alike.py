@@ -25,7 +25,6 @@ from kg.model import BlockKind, EntityKind, EventKind, Factuality
 _STEPS = (0, 1, 2, 4, 8, 16)  # sentences
 _MODIFIES = frozenset({"DET", "ADJ", "NUM", "ADV", "PRON"})
 _OCCASION = frozenset({"voor", "op", "tijdens", "bij", "in"})
-_INDEFINITE = frozenset({"een", "geen"})
 TABLE = "same_event"
 
 
@@ -82,11 +81,11 @@ class Likeness:
 
     def _named(self, new: Happening, events: list[Happening]) -> Happening | None:
         """The event whose sentence brought up what a noun takes up: "kwamen bijeen voor een top. De top ..."."""
-        view, token = self.view, new.trigger
+        view, token, a = self.view, new.trigger, self.view.grammar.indefinite
         if not new.noun or not new.definite or new.fresh or "Number=Plur" in view.morphs[token]:
             return None
         again = (t for t in range(token - 1, -1, -1) if view.lemmas[t] == view.lemmas[token] and view.pos[t] == "NOUN")
-        before = next((t for t in again if any(view.lowers[c] in _INDEFINITE for c in view.children[t])), None)
+        before = next((t for t in again if not a.isdisjoint(view.lowers[c] for c in view.children[t])), None)
         if before is None:
             return None
         first, last = view.sentence(before)
@@ -233,7 +232,7 @@ class Likeness:
         if new.noun:
             article = "definite" if new.definite else "bare"
             below = [view.lowers[c] for c in view.children[token] if c < token]
-            article = "indefinite" if any(w in _INDEFINITE for w in below) else article
+            article = "indefinite" if any(w in view.grammar.indefinite for w in below) else article
             yield article
             yield f"{article} {'again' if same else 'other'}"
             yield f"case={view.case_of(token)}"

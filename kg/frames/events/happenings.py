@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.frames.events.apart import Separate
+from kg.frames.events.aside import by_role
 from kg.frames.events.calendar import to_come
 from kg.frames.events.company import Company
 from kg.frames.events.confined import Confined
@@ -29,16 +30,14 @@ from kg.frames.mood.signs import tense_of
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.clauses import Clause
 from kg.frames.syntax.view import View
-from kg.model import EventKind, Factuality, OutcomeType, RoleName
+from kg.frames.weighing import SignGroups
+from kg.model import EventKind, Factuality, OutcomeType, TimeMention
 
 __all__ = ["Events", "Happening"]
 
-_ASIDE = frozenset({RoleName.HOST, RoleName.GUARANTOR, RoleName.OBSERVER})
 _CALLED_OFF = frozenset({OutcomeType.CANCELLED, OutcomeType.POSTPONED})
 _RIVALS = frozenset({EventKind.AGREEMENT.value, *(kind.value for kind in TALKS)})
 _TALKS = frozenset(kind.value for kind in TALKS)
-_DEFINITE = frozenset({"de", "het", "dit", "dat", "deze", "die", "hun", "zijn", "haar", "'t", "beide"})
-_INDEFINITE = frozenset({"een", "geen", "enkele", "meer", "eerste", "twee", "drie"})
 
 
 class Events:
@@ -152,53 +151,19 @@ class Events:
         view, trigger, clause = self.view, draft.trigger, draft.clause
         noun = draft.rule.trigger == "noun"
         telling = Telling(draft, kind, noun)
-        time = self.setting.time(trigger, clause, noun=noun)
-        times = self.whereabouts.times(telling, None if time is None else view.mentions.times.index(time))
-        times = {
-            i: signs
-            for i, signs in self.confined.times(draft, times).items()
-            if not self.setting.is_told_by(view.mentions.times[i], trigger)
-        }
+        times = self._times(telling)
         chosen, time_score = self.whereabouts.time(times)
         time = None if chosen is None else view.mentions.times[chosen]
-        place = next((k for k in draft.actors.get("place", ())), None)
-        if place is None:
-            slots = draft.tokens.get("place", [])
-            place = next((k for t in slots for k in self.setting.actors.named(t)), None)
-        if place is None:
-            prepositions = ("naar", *PLACE_PREPOSITIONS) if kind is EventKind.VISIT else PLACE_PREPOSITIONS
-            place = self.setting.place(trigger, clause, noun=noun, prepositions=prepositions)
         call = self.confined.is_call(draft)
-        places = {} if call else self.confined.places(draft, self.whereabouts.places(telling, place))
+        places = {} if call else self.confined.places(draft, self.whereabouts.places(telling, self._place(telling)))
         place, place_score = self.whereabouts.place(telling, places)
-        mood = self.sense.mood(kind.value, trigger, self.scope.shares(trigger, clause, noun=noun, time=time))
-        if draft.rule.set.factuality is not None and likeliest([mood]) is Factuality.ACTUAL:
-            mood = settled(draft.rule.set.factuality)
-        coming = kind is not EventKind.AGREEMENT and to_come(time, view.parsed.article.issued)
-        if coming and likeliest([mood]) is Factuality.ACTUAL and tense_of(view, clause) == "present":
-            mood = settled(Factuality.PLANNED)
+        mood = self._mood(telling, time)
         factuality = likeliest([mood])
         if factuality is not Factuality.ACTUAL and place is not None and self.whereabouts.only_heads(place):
             place, place_score = None, 0.0  # what may come is announced there
         candidates = self.company.candidates(draft, kind, place)
         participants, mediators, sure = self.company.choose(draft, candidates)
-        slotted = {key for t in draft.tokens.get("participant", []) for key in self.setting.actors.of(t)}
-        between = any(view.case_of(t) == "tussen" for t in draft.tokens.get("participant", []))
-        if (between and len(slotted) > 1) or kind is EventKind.CONFLICT:
-            # "X hervat de gesprekken tussen A en B", "door de oorlog in Y praten A en B": only whom it names outright
-            participants = [key for key in participants if key in slotted]
-        if self.scope.certain.refused(trigger, clause, noun=noun):
-            sides = draft.who("participant", "party", "partner")  # whoever refuses to talk is one of the two
-            participants = list(dict.fromkeys([*sides, *participants]))
-        third: dict[RoleName, list[str]] = {}
-        for key in mediators:
-            own = RoleName.FACILITATOR in _roles(draft, key)
-            third.setdefault(RoleName.FACILITATOR if own else RoleName.MEDIATOR, []).append(key)
-        for key in list(participants):
-            for role in _roles(draft, key) & _ASIDE:
-                participants.remove(key)
-                third.setdefault(role, []).append(key)
-                break
+        participants, third = by_role(draft, self._outright(telling, participants), mediators)
         if kind is EventKind.VISIT:
             participants = self.visitors.among(participants, draft, noun=noun)
         if noun and len(participants) < 2:
@@ -225,7 +190,7 @@ class Events:
             tellings=[frozenset([*participants, *(key for keys in third.values() for key in keys)])],
             at_home=self.home.keeps(draft),
             announced=noun and factuality is not Factuality.ACTUAL and self.scope.takes_place(trigger, clause),
-            remote=draft.rule.set.remote or view.lemmas[trigger].startswith("telefo"),
+            remote=draft.rule.set.remote or view.lemmas[trigger].startswith(tuple(view.grammar.call_stems)),
             unplaced=call,
             held_in=self.scope.certain.held_in(trigger) if noun else None,
             themes=draft.tokens.get("theme", []),
@@ -236,6 +201,51 @@ class Events:
             place_score=place_score,
             time_score=time_score,
         )
+
+    def _times(self, telling: Telling) -> dict[int, SignGroups]:
+        """The times that may be the event's, by number, with their signs."""
+        draft, view = telling.draft, self.view
+        time = self.setting.time(draft.trigger, draft.clause, noun=telling.noun)
+        times = self.whereabouts.times(telling, None if time is None else view.mentions.times.index(time))
+        confined = self.confined.times(draft, times).items()
+        told = {i for i, _ in confined if self.setting.is_told_by(view.mentions.times[i], draft.trigger)}
+        return {i: signs for i, signs in confined if i not in told}
+
+    def _place(self, telling: Telling) -> str | None:
+        """The place that the rule or the words around the event give it."""
+        draft, actors = telling.draft, self.setting.actors
+        slots = draft.tokens.get("place", [])
+        own = [*draft.actors.get("place", ())] or [k for t in slots for k in actors.named(t)]
+        if own:
+            return own[0]
+        prepositions = ("naar", *PLACE_PREPOSITIONS) if telling.kind is EventKind.VISIT else PLACE_PREPOSITIONS
+        return self.setting.place(draft.trigger, draft.clause, noun=telling.noun, prepositions=prepositions)
+
+    def _mood(self, telling: Telling, time: TimeMention | None) -> tuple[float, ...]:
+        """The shares of how certain the event is that was or will be at a time."""
+        draft, kind, clause = telling.draft, telling.kind, telling.draft.clause
+        shares = self.scope.shares(draft.trigger, clause, noun=telling.noun, time=time)
+        mood = self.sense.mood(kind.value, draft.trigger, shares)
+        if draft.rule.set.factuality is not None and likeliest([mood]) is Factuality.ACTUAL:
+            mood = settled(draft.rule.set.factuality)
+        coming = kind is not EventKind.AGREEMENT and to_come(time, self.view.parsed.article.issued)
+        if coming and likeliest([mood]) is Factuality.ACTUAL and tense_of(self.view, clause) == "present":
+            mood = settled(Factuality.PLANNED)
+        return mood
+
+    def _outright(self, telling: Telling, participants: list[str]) -> list[str]:
+        """Those of them who take part where the words name the sides; whoever refuses talks is one of the two."""
+        draft = telling.draft
+        slots = draft.tokens.get("participant", [])
+        slotted = {key for t in slots for key in self.setting.actors.of(t)}
+        between = any(self.view.case_of(t) == "tussen" for t in slots)
+        if (between and len(slotted) > 1) or telling.kind is EventKind.CONFLICT:
+            # "X hervat de gesprekken tussen A en B", "door de oorlog in Y praten A en B": only whom it names outright
+            participants = [key for key in participants if key in slotted]
+        if self.scope.certain.refused(draft.trigger, draft.clause, noun=telling.noun):
+            sides = draft.who("participant", "party", "partner")
+            participants = list(dict.fromkeys([*sides, *participants]))
+        return participants
 
     def _is_any(self, noun: int) -> bool:
         """Whether a noun means none in particular ("de basis voor *elk akkoord*"), or two told before."""
@@ -267,7 +277,7 @@ class Events:
             view.lowers[c] for c in view.children[noun] if c < noun and view.deps[c] in ("det", "nmod:poss", "amod")
         ]
         before = view.lowers[noun - 1] if noun else ""
-        return any(d in _DEFINITE for d in dets) or before in _DEFINITE
+        return not view.grammar.known.isdisjoint([*dets, before])
 
     def fresh(self, trigger: int, clause: Clause, *, noun: bool) -> bool:
         """Whether the words around an event say that it is another one than those before."""
@@ -280,9 +290,3 @@ class Events:
         return any(view.lowers[t] in self.fresh_words or view.lowers[t] in sizes for t in near) or any(
             pair in self.fresh_words for pair in pairs
         )
-
-
-def _roles(draft: Draft, key: str) -> set[RoleName]:
-    """The roles that a rule gives an actor."""
-    named = {role.value: role for role in RoleName}
-    return {named[role] for role, keys in draft.actors.items() if key in keys and role in named}

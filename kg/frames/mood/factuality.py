@@ -29,9 +29,6 @@ _INFINITIVE = frozenset({"advcl", "ccomp", "csubj"})
 _EMBEDDED = frozenset({"ccomp", "xcomp", "csubj", "advcl", "obl", "obj", "parataxis", "acl", "nsubj"})
 
 
-_WISHED = ("op", "tot", "naar", "voor", "om")  # how a verb of wishing or asking takes what it is about
-
-
 def strongest(*levels: Factuality | None) -> Factuality:
     """The level that says least happened; None counts as actual."""
     return _STRENGTH[max(map(_RANK.__getitem__, levels))]
@@ -74,10 +71,10 @@ class Scope:
             levels.append(self._noun_group(trigger))
             levels.append(self._governing_noun(trigger, clause))
             lemma = clause.lemma
-            argument = is_argument(self.view, self.cues, trigger, clause)
+            argument, wished = is_argument(self.view, self.cues, trigger, clause), self.view.grammar.wished_behind
             if argument:
                 levels.append(self.cues.predicate.get(lemma))
-            elif self.view.heads[trigger] == clause.head and self.view.case_of(trigger) in _WISHED:
+            elif self.view.heads[trigger] == clause.head and self.view.case_of(trigger) in wished:
                 levels.append(self.cues.embedding.get(lemma))  # "hoopt op een ontmoeting", "roept op tot overleg"
             if (argument and lemma in self.cues.occurrence) or self._existential(clause):
                 levels.append(self._clause(clause, time))
@@ -156,7 +153,7 @@ class Scope:
         """ "De mogelijkheid van een bezoek", "liet de mogelijkheid open voor een bezoek"."""
         view = self.view
         heads = [view.heads[noun]]
-        if view.case_of(noun) in ("voor", "op", "van", "tot"):
+        if view.case_of(noun) in view.grammar.possible_behind:
             heads += clause.theme
         found = (self.cues.nouns.get(view.lemmas[t]) for t in heads if t != noun and view.pos[t] == "NOUN")
         return next((level for level in found if level is not None), None)
@@ -200,9 +197,9 @@ class Scope:
         finite = [t for t in (clause.head, *clause.auxiliaries) if "VerbForm=Fin" in view.morphs[t]]
         if time is None or not any("Tense=Pres" in view.morphs[t] for t in finite):
             return False
-        if any(view.lemmas[t] in ("hebben", "zijn") and view.deps[t].startswith("aux") for t in clause.auxiliaries):
+        if any(view.lemmas[t] in view.grammar.perfect and view.deps[t].startswith("aux") for t in clause.auxiliaries):
             return False
-        if view.lowers[time.first] in ("sinds", "al", "vanaf") or view.lowers[max(time.first - 1, 0)] == "sinds":
+        if view.lowers[time.first] in view.grammar.going_on_from or view.lowers[max(time.first - 1, 0)] == "sinds":
             return False
         issued = view.parsed.article.issued
         if time.latest is not None and issued is not None and time.latest < issued.earliest:

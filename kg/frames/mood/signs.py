@@ -109,7 +109,7 @@ def tense_of(view: View, clause: Clause) -> str:
     if finite is None:
         return "participle" if clause.participle else "none"
     past = "Tense=Past" in view.morphs[finite]
-    if finite != clause.head and view.lemmas[finite] in ("hebben", "zijn") and "Part" in view.morphs[clause.head]:
+    if finite != clause.head and view.lemmas[finite] in view.grammar.perfect and "Part" in view.morphs[clause.head]:
         return "pluperfect" if past else "perfect"
     return "past" if past else "present"
 

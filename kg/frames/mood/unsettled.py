@@ -23,7 +23,6 @@ from kg.model import Factuality
 from kg.nlp.word_classes import word_class
 
 _MADE = frozenset({FrameClass.AGREE, FrameClass.TRUCE})
-_PERFECT = frozenset({"hebben", "zijn"})
 
 
 class Looking:
@@ -130,7 +129,7 @@ class Unsettled(Looking):
         there = view.case_of(trigger) in view.grammar.judging_at and view.heads[trigger] == clause.head
         if noun and not there and not (carries and is_argument(self.view, self.cues, trigger, clause)):
             return None
-        perfect = any(view.lowers[t] in _PERFECT for t in clause.auxiliaries)  # as an infinitive
+        perfect = any(view.lowers[t] in view.grammar.perfect for t in clause.auxiliaries)  # as an infinitive
         if not perfect or not self._would(clause) or self.negated(clause):
             return None
         unmet = any(self._unmet(child) for child in clause.children)

@@ -11,7 +11,6 @@ from kg.frames.outcomes.about import About
 from kg.frames.rules.matcher import Draft
 from kg.model import EntityKind
 
-_LEFT = ("uit", "van")
 _GROUNDS = frozenset({EntityKind.PLACE, EntityKind.STATE})
 
 
@@ -24,7 +23,7 @@ class Leaving:
     def of_talks(self, draft: Draft, event: Happening) -> bool:
         """Whether the words may tell that one of those in an event left it."""
         clause = draft.clause
-        left = [t for case in _LEFT for t in clause.obliques.get(case, ())]
+        left = [t for case in self.view.grammar.left_behind for t in clause.obliques.get(case, ())]
         left += [t for t in clause.theme if t not in clause.agent and self.view.time_at[t] < 0]
         if any(self.about.is_occasion(t) or self.about.is_room(t) for t in left):
             return True

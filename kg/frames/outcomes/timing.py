@@ -54,7 +54,7 @@ class Timing:
         view, verbs = self.view, self.finite(clause)
         if not any("Tense=Pres" in view.morphs[t] for t in verbs):
             return False
-        if any(view.lemmas[t] in ("hebben", "zijn") for t in verbs):
+        if any(view.lemmas[t] in view.grammar.perfect for t in verbs):
             return False
         return any(self._ahead(view.mentions.times[i]) for t in clause.tokens if (i := view.time_at[t]) >= 0)
 

@@ -37,6 +37,18 @@ class Grammar(Schema, frozen=True):
     involved: frozenset[str]
     ranking: frozenset[str]
     continuations: frozenset[str]
+    perfect: frozenset[str]
+    """Auxiliaries."""
+    wished_behind: frozenset[str]
+    """Prepositions before what is wished or asked for."""
+    possible_behind: frozenset[str]
+    """Prepositions before that of which there is a possibility."""
+    going_on_from: frozenset[str]
+    """Words before a time from which something goes on."""
+    left_behind: frozenset[str]
+    """Prepositions before what somebody walks out of."""
+    known: frozenset[str]
+    """Words before the noun of an event by which it is told of as known."""
     definite: frozenset[str]
     fresh: frozenset[str]
     """Words that make an event another one than those before."""
