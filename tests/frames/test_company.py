@@ -261,3 +261,18 @@ def test_whose_states_stand_between_two_names_and_who_is_alone(
     text: str, kind: EventKind, sets: list[set[str]]
 ) -> None:
     assert who(text, kind) == sets
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "names"),
+    [
+        ("Peru, Chili (de vijand van Bolivia) en Ecuador praatten in Quito.", EventKind.MEETING, {"PE", "CL", "EC"}),
+        ("Premier Jonas Lund (links naast koning Willem-Alexander) ontmoette president Ruto.", EventKind.MEETING,
+         {"jonas-lund", "william-ruto"}),
+        ("Kenia (namens de Afrikaanse Unie) en Somalië praatten maandag.", EventKind.MEETING, {"KE", "SO"}),
+        ("President Ruto (Kenia) en president Boluarte (Peru) ontmoetten elkaar.", EventKind.MEETING,
+         {"william-ruto", "dina-boluarte"}),
+    ],
+)  # fmt: skip
+def test_whom_brackets_only_tell_of_takes_no_part(text: str, kind: EventKind, names: set[str]) -> None:
+    assert [names] in (who(text, kind), who(text, EventKind.NEGOTIATION))
