@@ -106,7 +106,7 @@ class Extractor:
         if reason := desk.silence(drafts):
             return _silent(parsed, reason, desk.hearing.drops)
         results = with_results(desk.hearing, desk.outcomes, desk.outcomes.read(drafts))
-        events = with_mediations(view, events)
+        events = with_mediations(view, events, desk.merger.likeness.threads)
         Roles(view, scope).give(desk.roles, events)
         proposals = desk.proposed()
         told = {trigger for p in proposals for trigger in p.triggers}

@@ -16,6 +16,7 @@ from kg.frames.events.happenings import Happening
 from kg.frames.events.past import other_agreements
 from kg.frames.events.rounds import Rounds
 from kg.frames.events.summing import sums_up
+from kg.frames.events.threads import Threads
 from kg.frames.syntax.view import View
 from kg.frames.vote.ballot import load_ballot
 from kg.frames.who.actors import Actors
@@ -44,7 +45,7 @@ class Likeness:
 
     def __init__(self, view: View, actors: Actors) -> None:
         self.view, self.actors, self.parties, self.ballot = view, actors, actors.parties, load_ballot(TABLE)
-        self.rounds, self.editions = Rounds(view), Editions(view)
+        self.rounds, self.editions, self.threads = Rounds(view), Editions(view), Threads(view, actors)
         self._issued = view.parsed.article.issued
         self.states: dict[str, set[str]] = {}
         for tenure in view.links.tenures:
@@ -52,7 +53,8 @@ class Likeness:
 
     def choose(self, new: Happening, events: list[Happening]) -> Happening | None:
         """The event that a reading most likely tells of again, or None where it more likely tells of its own."""
-        alike = [e for e in events if family(e.kind) == family(new.kind) and not self._told_apart(e, new)]
+        alike = [e for e in events if family(e.kind) == family(new.kind) and not self.rounds.apart(e, new)]
+        alike = [e for e in alike if not self.editions.contrary(e, new)]
         mine = [old for old in alike if not new.without or not self._foreign(old, new)]  # "sprak apart met A en B"
         one = next((old for old in mine if self._one_group(old, new)), None)
         one = one or self._pointed_at(new, mine) or self._named(new, mine)
@@ -75,9 +77,6 @@ class Likeness:
             return None
         alike, apart = self.signs(likeliest, new, events), self.apart(new, events)
         return likeliest if self.ballot.score("Event", alike) > self.ballot.score("Event", apart) else None
-
-    def _told_apart(self, old: Happening, new: Happening) -> bool:
-        return self.rounds.apart(old, new) or self.editions.contrary(old, new)
 
     def _named(self, new: Happening, events: list[Happening]) -> Happening | None:
         """The event whose sentence brought up what a noun takes up: "kwamen bijeen voor een top. De top ..."."""
@@ -137,7 +136,8 @@ class Likeness:
         absent = bool(new.participants) and old.without.issuperset(new.participants)
         if old.told_in & new.told_in or absent or (new.at_home and not old.at_home):
             return True
-        if new.kind is EventKind.AGREEMENT and other_agreements(old, new, self._issued):
+        another = new.kind is EventKind.AGREEMENT and other_agreements(old, new, self._issued)
+        if another or self.threads.tells_other(old, new):
             return True
         others = (self.rounds.apart, self._long_ago, self._one_before, self._with_another)
         if new.kind in TALKS and any(apart(old, new) for apart in others):

@@ -18,6 +18,7 @@ from kg.frames.events.calendar import times
 from kg.frames.events.company import TABLE
 from kg.frames.events.family import TALKS, family
 from kg.frames.events.happenings import Happening
+from kg.frames.events.threads import Threads
 from kg.frames.impressions import Sense
 from kg.frames.syntax.view import View
 from kg.frames.vote.ballot import load_ballot
@@ -55,8 +56,8 @@ class Around:
 class Lending:
     """Lends participants to the events of one article."""
 
-    def __init__(self, view: View, actors: Actors, absences: Absences, sense: Sense) -> None:
-        self.view, self.absences, self.sense = view, absences, sense
+    def __init__(self, view: View, actors: Actors, absences: Absences, sense: Sense, threads: Threads) -> None:
+        self.view, self.absences, self.sense, self.threads = view, absences, sense, threads
         self.ballot = load_ballot(TABLE).with_bars(sense.bars)
         self.actors, self.parties = actors, actors.parties
         self.places: dict[str, list[int]] = {}
@@ -155,10 +156,22 @@ class Lending:
         apart = set().union(*(those for those in full if those.isdisjoint(inside)))  # sides of talks between others
         apart |= {key for key in self.places if len(inside) == 1 and self._is_one_side(key, *inside)}
         apart |= (self.bystanders.of(event) - around.main) | self.bystanders.judges(event) | event.without
+        apart |= self._in_other_news(event, others)
         if event.factuality is Factuality.ACTUAL:
             apart |= self.absences.near(here)
         asked = [key for key in self.places if key not in inside | apart]
         return {key: SignGroups.behind([*own, *self._signs(key, around)], *prefixes) for key in asked}
+
+    def _in_other_news(self, event: Happening, others: list[Happening]) -> set[str]:
+        """Those whom no sentence of its thread names, where it is the affair of others or they have one of their own.
+
+        What is told after it of two who have an event of their own is other news ("*A en B* tekenden vorige week ...").
+        """
+        threads, here = self.threads, self.threads.told_in(event)
+        full = {key for e in others if len(e.participants) > 1 for key in e.participants}
+        closed = any(threads.is_closed(e) and here & threads.told_in(e) for e in (event, *others))
+        foreign = {k for k, places in self.places.items() if here.isdisjoint(map(threads.at, places))}
+        return foreign if closed else {k for k in foreign & full if min(self.places[k]) > max(event.triggers)}
 
     def _is_one_side(self, one: str, other: str) -> bool:
         """Whether one acts for the other: a sultan and his state do not meet."""

@@ -10,18 +10,19 @@ from __future__ import annotations
 from kg.frames.events.calendar import APART, spans_years, times
 from kg.frames.events.family import TALKS
 from kg.frames.events.happenings import Happening
+from kg.frames.events.threads import Threads
 from kg.frames.syntax.view import View
 from kg.model import EntityKind, EventKind, Factuality, RoleName
 
 _NEAR = 3  # sentences
 
 
-def with_mediations(view: View, events: list[Happening]) -> list[Happening]:
+def with_mediations(view: View, events: list[Happening], threads: Threads) -> list[Happening]:
     """The events with mediators and parties shared, implied mediations added, in text order."""
     mediations = [e for e in events if e.kind is EventKind.MEDIATION]
     talks = [e for e in events if e.kind in TALKS]
     for mediation in mediations:
-        partner = mediation.part_of or _partner(view, mediation, talks)
+        partner = mediation.part_of or _partner(view, mediation, talks, threads)
         if (
             partner is None
             or (mediation.factuality, partner.factuality) == (Factuality.POSSIBLE, Factuality.ACTUAL)  # only offered
@@ -64,8 +65,8 @@ def _between_others(mediation: Happening, talks: Happening) -> bool:
     return len(mine) > 1 and len(theirs) > 1 and not (mine <= theirs or theirs <= mine)
 
 
-def _partner(view: View, mediation: Happening, talks: list[Happening]) -> Happening | None:
-    """The talks that a mediation belongs to: near it, of the same parties."""
+def _partner(view: View, mediation: Happening, talks: list[Happening], threads: Threads) -> Happening | None:
+    """The talks that a mediation belongs to: near it, of the same parties, or of its thread where it names none."""
     parties = set(mediation.participants)
     best: tuple[float, Happening] | None = None
     for event in talks:
@@ -77,6 +78,8 @@ def _partner(view: View, mediation: Happening, talks: list[Happening]) -> Happen
         if near and mediation.fresh:
             continue  # "die al eens bemiddelde": not in these
         theirs = set(event.participants)
+        if not parties & theirs and threads.are_apart(event, mediation):
+            continue
         if parties and theirs and not (parties & theirs):
             continue
         if near and mediation.factuality is Factuality.POSSIBLE and not parties & theirs:

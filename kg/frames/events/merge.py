@@ -29,7 +29,7 @@ class Merger:
     def __init__(self, view: View, actors: Actors, absences: Absences, sense: Sense) -> None:
         self.view = view
         self.likeness = Likeness(view, actors)
-        self.lending = Lending(view, actors, absences, sense)
+        self.lending = Lending(view, actors, absences, sense, self.likeness.threads)
 
     def merge(self, happenings: list[Happening]) -> list[Happening]:
         """The distinct events, in the order of their first mention, with all who take part."""
@@ -55,8 +55,9 @@ class Merger:
             mine = {self.view.parsed.sent_of[t] for t in event.triggers}
             others = [e for e in events if self._are_others(event, e)]
             elsewhere = event.place is not None and not self._named_in(event.place, mine)
+            news = [e for e in events if self.likeness.threads.are_apart(event, e)]
             off = event.factuality is Factuality.COUNTERFACTUAL
-            if elsewhere and (off or any(e.place == event.place and self._tells_place(e) for e in others)):
+            if elsewhere and (off or any(e.place == event.place and self._tells_place(e) for e in (*others, *news))):
                 event.place = None
             if event.time is not None and self.view.parsed.sent_of[event.time.first] not in mine:
                 here = self.view.parsed.sent_of[event.time.first]

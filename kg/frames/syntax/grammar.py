@@ -107,6 +107,9 @@ class Grammar(Schema, frozen=True):
     both_told: frozenset[str]
     after_itself: frozenset[str]
     thereafter: frozenset[str]
+    over_there: frozenset[str]
+    taking_up: frozenset[str]
+    """Words by which a sentence goes on with the one before."""
     of_agreements: frozenset[str]
     """Verbs for what becomes of an agreement that is there."""
     whichever: frozenset[str]
