@@ -29,11 +29,10 @@ from itertools import permutations
 from kg.lexicon import TitleRow
 from kg.lexicon.origins import load_origins
 from kg.link.actors import Actor, Cast
+from kg.link.sentences import BREAK
 from kg.model import Article, EntityKind, Mention, MentionForm, OfficeMention
 from kg.resources import data_folder
 
-BREAK = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘„(]*[A-ZÀ-Ý])|\n\s*\n")
-"""What ends a sentence."""
 _OBLIQUE = re.compile(r"\b(?:met|aan|tegen|naar|in|uit|over|bij|op|boven)\s+(?:de\s+|het\s+)?$")
 _VENUE = re.compile(r"\b(?:in|naar|uit)\s+(?:de\s+|het\s+)?$")
 _WHERE = re.compile(r",?\s+waar\s+(?:de\s+)?$")

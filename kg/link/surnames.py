@@ -13,11 +13,12 @@ from collections.abc import Mapping
 from kg.lexicon import TitleClass, fold
 from kg.link.actors import Actor, Cast
 from kg.link.cues import load_cues
-from kg.link.owners import BREAK
 from kg.link.persons import People, is_full, known_persons, owner_said
+from kg.link.sentences import BREAK, date_told
 from kg.link.spelling import ends_in, sound, sounds_alike, without_genitive, words_of
 from kg.link.titles import row_of, same_title
-from kg.model import Article, EntityKind, OfficeMention
+from kg.mentions.compounds import GOVERNING
+from kg.model import Article, EntityKind, OfficeMention, PartialDate
 
 _HEADS = (TitleClass.HEAD_OF_STATE, TitleClass.HEAD_OF_GOVERNMENT, TitleClass.ROYAL)
 _SHORTEST = 4
@@ -73,9 +74,19 @@ class SurnameLinker:
 
     def settle(self, index: int, text: str, actor: Actor, score: float, *reasons: str) -> None:
         """Decide, and remember the title."""
+        state = self.governed(actor) if self.cast.mentions[index].rule == GOVERNING else None
+        if state is not None:  # regering-Meloni
+            self.cast.decide(index, state, score, *reasons, "whose government it is", surface=state.name)
+            return
         self.cast.decide(index, actor, score, *reasons, surface=text)
         if index in self.bearing:
             self.people.titles.setdefault(actor.key, set()).add(self.bearing[index].title)
+
+    def governed(self, actor: Actor) -> Actor | None:
+        """The state of which somebody well known heads the government, or did last."""
+        held = [(row_of(self.cast.lexicon, row.title), row.of) for row in self.offices.get(actor.key, ())]
+        states = [of for row, of in held if row is not None and row.cls in _HEADS and of.startswith("state/")]
+        return self.cast.known(states[-1]) if states else None
 
     def candidates(self, index: int, text: str) -> dict[Actor, tuple[float, str]]:
         """The persons of the article whom a surname may mean, each with score and reason."""
@@ -165,13 +176,15 @@ class SurnameLinker:
         office = self.bearing.get(index)
         if office is not None and office.counterpart:
             office = None  # zijn ambtgenoot X: the title is another's
-        owner = owner_said(self.cast, office)
+        owner, told = owner_said(self.cast, office), date_told(self.article, self.cast.mentions[index].start)
         best: tuple[Actor, float, str] | None = None
         for key in dict.fromkeys(keys):
             rows = self.offices.get(key, ())
             if owner is not None and not any(row.of == owner.key for row in rows):
                 continue
-            fits = office is not None and self.fits(key, office.title, owner)
+            fits = office is not None and self.fits(key, office.title, owner, told)
+            if office is not None and self.was_before(told, key):
+                continue  # in 1987 ontving president Assad: not the one of today
             if office is not None and not fits and self.never_held(key, office.title):
                 continue  # president Clinton of 1995 is not Hillary Clinton
             if not fits and self.is_monarch(key):
@@ -193,6 +206,11 @@ class SurnameLinker:
         held = (row_of(self.cast.lexicon, other.title) for other in self.offices[key])
         return not any(other is not None and other.cls in _HEADS for other in held)
 
+    def was_before(self, told: PartialDate | None, key: str) -> bool:
+        """Whether a date is before the curated person held any office."""
+        rows = self.offices.get(key, ())
+        return told is not None and bool(rows) and all(told.latest < row.since.earliest for row in rows)
+
     def is_monarch(self, key: str) -> bool:
         """Whether the curated person held nothing but a throne: a first name means them only with the title."""
         held = [row_of(self.cast.lexicon, row.title) for row in self.offices.get(key, ())]
@@ -203,14 +221,14 @@ class SurnameLinker:
         issued = self.issued
         return issued is not None and any(row.since.earliest <= issued.latest for row in self.offices.get(key, ()))
 
-    def fits(self, key: str, title: str, owner: Actor | None) -> bool:
-        """Whether the curated person held that office when the article appeared."""
+    def fits(self, key: str, title: str, owner: Actor | None, told: PartialDate | None) -> bool:
+        """Whether the curated person held that office at a date."""
         lexicon = self.cast.lexicon
         for row in self.offices.get(key, ()):
             if owner is not None and row.of != owner.key:
                 continue
             if title.split()[0] not in row.title and lexicon.canonical_title(title) != row.title:
                 continue
-            if self.issued is None or row in lexicon.holders(row.title, row.of, self.issued):
+            if told is None or row in lexicon.holders(row.title, row.of, told):
                 return True
         return False

@@ -17,6 +17,7 @@ from kg.link.cues import OfficeWords
 from kg.link.curated import Curated
 from kg.link.described import inflected
 from kg.link.owners import Open, OwnerFinder
+from kg.link.sentences import date_told
 from kg.link.stating import Stating
 from kg.link.titles import is_office, is_single, kinds_of_owner, row_of, same_title
 from kg.model import Article, EntityKind, MentionForm, OfficeMention, Tenure
@@ -255,7 +256,7 @@ class TenureLinker:
             if holder is not None and fits and same_title(title, self.titles[other], self.words):
                 return holder
         row = row_of(self.lexicon, title)
-        issued = self.article.issued
+        issued = date_told(self.article, office.start)
         if row is None or row.cls not in SINGULAR or owner is None or office.former or issued is None:
             return None
         if row.cls is TitleClass.MINISTER and " van " not in title:

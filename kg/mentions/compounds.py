@@ -6,12 +6,13 @@ a text or a prize (Istanbul-proces, Minsk-akkoorden), which are named after a pl
 
 from __future__ import annotations
 
-from kg.lexicon import Entry, fold
+from kg.lexicon import CollectiveClass, Entry, fold
 from kg.mentions.board import Board, Name
 from kg.mentions.fixed import Fixed, keys_of
 from kg.mentions.resources import Resources
 from kg.model import EntityKind, MentionForm
 
+GOVERNING = "name behind a government"
 _WHOLE = (MentionForm.NAME, MentionForm.ABBREVIATION, MentionForm.CAPITAL)
 _HYPHENS = "-‐‑–"
 _UNION, _EURO = "EU", "euro"
@@ -31,11 +32,23 @@ def find_compounds(board: Board, resources: Resources, fixed: dict[int, Fixed]) 
             found[index] = board.add(_name(index, entries, start, start + len(_EURO), "name in a compound"))
             continue
         if not text.caps[index]:
+            _add_governing(board, resources, index)
             continue
         find = _hyphenated if "-" in word[1:] else _joined
         for name in find(board, resources, index):
             found[index] = board.add(name)
     return found
+
+
+def _add_governing(board: Board, resources: Resources, index: int) -> None:
+    """Put whose government it is on the board: ``regering-Meloni``, ``kabinet-Schoof``."""
+    text = board.text
+    head, _, tail = text.raws[index].partition("-")
+    hit = resources.noun(head) if tail[:1].isupper() and tail[1:].islower() else None
+    if hit is None or hit.collective is None or hit.collective.cls is not CollectiveClass.REPRESENTS:
+        return
+    start, end = text.parsed.starts[index] + len(head) + 1, text.parsed.ends[index]
+    board.add(Name(index, index + 1, EntityKind.PERSON, MentionForm.SURNAME, GOVERNING, start=start, end=end))
 
 
 def _hyphenated(board: Board, resources: Resources, index: int) -> list[Name]:

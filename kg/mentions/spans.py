@@ -94,7 +94,7 @@ def _names_nobody(scene: Scene, index: int) -> bool:
     text, cues = scene.text, scene.cues.name
     small, word = text.lowers[index], text.words[index]
     if small in cues.never or small.startswith(cues.days) or len(word.strip(".")) < 2 or word in cues.numerals:
-        return True
+        return not _is_first_name(scene, index)
     if any(sign in "".join(text.words[index : index + 2]) for sign in "$€£"):
         return True
     agency = text.uppers[index] or (index > 0 and text.words[index - 1] == "(")
@@ -103,6 +103,18 @@ def _names_nobody(scene: Scene, index: int) -> bool:
     if not small.endswith(cues.things):
         return False
     return any(len(end) > 4 and small.endswith(end) and len(small) > len(end) + 2 for end in cues.things)
+
+
+def _is_first_name(scene: Scene, index: int) -> bool:
+    """Whether a month is somebody's first name: Mei Tanaka; within a sentence the capital is a name's."""
+    text, parsed = scene.text, scene.text.parsed
+    after = index + 1
+    if text.opens[index] or text.uppers[index] or len(text.words[index]) < 3 or not scene.continues(after):
+        return False
+    return parsed.pos[index] == parsed.pos[after] == "PROPN" and (parsed.deps[after], parsed.heads[after]) == (
+        "flat",
+        index,
+    )
 
 
 def _particle_starts(scene: Scene, index: int) -> bool:

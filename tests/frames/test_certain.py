@@ -540,3 +540,15 @@ def test_an_agreement_that_ends_or_is_to_be_revised_was_made(text: str) -> None:
 def test_an_agreement_that_is_yet_to_be_made_stays_ahead(text: str) -> None:
     (event,) = told(text, EventKind.AGREEMENT)
     assert event.factuality in (Factuality.PLANNED, Factuality.POSSIBLE)
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("De Keniaanse president Peter Wanyama werd genoemd als bemiddelaar.", Factuality.POSSIBLE),
+        ("Oman wordt getipt als bemiddelaar tussen Thailand en Cambodja.", Factuality.POSSIBLE),
+        ("Oman werd bedankt als bemiddelaar tussen Thailand en Cambodja.", Factuality.ACTUAL),
+    ],
+)
+def test_who_is_only_named_for_it_does_not_mediate_yet(text: str, level: Factuality) -> None:
+    assert [event.factuality for event in told(text, EventKind.MEDIATION)] == [level]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from framed import events_of, frames_of
 
+from kg.frames.events.family import TALKS
 from kg.model import EventKind
 
 BEFORE = "Peru en Chili spraken maandag in Lima over de visserijgrens."
@@ -276,3 +277,27 @@ def test_whose_states_stand_between_two_names_and_who_is_alone(
 )  # fmt: skip
 def test_whom_brackets_only_tell_of_takes_no_part(text: str, kind: EventKind, names: set[str]) -> None:
     assert [names] in (who(text, kind), who(text, EventKind.NEGOTIATION))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De Peruaanse minister Ana Ruiz sprak dinsdag met NRC over de grens met Chili.",
+        "President Pedro Salas van Chili voerde in Santiago een gesprek met de BBC.",
+    ],
+)
+def test_who_speaks_with_the_press_holds_no_talks(text: str) -> None:
+    assert [event for event in events_of(BEFORE, text) if event.kind in TALKS][1:] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "names"),
+    [
+        ("Minister Rik Sand van Zweden had een gesprek met Ana Ruiz, voorzitter van het Europees Parlement.",
+         EventKind.MEETING, {"rik-sand", "ana-ruiz"}),
+        ("De EU heeft Matti Salo gevraagd te bemiddelen tussen Servië en Kosovo.", EventKind.MEDIATION,
+         {"matti-salo", "RS", "XK"}),
+    ],
+)  # fmt: skip
+def test_who_takes_part_by_his_office_or_at_a_request(text: str, kind: EventKind, names: set[str]) -> None:
+    assert who(text, kind) == [names]

@@ -44,6 +44,8 @@ def test_who_is_named_right_behind_a_delegation_leads_it(text: str) -> None:
         "De Peruaanse delegatie stond onder leiding van Elmer Schialer, de Finse onder die van Elina Valtonen.",
         "Peru had Elmer Schialer gemachtigd, Finland ambassadeur Elina Valtonen afgevaardigd.",
         "Namens Peru tekende Elmer Schialer, namens Finland deed ambassadeur Elina Valtonen dat.",
+        "Elmer Schialer onderhandelt namens Peru, ambassadeur Elina Valtonen namens Finland.",
+        "Elmer Schialer voert de gesprekken namens Peru, Elina Valtonen namens die van Finland.",
         "De afvaardigingen stonden onder leiding van Elmer Schialer (Peru) en Elina Valtonen (Finland).",
     ],
 )

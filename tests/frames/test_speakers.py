@@ -294,3 +294,7 @@ def test_a_name_that_is_the_subject_still_speaks(text: str, by: str) -> None:
 )
 def test_the_party_of_a_president_is_not_his_state(text: str) -> None:
     assert not {"Zuid-Soedan", "Kenia", "Suriname"} & {said.by for said in read(text)}
+
+
+def test_who_is_called_something_does_not_say_it() -> None:
+    assert told(f"{TALKS} President Peter Wanyama van Kenia werd een bruggenbouwer genoemd.") == []

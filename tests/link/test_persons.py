@@ -3,6 +3,8 @@
 import pytest
 from found import Reader
 
+from kg.model import EntityKind
+
 
 def test_a_surname_means_the_full_name_of_the_article(read: Reader) -> None:
     found = read("Minister Ana Quispe vertrok. Quispe zweeg.", "Quispes plan ligt er nog.")
@@ -149,3 +151,32 @@ def test_a_deputy_is_told_from_the_minister_by_title(read: Reader) -> None:
         "Onderminister Rojas vertrok als eerste.",
     )
     assert found.key("Rojas") == "person/gonzalo-rojas-errazuriz"
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("De regering-Meloni eist dat Tunesië de grens sluit.", "state/IT"),
+        ("Het kabinet-Schoof praat met Duitsland.", "state/NL"),
+        ("De regering-Hovland vraagt Zweden om hulp.", "person/hovland"),
+    ],
+)
+def test_a_government_named_after_somebody_is_that_of_his_state(read: Reader, text: str, key: str) -> None:
+    assert read(text, issued="2025-05").links.decisions[0].entity == key
+
+
+def test_an_affair_named_after_somebody_is_nobody(read: Reader) -> None:
+    assert read("De zaak-Navalny houdt Rusland bezig.").names(EntityKind.PERSON) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("In 1997 sprak president Clinton met Bosnië.", "person/bill-clinton"),
+        ("In 1987 sprak president Assad met Turkije.", "person/assad"),
+        ("President Assad ontvangt Turkije. In 1987 was dat anders.", "person/bashar-al-assad"),
+        ("President Assad wil het verdrag uit 1987 herzien.", "person/bashar-al-assad"),
+    ],
+)
+def test_who_is_meant_hangs_on_the_year_that_is_told_of(read: Reader, text: str, key: str) -> None:
+    assert read(text, issued="2024-05").key(text.split("resident ")[1].split()[0]) == key

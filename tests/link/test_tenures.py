@@ -143,6 +143,11 @@ def test_an_office_and_a_date_name_a_person(read: Reader) -> None:
     assert found.person("De Russische president") == "person/vladimir-poetin"
 
 
+def test_an_office_names_who_held_it_in_the_year_that_is_told_of(read: Reader) -> None:
+    found = read("In 1997 sprak de Duitse kanselier met Polen.", issued="2025-05")
+    assert found.person("de Duitse kanselier") == "person/helmut-kohl"
+
+
 def test_an_office_does_not_name_a_person_when_the_article_names_another(read: Reader) -> None:
     found = read("De Russische president reageerde niet. De Russische president Ana Quispe was ziek.", issued="2025-05")
     assert found.person("De Russische president") != "person/vladimir-poetin"

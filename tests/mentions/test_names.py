@@ -30,6 +30,7 @@ ORGANISATION, PLACE = EntityKind.ORGANISATION, EntityKind.PLACE
         ("Mw. Fatou Diallo onderhandelt namens Guinee.", "Fatou Diallo"),
         ("De gezant van Qatar, Kh. al-Mansouri, zat de gesprekken voor.", "Kh. al-Mansouri"),
         ("Djibrinah zei dat het plan niet deugt.", "Djibrinah"),
+        ("De Chinese gezant Mei Huan sprak met Peru.", "Mei Huan"),
         ("Het bezoek van Makkintosh werd afgelast.", "Makkintosh"),
     ],
 )
@@ -101,6 +102,7 @@ def test_names_that_look_like_such_words_stay_whole(read: Reader, text: str) -> 
         "Vanmiddag komen de partijen bijeen. Donderdagavond volgt een verklaring.",
         "Slagbomen gaan dicht, deuren blijven op een kier.",
         "UPDATE - Het overleg is afgelopen.",
+        "Mei wordt een drukke maand; in Mei komen de partijen bijeen.",
         "LIVEBLOG: het overleg is begonnen.",
     ],
 )

@@ -17,6 +17,7 @@ from kg.frames.syntax.clauses import Clauses
 from kg.model import Reading
 
 _NEAR = 4  # tokens from the preposition to the noun of the party
+_THAT = frozenset({"die", "dat"})
 
 
 class Behalf:
@@ -34,7 +35,8 @@ class Behalf:
                 continue
             opens, clause, sentence = self._opens(token), self.clauses.of[token], self.view.parsed.sent_of[token]
             echoed = opens and sentence == acted and clause.lemma in self.groups.words.behalf_echoes
-            if not echoed and not self._acts(clause, opens=opens):
+            gapped = sentence == acted and bool(self._right_before(token))  # "Y sprak namens X, W namens Z"
+            if not echoed and not gapped and not self._acts(clause, opens=opens):
                 continue
             acted = sentence
             people = tuple(self._behind(token) if opens else self._subject(token, clause))
@@ -67,7 +69,10 @@ class Behalf:
                 return self.groups.parties(tuple(k for k in keys if view.is_actor(k)))[:1]
             if view.pos[behind] == "NOUN":
                 return self.groups.parties(self.groups.actors.of(behind))[:1] or self.sides.of(behind)
-            if view.pos[behind] not in ("DET", "ADJ", "NUM") and not keys:
+            die = "van" in view.lowers[behind : behind + 2] and not _THAT.isdisjoint(
+                view.lowers[behind - 1 : behind + 1]
+            )
+            if view.pos[behind] not in ("DET", "ADJ", "NUM") and not keys and not die:  # "namens die van Peru"
                 return []
         return []
 
@@ -82,10 +87,13 @@ class Behalf:
 
         Of somebody else's remark ("Y, die destijds voor X onderhandelde") it is seldom these talks.
         """
-        view, before = self.view, token - 1
-        beside = [k for m in view.names_at[before] if (k := view.entity_of(m)) is not None and self.groups.is_person(k)]
-        if beside:
-            return beside[:1]
-        if view.lowers[before] in self.groups.words.relatives:
+        if beside := self._right_before(token):
+            return beside
+        if self.view.lowers[token - 1] in self.groups.words.relatives:
             return []
         return list(dict.fromkeys(k for t in clause.agent for k in self.groups.persons(self.groups.actors.of(t))))
+
+    def _right_before(self, token: int) -> list[str]:
+        """The person whose name ends before a token, as a list of one or none."""
+        keys = (self.view.entity_of(m) for m in self.view.names_at[token - 1])
+        return [key for key in keys if key is not None and self.groups.is_person(key)][:1]

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from kg.frames.events.confined import judging
-from kg.frames.events.family import family
+from kg.frames.events.family import TALKS, family
 from kg.frames.events.profile import Profiles
 from kg.frames.events.relation import Relations
 from kg.frames.impressions import Sense
@@ -36,6 +36,7 @@ _RISES = frozenset({"conj", "flat", "appos", "compound"})
 _AS = "head.met"
 """The slot of "met Y als bemiddelaar"."""
 _COLOURS, _CLERGY = frozenset({POSSESSOR, "amod"}), "title clergy.more"
+_TALKS = frozenset(kind.value for kind in TALKS)
 _STEPS = (3, 8, 15)  # tokens
 
 
@@ -97,6 +98,7 @@ class Company:
                 found.setdefault(key, []).append(token)
         slots = draft.who(*draft.actors)
         found = {key: ts for key, ts in found.items() if key in slots or not self._is_elsewhere(ts, draft)}
+        found = {key: ts for key, ts in found.items() if not self.actors.is_medium(key)}
         for key in slots:
             if view.is_actor(key):
                 found.setdefault(key, [])
@@ -106,6 +108,11 @@ class Company:
             plain = dict.fromkeys(self._signs(key, tokens, draft, found, len(slotted)))
             signs[key] = SignGroups.behind([*plain, "venue"] if key == place else [*plain], f"{family(kind)}: ")
         return signs
+
+    def is_interview(self, draft: Draft) -> bool:
+        """Whether somebody speaks with the press, which is no talks: "sprak met NRC over de crisis"."""
+        partners = draft.who("participant", "party", "partner") if draft.rule.frame in _TALKS else ()
+        return any(map(self.actors.is_medium, partners))
 
     def _is_elsewhere(self, tokens: list[int], draft: Draft) -> bool:
         """Whether somebody only speaks of it, or only takes part in what the next clause tells."""

@@ -47,7 +47,11 @@ class Events:
         self, view: View, scope: Scope, setting: Setting, profiles: Profiles, sense: Sense, fresh_words: frozenset[str]
     ) -> None:
         self.view, self.scope, self.setting, self.sense, self.fresh_words = view, scope, setting, sense, fresh_words
-        self.home, self.signing, self.occasions = Home(view), Signing(view, scope), Occasions(view)
+        self.home, self.signing, self.occasions = (
+            Home(view, setting.actors.lexicon),
+            Signing(view, scope),
+            Occasions(view),
+        )
         self.confined = Confined(view, scope, self.occasions)
         self.separate, self.visitors = Separate(view, setting.actors), Visitors(view, setting.actors)
         self.company, self.whereabouts = (
@@ -68,6 +72,7 @@ class Events:
                 and not self.signing.is_no_agreement(draft)
                 and not self._in_passing(draft)
                 and not self._is_heard(draft)
+                and not self.company.is_interview(draft)
                 and not self._is_another_attempt(draft.trigger, triggers)
                 and not (draft.rule.trigger == "noun" and self._is_any(draft.trigger))
                 and not (view.deps[draft.trigger] == "amod" and view.heads[draft.trigger] in triggers)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.clauses import Clause
 from kg.frames.syntax.view import View
+from kg.lexicon import Lexicon
 from kg.lexicon.evoking import FrameClass, word_classes
 from kg.model import EntityKind
 
@@ -18,8 +19,8 @@ _TALK = frozenset({FrameClass.NEGOTIATE, FrameClass.MEET, FrameClass.GATHER})
 class Home:
     """Looks at the words around the readings of one article."""
 
-    def __init__(self, view: View) -> None:
-        self.view = view
+    def __init__(self, view: View, lexicon: Lexicon) -> None:
+        self.view, self.organisations = view, lexicon.organisations
         self.words = frozenset(word for word in view.grammar.home if not word.endswith("*"))
         self.beginnings = tuple(word[:-1] for word in view.grammar.home if word.endswith("*"))
         self.states: dict[str, set[str]] = {}
@@ -102,6 +103,8 @@ class Home:
         return verb in self.view.grammar.debates or not _TALK.isdisjoint(word_classes().get(verb, ()))
 
     def _abroad(self, draft: Draft) -> set[str]:
-        """The states that the slots of a rule name, by themselves or by who acts for them."""
+        """The states, and bodies of several, that the slots of a rule name, by themselves or by who acts for them."""
         keys = {side for key in draft.who("participant", "partner") for side in self.states.get(key, {key})}
-        return {key for key in keys if key in self.view.entities and self.view.kind_of(key) is EntityKind.STATE}
+        states = {key for key in keys if key in self.view.entities and self.view.kind_of(key) is EntityKind.STATE}
+        rows = ((key, self.organisations[key]) for key in keys if key in self.organisations)
+        return states | {key for key, row in rows if row.kind == "igo" or (row.kind == "organ" and not row.of)}

@@ -23,6 +23,7 @@ class Cues:
     held: frozenset[str]
     excluded: frozenset[str]
     plans: frozenset[str]
+    named_as: frozenset[str]
     suspended: frozenset[str]
     occasions: frozenset[str]
     lapsing: frozenset[str]
@@ -69,6 +70,7 @@ class _Predicates(_Words, frozen=True, kw_only=True):
     held: frozenset[str]
     excluded: frozenset[str]
     plans: frozenset[str]
+    named_as: frozenset[str]
     suspended: frozenset[str]
     occasions: frozenset[str]
     lapsing: frozenset[str]
@@ -129,6 +131,7 @@ def load_cues() -> Cues:
         held=file.predicate.held,
         excluded=file.predicate.excluded,
         plans=file.predicate.plans,
+        named_as=file.predicate.named_as,
         suspended=file.predicate.suspended,
         occasions=file.predicate.occasions,
         lapsing=file.predicate.lapsing,

@@ -194,10 +194,13 @@ class Matcher:
 
     def _fillers(self, role: Role, slots: tuple[Slot, ...], seen: Sight) -> tuple[list[int], tuple[str, ...]] | None:
         """What fills a role: tokens and actors of its first slot that has any."""
+        beside = {self.view.deps[child] for child in self.view.children[seen.token]}
         for slot in slots:
             tokens: list[int] = []
             keys: list[str] = []
             for path in slot:
+                if path == "theme" and role == "speaker" and "aux:pass" in beside:
+                    continue  # "X werd een bondgenoot genoemd"
                 there = self.slots.tokens(path, seen)
                 tokens += there
                 keys += self.slots.keys(path, seen, there, place=role == "place")

@@ -132,6 +132,9 @@ class Loans:
             if clause.owner is not None:
                 return
             if parent.lemma in self.grammar.object_control:
+                before = [t for t in clause.theme if t < parent.head < clause.head]
+                if before and not parent.theme:  # "heeft X *Y* gevraagd te bemiddelen"
+                    clause.theme, parent.theme = [t for t in clause.theme if t not in before], before
                 lender = (
                     parent.obliques.get("op") or parent.obliques.get("aan") or parent.indirect or parent.theme or lender
                 )

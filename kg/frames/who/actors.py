@@ -54,6 +54,11 @@ class Actors:
         keys = [k for m in self._names_in_group(token) if (k := self.view.entity_of(m)) is not None]
         return tuple(dict.fromkeys(keys)) or self.of(token)
 
+    def is_medium(self, key: str) -> bool:
+        """Whether an actor is a newspaper, an agency or a broadcaster: who speaks with it is interviewed."""
+        row = self.lexicon.organisations.get(key)
+        return row is not None and row.kind == "media"
+
     def is_event(self, token: int) -> bool:
         """Whether a noun names no one but what happens or is agreed, which says nothing itself ("het akkoord")."""
         view = self.view
