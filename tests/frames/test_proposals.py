@@ -168,6 +168,13 @@ def test_that_request_far_behind_an_invitation_is_another_one() -> None:
     [
         ("Bolivia neemt de uitnodiging van Chili aan om in Arica te praten.", "om in Arica te praten"),
         ("Peru heeft het plan van Chili voor een brug naar een werkgroep verwezen.", "voor een brug"),
+        ("Peru wees het aanbod van Chili om te bemiddelen in de oorlog af.", "om te bemiddelen in de oorlog"),
+        ("Peru nam het voorstel van Chili om de grens te openen aan.", "om de grens te openen"),
+        (
+            "Peru heeft een voorstel van Chili om de zeegrens te verleggen, zonder omhaal verworpen.",
+            "om de zeegrens te verleggen",
+        ),
+        ("Het plan van Chili om troepen te sturen kreeg steun van Peru.", "om troepen te sturen"),
     ],
 )
 def test_a_proposal_ends_where_its_verb_goes_on(text: str, content: str) -> None:

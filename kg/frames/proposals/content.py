@@ -9,6 +9,7 @@ After a noun: the group or infinitive that follows ("een voorstel voor ...", "he
 from __future__ import annotations
 
 from kg.frames.proposals.words import ProposalWords
+from kg.frames.rules.ends import verbs_end
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.clauses import Clause
 from kg.frames.syntax.view import View
@@ -132,12 +133,16 @@ class ProposalContent:
             return start + 1, last
         if view.lowers[start] not in self.words.openers and not self._infinitive(start, draft):
             return self._colon(noun, last) if self._ends_clause(noun, start) else None
+        if (
+            view.lowers[start] == "om"
+        ):  # "een oproep om de wapens neer te leggen verworpen", read as "hebben neergelegd"
+            stops = {t for t in stops if view.lowers[t - 1] != "te"}
         end = start
         while (
             end < last and view.lowers[end] not in _EDGES and end not in stops and not self._of_verb(end, start, stops)
         ):
             end += 1
-        return start, end
+        return start, verbs_end(view, start, end)
 
     def _of_verb(self, token: int, start: int, stops: set[int]) -> bool:
         """Whether a later group belongs to the verb and not to the proposal: "verwees het plan voor X | naar Y"."""

@@ -8,6 +8,7 @@ from kg.frames.syntax.view import View
 
 _SUBJECT = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "ADP"})
 _HEADS = frozenset({"NOUN", "PROPN", "PRON"})
+_VERBAL = frozenset({"VERB", "AUX"})
 
 
 def next_verb(view: View, draft: Draft, last: int) -> int:
@@ -26,16 +27,32 @@ def next_part(view: View, draft: Draft, last: int) -> int:
 
 
 def verbs_end(view: View, opener: int, last: int) -> int:
-    """The end of an infinitive clause, before a verb that goes with a higher one: "om te praten | afgewezen"."""
-    if view.lowers[opener] not in load_speech_words().content_marks or view.lowers[opener] == "om":
-        te = next((t for t in range(opener, last - 1) if view.lowers[t] == "te"), None)
-        if te is not None:
-            for token in range(te + 2, last):
-                if view.pos[token] not in ("VERB", "AUX"):
-                    break
-                if "VerbForm=Inf" not in view.morphs[token]:
-                    return token
+    """The end of an infinitive clause, before what goes with a higher verb: "om te praten | afgewezen", "| af"."""
+    if view.lowers[opener] in load_speech_words().content_marks - {"om", "te"}:
+        return last
+    te = next((t for t in range(opener, last - 1) if view.lowers[t] == "te" and view.pos[t + 1] in _VERBAL), last)
+    verbs = True  # still among those that "te" opens
+    for token in range(te + 2, last):
+        if view.deps[token] == "compound:prt" and view.heads[token] <= te + 1:
+            return token
+        if verbs and (_is_other_verb(view, te + 1, token) or _is_parted(view, token, last)):
+            return token
+        verbs = verbs and view.pos[token] in _VERBAL
     return last
+
+
+def _is_other_verb(view: View, infinitive: int, token: int) -> bool:
+    """Whether a verb behind an infinitive is a higher one: "om te praten | afgewezen", "... | te aanvaarden"."""
+    if view.lowers[token] == "te":
+        return view.heads[token] != infinitive and view.heads[view.heads[token]] != infinitive
+    return view.pos[token] in _VERBAL and "VerbForm=Inf" not in view.morphs[token]
+
+
+def _is_parted(view: View, comma: int, last: int) -> bool:
+    """Whether behind a comma only the participle of a higher verb follows: "om te praten, | resoluut verworpen"."""
+    end = last - (view.pos[last - 1] == "PUNCT")
+    later = any("VerbForm=Fin" in view.morphs[t] for t in range(comma, end))
+    return view.lowers[comma] == "," and "VerbForm=Part" in view.morphs[end - 1] and not later
 
 
 def clause_end(view: View, first: int, last: int, *, below: bool = False, bare: bool = True) -> int:
