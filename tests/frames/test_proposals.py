@@ -360,3 +360,15 @@ def test_who_is_named_in_what_is_proposed_is_not_asked(text: str, to: tuple[str,
 )
 def test_the_content_of_a_proposal_begins_behind_the_particle_of_its_verb(text: str, content: str) -> None:
     assert [act.content.text for act in frames_of(text).speech_acts if act.content] == [content]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenia wil dat Oeganda een voorstel doet aan Tanzania.",
+        "Rusland eist dat Oekraïne voorstelt om te praten.",
+        "India wenst dat Pakistan aanbiedt de piloot te ruilen.",
+    ],
+)
+def test_what_somebody_only_wants_to_be_proposed_is_not(text: str) -> None:
+    assert SpeechKind.PROPOSAL not in {act.kind for act in frames_of(text).speech_acts}

@@ -32,7 +32,7 @@ class Reality:
         opened = any("VerbForm=Fin" in view.morphs[t] for t in range(first, min(first + 2, view.size)))
         if (asked and opened) or self.clauses.wants_to_tell(draft.clause, draft.trigger):
             return True
-        return draft.clause.mark in self.words.unreal or self._denied(draft)
+        return draft.clause.mark in self.words.unreal or self._denied(draft) or self._wished_for(draft)
 
     def real(self, draft: Draft) -> bool:
         """Whether the text says that the proposal was made."""
@@ -73,6 +73,16 @@ class Reality:
         parent = clause.parent
         embedded = clause.link in ("ccomp", "xcomp", "csubj", "advcl", "obj") and parent is not None
         return embedded and parent is not None and parent.lemma in self.words.wishes
+
+    def _wished_for(self, draft: Draft) -> bool:
+        """Whether somebody only wants another to make it: "wil dat X *een* voorstel doet"."""
+        view, clause = self.view, draft.clause
+        if clause.parent is None or clause.link != "ccomp" or clause.mark != "dat":
+            return False
+        new = draft.rule.trigger != "noun" or any(
+            view.lowers[c] in view.grammar.indefinite for c in view.children[draft.trigger]
+        )
+        return new and clause.parent.lemma in self.words.wishes | self.words.wanting
 
     def _denied(self, draft: Draft) -> bool:
         view, negation = self.view, self.words.negation

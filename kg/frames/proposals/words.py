@@ -57,6 +57,7 @@ class ProposalWords(Schema, frozen=True):
     still: frozenset[str]
     unreal: frozenset[str]
     wishes: frozenset[str]
+    wanting: frozenset[str]
     refusing: frozenset[str]
     waiting: frozenset[str]
     taking: frozenset[str]

@@ -88,7 +88,8 @@ class ReplyStatus:
                 return None
             if current.link not in _EMBEDDED or (current.link == "advcl" and current.finite):
                 break
-            if parent.lemma in self.words.wishes:
+            wanted = current.mark == "dat" and parent.lemma in self.words.wanting
+            if wanted or parent.lemma in self.words.wishes:
                 return None
             if parent.lemma in self.words.refusing:
                 return Status.REJECTED
