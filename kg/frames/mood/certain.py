@@ -23,15 +23,15 @@ from __future__ import annotations
 from functools import cache, cached_property
 
 from kg.frames.mood.arguments import is_argument
+from kg.frames.mood.shades import Shades
 from kg.frames.mood.signs import tense_of
-from kg.frames.mood.unsettled import Looking, Unsettled
+from kg.frames.mood.unsettled import MADE, Looking, Unsettled
 from kg.frames.syntax.clauses import Clause
 from kg.frames.syntax.relatives import Relatives
 from kg.lexicon.evoking import FrameClass, WordClass, load_evoking, word_classes
 from kg.model import Factuality
 
 _COMPLETES = frozenset({"xcomp", "advcl", "ccomp", "obl"})
-_MADE = frozenset({FrameClass.AGREE, FrameClass.TRUCE})
 _TALK = frozenset({FrameClass.NEGOTIATE, FrameClass.MEET})
 _SURE = ("3", "4")
 _SHORTEST = 3  # letters of the last part of a compound
@@ -57,6 +57,11 @@ class Certainty(Looking):
         """What it leaves open."""
         return Unsettled(self.view, self.clauses, self.cues, self.negated, self.modality)
 
+    @cached_property
+    def shades(self) -> Shades:
+        """What phrases of hearsay and the like make of it."""
+        return Shades(self.view, self.clauses, self.cues, self.negated, self.modality)
+
     def level(self, trigger: int, clause: Clause, *, noun: bool) -> Factuality | None:
         """The level of the event that a word evokes, or None where the judge must decide."""
         if noun and self.held_in(trigger) is not None and not self.unsettled.is_disputed(trigger):
@@ -68,7 +73,7 @@ class Certainty(Looking):
         if self._without(trigger, clause, noun=noun) or (noun and self._unmade(trigger, clause)):
             return Factuality.COUNTERFACTUAL
         missed = self._missed(clause)
-        if noun and trigger in missed and _MADE & {*self._classes(trigger)}:
+        if noun and trigger in missed and MADE & {*self._classes(trigger)}:
             return Factuality.COUNTERFACTUAL
         if not noun and missed and FrameClass.SIGN in word_classes().get(clause.lemma, ()):
             return Factuality.COUNTERFACTUAL  # "zij tekenden niets"
@@ -76,6 +81,9 @@ class Certainty(Looking):
             return Factuality.ACTUAL
         if noun and self._fruitless(trigger, clause):
             return Factuality.ACTUAL
+        shade = self.shades.level(trigger, clause, noun=noun)
+        if shade is not None:
+            return shade
         if self._let(clause) or (noun and (self._lies_ahead(trigger, clause) or self._talked_about(trigger))):
             return Factuality.POSSIBLE
         if (noun and self.unsettled.is_disputed(trigger)) or self.unsettled.hangs(trigger, clause, noun=noun):
@@ -126,7 +134,7 @@ class Certainty(Looking):
         view, cues = self.view, self.cues
         below = {view.lowers[c] for c in view.children[noun] if c < noun}
         known = not below.isdisjoint(view.grammar.definite) and below.isdisjoint(view.grammar.anew)
-        if not known or not _MADE & {*self._classes(noun)}:
+        if not known or not MADE & {*self._classes(noun)}:
             return False
         ends = clause.lemma in cues.lapsing and noun in clause.agent
         revised = clause.lemma in cues.revising and noun in (*clause.theme, *(clause.agent if clause.passive else ()))
@@ -146,7 +154,7 @@ class Certainty(Looking):
 
     def _unmade(self, noun: int, clause: Clause) -> bool:
         """Whether an agreement that is not known yet is said to have failed."""
-        if noun not in clause.agent or not _MADE & {*self._classes(noun)} or not self._fails(clause):
+        if noun not in clause.agent or not MADE & {*self._classes(noun)} or not self._fails(clause):
             return False
         return any(self.view.lowers[c] in self.view.grammar.indefinite for c in self.view.children[noun])
 
@@ -155,12 +163,12 @@ class Certainty(Looking):
         if noun:
             return self.view.case_of(trigger) in self.cues.without
         lacking = [t for word in self.cues.without for t in clause.obliques.get(word, ())]
-        return bool(_MADE & {*self._classes(trigger)}) and any(_MADE & {*self._classes(t)} for t in lacking)
+        return bool(MADE & {*self._classes(trigger)}) and any(MADE & {*self._classes(t)} for t in lacking)
 
     def _missed(self, clause: Clause) -> list[int]:
         """What a clause in the past says was not brought, reached or given, "doorgang" and the like aside."""
         view, past = self.view, tense_of(self.view, clause) in ("past", "perfect", "pluperfect")
-        if not past or clause.passive or self.modality(clause) is not None:
+        if not past or clause.passive or (self.modality(clause) is not None and not self.shades.could(clause)):
             return []
         none = (t for t in clause.theme if self._is_none(t) and view.lemmas[t] not in self.cues.passages)
         return [t for t in none if t not in clause.agent]
@@ -175,7 +183,7 @@ class Certainty(Looking):
 
     def _talked_about(self, noun: int) -> bool:
         view, head = self.view, self.view.heads[noun]
-        if view.case_of(noun) not in view.grammar.topics or not _MADE & {*self._classes(noun)}:
+        if view.case_of(noun) not in view.grammar.topics or not MADE & {*self._classes(noun)}:
             return False
         if not _TALK & {*self._classes(head), *word_classes().get(self.clauses.of[head].lemma, ())}:
             return False

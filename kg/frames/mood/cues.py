@@ -50,6 +50,16 @@ class Cues:
     pseudo: frozenset[str]
     without: frozenset[str]
     future: frozenset[str]
+    hearsay: frozenset[str]
+    nearly: frozenset[str]
+    brink: frozenset[str]
+    aims: frozenset[str]
+    lacking: frozenset[str]
+    able: frozenset[str]
+    after_all: frozenset[str]
+    near: frozenset[str]
+    named: frozenset[str]
+    judging: frozenset[str]
 
 
 class _Words(Schema, frozen=True):
@@ -108,6 +118,19 @@ class _Future(Schema, frozen=True):
     words: frozenset[str]
 
 
+class _Shades(Schema, frozen=True):
+    hearsay: frozenset[str]
+    nearly: frozenset[str]
+    brink: frozenset[str]
+    aims: frozenset[str]
+    lacking: frozenset[str]
+    able: frozenset[str]
+    after_all: frozenset[str]
+    near: frozenset[str]
+    named: frozenset[str]
+    judging: frozenset[str]
+
+
 class _File(Schema, frozen=True):
     embedding: _Words
     nouns: _Words
@@ -117,6 +140,7 @@ class _File(Schema, frozen=True):
     words: _Words
     negation: _Negation
     future: _Future
+    shades: _Shades
 
 
 @cache
@@ -158,4 +182,14 @@ def load_cues() -> Cues:
         pseudo=file.negation.pseudo,
         without=file.negation.without,
         future=file.future.words,
+        hearsay=file.shades.hearsay,
+        nearly=file.shades.nearly,
+        brink=file.shades.brink,
+        aims=file.shades.aims,
+        lacking=file.shades.lacking,
+        able=file.shades.able,
+        after_all=file.shades.after_all,
+        near=file.shades.near,
+        named=file.shades.named,
+        judging=file.shades.judging,
     )

@@ -104,10 +104,11 @@ class Scope:
         return None
 
     def mood(self, clause: Clause) -> Factuality:
-        """How a clause is put, its own negation and time aside: its modal verbs and what embeds it."""
+        """How a clause is put, its own negation and time aside: modal verbs, "bijna" and the like, what embeds it."""
         if self._unreal_condition(clause.head):
             return Factuality.COUNTERFACTUAL
-        return strongest(self._modality(clause), self._above(clause))
+        shade = self.certain.shades.level(clause.head, clause, noun=False)
+        return strongest(self._modality(clause), self._above(clause)) if shade is None else shade
 
     def negated(self, clause: Clause) -> bool:
         """Whether the clause denies its own predicate."""

@@ -22,7 +22,7 @@ from kg.lexicon.evoking import FrameClass, word_classes
 from kg.model import Factuality
 from kg.nlp.word_classes import word_class
 
-_MADE = frozenset({FrameClass.AGREE, FrameClass.TRUCE})
+MADE = frozenset({FrameClass.AGREE, FrameClass.TRUCE})
 
 
 class Looking:
@@ -125,7 +125,7 @@ class Unsettled(Looking):
     def would_have(self, trigger: int, clause: Clause, *, noun: bool) -> Factuality | None:
         """The level where a clause with "zou" and a perfect tells of it: by hearsay, or on a condition not met."""
         view, cues = self.view, self.cues
-        carries = clause.lemma in cues.occurrence or _MADE & {*word_classes().get(clause.lemma, ())}
+        carries = clause.lemma in cues.occurrence or MADE & {*word_classes().get(clause.lemma, ())}
         there = view.case_of(trigger) in view.grammar.judging_at and view.heads[trigger] == clause.head
         if noun and not there and not (carries and is_argument(self.view, self.cues, trigger, clause)):
             return None

@@ -1,0 +1,150 @@
+"""What phrases of hearsay, of nearly, of an aim and of success make of an event, above the learned judge.
+
+1. What is only told by hearsay or guessed is possible: "hebben *naar verluidt* getekend", "sloten *vermoedelijk* een
+   verdrag"; and so is what is the aim of somebody ("*het doel is* een verdrag te sluiten"), what he is only named for
+   ("werd *genoemd als* bemiddelaar"), and what he turns down ("*wees* bemiddeling *af*").
+2. What nearly was, was not: "bereikten *bijna* een akkoord"; what nearly is, is possible, and planned where somebody
+   is about to do it: "staan *op het punt* te tekenen". To what somebody is near is possible: "*dicht bij* een akkoord".
+3. That of which there is too little is not there: "er is *onvoldoende* overeenstemming".
+4. What somebody could do after all was done: "*kon toch* een ronde openen".
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from kg.frames.mood.arguments import is_argument
+from kg.frames.mood.signs import tense_of
+from kg.frames.mood.unsettled import MADE, Looking
+from kg.frames.syntax.clauses import Clause
+from kg.lexicon.evoking import FrameClass, WordClass, load_evoking, word_classes
+from kg.model import Factuality
+
+_PAST = frozenset({"past", "perfect", "pluperfect"})
+_NEAR = 3  # tokens behind "naar" in which the verb of hearsay stands
+_SAID_OF = frozenset({"csubj", "ccomp", "xcomp", "acl", "advcl"})
+_QUANTITY = frozenset({"NUM", "PRON"})
+_AGREES = MADE | {FrameClass.SIGN}
+
+
+@cache
+def _refusing() -> frozenset[str]:
+    """Verbs that say by themselves that somebody turns something down."""
+    rows = (row for row in load_evoking() if row.cls is FrameClass.REJECT and row.pos is WordClass.VERB)
+    return frozenset(row.lemma for row in rows if not row.company and row.strength in ("3", "4"))
+
+
+class Shades(Looking):
+    """Looks for such phrases."""
+
+    def level(self, trigger: int, clause: Clause, *, noun: bool) -> Factuality | None:
+        """The level that one of them gives, or None."""
+        if noun and self._lacks(trigger):
+            return Factuality.COUNTERFACTUAL
+        if noun and (self._is_near(trigger) or self._named_for(trigger, clause) or self._turned_down(trigger, clause)):
+            return Factuality.POSSIBLE
+        if not self._carries(trigger, clause, noun=noun):
+            return None
+        if self._is_about_to(clause):
+            return Factuality.PLANNED
+        if self._is_aim(clause):
+            return Factuality.POSSIBLE
+        if self.negated(clause):
+            return None
+        past = tense_of(self.view, clause) in _PAST
+        if _AGREES & {*self._classes(trigger, clause, noun=noun)} and self._nearly(trigger, clause):
+            return Factuality.COUNTERFACTUAL if past else Factuality.POSSIBLE
+        if past and self._guessed(clause):
+            return Factuality.POSSIBLE
+        return Factuality.ACTUAL if past and self._achieved(clause) else None
+
+    def could(self, clause: Clause) -> bool:
+        """Whether a modal verb only says that somebody was able to: "kon", "wist te"."""
+        return any(self.view.lowers[t] in self.cues.able for t in clause.auxiliaries)
+
+    def _carries(self, trigger: int, clause: Clause, *, noun: bool) -> bool:
+        """Whether a clause tells of the event itself: its verb is the event, or only says that it takes place."""
+        if not noun or trigger == clause.head:
+            return True
+        behind = (
+            self.view.case_of(trigger) in self.view.grammar.carried_behind and self.view.heads[trigger] == clause.head
+        )
+        return clause.lemma in self.cues.occurrence | self.cues.certain and (
+            behind or is_argument(self.view, self.cues, trigger, clause)
+        )
+
+    def _classes(self, trigger: int, clause: Clause, *, noun: bool) -> tuple[str, ...]:
+        return word_classes().get(self.view.lemmas[trigger] if noun else clause.lemma, ())
+
+    def _lacks(self, noun: int) -> bool:
+        """ "Te weinig", "onvoldoende": that of an agreement is none."""
+        made = bool(MADE & {*word_classes().get(self.view.lemmas[noun], ())})
+        return made and any(c < noun and self.view.lowers[c] in self.cues.lacking for c in self.view.children[noun])
+
+    def _is_near(self, noun: int) -> bool:
+        """ "Dicht bij een akkoord"."""
+        made = bool(MADE & {*word_classes().get(self.view.lemmas[noun], ())})
+        return made and self.view.lemmas[self.view.heads[noun]] in self.cues.near and self.view.case_of(noun) == "bij"
+
+    def _named_for(self, noun: int, clause: Clause) -> bool:
+        """ "Werd genoemd als bemiddelaar"."""
+        return clause.passive and clause.lemma in self.cues.named and self.view.lowers[noun - 1] == "als"
+
+    def _turned_down(self, noun: int, clause: Clause) -> bool:
+        """ "Verwierp bemiddeling door Oman": what is no agreement, and is only offered."""
+        refused = clause.lemma in _refusing() - self.cues.predicate.keys() and noun in clause.theme
+        return refused and not self.negated(clause) and not MADE & {*word_classes().get(self.view.lemmas[noun], ())}
+
+    def _is_about_to(self, clause: Clause) -> bool:
+        """ "Staan *op het punt* een verdrag te sluiten"."""
+        above = clause.parent
+        if above is None or clause.finite or self.negated(above):
+            return False
+        return any(self.view.lemmas[t] in self.cues.brink for t in above.obliques.get("op", ()))
+
+    def _is_aim(self, clause: Clause) -> bool:
+        """ "Het doel is een verdrag *te sluiten*", whichever of the two verbs the parse puts first."""
+        view, above = self.view, clause.parent
+        if above is None:
+            infinitive = "VerbForm=Inf" in view.morphs[clause.head] and view.lowers[clause.head - 1] == "te"
+            return infinitive and any(view.lemmas[t] in self.cues.aims for t in clause.agent)
+        wanted = clause.mark == "dat" or not clause.finite
+        return wanted and clause.link in _SAID_OF and view.lemmas[above.head] in self.cues.aims
+
+    def _nearly(self, trigger: int, clause: Clause) -> bool:
+        near = {clause.head, trigger, *clause.auxiliaries}
+        return any(self.view.lowers[t] in self.cues.nearly and self._is_beside(t, near) for t in clause.tokens)
+
+    def _guessed(self, clause: Clause) -> bool:
+        view, near = self.view, {clause.head, *clause.auxiliaries}
+        guess = clause.lemma not in self.cues.judging and any(
+            self.cues.words.get(view.lowers[t]) is Factuality.POSSIBLE and self._is_beside(t, near)
+            for t in clause.tokens
+        )
+        heard = (t for t in range(*view.sentence(clause.head)) if view.lowers[t] == "naar" and self._hears(t))
+        return guess or any(not near.isdisjoint((view.heads[t], view.heads[view.heads[t]])) for t in heard)
+
+    def _hears(self, preposition: int) -> bool:
+        """ "Naar verluidt", "naar het schijnt", "naar wordt beweerd": no noun follows, but such a verb.
+
+        Behind a comma it goes with what follows: "trad op, *naar het schijnt omdat* ...".
+        """
+        view = self.view
+        if view.lowers[preposition - 1] == ",":
+            return False
+        for token in range(preposition + 1, min(preposition + 1 + _NEAR, view.size)):
+            if view.lemmas[token] in self.cues.hearsay or view.lowers[token] in self.cues.hearsay:
+                return True
+            if view.pos[token] not in ("PRON", "DET", "AUX", "VERB"):
+                return False
+        return False
+
+    def _is_beside(self, adverb: int, near: set[int]) -> bool:
+        """Whether an adverb says something of the verb, and not of how long or how many."""
+        view, after = self.view, adverb + 1
+        counted = after < view.size and (view.pos[after] in _QUANTITY or view.time_at[after] >= 0)
+        return view.heads[adverb] in near and view.deps[adverb] == "advmod" and not counted
+
+    def _achieved(self, clause: Clause) -> bool:
+        after_all = any(self.view.lowers[t] in self.cues.after_all for t in range(clause.first, clause.last))
+        return self.could(clause) and after_all and clause.parent is None
