@@ -99,7 +99,7 @@ class Clauses:
         verb = te + 1
         fits = (
             self.pos[verb] == "VERB"
-            and self.deps[verb] == "xcomp"
+            and (self.deps[verb] == "xcomp" or (self.deps[verb] == "advcl" and self.lowers[place - 1] == "ermee"))
             and _FIXED.isdisjoint(self.lemmas[t] for t in (noun, verb))
         )
         return verb if fits and self.heads[noun] in (verb, self.heads[verb]) else None
@@ -118,7 +118,8 @@ class Clauses:
         before, pronoun = self._finite_before(place, first, labelled=labelled)
         if before is not None and self.lemmas[before] in verbs and not (pronoun and not labelled):
             return before
-        new = labelled and stands and not pronoun and self.lowers[place] in _FREE
+        along = (*self.lowers[place : place + 2],) == ("samen", "met")  # "heeft samen met Y geëist"
+        new = labelled and stands and not pronoun and not along and self.lowers[place] in _FREE
         return head if new and self.pos[head] in _VERBAL and self.lemmas[head].endswith("en") else None
 
     def _stands(self, place: int, last: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from framed import frames_of
 from speech_acts import Said, read
 
 
@@ -341,3 +342,42 @@ def test_those_who_were_named_are_meant_by_a_pronoun(text: str) -> None:
 )
 def test_what_is_demanded_of_somebody_is_no_position_of_his(text: str) -> None:
     assert {(kind, by) for kind, by in kinds(text)} == {("Demand", "Kenia")}
+
+
+@pytest.mark.parametrize(
+    ("text", "to"),
+    [
+        ("Turkije eist dat Griekenland zijn troepen terugtrekt van het eiland.", ("Griekenland",)),
+        ("Fiji drong erop aan dat Tonga en Samoa de quota verlagen.", ("Tonga", "Samoa")),
+        ("Georgië eist van Rusland dat Wit-Rusland niet meedoet.", ("Rusland",)),
+        ("Georgië eist dat de gesprekken met Rusland maandag beginnen.", ()),
+        ("Chili wil dat de grens met Peru dichtgaat.", ()),
+    ],
+)
+def test_who_is_to_do_what_is_demanded_is_asked(text: str, to: tuple[str, ...]) -> None:
+    assert [said.to for said in read(text) if said.kind == "Demand"] == [to]
+
+
+@pytest.mark.parametrize(
+    ("text", "joined"),
+    [
+        ("Turkije eist samen met Qatar dat Israël de grens opent.", ["state/QA"]),
+        ("Peru heeft samen met Chili beloofd dat de haven open blijft.", ["state/CL"]),
+        ("Oman zei samen met Jemen te willen praten.", []),
+        ("Oman waarschuwde na overleg met Jemen dat het de haven sluit.", []),
+    ],
+)
+def test_who_does_it_together_with_the_speaker_says_it_too(text: str, joined: list[str]) -> None:
+    assert [[*act.joined] for act in frames_of(text).speech_acts] == [joined]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Kenia is gezwicht voor de eis van Somalië om de grens te openen.", ("Concession", "Kenia")),
+        ("Peru is overgegaan tot de vrijlating van Chileense vissers.", None),
+        ("De Keniaanse president Peter Wanyama werd genoemd als bemiddelaar.", None),
+    ],
+)
+def test_a_perfect_is_no_passive_and_who_is_named_says_nothing(text: str, told: tuple[str, str] | None) -> None:
+    assert [said for said in kinds(text) if said[0] != "Demand"] == [told] * (told is not None)

@@ -17,11 +17,12 @@ from kg.frames.rules.content import apposed, content_range, to_content
 from kg.frames.rules.matcher import Draft
 from kg.frames.rules.speech_words import SpeechWords
 from kg.frames.speech.attribution import Attributions
+from kg.frames.speech.others import Others
 from kg.frames.speech.quotations import Quotations
 from kg.frames.speech.sequels import Quotation
 from kg.frames.speech.standing import Standing, standing
 from kg.frames.speech.utterances import POSITIONS, Utterance, pieces, sentence_evidence, told_once
-from kg.frames.syntax.clauses import Clause, Clauses
+from kg.frames.syntax.clauses import Clauses
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
 from kg.model import Drop, Evidence, SpeechKind
@@ -42,6 +43,7 @@ class Speech:
     def __init__(self, view: View, clauses: Clauses, actors: Actors, words: SpeechWords, media: frozenset[str]) -> None:
         self.view, self.clauses, self.actors, self.words, self.media = view, clauses, actors, words, media
         self.signs = Attributions(view, clauses, actors, words)
+        self.others = Others(view, clauses, actors, words)
         reader = Quotations(view, clauses, actors, self.signs, media)
         self.quotations = reader.read()
         self.drops = [self._drop("quotation without a speaker", *quote) for quote in reader.unspoken]
@@ -77,7 +79,13 @@ class Speech:
         gap = abs(sent_of[known.trigger] - sent_of[statement.trigger])
         first, last = statement.span
         within = known.span[0] < last and first < known.span[1]
-        return gap == 0 or within or (gap == 1 and first == last and known.quotation is not None)
+        told = first < last and statement.trigger < first and self.view.lowers[first] in self.words.content_marks
+        own = told and self.clauses.of[first].finite  # "wil dat X instemt, maar zei dat het plan niet af is"
+        return (
+            (gap == 0 and not (own and not within))
+            or within
+            or (gap == 1 and first == last and known.quotation is not None)
+        )
 
     # --- rules ------------------------------------------------------------------------------
 
@@ -145,29 +153,18 @@ class Speech:
             rule=draft.rule.name,
             speaker=speakers[0],
             speaker_literal=None,
-            joined=speakers[1:] if self._several(draft.clause) else (),
+            joined=self.others.joined(draft, speakers, span),
             evidence=[draft.reading.at(*view.parsed.span(*view.sentence(token)))],
             addressees=[
-                k for k in draft.addressees(span, self.actors.of) or self._hearers(draft, span) if k not in speakers
+                k
+                for k in draft.addressees(span, self.actors.of) or self.others.hearers(draft, span)
+                if k not in speakers
             ],
             content=to_content(view, span),
             span=span,
             weak=rules.is_weak(draft),
             noun=standing(draft) == "noun",
         )
-
-    def _hearers(self, draft: Draft, span: tuple[int, int]) -> tuple[str, ...]:
-        """To whom it is said, where a clause tells what: "zei | Johnson | gisteren dat ..."."""
-        view = self.view
-        if draft.rule.trigger != "verb" or view.lowers[span[0]] not in self.words.content_marks:
-            return ()
-        objects = (t for t in (*draft.clause.indirect, *draft.clause.theme) if t < span[0] and not view.case_of(t))
-        return tuple(key for token in objects for key in self.actors.of(token))
-
-    def _several(self, clause: Clause) -> bool:
-        """Whether the finite verb of a clause is in the plural, so that all whom its subject names do it."""
-        morphs = (self.view.morphs[t] for t in (clause.head, *clause.auxiliaries))
-        return any("VerbForm=Fin" in m and "Number=Plur" in m for m in morphs)
 
     # --- quotations and attributions --------------------------------------------------------
 

@@ -125,11 +125,9 @@ class Standing:
     def _is_uttered(self, draft: Draft) -> bool:
         """Whether somebody says something: not "heeft niets ontkend", "vond een plaats" or "zij spraken over vis"."""
         clause = draft.clause
-        if (
-            self._is_spoken_to(draft)
-            or self._is_neither(clause)
-            or (clause.link == "acl:relcl" and clause.lemma in self.words.attitudes)
-        ):
+        if self._is_spoken_to(draft) or self._is_neither(clause):
+            return False
+        if clause.link == "acl:relcl" and clause.lemma in self.words.attitudes:
             return False
         if draft.rule.trigger == "verb" and self._says_nothing(clause):
             return False
@@ -141,10 +139,11 @@ class Standing:
         return not (clause.lemma == "spreken" and "over" in clause.obliques and len(draft.who("speaker")) > 1)
 
     def _is_spoken_to(self, draft: Draft) -> bool:
-        """Whether the rule took for the speaker whom somebody unknown speaks of: "wij hebben de Fransen bedankt"."""
-        clause, found = draft.clause, draft.tokens.get("speaker", [])
-        others = [t for t in clause.agent if self.view.lowers[t] not in self.words.pointers]
-        return bool(found and others) and set(found) <= set(clause.theme) - set(clause.agent)
+        """Whether the rule took for the speaker whom another speaks of: "wij bedankten *X*", "*X* werd genoemd"."""
+        clause, found = draft.clause, {*draft.tokens.get("speaker", ())}
+        others = any(self.view.lowers[t] not in self.words.pointers for t in clause.agent)
+        others = others or (clause.passive and bool(clause.auxiliaries) and draft.rule.trigger == "verb")
+        return bool(found) and others and found <= {*clause.theme} - {*clause.agent}
 
     def _says_nothing(self, clause: Clause) -> bool:
         """Whether a light verb and its word have a denial for an object: "liet niets horen"."""

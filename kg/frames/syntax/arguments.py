@@ -37,6 +37,8 @@ class Arguments:
             dep = view.deps[child]
             if dep == "mark":
                 clause.mark = clause.mark or view.lowers[child]
+            elif dep == "aux:pass" and view.lowers[child] in view.grammar.possessives and "VerbForm=Fin" in finite:
+                continue  # "dat Griekenland | zijn | troepen terugtrekt"
             elif dep in ("aux", "aux:pass", "cop"):
                 clause.auxiliaries.append(child)
                 clause.finite = clause.finite or "VerbForm=Fin" in view.morphs[child]
@@ -69,7 +71,8 @@ class Arguments:
         """Decide who does it and what it is done to: voice, fronted speech, second subjects, what is borrowed."""
         view = self.view
         finite = view.morphs[clause.head]
-        if any(view.lemmas[a] == "hebben" for a in clause.auxiliaries):
+        perfect = "hebben" if clause.lemma not in view.grammar.unaccusative else "zijn"
+        if any(view.lemmas[a] == perfect for a in clause.auxiliaries):
             clause.passive = False  # the perfect of an active verb, whatever the parser calls its subject
         elif "VerbForm=Part" in finite and not objects and "door" in clause.obliques:
             clause.passive = True

@@ -27,6 +27,10 @@ class Grammar(Schema, frozen=True):
     light_verbs: frozenset[str]
     copulas: frozenset[str]
     motion_verbs: frozenset[str]
+    together: frozenset[str]
+    """Words before "met" and those who do the same."""
+    unaccusative: frozenset[str]
+    """Verbs with "zijn" in the perfect."""
     telling: frozenset[str]
     stage_nouns: frozenset[str]
     in_states: frozenset[str]
