@@ -301,3 +301,17 @@ def test_who_speaks_with_the_press_holds_no_talks(text: str) -> None:
 )  # fmt: skip
 def test_who_takes_part_by_his_office_or_at_a_request(text: str, kind: EventKind, names: set[str]) -> None:
     assert who(text, kind) == [names]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Het bezoek van de bemiddelende landen Brazilië en Mexico aan Peru en Chili begint maandag.",
+        "De inzet van de bemiddelende staten Brazilië en Mexico in het conflict tussen Peru en Chili was groot.",
+    ],
+)
+def test_the_states_that_mediate_are_no_parties(text: str) -> None:
+    (mediation,) = [event for event in events_of(text) if event.kind is EventKind.MEDIATION]
+    roles = {(role.name.value, role.filler.split("/")[1]) for role in mediation.roles}
+    assert {filler for name, filler in roles if name == "mediator"} == {"BR", "MX"}
+    assert not {filler for name, filler in roles if name == "party"} & {"BR", "MX"}

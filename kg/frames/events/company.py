@@ -33,8 +33,8 @@ _PARTS: tuple[Role, ...] = ("participant", "party", "partner")
 _MEET = frozenset({FrameClass.NEGOTIATE, FrameClass.MEET, FrameClass.AGREE})
 _HEADS = frozenset({"NOUN", "PROPN", "PRON", "DET", "X", "ADJ", "NUM"})
 _RISES = frozenset({"conj", "flat", "appos", "compound"})
-_AS = "head.met"
-"""The slot of "met Y als bemiddelaar"."""
+_AS, _SELF = "head.met", "self"
+"""The slots of "met Y als bemiddelaar" and "bemiddelaar Y"."""
 _COLOURS, _CLERGY = frozenset({POSSESSOR, "amod"}), "title clergy.more"
 _TALKS = frozenset(kind.value for kind in TALKS)
 _STEPS = (3, 8, 15)  # tokens
@@ -67,6 +67,10 @@ class Company:
                 mediators.append(key)
             elif self.ballot.stands(PARTICIPANT, takes):
                 participants.append(key)
+        if any(_SELF in slot for slot in draft.rule.roles.get("mediator", ())):  # "de bemiddelende landen X en Y"
+            called = [key for key in self.actors.called(draft.trigger) if key in candidates]
+            mediators += [key for key in called if key not in mediators]
+            participants = [key for key in participants if key not in called]
         if any(_AS in slot for slot in draft.rule.roles.get("mediator", ())):
             mediators = [key for key in mediators if key in draft.who("mediator")]  # nobody but who follows "met"
         if named := draft.who("mediator"):  # whoever only stands in another clause is no second one

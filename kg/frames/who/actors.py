@@ -45,8 +45,10 @@ class Actors:
         return self._memo[token]
 
     def called(self, token: int) -> tuple[str, ...]:
-        """As :meth:`of`, but only by the names on the group itself ("bemiddelaar Qatar")."""
-        keys = (self.view.entity_of(m) for m in self._names_in_group(token))
+        """As :meth:`of`, but only by the names on the group itself ("bemiddelaar Qatar", "de landen Peru en Chili")."""
+        several = "Number=Plur" in self.view.morphs[token]
+        names = ((m, *(self.lists.members.get(m, ()) if several else ())) for m in self._names_in_group(token))
+        keys = (self.view.entity_of(m) for group in names for m in group)
         return tuple(dict.fromkeys(key for key in keys if key is not None and self.view.is_actor(key)))
 
     def named(self, token: int) -> tuple[str, ...]:
