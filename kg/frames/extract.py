@@ -26,6 +26,7 @@ from kg.frames.events.mediation import with_mediations
 from kg.frames.events.merge import Merger
 from kg.frames.events.profile import Profiles
 from kg.frames.events.roles import ROLE, Roles
+from kg.frames.events.sequels import Sequels
 from kg.frames.events.setting import Setting
 from kg.frames.gate import Topics, is_other_news, load_topics, names_a_side, signs_of_topic
 from kg.frames.impressions import Hearer, Impressions, Opinion, Sense, load_opinion
@@ -173,6 +174,7 @@ class Desk:
         self.reader = Events(view, self.scope, self.setting, profiles, self.sense, extractor.grammar.fresh)
         self.merger = Merger(view, actors, Absences(view, clauses, actors, self.scope), self.sense)
         self.events = self.merger.merge(self.happenings())
+        Sequels(self.setting, self.scope).add(self.events)
         self.outcomes = Outcomes(view, self.scope, self.events, load_outcome_words())
         judges["Outcome"] = self.outcomes.traits
         self.acts = ClaimedActs(self.hearing, sides, extractor.media)

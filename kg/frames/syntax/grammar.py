@@ -114,6 +114,8 @@ class Grammar(Schema, frozen=True):
     over_there: frozenset[str]
     taking_up: frozenset[str]
     """Words by which a sentence goes on with the one before."""
+    comes_about: frozenset[str]
+    """Verbs that say of something only that it was."""
     of_agreements: frozenset[str]
     """Verbs for what becomes of an agreement that is there."""
     whichever: frozenset[str]
