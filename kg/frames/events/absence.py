@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cached_property
 
 from kg.frames.mood.factuality import Scope
@@ -9,6 +10,7 @@ from kg.frames.syntax.clauses import Clause, Clauses
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
 from kg.lexicon.evoking import word_classes
+from kg.model import Factuality
 
 _COMES = frozenset({"attend", "represent", "send", "member"})
 _ASKED = frozenset({"invite"})
@@ -26,10 +28,21 @@ class Absences:
         """Those who are told to be absent within a few sentences of these."""
         return {key for at, keys in self._told for key in keys if any(abs(at - s) <= _NEAR for s in sentences)}
 
-    def of(self, clause: Clause) -> set[str]:
-        """Those of whom a clause tells that they have no part in it: "was niet betrokken bij", "is geen partij bij"."""
-        tokens = self._absent(clause) if clause.lemma in self.view.grammar.involved else []
-        return {key for token in tokens for key in self.actors.of(token)}
+    def of(self, clause: Clause, level: Factuality) -> set[str]:
+        """Those of whom a clause tells that they have no part in it: "is geen partij bij", "maar niet *door X*"."""
+        held = level is Factuality.ACTUAL
+        tokens = self._absent(clause) if held or clause.lemma in self.view.grammar.involved else []
+        return {key for token in (*tokens, *self._left_out(clause)) for key in self.actors.of(token)}
+
+    def _left_out(self, clause: Clause) -> Iterator[int]:
+        """Members of a group that are denied one by one; with "noch" all of it is."""
+        view = self.view
+        for token in filter(self.scope.negates, clause.tokens):
+            alone, head = self.scope.left_out(token), view.heads[token]
+            if alone is not None:
+                yield alone
+            elif view.lowers[token] in view.grammar.neither and view.deps[head] == "conj":
+                yield from (view.heads[head], head)
 
     @cached_property
     def _told(self) -> list[tuple[int, set[str]]]:

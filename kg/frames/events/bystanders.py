@@ -15,7 +15,7 @@ from kg.frames.rules.speech_words import load_speech_words
 from kg.frames.syntax.clauses import Clause
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
-from kg.model import BlockKind
+from kg.model import BlockKind, Factuality
 
 _ABOVE = frozenset({"ccomp", "xcomp", "acl:relcl", "acl", "advcl", "parataxis"})
 
@@ -32,7 +32,7 @@ class Bystanders:
         found = set[str]()
         for trigger in event.triggers:
             clause = self.clauses.of[trigger]
-            found |= self.absences.of(clause)
+            found |= self.absences.of(clause, event.factuality)
             there = self.view.case_of(trigger) in self.view.grammar.judging_at  # and not what is judged
             labels = clause.head != trigger and not there and clause.lemma in load_speech_words().labels
             if labels or self._is_opposed(trigger):
@@ -41,15 +41,15 @@ class Bystanders:
 
     def of(self, event: Happening) -> set[str]:
         """Who speaks of an event, and for whom, but for those whom a sentence of the text names as part of it."""
-        speaking = {trigger: self._at(trigger) for trigger in event.triggers}
+        speaking = {trigger: self._at(trigger, event.factuality) for trigger in event.triggers}
         part = zip(event.triggers, event.tellings, strict=True)
         named = {key for at, keys in part if not self._in_heading(at) for key in keys - speaking[at]}
         return set().union(*speaking.values()) - named
 
-    def _at(self, trigger: int) -> set[str]:
+    def _at(self, trigger: int, level: Factuality) -> set[str]:
         own: set[int] = set(self.view.subtree(trigger))
         clause: Clause | None = self.clauses.of[trigger]
-        found = self.absences.of(self.clauses.of[trigger])
+        found = self.absences.of(self.clauses.of[trigger], level)
         while clause is not None:
             against = clause is self.clauses.of[trigger] and self._is_opposed(trigger)
             if (clause.lemma in judging() or against) and clause.head != trigger:

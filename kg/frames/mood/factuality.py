@@ -113,7 +113,8 @@ class Scope:
     def negated(self, clause: Clause) -> bool:
         """Whether the clause denies its own predicate."""
         if clause.head not in self._negated:
-            self._negated[clause.head] = any(self._negates(t) for t in clause.tokens if self._direct(t, clause))
+            words = (t for t in clause.tokens if self._direct(t, clause) and self.negates(t))
+            self._negated[clause.head] = any(self.left_out(word) is None for word in words)
         return self._negated[clause.head]
 
     def _uncertain(self, clause: Clause) -> bool:
@@ -128,12 +129,24 @@ class Scope:
         head = self.view.heads[token]
         return head == clause.head or (self.view.deps[token] == "det" and self.view.heads[head] == clause.head)
 
-    def _negates(self, token: int) -> bool:
+    def negates(self, token: int) -> bool:
+        """Whether a word denies what it stands with."""
         view = self.view
         if view.lowers[token] not in self.cues.negation:
             return False
         following = view.lowers[token + 1] if token + 1 < view.size else ""
         return following not in self.cues.pseudo
+
+    def left_out(self, denial: int) -> int | None:
+        """Whom alone a negation denies, beside others: "maar niet door *Tanzania*", "A en B tekenden, *C* niet"."""
+        view, grammar, head = self.view, self.view.grammar, self.view.heads[denial]
+        breaks = {",", *grammar.joins, *grammar.contrasts}
+        if head > denial > 0 and view.lowers[denial - 1] in breaks and view.pos[head] in ("NOUN", "PROPN"):
+            return head
+        name = next((view.name(m) for m in view.names_at[denial - 1]), None) if denial else None
+        if name is None or name.first == 0 or view.lowers[name.first - 1] not in breaks:
+            return None
+        return name.first if all(pos == "PUNCT" for pos in view.pos[denial + 1 : denial + 2]) else None
 
     def _noun_group(self, noun: int) -> Factuality | None:
         view = self.view
@@ -141,7 +154,7 @@ class Scope:
         for child in view.children[noun]:
             if child > noun:
                 continue
-            if self._negates(child) or view.case_of(noun) in self.cues.without:
+            if self.negates(child) or view.case_of(noun) in self.cues.without:
                 levels.append(Factuality.COUNTERFACTUAL)
             levels.append(self.cues.words.get(view.lowers[child]))
         return strongest(*levels) if levels else None
