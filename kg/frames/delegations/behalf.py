@@ -49,7 +49,7 @@ class Behalf:
     def _opens(self, token: int) -> bool:
         """Whether a preposition opens its part of the sentence: "voor X tekende Y, *voor Z* W"."""
         first, before = self.order.segment(token)[0], self.view.lowers[token - 1]
-        return token == first or before in (",", ":", "maar", "terwijl") or before in self.order.grammar.joins
+        return token == first or before in self.groups.words.half_opening or before in self.order.grammar.joins
 
     def _acts(self, clause: Clause, *, opens: bool) -> bool:
         """Whether what is done is done at a table; a signature says whom somebody is sent by where the party opens."""

@@ -32,7 +32,7 @@ class Groups:
         """The last delegation named before a token in its sentence; "die van X" counts as one."""
         lowers, first = self.view.lowers, self.view.sentence(token)[0]
         for t in range(token - 1, first - 1, -1):
-            if self.is_group(t) or (lowers[t] in ("die", "dat") and lowers[t + 1] == "van"):
+            if self.is_group(t) or (lowers[t] in self.view.grammar.stand_ins and lowers[t + 1] == "van"):
                 return t
         return None
 
@@ -44,7 +44,7 @@ class Groups:
         """The party of a delegation noun: by its adjective, its possessor, or "die van X"."""
         if group is None:
             return []
-        if self.view.lowers[group] in ("die", "dat"):
+        if self.view.lowers[group] in self.view.grammar.stand_ins:
             return self.behind(group + 1)
         return self.parties(tuple(self.actors.beside(group)))[:1]
 

@@ -148,7 +148,7 @@ class Leads:
         first, last = self.order.segment(trigger)
         before = self.view.lowers[trigger - 1] if trigger > first else ""
         part.parties = self.groups.behind(trigger)
-        if part.parties and before in ("", ",", ":", "en", "maar", "terwijl"):
+        if part.parties and (before in ("", "en") or before in self.groups.words.half_opening):
             part.sent(self.order.people(trigger + 1, last))
         elif part.parties and before == "die":
             part.sent(self.order.person_before(trigger, first))

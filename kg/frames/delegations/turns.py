@@ -41,7 +41,7 @@ class Turns:
     def _is_sent(self, token: int) -> bool:
         """Whether a noun names a delegation, and not its people or a side of the table."""
         view, words = self.view, self.groups.words
-        if view.lowers[token] in ("die", "dat"):
+        if view.lowers[token] in view.grammar.stand_ins:
             behind = view.lowers[token + 1] if token + 1 < view.size else ""
             return behind == "van" and self.groups.before(token) is not None
         return view.pos[token] == "NOUN" and (words.sent(view.lowers[token]) or words.sent(view.lemmas[token]))

@@ -35,6 +35,7 @@ class DelegationWords(Schema, frozen=True):
     behalf_nouns: frozenset[str]
     powers: frozenset[str]
     movements: frozenset[str]
+    half_opening: frozenset[str]
     pronouns: frozenset[str]
     sides: frozenset[str]
     title_links: frozenset[str]
