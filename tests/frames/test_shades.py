@@ -53,6 +53,7 @@ def test_what_nearly_was_was_not(text: str) -> None:
         "Kenia en Somalië spraken in Nairobi over de mogelijke komst van waarnemers.",
         "Minister Barakat trad op als bemiddelaar tussen Iran en Irak.",
         "VN-gezant Helen Burgess kon uiteindelijk een gesprek tussen Marokko en Algerije openen.",
+        "Na dagen van uitstel konden Gambia en Senegal hun overleg in Banjul toch hervatten.",
     ],
 )
 def test_what_such_a_word_says_of_something_else_was_held(text: str) -> None:

@@ -108,7 +108,7 @@ class Scope:
         if self._unreal_condition(clause.head):
             return Factuality.COUNTERFACTUAL
         shade = self.certain.shades.level(clause.head, clause, noun=False)
-        return strongest(self._modality(clause), self._above(clause)) if shade is None else shade
+        return strongest(self._modality(clause), self._above(clause), shade)
 
     def negated(self, clause: Clause) -> bool:
         """Whether the clause denies its own predicate."""
