@@ -65,6 +65,12 @@ def test_what_is_quoted_and_what_is_asked_beside_it_are_two_acts() -> None:
     assert [(s.kind, s.what) for s in said] == [("Statement", "Het doel is vrede"), ("Demand", "een staakt-het-vuren")]
 
 
+def test_a_heading_goes_on_with_nobody_who_spoke_before_it() -> None:
+    before, after = '"Wij wachten af", zei president William Ruto.', 'Dina Boluarte sprak van "een grote stap vooruit".'
+    said = read(before, '"Grote stap vooruit"', after, heading=1)
+    assert [(s.by, s.what) for s in said] == [(RUTO, "Wij wachten af"), ("Dina Boluarte", "een grote stap vooruit")]
+
+
 def test_a_name_in_quotation_marks_is_not_speech() -> None:
     assert read("Kenia hield met de boot 'Zeehond' een oefening voor de kust van Somalië.") == []
 

@@ -14,10 +14,13 @@ from kg.nlp.sentences import sentence_starts
 from kg.nlp.tokens import adapt_tokenizer
 
 
-def article(*paragraphs: str, title: str = "", id: str = "a1", issued: str | None = None) -> Article:
-    """An article of paragraphs, an empty line between them, below its title if it has one."""
+def article(
+    *paragraphs: str, title: str = "", id: str = "a1", issued: str | None = None, heading: int | None = None
+) -> Article:
+    """An article of paragraphs, an empty line between them, below its title if it has one; one may be a ``heading``."""
     pieces = [(BlockKind.TITLE, title)] if title else []
-    pieces += [(BlockKind.PARAGRAPH, paragraph) for paragraph in paragraphs]
+    kinds = {heading: BlockKind.HEADING}
+    pieces += [(kinds.get(index, BlockKind.PARAGRAPH), paragraph) for index, paragraph in enumerate(paragraphs)]
     blocks, at = [], 0
     for kind, piece in pieces:
         blocks.append(Block(kind, at, at + len(piece)))

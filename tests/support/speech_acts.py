@@ -21,9 +21,9 @@ class Said:
     to: tuple[str, ...] = ()
 
 
-def read(*paragraphs: str, title: str = "") -> list[Said]:
+def read(*paragraphs: str, title: str = "", heading: int | None = None) -> list[Said]:
     """The utterances of a text of one or more paragraphs, in text order."""
-    desk = Desk(load_extractor(), *understood(article(*paragraphs, title=title)))
+    desk = Desk(load_extractor(), *understood(article(*paragraphs, title=title, heading=heading)))
     drafts = [draft for draft in desk.drafts if desk.elected(draft)]
     name = {key: entity.name for key, entity in desk.view.entities.items()}
     return [

@@ -8,7 +8,7 @@ For each quotation, outermost first, the first of these that names somebody:
 2. the sentence behind it that takes it up ("...". Dat zegt X / Met die woorden ...);
 3. a name or clause before a colon (X: "..."), or the end of the sentence before;
 4. for a few words within a clause, the agent of that clause (X ziet "geen reden");
-5. what came before it (``sequels``);
+5. what came before it (``sequels``), but not in a heading, which goes on with nobody;
 6. the only voice of the article, for whole sentences in an interview.
 
 A word or two in quotation marks without any sign is a name or irony and no speech.
@@ -59,7 +59,8 @@ class Quotations:
                 self.unspoken.append((first, last))
                 continue
             quotation = self._answered(first, last, found) or self._spoken(first, last)
-            quotation = quotation or self.sequels.read(first, last, found)
+            if not self._in_heading(first):
+                quotation = quotation or self.sequels.read(first, last, found)
             if quotation is None:
                 self.unspoken.append((first, last))
             else:
@@ -92,15 +93,15 @@ class Quotations:
     def _say_who_in_headings(self, found: list[Quotation]) -> None:
         """Give a quotation in a heading to whom the text gives it: "Cyprus: 'We zijn er bijna'" is said by an envoy."""
         view = self.view
-        said = {view.lowers[q.first : q.last]: q for q in found if not self._in_heading(q)}
+        said = {view.lowers[q.first : q.last]: q for q in found if not self._in_heading(q.first)}
         for quotation in found:
             below = said.get(view.lowers[quotation.first : quotation.last])
-            if below is not None and self._in_heading(quotation):
+            if below is not None and self._in_heading(quotation.first):
                 quotation.speaker, quotation.literal = below.speaker, below.literal
 
-    def _in_heading(self, quotation: Quotation) -> bool:
+    def _in_heading(self, token: int) -> bool:
         parsed = self.view.parsed
-        return parsed.article.blocks[parsed.blocks[quotation.first]].kind is not BlockKind.PARAGRAPH
+        return parsed.article.blocks[parsed.blocks[token]].kind is not BlockKind.PARAGRAPH
 
     def _is_person(self, key: str | None) -> bool:
         return key is not None and self.view.kind_of(key) is EntityKind.PERSON
