@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -62,6 +63,7 @@ from kg.nlp import Parsed
 _EVENTS = frozenset(kind.value for kind in EventKind)
 _SAID_SO = frozenset({SpeechKind.DEMAND, SpeechKind.STATEMENT})  # what the word of a proposal is not besides
 _OTHER_NEWS = "no diplomacy: the words are those of other news"
+_INSTRUCTION = "instruction, which reports nothing"
 _OWN = 0.15  # by so much the bar of events is lower for a rule that was written for the word
 
 
@@ -101,7 +103,10 @@ class Extractor:
         """Everything that is read in one article, by the rules and as another reader claims, in text order."""
         if self.rules and claims is None and is_other_news(parsed.lowers, self.topics):
             return _silent(parsed, _OTHER_NEWS)  # and its sentences are not looked at
-        desk = Desk(self, parsed, mentions, links, claims)
+        with closing(Desk(self, parsed, mentions, links, claims)) as desk:
+            return self._told(desk, parsed)
+
+    def _told(self, desk: Desk, parsed: Parsed) -> Frames:
         view, actors, scope, events = desk.view, desk.actors, desk.scope, desk.events
         drafts = desk.vote()
         if reason := desk.silence(drafts):
@@ -176,8 +181,14 @@ class Desk:
         self.events = self.merger.merge(self.happenings())
         Sequels(self.setting, self.scope).add(self.events)
         self.outcomes = Outcomes(view, self.scope, self.events, load_outcome_words())
-        judges["Outcome"] = self.outcomes.traits
-        self.acts = ClaimedActs(self.hearing, sides, extractor.media)
+        judges["Outcome"], self.acts = self.outcomes.traits, ClaimedActs(self.hearing, sides, extractor.media)
+
+    def close(self) -> None:
+        """Let all go when the article is read: its parts lead back to each other, and would fill memory long after."""
+        for clause in self.clauses.all:
+            clause.parent, clause.children = None, []
+        for part in [self, *(part for part in vars(self).values() if hasattr(part, "__dict__"))]:
+            vars(part).clear()
 
     def _impressions(self, parsed: Parsed) -> Impressions | None:
         """What the encoder makes of the words; an article of other news is not worth its time."""
@@ -226,8 +237,7 @@ class Desk:
 
     def delegations(self) -> Delegations:
         """The reader of delegations."""
-        words, clauses = load_delegation_words(), self.scope.clauses
-        return Delegations(self.view, self.actors, clauses, words, self.events, self.drafts)
+        return Delegations(self.view, self.actors, self.clauses, load_delegation_words(), self.events, self.drafts)
 
     def proposed(self) -> list[Proposal]:
         """The proposals that stand, one for each who answers; a likely answer makes a doubtful one stand."""
@@ -261,16 +271,13 @@ class Desk:
 
 
 def _silent(parsed: Parsed, reason: str, drops: Iterable[Drop] = ()) -> Frames:
-    """What is told of an article about something else."""
     return Frames(drops=(Drop("frames", reason, parsed.article.title[:60]), *drops), diplomatic=False)
 
 
 def _instructions(view: View) -> Iterator[Drop]:
     """The sentences that tell the reader what to do, of which nothing is read."""
-    for first, last in view.parsed.sents:
-        if not view.instructed.isdisjoint(range(first, last)):
-            start = view.parsed.starts[first]
-            yield Drop("frames", "instruction, which reports nothing", view.text(first, last)[:60], start)
+    for first, last in (sent for sent in view.parsed.sents if not view.instructed.isdisjoint(range(*sent))):
+        yield Drop("frames", _INSTRUCTION, view.text(first, last)[:60], view.parsed.starts[first])
 
 
 @cache
