@@ -1,4 +1,4 @@
-"""What holds for all tests: one thread for small matrices, a process for each core and one more, which tests are quick,
+"""What holds for all tests: one thread for small matrices, a process for each core, which tests are quick,
 and what they share: servers, a browser's driver, a build."""
 
 from __future__ import annotations
@@ -31,8 +31,7 @@ SLOW_FIXTURES = {"browser", "chromium", "virtuoso"}
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_cmdline_main(config: pytest.Config) -> None:
-    """All tests run in a process for each core and one more, where pytest-xdist is installed, since many wait for
-    a server or a browser; those that are named run in this one.
+    """All tests run in a process for each core, where pytest-xdist is installed; those that are named run in this one.
 
     ``pytest -n 0`` runs all of them in this one too.
     """
@@ -40,7 +39,7 @@ def pytest_cmdline_main(config: pytest.Config) -> None:
     if not named and not config.option.usepdb and getattr(config.option, "numprocesses", 0) is None:
         cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
         if cores > 1:
-            config.option.numprocesses, config.option.dist = min(cores + 1, MOST), "loadfile"
+            config.option.numprocesses, config.option.dist = min(cores, MOST), "loadfile"
             config.option.loadscopereorder = False  # not by the number of tests: the slow ones come first
 
 

@@ -86,7 +86,9 @@ def test_a_text_that_is_slow_to_look_through_keeps_nobody_waiting(whole: Server,
 
 def test_a_query_that_eats_memory_is_stopped_and_the_server_goes_on(tmp_path: Path) -> None:
     eats = "SELECT DISTINCT ?a ?d ?f { GRAPH ?g { ?a ?b ?c } GRAPH ?h { ?d ?e ?f } } ORDER BY ?d"
-    with serving(make_build(tmp_path / "uit", many(20_000)), "--workers", "1", "--memory", "200") as server:
+    with serving(
+        make_build(tmp_path / "uit", many(20_000)), "--workers", "1", "--memory", "200", "--time-limit", "60"
+    ) as server:
         reply = server.query(eats)
         assert reply.status == 422
         assert "more memory than its 200 MiB" in reply.text
