@@ -2,7 +2,8 @@
 
 The text then tells of one meeting for each of them, and none in which these others meet. A call is with one at a time
 where each has a preposition of his own: "belde met A en *met* B". Whoever comes later is met alone, and then: "ontving
-A, en *twee dagen later* B". And who speak to the press "in een *eigen* persconferentie" do so alone.
+A, en *twee dagen later* B"; so is who is met elsewhere: "sprak *in Riga* met A en *in Tallinn* met B". And who speak to
+the press "in een *eigen* persconferentie" do so alone.
 """
 
 from __future__ import annotations
@@ -33,9 +34,10 @@ class Separate:
             told = [self._one(happening, [key], {}, frozenset(alone) - {key}) for key in alone]
             return told or [happening]
         later = self._later(draft, happening) if happening.kind in TALKS else {}
-        if happening.kind not in TALKS or not (later or self._tells_apart(draft, happening)):
+        venues = self._venues(draft) if happening.kind in TALKS else {}
+        if happening.kind not in TALKS or not (later or venues or self._tells_apart(draft, happening)):
             return [happening]
-        present = list(dict.fromkeys([*happening.mediators, *happening.participants]))
+        present = list(dict.fromkeys([*happening.mediators, *happening.participants, *venues]))
         agents = {key for token in draft.clause.agent for key in self.actors.of(token)} - self._partners(draft)
         hub, others = [k for k in present if k in agents], [k for k in present if k not in agents]
         if len(others) == 1 < len(hub):
@@ -47,7 +49,30 @@ class Separate:
         for key, time in later.items():
             if key in each:
                 each[key].time, each[key].place, each[key].place_score = time, None, 0.0
+        for key, place in venues.items():
+            if key in each:
+                each[key].place, each[key].place_score = place, 1.0
         return list(each.values())
+
+    def _venues(self, draft: Draft) -> dict[str, str]:
+        """Where each of several is met, if in other towns: "sprak *in Riga* met A en *in Tallinn* met B"."""
+        view, found = self.view, dict[str, str]()
+        first, last = view.sentence(draft.trigger)
+        for token in (t for t in range(first, last) if view.lowers[t] == "met"):
+            name = next((t for t in range(token + 1, last) if view.pos[t] not in _TITLES or view.actors_at(t)), token)
+            end = max((view.name(m).last for m in view.names_at[name]), default=last)
+            keys = self.actors.named(name) if view.actors_at(name) else ()
+            place = self._town(token - 1) or (self._town(end + 1) if end + 1 < last else None)
+            if keys and place is not None:
+                found[keys[0]] = place
+        return found if len({*found.values()}) == len(found) > 1 else {}
+
+    def _town(self, token: int) -> str | None:
+        """The place that a name at a token is, right behind "in"."""
+        view = self.view
+        first = min((view.name(m).first for m in view.names_at[token]), default=0)
+        keys = (view.entity_of(m) for m in view.names_at[token] if view.lowers[first - 1] in view.grammar.inside)
+        return next((key for key in keys if key is not None and view.is_venue(key)), None)
 
     def _later(self, draft: Draft, happening: Happening) -> dict[str, TimeMention | None]:
         """Those before whom "en" and a time or "daarna" stand, and the time."""

@@ -108,6 +108,9 @@ class Speech:
         if weak and (inside or (alone and content_range(view, draft) is None)):
             self.reasons[id(draft)] = "a word that seldom means that somebody speaks, and nothing said"
             return []
+        if kind is SpeechKind.STATEMENT and "met" in draft.clause.obliques and content_range(view, draft) is None:
+            self.reasons[id(draft)] = "with whom somebody spoke, and not what he said"
+            return []
         if standing(draft) == "noun" and self._points(draft) and content_range(view, draft) is None:
             self.reasons[id(draft)] = "a noun that points at what was told before"
             return []

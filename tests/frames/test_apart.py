@@ -1,0 +1,26 @@
+"""Whom somebody meets one by one: each in a meeting of his own."""
+
+from __future__ import annotations
+
+import pytest
+from framed import events_of
+
+ATTENDED = {
+    "Gezant Jan Nowak sprak in Riga met de Keniaanse president Ruto en in Tallinn met de Peruaanse leider Boluarte.": [
+        ({"jan-nowak", "william-ruto"}, "place/456172"),
+        ({"jan-nowak", "dina-boluarte"}, "place/588409"),
+    ],
+    "De Poolse gezant Jan Nowak sprak met premier Jonas Lund in Riga en met premier Lars Holm in Tallinn.": [
+        ({"jan-nowak", "jonas-lund"}, "place/456172"),
+        ({"jan-nowak", "lars-holm"}, "place/588409"),
+    ],
+    "De Poolse gezant Jan Nowak sprak in Riga met premier Jonas Lund en met premier Lars Holm.": [
+        ({"jan-nowak", "jonas-lund", "lars-holm"}, "place/456172"),
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "meetings"), ATTENDED.items())
+def test_who_is_met_in_another_town_is_met_alone(text: str, meetings: list[tuple[set[str], str]]) -> None:
+    found = [({role.filler.split("/")[1] for role in event.roles}, event.place) for event in events_of(text)]
+    assert found == meetings
