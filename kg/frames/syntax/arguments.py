@@ -58,7 +58,7 @@ class Arguments:
                 clause.passive = clause.passive or (dep == "nsubj:pass" and "VerbForm=Part" in finite)
             elif dep == "obj" or (dep in _STRAY and view.time_at[view.heads[child]] >= 0 and not view.case_of(child)):
                 objects.append(child)
-            if dep in OBLIQUES or dep in ("obj", "nsubj", "nsubj:pass"):
+            if dep in OBLIQUES or dep in ("obj", "nsubj", "nsubj:pass") or self._is_joined(clause, child):
                 self._oblique(clause, child, dep, objects, subjects)
         if clause.mark == "om" and not any(view.lowers[c] == "te" for c in view.children[clause.head]):
             clause.mark = ""  # a preposition: "zullen om de tafel komen", "gaan om de tafel zitten"
@@ -147,6 +147,13 @@ class Arguments:
         """The word of the same clause that its predicate hangs on; there is none but for a verb read as a noun."""
         above = self.view.heads[head]
         return above if above != head and self.of[above] is self.of[head] else None
+
+    def _is_joined(self, clause: Clause, child: int) -> bool:
+        """Whether a group joins one with the same preposition: "spraken met elkaar *en met gezant X*"."""
+        view = self.view
+        if view.deps[child] != "conj" or view.pos[child] not in ("NOUN", "PROPN", "PRON"):
+            return False
+        return view.case_of(child) in clause.obliques
 
     def _oblique(self, clause: Clause, child: int, dep: str, objects: list[int], subjects: list[int]) -> None:
         view = self.view
