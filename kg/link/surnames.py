@@ -17,8 +17,8 @@ from kg.link.persons import People, is_full, known_persons, owner_said
 from kg.link.sentences import BREAK, date_told
 from kg.link.spelling import ends_in, sound, sounds_alike, without_genitive, words_of
 from kg.link.titles import row_of, same_title
-from kg.mentions.compounds import GOVERNING
 from kg.model import Article, EntityKind, OfficeMention, PartialDate
+from kg.model.mention import GOVERNING
 
 _HEADS = (TitleClass.HEAD_OF_STATE, TitleClass.HEAD_OF_GOVERNMENT, TitleClass.ROYAL)
 _SHORTEST = 4

@@ -11,8 +11,8 @@ from kg.mentions.board import Board, Name
 from kg.mentions.fixed import Fixed, keys_of
 from kg.mentions.resources import Resources
 from kg.model import EntityKind, MentionForm
+from kg.model.mention import GOVERNING
 
-GOVERNING = "name behind a government"
 _WHOLE = (MentionForm.NAME, MentionForm.ABBREVIATION, MentionForm.CAPITAL)
 _HYPHENS = "-‐‑–"
 _UNION, _EURO = "EU", "euro"

@@ -27,6 +27,10 @@ class MentionForm(StrEnum):
     DESCRIPTION = "description"  # de rebellen, het Soedanese leger
 
 
+GOVERNING = "name behind a government"
+"""The rule of a mention of whoever heads the government of a state: "de regering-Meloni"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """One mention of an actor or a place."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import click
@@ -29,7 +30,9 @@ READS_A_BUILD = {
 
 
 def kg(*arguments: str | Path, input: bytes | None = None) -> Result:
-    return CliRunner().invoke(main, [str(argument) for argument in arguments], input=input)
+    """In a thread of its own: where tests of a browser ran before, its driver keeps a loop running in this one."""
+    with ThreadPoolExecutor(1) as alone:
+        return alone.submit(CliRunner().invoke, main, [str(argument) for argument in arguments], input=input).result()
 
 
 @pytest.mark.parametrize("name", sorted(READS_A_BUILD))

@@ -144,8 +144,10 @@ class Scope:
         if head > denial > 0 and view.lowers[denial - 1] in breaks and view.pos[head] in ("NOUN", "PROPN"):
             return head
         name = next((view.name(m) for m in view.names_at[denial - 1]), None) if denial else None
-        if name is None or name.first == 0 or view.lowers[name.first - 1] not in breaks:
+        if name is None or name.first < 2 or view.lowers[name.first - 1] not in breaks:
             return None
+        if view.lowers[name.first - 1] in grammar.joins and view.pos[name.first - 2] in ("PROPN", "NOUN"):
+            return None  # "tekende de verklaring van A en B niet"
         return name.first if all(pos == "PUNCT" for pos in view.pos[denial + 1 : denial + 2]) else None
 
     def _noun_group(self, noun: int) -> Factuality | None:
