@@ -17,6 +17,11 @@ ATTENDED = {
     "De Poolse gezant Jan Nowak sprak in Riga met premier Jonas Lund en met premier Lars Holm.": [
         ({"jan-nowak", "jonas-lund", "lars-holm"}, "place/456172"),
     ],
+    "Premier Jonas Lund sprak in Riga met president Ruto van Kenia, terwijl Ana Ruiz van Peru "
+    "in Tallinn met president Boluarte dineerde.": [
+        ({"jonas-lund", "william-ruto"}, "place/456172"),
+        ({"ana-ruiz", "dina-boluarte"}, "place/588409"),
+    ],
     "De premiers Jonas Lund van Noorwegen en Lars Ek van Zweden spraken in Riga met elkaar en met gezant Jan Nowak.": [
         ({"jonas-lund", "lars-ek", "jan-nowak"}, "place/456172"),
     ],

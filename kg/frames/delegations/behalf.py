@@ -17,7 +17,6 @@ from kg.frames.syntax.clauses import Clauses
 from kg.model import Reading
 
 _NEAR = 4  # tokens from the preposition to the noun of the party
-_THAT = frozenset({"die", "dat"})
 
 
 class Behalf:
@@ -69,9 +68,8 @@ class Behalf:
                 return self.groups.parties(tuple(k for k in keys if view.is_actor(k)))[:1]
             if view.pos[behind] == "NOUN":
                 return self.groups.parties(self.groups.actors.of(behind))[:1] or self.sides.of(behind)
-            die = "van" in view.lowers[behind : behind + 2] and not _THAT.isdisjoint(
-                view.lowers[behind - 1 : behind + 1]
-            )
+            near = view.lowers[behind - 1 : behind + 1]
+            die = "van" in view.lowers[behind : behind + 2] and not view.grammar.stand_ins.isdisjoint(near)
             if view.pos[behind] not in ("DET", "ADJ", "NUM") and not keys and not die:  # "namens die van Peru"
                 return []
         return []

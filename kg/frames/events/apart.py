@@ -57,8 +57,8 @@ class Separate:
     def _venues(self, draft: Draft) -> dict[str, str]:
         """Where each of several is met, if in other towns: "sprak *in Riga* met A en *in Tallinn* met B"."""
         view, found = self.view, dict[str, str]()
-        first, last = view.sentence(draft.trigger)
-        for token in (t for t in range(first, last) if view.lowers[t] == "met"):
+        last = view.sentence(draft.trigger)[1]
+        for token in (t for t in draft.clause.tokens if view.lowers[t] == "met"):
             name = next((t for t in range(token + 1, last) if view.pos[t] not in _TITLES or view.actors_at(t)), token)
             end = max((view.name(m).last for m in view.names_at[name]), default=last)
             keys = self.actors.named(name) if view.actors_at(name) else ()

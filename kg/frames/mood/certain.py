@@ -90,8 +90,6 @@ class Certainty(Looking):
             return Factuality.POSSIBLE
         if self.unsettled.is_given_time(clause) or self.unsettled.is_contradicted(trigger):
             return Factuality.POSSIBLE
-        if noun and self.unsettled.is_named_as(trigger, clause):
-            return Factuality.POSSIBLE
         would = self.unsettled.would_have(trigger, clause, noun=noun)
         if would is not None:
             return would

@@ -12,6 +12,21 @@ from kg.model import Factuality
 from kg.resources import data_folder
 
 
+class Shades(Schema, frozen=True):
+    """Words of hearsay, of nearly, of an aim and of success."""
+
+    hearsay: frozenset[str]
+    nearly: frozenset[str]
+    brink: frozenset[str]
+    aims: frozenset[str]
+    lacking: frozenset[str]
+    able: frozenset[str]
+    after_all: frozenset[str]
+    near: frozenset[str]
+    named: frozenset[str]
+    judging: frozenset[str]
+
+
 @dataclass(frozen=True, slots=True)
 class Cues:
     """Word to factuality, by the place in which the word counts."""
@@ -23,7 +38,6 @@ class Cues:
     held: frozenset[str]
     excluded: frozenset[str]
     plans: frozenset[str]
-    named_as: frozenset[str]
     suspended: frozenset[str]
     occasions: frozenset[str]
     lapsing: frozenset[str]
@@ -50,16 +64,7 @@ class Cues:
     pseudo: frozenset[str]
     without: frozenset[str]
     future: frozenset[str]
-    hearsay: frozenset[str]
-    nearly: frozenset[str]
-    brink: frozenset[str]
-    aims: frozenset[str]
-    lacking: frozenset[str]
-    able: frozenset[str]
-    after_all: frozenset[str]
-    near: frozenset[str]
-    named: frozenset[str]
-    judging: frozenset[str]
+    shades: Shades
 
 
 class _Words(Schema, frozen=True):
@@ -80,7 +85,6 @@ class _Predicates(_Words, frozen=True, kw_only=True):
     held: frozenset[str]
     excluded: frozenset[str]
     plans: frozenset[str]
-    named_as: frozenset[str]
     suspended: frozenset[str]
     occasions: frozenset[str]
     lapsing: frozenset[str]
@@ -118,19 +122,6 @@ class _Future(Schema, frozen=True):
     words: frozenset[str]
 
 
-class _Shades(Schema, frozen=True):
-    hearsay: frozenset[str]
-    nearly: frozenset[str]
-    brink: frozenset[str]
-    aims: frozenset[str]
-    lacking: frozenset[str]
-    able: frozenset[str]
-    after_all: frozenset[str]
-    near: frozenset[str]
-    named: frozenset[str]
-    judging: frozenset[str]
-
-
 class _File(Schema, frozen=True):
     embedding: _Words
     nouns: _Words
@@ -140,7 +131,7 @@ class _File(Schema, frozen=True):
     words: _Words
     negation: _Negation
     future: _Future
-    shades: _Shades
+    shades: Shades
 
 
 @cache
@@ -155,7 +146,6 @@ def load_cues() -> Cues:
         held=file.predicate.held,
         excluded=file.predicate.excluded,
         plans=file.predicate.plans,
-        named_as=file.predicate.named_as,
         suspended=file.predicate.suspended,
         occasions=file.predicate.occasions,
         lapsing=file.predicate.lapsing,
@@ -182,14 +172,5 @@ def load_cues() -> Cues:
         pseudo=file.negation.pseudo,
         without=file.negation.without,
         future=file.future.words,
-        hearsay=file.shades.hearsay,
-        nearly=file.shades.nearly,
-        brink=file.shades.brink,
-        aims=file.shades.aims,
-        lacking=file.shades.lacking,
-        able=file.shades.able,
-        after_all=file.shades.after_all,
-        near=file.shades.near,
-        named=file.shades.named,
-        judging=file.shades.judging,
+        shades=file.shades,
     )

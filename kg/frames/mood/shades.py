@@ -60,7 +60,7 @@ class Shades(Looking):
 
     def could(self, clause: Clause) -> bool:
         """Whether a modal verb only says that somebody was able to: "kon", "wist te"."""
-        return any(self.view.lowers[t] in self.cues.able for t in clause.auxiliaries)
+        return any(self.view.lowers[t] in self.cues.shades.able for t in clause.auxiliaries)
 
     def _carries(self, trigger: int, clause: Clause, *, noun: bool) -> bool:
         """Whether a clause tells of the event itself: its verb is the event, or only says that it takes place."""
@@ -79,16 +79,23 @@ class Shades(Looking):
     def _lacks(self, noun: int) -> bool:
         """ "Te weinig", "onvoldoende": that of an agreement is none."""
         made = bool(MADE & {*word_classes().get(self.view.lemmas[noun], ())})
-        return made and any(c < noun and self.view.lowers[c] in self.cues.lacking for c in self.view.children[noun])
+        return made and any(
+            c < noun and self.view.lowers[c] in self.cues.shades.lacking for c in self.view.children[noun]
+        )
 
     def _is_near(self, noun: int) -> bool:
         """ "Dicht bij een akkoord"."""
         made = bool(MADE & {*word_classes().get(self.view.lemmas[noun], ())})
-        return made and self.view.lemmas[self.view.heads[noun]] in self.cues.near and self.view.case_of(noun) == "bij"
+        return (
+            made
+            and self.view.lemmas[self.view.heads[noun]] in self.cues.shades.near
+            and self.view.case_of(noun) == "bij"
+        )
 
     def _named_for(self, noun: int, clause: Clause) -> bool:
         """ "Werd genoemd als bemiddelaar"."""
-        return clause.passive and clause.lemma in self.cues.named and self.view.lowers[noun - 1] == "als"
+        as_one = any(self.view.lowers[c] == "als" for c in self.view.children[noun])
+        return as_one and clause.passive and clause.lemma in self.cues.shades.named
 
     def _turned_down(self, noun: int, clause: Clause) -> bool:
         """ "Verwierp bemiddeling door Oman": what is no agreement, and is only offered."""
@@ -100,24 +107,24 @@ class Shades(Looking):
         above = clause.parent
         if above is None or clause.finite or self.negated(above):
             return False
-        return any(self.view.lemmas[t] in self.cues.brink for t in above.obliques.get("op", ()))
+        return any(self.view.lemmas[t] in self.cues.shades.brink for t in above.obliques.get("op", ()))
 
     def _is_aim(self, clause: Clause) -> bool:
         """ "Het doel is een verdrag *te sluiten*", whichever of the two verbs the parse puts first."""
         view, above = self.view, clause.parent
         if above is None:
             infinitive = "VerbForm=Inf" in view.morphs[clause.head] and view.lowers[clause.head - 1] == "te"
-            return infinitive and any(view.lemmas[t] in self.cues.aims for t in clause.agent)
+            return infinitive and any(view.lemmas[t] in self.cues.shades.aims for t in clause.agent)
         wanted = clause.mark == "dat" or not clause.finite
-        return wanted and clause.link in _SAID_OF and view.lemmas[above.head] in self.cues.aims
+        return wanted and clause.link in _SAID_OF and view.lemmas[above.head] in self.cues.shades.aims
 
     def _nearly(self, trigger: int, clause: Clause) -> bool:
         near = {clause.head, trigger, *clause.auxiliaries}
-        return any(self.view.lowers[t] in self.cues.nearly and self._is_beside(t, near) for t in clause.tokens)
+        return any(self.view.lowers[t] in self.cues.shades.nearly and self._is_beside(t, near) for t in clause.tokens)
 
     def _guessed(self, clause: Clause) -> bool:
         view, near = self.view, {clause.head, *clause.auxiliaries}
-        guess = clause.lemma not in self.cues.judging and any(
+        guess = clause.lemma not in self.cues.shades.judging and any(
             self.cues.words.get(view.lowers[t]) is Factuality.POSSIBLE and self._is_beside(t, near)
             for t in clause.tokens
         )
@@ -133,7 +140,7 @@ class Shades(Looking):
         if view.lowers[preposition - 1] == ",":
             return False
         for token in range(preposition + 1, min(preposition + 1 + _NEAR, view.size)):
-            if view.lemmas[token] in self.cues.hearsay or view.lowers[token] in self.cues.hearsay:
+            if view.lemmas[token] in self.cues.shades.hearsay or view.lowers[token] in self.cues.shades.hearsay:
                 return True
             if view.pos[token] not in ("PRON", "DET", "AUX", "VERB"):
                 return False
@@ -146,5 +153,5 @@ class Shades(Looking):
         return view.heads[adverb] in near and view.deps[adverb] == "advmod" and not counted
 
     def _achieved(self, clause: Clause) -> bool:
-        after_all = any(self.view.lowers[t] in self.cues.after_all for t in range(clause.first, clause.last))
+        after_all = any(self.view.lowers[t] in self.cues.shades.after_all for t in range(clause.first, clause.last))
         return self.could(clause) and after_all and clause.parent is None

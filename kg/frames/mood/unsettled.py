@@ -159,8 +159,3 @@ class Unsettled(Looking):
         """Whether somebody is expected at the event of a noun."""
         at = self.view.case_of(noun) in self.view.grammar.judging_at | self.view.grammar.with_sides | {"naar", "voor"}
         return clause.lemma in self.cues.plans and clause.passive and at and tense_of(self.view, clause) == "present"
-
-    def is_named_as(self, noun: int, clause: Clause) -> bool:
-        """Whether somebody is only named for what a noun says: "wordt genoemd *als bemiddelaar*"."""
-        as_one = any(self.view.lowers[c] == "als" for c in self.view.children[noun])
-        return as_one and clause.passive and clause.lemma in self.cues.named_as
