@@ -27,6 +27,15 @@ class Shades(Schema, frozen=True):
     judging: frozenset[str]
 
 
+class Expected(Schema, frozen=True):
+    """Words by which somebody is only expected to say something."""
+
+    guesses: frozenset[str]
+    awaited: frozenset[str]
+    nouns: frozenset[str]
+    verbs: frozenset[str]
+
+
 @dataclass(frozen=True, slots=True)
 class Cues:
     """Word to factuality, by the place in which the word counts."""
@@ -65,6 +74,7 @@ class Cues:
     without: frozenset[str]
     future: frozenset[str]
     shades: Shades
+    expected: Expected
 
 
 class _Words(Schema, frozen=True):
@@ -132,6 +142,7 @@ class _File(Schema, frozen=True):
     negation: _Negation
     future: _Future
     shades: Shades
+    expected: Expected
 
 
 @cache
@@ -173,4 +184,5 @@ def load_cues() -> Cues:
         without=file.negation.without,
         future=file.future.words,
         shades=file.shades,
+        expected=file.expected,
     )

@@ -6,6 +6,7 @@ out here, and so is a particle that the parser took for a preposition where no i
 
 from __future__ import annotations
 
+from kg.frames.mood.expected import is_expected
 from kg.frames.proposals.content import ProposalContent
 from kg.frames.proposals.words import ProposalWords
 from kg.frames.rules.matcher import Draft
@@ -26,13 +27,14 @@ class Reality:
         return found + (["denied"] if self._denied(draft) else [])
 
     def unmade(self, draft: Draft) -> bool:
-        """Whether it was plainly not made: a question, a condition, a denial, a wish to say or know something."""
+        """Whether it was plainly not made: asked, supposed, expected, denied, or a wish to say or know something."""
         view, first = self.view, self.view.sentence(draft.trigger)[0]
         asked = view.lowers[view.sentence(draft.trigger)[1] - 1] == "?"
         opened = any("VerbForm=Fin" in view.morphs[t] for t in range(first, min(first + 2, view.size)))
         if (asked and opened) or self.clauses.wants_to_tell(draft.clause, draft.trigger):
             return True
-        return draft.clause.mark in self.words.unreal or self._denied(draft) or self._wished_for(draft)
+        supposed = draft.clause.mark in self.words.unreal or is_expected(view, draft.clause)
+        return supposed or self._denied(draft) or self._wished_for(draft)
 
     def real(self, draft: Draft) -> bool:
         """Whether the text says that the proposal was made."""

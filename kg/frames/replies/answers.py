@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from kg.frames.mood.expected import is_expected
 from kg.frames.proposals.proposal import Proposal, Sides
 from kg.frames.proposals.words import ProposalWords
 from kg.frames.replies.ellipsis import Ellipses
@@ -79,9 +80,7 @@ class Answers:
 
     def units(self, drafts: Iterable[Draft]) -> list[Unit]:
         """The clauses that may answer, in text order."""
-        found: list[Unit] = []
-        of: dict[int, Unit] = {}
-        drafts = list(drafts)
+        found, of, drafts = list[Unit](), dict[int, Unit](), list(drafts)
         read = {draft.clause.head for draft in drafts if draft.rule.frame == "Reply"}
         for clause in self.clauses.all:
             apart = clause.link == "parataxis" or (clause.link == "conj" and clause.head in read)
@@ -101,7 +100,7 @@ class Answers:
             unit = of.get(draft.clause.head)
             if unit is not None:
                 unit.drafts.append(draft)
-        found = [unit for unit in found if not self.ellipses.holds(unit.clause.head)]
+        found = [u for u in found if not (self.ellipses.holds(u.clause.head) or is_expected(self.view, u.clause))]
         self.demands = [d.trigger for unit in found for d in unit.drafts if d.rule.frame == "Demand"]
         for unit in found:
             unit.tokens.sort()

@@ -14,6 +14,7 @@ Nobody gives in or threatens where that is denied ("bindt niet in") or only supp
 
 from __future__ import annotations
 
+from kg.frames.mood.expected import is_expected
 from kg.frames.mood.factuality import Scope
 from kg.frames.rules.matcher import Draft
 from kg.frames.rules.speech_words import SpeechWords
@@ -29,6 +30,7 @@ _NEAR = 6  # tokens before a word in which the parse may have lost the mark of i
 _ASKS = frozenset({"demand", "urge", "request", "propose"})
 _TELLS = frozenset({"state", "announce", "confirm"})
 _SURE = 3  # from this strength on a word of the lexicon asks by itself
+_CONTENT = frozenset({"attributed", "consequence", "opening"})  # what somebody else says, guesses and all
 _WEAK = frozenset({"noun", "condition"})
 _TURNS = frozenset({",", ":", ";", "en"})  # behind these a main clause begins, with its verb behind "anders"
 
@@ -67,7 +69,8 @@ class Standing:
             return False
         if (draft.rule.frame in ("Concession", "Statement") or kind == "noun") and self._is_asked(draft):
             return False
-        if draft.rule.trigger != "noun" and self._is_wished(draft):
+        told = draft.rule.trigger != "noun" and view.in_quote[token] < 0 and kind not in _CONTENT
+        if told and (self._is_wished(draft) or is_expected(view, draft.clause)):
             return False
         if draft.rule.frame == "Statement" and not self._is_uttered(draft):
             return False
@@ -206,8 +209,7 @@ class Standing:
     def _is_wished(self, draft: Draft) -> bool:
         """Whether the writer only says what somebody could or ought to say: "zou kunnen aandringen", "moet eisen"."""
         view, words = self.view, self.words
-        finite = "VerbForm=Fin" in view.morphs[draft.clause.head]
-        if finite or view.in_quote[draft.trigger] >= 0 or standing(draft) in ("attributed", "consequence", "opening"):
+        if "VerbForm=Fin" in view.morphs[draft.clause.head]:
             return False
         verbs = [*draft.clause.auxiliaries]
         current = draft.clause
@@ -289,11 +291,10 @@ class Standing:
         return next((key for token in named for key in self.actors.of(token)), None)
 
     def _attributed(self, draft: Draft) -> str | None:
-        view, token = self.view, draft.trigger
-        quote = view.in_quote[token]
+        quote = self.view.in_quote[draft.trigger]
         if quote >= 0:
             return self.actors.voices.get(quote)
-        above = self.signs.embedding(draft.clause)
-        if above is not None:
+        if (above := self.signs.embedding(draft.clause)) is not None:
             return above.speaker
-        return next((s.speaker for s in self.signs.of_sentence(view.parsed.sent_of[token]) if s.aside), None)
+        here = self.signs.of_sentence(self.view.parsed.sent_of[draft.trigger])
+        return next((s.speaker for s in here if s.aside), None)
