@@ -92,11 +92,12 @@ def _hyphenated(board: Board, resources: Resources, index: int) -> list[Name]:
 
 
 def _elliptic(board: Board, resources: Resources, index: int) -> list[Name]:
-    """``Grieks- en Turks-Cypriotische``, ``Noord- en Zuid-Korea``: the first part with the other's tail."""
+    """``Grieks- en (de) Turks-Cypriotische``, ``Noord- en Zuid-Korea``: the first part with the other's tail."""
     text = board.text
-    if index + 2 >= len(text) or "-" not in text.words[index + 2]:
+    last = index + 3 if text.lowers[index + 2 : index + 3] in (("de",), ("het",)) else index + 2
+    if last >= len(text) or "-" not in text.words[last]:
         return []
-    tail = text.words[index + 2].partition("-")[2]
+    tail = text.words[last].partition("-")[2]
     head = text.words[index]
     entries = resources.fixed(head + tail) or resources.fixed(head + tail.lower())
     start = text.parsed.starts[index]

@@ -17,6 +17,7 @@ from kg.model import EntityKind, MentionForm
 _ARTICLES = frozenset(
     {"de", "een", "het", "der", "die", "deze", "beide", "twee", "drie", "vier", "alle", "veel", "sommige"}
 )
+_LINKS, _DETERMINERS = (("en",), ("of",), ("noch",)), (("de",), ("het",))
 _DATELINE = 6
 """Tokens at the head of a report in which an agency in brackets is its source."""
 
@@ -53,9 +54,22 @@ def find_fixed(text: Text, resources: Resources) -> dict[int, Fixed]:
         if hit is None or not _stands(text, resources, hit):
             index += 1
             continue
-        found[index] = hit
+        found[index] = _shared(text, resources, hit) or hit
         index = hit.last
     return found
+
+
+def _shared(text: Text, resources: Resources, hit: Fixed) -> Fixed | None:
+    """A name whose noun stands with the next one only: *Griekse* en (de) Turkse Cyprioten."""
+    at = hit.last + 1
+    if hit.form is not MentionForm.ADJECTIVE or text.lowers[hit.last : at] not in _LINKS:
+        return None
+    at += text.lowers[at : at + 1] in _DETERMINERS
+    match = resources.names.longest(text.words, at) if at < len(text) else None
+    if match is None or match[0] == 1:
+        return None
+    entries = resources.fixed(" ".join((text.words[hit.first], *text.words[at + 1 : at + match[0]])))
+    return Fixed(hit.first, hit.last, entries) if entries else None
 
 
 def _at(text: Text, resources: Resources, index: int) -> Fixed | None:

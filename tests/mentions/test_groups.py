@@ -108,3 +108,16 @@ def test_an_adjective_inside_a_longer_name_is_no_mention_of_its_own(read: Reader
     found = read("Zij willen een Gemeenschap van Servische Gemeenten oprichten.")
     assert found.names(ORGANISATION) == ["Gemeenschap van Servische Gemeenten"]
     assert found.names(STATE) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "key"),
+    [
+        ("De Grieks- en de Turks-Cypriotische leiders spraken elkaar.", "Grieks", "organisation/grieks-cyprioten"),
+        ("De Griekse en de Turkse Cyprioten zijn eruit.", "Griekse", "organisation/grieks-cyprioten"),
+        ("De Europese en Afrikaanse Unie tekenden.", "Europese", "organisation/europese-unie"),
+        ("De Griekse en de Turkse ministers spraken elkaar.", "Griekse", "state/GR"),
+    ],
+)
+def test_a_name_whose_noun_stands_with_the_next_one(read: Reader, text: str, words: str, key: str) -> None:
+    assert read(text).key(words) == key

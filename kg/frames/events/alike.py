@@ -153,7 +153,7 @@ class Likeness:
         return bool(full) and meeting_of(mine, full[0]) in ("overlap", "apart")
 
     def _long_ago(self, old: Happening, new: Happening) -> bool:
-        """Whether one was long ago and has a place or a number of its own: "de eerste ronde was in maart mislukt".
+        """Whether one was long ago and has a place of its own or is a round: "de eerste ronde was in maart mislukt".
 
         What is to come was not before, either.
         """
@@ -162,7 +162,8 @@ class Likeness:
             return True
         if relation != "one bygone":
             return False
-        return self.rounds.number(new.trigger) is not None or (new.place is not None and new.place != old.place)
+        elsewhere = new.place is not None and new.place != old.place
+        return elsewhere or self.rounds.is_one(old) or self.rounds.is_one(new)
 
     def _one_before(self, old: Happening, new: Happening) -> bool:
         """Whether a noun tells of the talks before those told of: "*de vorige ronde* leverde niets op"."""

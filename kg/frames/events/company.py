@@ -120,7 +120,12 @@ class Company:
 
     def _is_elsewhere(self, tokens: list[int], draft: Draft) -> bool:
         """Whether somebody only speaks of it, or only takes part in what the next clause tells."""
-        return self._only_speaks(tokens, draft) or self._only_meets_next(tokens, draft)
+        return self._only_speaks(tokens, draft) or self._only_meets_next(tokens, draft) or self._is_source(tokens)
+
+    def _is_source(self, tokens: list[int]) -> bool:
+        """Whether somebody stands only behind "volgens"."""
+        cases = (self.view.case_of(token) for token in tokens)
+        return bool(tokens) and all(case in self.view.grammar.sources for case in cases)
 
     def _only_meets_next(self, tokens: list[int], draft: Draft) -> bool:
         """Whether somebody stands only behind "met" of another verb: "ontving X en sprak later *met Y*"."""

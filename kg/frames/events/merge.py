@@ -172,6 +172,7 @@ class Merger:
     def join(self, old: Happening, new: Happening) -> None:
         """Add what a second telling says to an event."""
         known = set(old.participants)
+        ahead = new.factuality is Factuality.PLANNED and old.factuality is Factuality.ACTUAL  # "zal maandag tekenen"
         if len(known) < 2 or len(new.participants) > 1 or known & set(new.participants):
             old.participants += [k for k in new.participants if k not in known | old.without]
         for role, keys in new.third.items():
@@ -191,7 +192,7 @@ class Merger:
             and new.place_score > old.place_score * (self._closer(new) == self._closer(old))
         ):
             old.place, old.place_score = new.place, new.place_score
-        if told_there and new.time_score > old.time_score:
+        if told_there and not ahead and new.time_score > old.time_score:
             old.time, old.time_score = new.time, new.time_score
         old.source = old.source or new.source
         old.evidence += [e for e in new.evidence if e not in old.evidence]

@@ -8,6 +8,7 @@ from __future__ import annotations
 from kg.frames.events.happenings import Happening
 from kg.frames.syntax.view import View
 
+_SINCE = frozenset({"sinds", "sedert"})
 ANEW = 0
 """Not the first, whichever."""
 
@@ -20,12 +21,26 @@ class Rounds:
 
     def apart(self, one: Happening, other: Happening) -> bool:
         """Whether the words of both count them, and not for one; talks that go on are not their first round."""
+        if self._since(one, other) or self._since(other, one):
+            return True
         mine, theirs = self._counted(one), self._counted(other)
         return any(a != b and (ANEW not in (a, b) or 1 in (a, b)) for a in mine for b in theirs)
+
+    def _since(self, one: Happening, other: Happening) -> bool:
+        """ "Ontmoetten elkaar *sinds de opschorting van de gesprekken*": what is counted from is another."""
+        view = self.view
+        first, last = view.sentence(other.trigger)
+        since = {below for t in range(first, last) if view.case_of(t) in _SINCE for below in view.subtree(t)}
+        return other.trigger in since and any(first <= t < last and t not in since for t in one.triggers)
 
     def _counted(self, event: Happening) -> set[int]:
         found = {number for token in event.triggers if (number := self.number(token)) is not None}
         return {ANEW} if not found and event.clause.lemma in self.view.grammar.resumed else found
+
+    def is_one(self, event: Happening) -> bool:
+        """Whether one word for it is that of a round, counted or not."""
+        rounds = tuple(self.view.grammar.rounds)
+        return any(self.view.lemmas[t].endswith(rounds) or self.number(t) is not None for t in event.triggers)
 
     def is_previous(self, event: Happening) -> bool:
         """Whether a noun tells of the talks before others ("de *vorige* ronde")."""

@@ -15,7 +15,7 @@
 7. Talks that brought nothing were held, and what they did not bring was not: "de gesprekken brachten geen vrede".
 8. An agreement that is known and lapses, or that somebody wants to revise, was made: "het verdrag loopt in mei af".
 
-What the text leaves open is read in ``kg.frames.mood.unsettled``.
+What the text leaves open is read in ``kg.frames.mood.unsettled``, what a verb above implies in ``implied``.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from __future__ import annotations
 from functools import cache, cached_property
 
 from kg.frames.mood.arguments import is_argument
+from kg.frames.mood.implied import Implied
 from kg.frames.mood.shades import Shades
 from kg.frames.mood.signs import tense_of
 from kg.frames.mood.unsettled import MADE, Looking, Unsettled
@@ -58,6 +59,11 @@ class Certainty(Looking):
         return Unsettled(self.view, self.clauses, self.cues, self.negated, self.modality)
 
     @cached_property
+    def implied(self) -> Implied:
+        """What a verb above implies."""
+        return Implied(self.view, self.clauses, self.cues, self.negated, self.modality)
+
+    @cached_property
     def shades(self) -> Shades:
         """What phrases of hearsay and the like make of it."""
         return Shades(self.view, self.clauses, self.cues, self.negated, self.modality)
@@ -72,6 +78,10 @@ class Certainty(Looking):
             return Factuality.COUNTERFACTUAL
         if self._without(trigger, clause, noun=noun) or (noun and self._unmade(trigger, clause)):
             return Factuality.COUNTERFACTUAL
+        if self.shades.carries(trigger, clause, noun=noun):
+            implied = self.implied.level(trigger, clause, noun=noun)
+            if implied is not None:
+                return implied
         missed = self._missed(clause)
         if noun and trigger in missed and MADE & {*self._classes(trigger)}:
             return Factuality.COUNTERFACTUAL

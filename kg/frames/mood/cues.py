@@ -63,6 +63,8 @@ class Cues:
     denying: frozenset[str]
     gives: frozenset[str]
     tasks: frozenset[str]
+    manages: frozenset[str]
+    reaching: frozenset[str]
     modal: Mapping[str, Factuality]
     marks: Mapping[str, Factuality]
     words: Mapping[str, Factuality]
@@ -109,6 +111,8 @@ class _Predicates(_Words, frozen=True, kw_only=True):
     denying: frozenset[str]
     gives: frozenset[str]
     tasks: frozenset[str]
+    manages: frozenset[str]
+    reaching: frozenset[str]
     occurrence: frozenset[str]
     packaging: frozenset[str]
 
@@ -173,6 +177,8 @@ def load_cues() -> Cues:
         denying=file.predicate.denying,
         gives=file.predicate.gives,
         tasks=file.predicate.tasks,
+        manages=file.predicate.manages,
+        reaching=file.predicate.reaching,
         modal=file.modal.table(),
         marks=file.marks.table(),
         words=file.words.table(),

@@ -43,7 +43,7 @@ class Shades(Looking):
             return Factuality.COUNTERFACTUAL
         if noun and (self._is_near(trigger) or self._named_for(trigger, clause) or self._turned_down(trigger, clause)):
             return Factuality.POSSIBLE
-        if not self._carries(trigger, clause, noun=noun):
+        if not self.carries(trigger, clause, noun=noun):
             return None
         if self._is_about_to(clause):
             return Factuality.PLANNED
@@ -62,7 +62,7 @@ class Shades(Looking):
         """Whether a modal verb only says that somebody was able to: "kon", "wist te"."""
         return any(self.view.lowers[t] in self.cues.shades.able for t in clause.auxiliaries)
 
-    def _carries(self, trigger: int, clause: Clause, *, noun: bool) -> bool:
+    def carries(self, trigger: int, clause: Clause, *, noun: bool) -> bool:
         """Whether a clause tells of the event itself: its verb is the event, or only says that it takes place."""
         if not noun or trigger == clause.head:
             return True

@@ -110,6 +110,7 @@ class Grammar(Schema, frozen=True):
     topics: frozenset[str]
     both_told: frozenset[str]
     after_itself: frozenset[str]
+    sources: frozenset[str]
     thereafter: frozenset[str]
     over_there: frozenset[str]
     taking_up: frozenset[str]

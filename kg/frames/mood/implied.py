@@ -1,0 +1,48 @@
+"""What a verb above says of the event by itself (implicative verbs), above the learned judge.
+
+1. What somebody did not manage did not take place: "het *lukte* hun *niet* een akkoord te sluiten", "*slaagden er niet
+   in* ...", "*wist geen* bestand te bereiken". What is managed is left to the judge, as is what may yet be.
+2. What somebody left undone did not take place: "*verzuimde* te tekenen". That is ``Certainty.refused``.
+3. That without which something else took place did not: "gingen uiteen *zonder dat* een akkoord werd bereikt",
+   "*zonder* een verdrag *te* tekenen".
+4. An agreement that somebody acts to reach is only possible: "vloog naar X *om* tot een akkoord *te* komen".
+"""
+
+from __future__ import annotations
+
+from kg.frames.mood.unsettled import MADE, Looking
+from kg.frames.syntax.clauses import Clause
+from kg.lexicon.evoking import word_classes
+from kg.model import Factuality
+
+_MANAGED = frozenset({"xcomp", "ccomp", "csubj", "advcl", "acl", "obl"})
+_PURPOSE = frozenset({"advcl", "acl"})
+
+
+class Implied(Looking):
+    """Looks for such verbs; asked only of an event that the clause itself tells of."""
+
+    def level(self, trigger: int, clause: Clause, *, noun: bool) -> Factuality | None:
+        """The level that one of them gives, or None."""
+        if self._unmanaged(clause) or self._without(clause):
+            return Factuality.COUNTERFACTUAL
+        return Factuality.POSSIBLE if noun and self._sought(trigger, clause) else None
+
+    def _unmanaged(self, clause: Clause) -> bool:
+        above = clause.parent
+        if above is None or clause.finite or clause.link not in _MANAGED or above.lemma not in self.cues.manages:
+            return False
+        return self.negated(above) and self.modality(above) is None
+
+    def _without(self, clause: Clause) -> bool:
+        """ "Zonder dat", "zonder te": the word stands before the verb of the clause, or before its mark."""
+        view = self.view
+        return any(view.lowers[c] in self.cues.without and view.deps[c] in ("case", "mark")
+                   for c in view.children[clause.head])  # fmt: skip
+
+    def _sought(self, noun: int, clause: Clause) -> bool:
+        if clause.finite or clause.mark != "om" or clause.link not in _PURPOSE or clause.parent is None:
+            return False
+        made = MADE & {*word_classes().get(self.view.lemmas[noun], ())}
+        managed = clause.parent.lemma in self.cues.manages
+        return bool(made) and clause.lemma in self.cues.reaching and not managed
