@@ -13,6 +13,8 @@ TALKS = "Peru en Chili onderhandelden in Quito. "
         TALKS
         + "De bemiddelaar noemde de onderhandelingen over de fusie oorlog; de aandeelhouders en beleggers wachten.",
         TALKS + "Het overleg ging over de cao, zei FNV, en de stakers willen een akkoord.",
+        TALKS + "De informateurs willen dat de kabinetsformatie in Lima een akkoord oplevert, zei de gezant.",
+        TALKS + "De regeringsvorming en de partijvoorzitters wachten op de minister en een akkoord.",
     ],
 )
 def test_the_jargon_of_other_news_silences_an_article(text: str) -> None:
@@ -25,6 +27,7 @@ def test_the_jargon_of_other_news_silences_an_article(text: str) -> None:
         TALKS,
         TALKS + "De delegatie wil een akkoord over het ziekenhuis en de school.",
         TALKS + "De minister zei dat de onderhandelingen weer rust brengen in Den Haag, ook voor de halve regering.",
+        TALKS + "Een Kamerlid vroeg de minister om een akkoord; de Kamerleden willen dat de gezant blijft.",
         TALKS + "De minister en de gezant zagen de finale in het stadion en spraken over een bestand.",
     ],
 )
