@@ -9,7 +9,7 @@ For each quotation, outermost first, the first of these that names somebody:
 3. a name or clause before a colon (X: "..."), or the end of the sentence before;
 4. for a few words within a clause, the agent of that clause (X ziet "geen reden");
 5. what came before it (``sequels``), but not in a heading, which goes on with nobody;
-6. the only voice of the article, for whole sentences in an interview.
+6. the only voice of the article, for whole sentences in an interview, where nobody else speaks in its paragraph.
 
 A word or two in quotation marks without any sign is a name or irony and no speech.
 """
@@ -109,7 +109,9 @@ class Quotations:
     def _is_label(self, first: int, last: int) -> bool:
         """Whether a few words in quotation marks are part of a noun group that nobody calls so: "de 'tweede ronde'"."""
         view = self.view
-        if last - first >= _SENTENCE or first < 2 or any(view.pos[t] in ("VERB", "AUX") for t in range(first, last)):
+        like_this = last - first == 1 and "VerbForm=Part" in view.morphs[first]  # 'een "teleurgestelde" minister'
+        verbs = not like_this and any(view.pos[t] in ("VERB", "AUX") for t in range(first, last))
+        if last - first >= _SENTENCE or first < 2 or verbs:
             return False
         inside = view.pos[first - 2] in ("DET", "ADJ", "NUM") or (last + 1 < view.size and view.pos[last + 1] == "NOUN")
         clause = self.clauses.of[first]
@@ -124,11 +126,19 @@ class Quotations:
         (speaker, literal), left = voices.pop(), []
         for first, last in self.unspoken:
             spoken = last - first >= _SENTENCE and self.view.lowers[last - 1] in _FINAL
+            spoken = spoken and not self._others_speak(first, speaker)
             if spoken and (len(found) > 1 or self.sequels.opens_block(max(first - 1, 0))):
                 found.append(Quotation(first, last, speaker, literal, "speech.enige-stem"))
             else:
                 left.append((first, last))
         self.unspoken = left
+
+    def _others_speak(self, token: int, speaker: str | None) -> bool:
+        """Whether the paragraph of a token before it tells what another says, named or not."""
+        parsed = self.view.parsed
+        block, sentence = parsed.blocks[token], parsed.sent_of[token]
+        before = (s for s in range(sentence) if parsed.blocks[parsed.sents[s][0]] == block)
+        return any(sign.speaker != speaker for s in before for sign in self.signs.of_sentence(s))
 
     def _spoken(self, first: int, last: int) -> Quotation | None:
         signed = self._signed(first, last)

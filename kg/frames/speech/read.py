@@ -264,7 +264,8 @@ class Speech:
         group = [t for t in view.subtree(view.heads[sign]) if view.deps[sign] in ("case", "fixed")] or [sign]
         if view.lowers[sign] == ":" or (min(group) <= first + 1 and len(group) < last - first - 2):
             return max(sign, *group) + 1, last
-        closing = view.lowers[sign - 1] == "," or view.lowers[sign - 2] == ","
+        inverted = view.lowers[sign - 2] == "," and view.lowers[sign] != "volgens"  # ", deugt volgens hem niet"
+        closing = view.lowers[sign - 1] == "," or inverted
         comma = next((t for t in (sign - 1, sign - 2) if view.lowers[t] == ","), sign)
         alone = not any(view.lowers[t] == "," or view.pos[t] == "SCONJ" for t in range(sign, last - 1))
         return (first, comma) if closing and alone and comma > first + 1 else (first, last)

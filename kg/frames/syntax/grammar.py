@@ -170,6 +170,7 @@ class Grammar(Schema, frozen=True):
     """Adjectives that say how many take part ("trilateraal": 3)."""
     numbers: Mapping[str, int]
     """Numbers that may stand for a group ("de twee")."""
+    sexes: Mapping[Literal["man", "woman"], frozenset[str]]
     descriptions: Mapping[Literal["state", "organisation", "party", "person"], frozenset[str]]
     """Nouns that describe an actor, by what they mean."""
 

@@ -6,6 +6,7 @@
 4. "De twee presidenten" are none of whom one is called otherwise, where two are called presidents.
 5. A pronoun means nobody who only asks and watches for his readers ("journalist X vroeg ..."), where another is named.
 6. Nor, between quotation marks, whose words they are: he calls himself "ik".
+7. A word for a man means no woman, where the text calls her so ("*de bewindsman*", "*leidster* X").
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from dataclasses import dataclass
 
 from kg.frames.syntax.view import View
 from kg.frames.who.heard import Memory
+from kg.frames.who.sexes import Sexes
 from kg.model import EntityKind
 
 Keys = tuple[str, ...]
@@ -46,6 +48,7 @@ class Barred:
 
     def __init__(self, view: View, memory: Memory, voices: Mapping[int, str]) -> None:
         self.view, self.memory, self.voices = view, memory, voices
+        self.sexes = Sexes(view)
         self._fronted: dict[int, frozenset[str]] = {}
 
     def bars(self, word: Anaphor, keys: Keys, candidates: Iterable[Keys]) -> bool:
@@ -56,6 +59,8 @@ class Barred:
         view = self.view
         if len(keys) != 1 or view.kind_of(keys[0]) is not EntityKind.PERSON:
             return False
+        if self.sexes.differ(word.token, word.sort, keys[0]):
+            return True
         if word.group == "noun":
             return word.sort.startswith("body") or self._is_foreign(word, keys[0])
         if keys[0] in self._in_front(word.token) or self.voices.get(view.in_quote[word.token]) == keys[0]:

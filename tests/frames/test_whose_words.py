@@ -1,0 +1,48 @@
+"""Who said it: a man is no woman, and who speaks in a paragraph keeps others from speaking there."""
+
+from __future__ import annotations
+
+import pytest
+from framed import frames_of
+
+HOST = "De Noorse minister Espen Barth Eide sprak in Oslo met"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (f"{HOST} oppositieleidster Maria Flores van Peru. De lijst is klaar, zei de bewindsman.", "espen-barth-eide"),
+        (f"{HOST} koningin Sofia van Spanje. Hij eiste dat Peru de grens opent.", "espen-barth-eide"),
+        ("Leidster Maria Flores sprak met premier Jonas Støre. Hij eiste dat Peru zwijgt.", "jonas-store"),
+    ],
+)
+def test_a_man_is_not_whom_the_text_calls_a_woman(text: str, speaker: str) -> None:
+    assert [act.speaker for act in frames_of(text).speech_acts] == [f"person/{speaker}"]
+
+
+def test_the_only_voice_does_not_speak_where_another_does() -> None:
+    voice = '"Ik hoop op vrede", zei gezant Espen Barth Eide van Noorwegen in Lima. "Het is een begin van iets."'
+    other = (
+        "Dat gaat te traag, zegt de oppositie van Peru. Een woordvoerder hoopt op een gesprek. Hij betwijfelt of dat "
+    )
+    other += 'lukt. "Ze zijn hier om tijd te rekken, en zij doen niets."'
+    told = frames_of(voice, other).speech_acts
+    assert not any(act.content is not None and "tijd te rekken" in act.content.text for act in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Het verdrag dat Peru sloot, deugt volgens minister Espen Barth Eide van Noorwegen niet.", "deugt"),
+        ("Het bestand houdt stand, volgens minister Espen Barth Eide van Noorwegen.", "Het bestand houdt stand"),
+    ],
+)
+def test_what_somebody_says_in_the_middle_of_a_sentence_goes_on(text: str, content: str) -> None:
+    (act,) = frames_of(text).speech_acts
+    assert act.content is not None and content in act.content.text
+
+
+def test_a_participle_in_quotation_marks_before_a_noun_is_no_statement() -> None:
+    talks = "Minister Espen Barth Eide van Noorwegen sprak in Lima met Peru over een bestand."
+    told = frames_of(f'{talks} "Een zwarte dag", constateerde een "teleurgestelde" Eide daarna.').speech_acts
+    assert [act.content.text for act in told if act.content] == ["Een zwarte dag"]
