@@ -47,17 +47,12 @@ class Events:
         self, view: View, scope: Scope, setting: Setting, profiles: Profiles, sense: Sense, fresh_words: frozenset[str]
     ) -> None:
         self.view, self.scope, self.setting, self.sense, self.fresh_words = view, scope, setting, sense, fresh_words
-        self.home, self.signing, self.occasions = (
-            Home(view, setting.actors.lexicon),
-            Signing(view, scope),
-            Occasions(view),
-        )
+        self.home, self.signing = Home(view, setting.actors.lexicon), Signing(view, scope)
+        self.occasions = Occasions(view)
         self.confined = Confined(view, scope, self.occasions)
         self.separate, self.visitors = Separate(view, setting.actors), Visitors(view, setting.actors)
-        self.company, self.whereabouts = (
-            Company(view, scope.clauses, setting.actors, profiles, sense),
-            Whereabouts(view, sense),
-        )
+        self.company = Company(view, scope.clauses, setting.actors, profiles, sense)
+        self.whereabouts = Whereabouts(view, sense)
 
     def read(self, drafts: list[Draft]) -> list[Happening]:
         """A happening for each event draft, mediations of mediated talks included, in text order."""
@@ -71,6 +66,7 @@ class Events:
                 not self._of_the_speaker(draft)
                 and not self.signing.is_no_agreement(draft)
                 and not self._in_passing(draft)
+                and not self._only_will(draft)
                 and not self._is_heard(draft)
                 and not self.company.is_interview(draft)
                 and not self._is_another_attempt(draft.trigger, triggers)
@@ -93,6 +89,12 @@ class Events:
         participle = "VerbForm=Part" in view.morphs[trigger] and view.lowers[trigger].endswith(("end", "ende"))
         alone = view.grammar.with_sides.isdisjoint(draft.clause.obliques)
         return draft.rule.frame == EventKind.MEETING.value and participle and alone
+
+    def _only_will(self, draft: Draft) -> bool:
+        """Whether a verb only puts into the future what another does: "*gaat* onderhandelingen opstarten"."""
+        clause, modal = draft.clause, self.scope.cues.modal
+        below = (c for c in clause.children if c.link == "xcomp" and not c.finite and c.theme)
+        return draft.trigger == clause.head and clause.lemma in modal and any(below)
 
     def _is_heard(self, draft: Draft) -> bool:
         """Whether the verb tells what a court does with two states, which do not talk: "buigt zich over de grens"."""

@@ -104,6 +104,7 @@ class Certainty(Looking):
         if would is not None:
             return would
         ahead = self.unsettled.is_expected_at(trigger, clause) if noun else self.unsettled.was_to(clause)
+        ahead = ahead or self.unsettled.came_for(clause)
         return Factuality.PLANNED if ahead or self._announced(trigger, clause, noun=noun) else None
 
     def held_in(self, noun: int) -> Clause | None:
@@ -144,7 +145,8 @@ class Certainty(Looking):
         known = not below.isdisjoint(view.grammar.definite) and below.isdisjoint(view.grammar.anew)
         if not known or not MADE & {*self._classes(noun)}:
             return False
-        ends = clause.lemma in cues.lapsing and noun in clause.agent
+        lemmas = {clause.lemma, *(c.lemma for c in clause.children if c.link in _COMPLETES and not c.finite)}
+        ends = not cues.lapsing.isdisjoint(lemmas) and noun in clause.agent  # "dreigt in te storten"
         revised = clause.lemma in cues.revising and noun in (*clause.theme, *(clause.agent if clause.passive else ()))
         return ends or revised or not below.isdisjoint(cues.in_force)
 
@@ -249,7 +251,16 @@ class Certainty(Looking):
         if view.words[view.sentence(trigger)[1] - 1] == "?" or any(self._open(t) for t in clause.tokens):
             return False
         times = [view.mentions.times[view.time_at[t]] for t in clause.tokens if view.time_at[t] >= 0]
-        return any(view.lowers[time.first] in cues.future for time in times)
+        return self._then(clause) or any(view.lowers[time.first] in cues.future for time in times)
+
+    def _then(self, clause: Clause) -> bool:
+        """Whether it is at a time to come that the sentence before named: "Vrijdag komt X. Hij spreekt *dan* Y"."""
+        view, issued, here = self.view, self.view.parsed.article.issued, self.view.parsed.sent_of
+        words = (t for t in range(*view.sentence(clause.head)) if view.lowers[t] == "dan" and view.pos[t] == "ADV")
+        if issued is None or not any(view.lowers[t - 1] != "," for t in words):
+            return False
+        before = (t for t in view.mentions.times if here[t.first] == here[clause.head] - 1)
+        return any(t.latest is not None and t.latest >= issued.latest for t in before)
 
     def _open(self, token: int) -> bool:
         """Whether a word says of its clause that it is less than planned."""

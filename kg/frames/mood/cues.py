@@ -25,6 +25,7 @@ class Shades(Schema, frozen=True):
     near: frozenset[str]
     named: frozenset[str]
     judging: frozenset[str]
+    ready: frozenset[str]
 
 
 class Expected(Schema, frozen=True):

@@ -49,12 +49,26 @@ class Scope:
 
     def shares(self, trigger: int, clause: Clause, *, noun: bool, time: TimeMention | None = None) -> tuple[float, ...]:
         """How likely each factuality is for the event that a word evokes."""
+        if noun:
+            trigger = self._first_of(trigger)
         case = trigger, clause.head, noun, None if time is None else time.first
         if case not in self._judged:
             sure = self.certain.level(trigger, clause, noun=noun)
             signs = self.signs(trigger, clause, noun=noun, time=time) if sure is None else []
             self._judged[case] = load_judge().shares(signs) if sure is None else settled(sure)
         return self._judged[case]
+
+    def _first_of(self, noun: int) -> int:
+        """The noun to which another is joined that has no words of its own: "een *bestand* of vredesakkoord"."""
+        view, head = self.view, self.view.heads[noun]
+        bare = all(view.deps[c] in ("cc", "punct") for c in view.children[noun] if c < noun)
+        joined = (
+            view.deps[noun] == "conj"
+            and view.pos[head] in ("NOUN", "ADJ")
+            and self.clauses.of[head] is self.clauses.of[noun]
+        )
+        contrast = any(view.lowers[c] in view.grammar.contrasts for c in view.children[noun])
+        return head if joined and bare and not contrast else noun
 
     def signs(self, trigger: int, clause: Clause, *, noun: bool, time: TimeMention | None = None) -> list[str]:
         """The signs of the mood in which a word stands, sorted."""

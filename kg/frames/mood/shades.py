@@ -2,7 +2,8 @@
 
 1. What is only told by hearsay or guessed is possible: "hebben *naar verluidt* getekend", "sloten *vermoedelijk* een
    verdrag"; and so is what is the aim of somebody ("*het doel is* een verdrag te sluiten"), what he is only named for
-   ("werd *genoemd als* bemiddelaar"), and what he turns down ("*wees* bemiddeling *af*").
+   ("werd *genoemd als* bemiddelaar"), what he turns down ("*wees* bemiddeling *af*"), and what is not known yet and
+   somebody calls for or is ready for ("een *pleidooi voor* een bestand", "is *toe aan* overleg").
 2. What nearly was, was not: "bereikten *bijna* een akkoord"; what nearly is, is possible, and planned where somebody
    is about to do it: "staan *op het punt* te tekenen". To what somebody is near is possible: "*dicht bij* een akkoord".
 3. That of which there is too little is not there: "er is *onvoldoende* overeenstemming".
@@ -42,6 +43,8 @@ class Shades(Looking):
         if noun and self._lacks(trigger):
             return Factuality.COUNTERFACTUAL
         if noun and (self._is_near(trigger) or self._named_for(trigger, clause) or self._turned_down(trigger, clause)):
+            return Factuality.POSSIBLE
+        if noun and not self._is_known(trigger) and (self._ready(trigger, clause) or self._called_for(trigger, clause)):
             return Factuality.POSSIBLE
         if not self.carries(trigger, clause, noun=noun):
             return None
@@ -96,6 +99,26 @@ class Shades(Looking):
         """ "Werd genoemd als bemiddelaar"."""
         as_one = any(self.view.lowers[c] == "als" for c in self.view.children[noun])
         return as_one and clause.passive and clause.lemma in self.cues.shades.named
+
+    def _is_known(self, noun: int) -> bool:
+        return any(self.view.lowers[c] in self.view.grammar.definite for c in self.view.children[noun] if c < noun)
+
+    def _called_for(self, noun: int, clause: Clause) -> bool:
+        """ "Een *pleidooi voor* een bestand", "riepen op tot een wapenstilstand"."""
+        view, cues, head, case = self.view, self.cues, self.view.heads[noun], self.view.case_of(noun)
+        if not MADE & {*word_classes().get(view.lemmas[noun], ())}:
+            return False
+        if view.pos[head] == "NOUN" and case in view.grammar.possible_behind | view.grammar.wished_behind:
+            return cues.nouns.get(view.lemmas[head]) is Factuality.POSSIBLE
+        wishes = cues.embedding.get(clause.lemma) is Factuality.POSSIBLE and not self.negated(clause)
+        return wishes and head == clause.head and case in view.grammar.wished_behind
+
+    def _ready(self, noun: int, clause: Clause) -> bool:
+        """ "Is *toe aan* overleg", "zijn *rijp voor* een bestand", "staat *open voor* gesprekken"."""
+        view, ready, head = self.view, self.cues.shades.ready, self.view.heads[noun]
+        near = {head, *(t for t in view.children[head] if view.heads[noun] == head)} & {*clause.tokens}
+        words = {word for t in near for word in (view.lowers[t], view.lemmas[t])}
+        return not ready.isdisjoint(words) and view.case_of(noun) in view.grammar.ready_behind
 
     def _turned_down(self, noun: int, clause: Clause) -> bool:
         """ "Verwierp bemiddeling door Oman": what is no agreement, and is only offered."""

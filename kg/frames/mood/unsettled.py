@@ -5,7 +5,8 @@
 2. What is told by hearsay is only possible ("zouden hebben gesproken"), and did not take place where it hangs on what
    was not so ("als Y had toegegeven, ...").
 3. What somebody would do on a day to come is planned ("zou dinsdag doorreizen"), and so is where somebody is expected
-   ("wordt bij het overleg verwacht").
+   ("wordt bij het overleg verwacht") and the agreement for which he came ("reisde naar Lomé *om* een verdrag *te
+   tekenen*").
 4. What somebody denies in a relative clause is only possible: "een ontmoeting die Y ontkent", "iets wat Y ontkent".
 """
 
@@ -154,6 +155,13 @@ class Unsettled(Looking):
         before, last = view.parsed.sents[max(0, view.parsed.sent_of[clause.head] - 1)][0], view.sentence(clause.head)[1]
         off = any(self.cues.predicate.get(view.lemmas[t]) is Factuality.COUNTERFACTUAL for t in range(before, last))
         return not off and view.grammar.contrasts.isdisjoint(view.lowers[before:last])
+
+    def came_for(self, clause: Clause) -> bool:
+        """Whether somebody only came or went to agree on something: "was naar Lomé gekomen *om te tekenen*"."""
+        view, above = self.view, clause.parent
+        signs = not {FrameClass.SIGN, *MADE}.isdisjoint(word_classes().get(clause.lemma, ()))
+        purpose = above is not None and clause.link == "advcl" and "VerbForm=Inf" in view.morphs[clause.head]
+        return purpose and above is not None and signs and above.lemma in view.grammar.motion_verbs
 
     def is_expected_at(self, noun: int, clause: Clause) -> bool:
         """Whether somebody is expected at the event of a noun."""

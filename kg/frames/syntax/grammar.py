@@ -46,6 +46,7 @@ class Grammar(Schema, frozen=True):
     wished_behind: frozenset[str]
     """Prepositions before what is wished or asked for."""
     possible_behind: frozenset[str]
+    ready_behind: frozenset[str]
     """Prepositions before that of which there is a possibility."""
     going_on_from: frozenset[str]
     """Words before a time from which something goes on."""
