@@ -46,7 +46,7 @@ def test_talks_that_are_over_were_held(text: str) -> None:
     ("text", "level"),
     [
         ("President Tshisekedi reisde in mei naar Kigali om een akkoord met Rwanda te tekenen.", Factuality.PLANNED),
-        ("Ministers van Peru en Chili gingen naar Quito om een handelsverdrag te sluiten.", Factuality.PLANNED),
+        ("Ministers van Peru en Chili gingen naar Quito om een handelsverdrag te ondertekenen.", Factuality.PLANNED),
         ("President Tshisekedi reisde naar Kigali en tekende er een akkoord met Rwanda.", Factuality.ACTUAL),
         ("De wapenstilstand tussen Armenië en Azerbeidzjan begint af te brokkelen.", Factuality.ACTUAL),
         ("Het bestand tussen Soedan en Tsjaad dreigt in te storten.", Factuality.ACTUAL),
