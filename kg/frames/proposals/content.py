@@ -107,9 +107,16 @@ class ProposalContent:
         start = end = token
         while start - 1 in members:
             start -= 1
-        while end + 1 in members:
+        while end + 1 in members and not self._comments(end + 1):
             end += 1
         return start, end + 1
+
+    def _comments(self, comma: int) -> bool:
+        """Whether behind a comma the writer only calls it something: "een bestand, | een eis die X afwijst"."""
+        view = self.view
+        if view.lowers[comma] != "," or view.lowers[comma + 1] not in view.grammar.indefinite:
+            return False
+        return view.lowers[comma + 1] != "een" or view.deps[view.heads[comma + 1]] == "appos"
 
     def _colon(self, trigger: int, last: int) -> tuple[int, int] | None:
         view = self.view
@@ -147,6 +154,8 @@ class ProposalContent:
     def _of_verb(self, token: int, start: int, stops: set[int]) -> bool:
         """Whether a later group belongs to the verb and not to the proposal: "verwees het plan voor X | naar Y"."""
         view, group = self.view, self.view.heads[token]
+        if view.heads[token] in stops and view.deps[token] in ("compound:prt", "advmod"):
+            return True  # "wees een voorstel voor een bestand | juist af"
         going = view.deps[token] == "case" and view.lowers[token] in self.words.onward
         sent = {view.lemmas[t] for t in stops} & self.words.sending
         return going and token > start and (view.heads[group] in stops or bool(sent))

@@ -44,7 +44,7 @@ def content_range(view: View, draft: Draft) -> tuple[int, int] | None:
     if deed is not None:
         return deed
     marks = draft.rule.complement or load_speech_words().content_marks
-    marked = (t for t in range(token + 1, last) if view.lowers[t] in marks and view.deps[t] == "mark")
+    marked = (t for t in range(token + 1, last) if view.lowers[t] in marks and _opens(view, draft, t))
     opener = next((t for t in marked if view.lowers[t] != "te" or view.pos[t + 1] in ("VERB", "AUX")), None)
     if opener is not None and view.lowers[opener] == "te":
         opener = _infinitive_start(view, token, opener)
@@ -82,6 +82,26 @@ def content_range(view: View, draft: Draft) -> tuple[int, int] | None:
         if view.office_at[group] < 0:
             return _trim(view, *run)
     return None
+
+
+def _opens(view: View, draft: Draft, token: int) -> bool:
+    """Whether a mark opens what the verb says: not what another says in a clause beside it ("nadat X zei | dat ...").
+
+    Nor what is told of the thing that it is said of: "verwijst naar een akkoord | dat X tekende", "reageerde op het
+    voornemen | om te gaan".
+    """
+    words, verb = load_speech_words(), view.heads[token]
+    if view.deps[token] != "mark":
+        return False
+    over = view.heads[verb]
+    if view.deps[verb].startswith("acl") and view.heads[over] == draft.trigger and view.case_of(over):
+        told = view.lowers[token] == "dat" and view.case_of(over) in words.onto
+        return not told and not (view.case_of(over) == "op" and draft.clause.lemma in words.replying)
+    while over != view.heads[over] and over != draft.trigger:
+        if view.deps[over] == "advcl" and any(view.lowers[c] in words.meanwhile for c in view.children[over]):
+            return False
+        over = view.heads[over]
+    return True
 
 
 def apposed(view: View, noun: int) -> list[tuple[int, int]]:
@@ -191,17 +211,19 @@ def _is_subordinate(view: View, verb: int) -> bool:
 
 
 def _denial_before(view: View, draft: Draft, opener: int) -> int:
-    """Where a wish or belief for the contrary begins: "wil | niet dat de troepen komen"."""
+    """Where a wish or belief for the contrary begins: "wil | niet dat de troepen komen", "wil | voorkomen dat"."""
     words, denies = load_speech_words(), FrameClass.DENY in word_classes().get(draft.clause.lemma, ())
     bare = view.lowers[opener] not in words.content_marks  # "liet weten | niet te komen"
     meant = bare or draft.rule.frame == "Demand" or (draft.rule.frame == "Statement" and not denies)
-    return opener - (meant and opener - 1 > draft.trigger and view.lowers[opener - 1] in words.denials)
+    before = view.lowers[opener - 1] in words.denials | words.preventing
+    return opener - (meant and opener - 1 > draft.trigger and before)
 
 
 def _infinitive_start(view: View, token: int, opener: int) -> int:
     """The first word of an infinitive clause without "om": "dreigde | de grens te sluiten"."""
     members = [t for t in view.subtree(view.heads[opener]) if token < t <= opener]
-    return min(members, default=opener)
+    first = min(members, default=opener)
+    return first + (view.lowers[first] in load_speech_words().ahead and first < opener)
 
 
 def _sentence_before(view: View, pointer: int) -> tuple[int, int] | None:

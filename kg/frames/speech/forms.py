@@ -2,20 +2,22 @@
 
 - a condition demands what it names ("pas als X vertrekt", "mits er waarnemers komen");
 - who is ready to do something concedes it, unless he offers a service ("is bereid te bemiddelen");
-- what somebody will else do to another is a warning ("anders sluit X de grens").
+- what somebody will else do to another is a warning ("anders sluit X de grens");
+- who asks, urges or demands, with what he wants behind the verb, demands it ("sommeert X de stad te verlaten").
 
 In a quotation they are as often a manner of speaking. Their bar is lower; what the vote is surely against stays out.
 """
 
 from __future__ import annotations
 
+from kg.frames.rules.content import content_range
 from kg.frames.rules.matcher import Draft
 from kg.frames.rules.speech_words import SpeechWords
 from kg.frames.speech.standing import Standing, standing
 from kg.frames.syntax.view import View
 
 _NEAR = 7  # tokens from "pas" to the clause that it waits for
-_LOWER, _MUCH_LOWER = 0.18, 0.46  # by so much the bar is lower
+_LOWER, _MUCH_LOWER, _ASKED = 0.18, 0.46, 0.24  # by so much the bar is lower
 
 
 class Forms:
@@ -26,14 +28,25 @@ class Forms:
 
     def ahead(self, draft: Draft) -> float:
         """By how much the bar is lower for a reading."""
-        formed = {
-            "Demand": self._sets_condition, "Concession": self._is_ready, "Warning": self._hits_back,
-        }.get(draft.rule.frame)  # fmt: skip
-        if formed is None or self.view.in_quote[draft.trigger] >= 0 or not formed(draft):
+        forms = {
+            "Demand": ((self._sets_condition, _LOWER), (self._asks, _ASKED)),
+            "Concession": ((self._is_ready, _LOWER),),
+            "Warning": ((self._hits_back, _MUCH_LOWER),),
+        }.get(draft.rule.frame, ())
+        if not forms or self.view.in_quote[draft.trigger] >= 0:
             return 0.0
-        if not self.rules.speakers(draft) or not self.rules.holds(draft):
-            return 0.0
-        return _MUCH_LOWER if draft.rule.frame == "Warning" else _LOWER
+        ahead = next((lower for formed, lower in forms if formed(draft)), 0.0)
+        return ahead if ahead and self.rules.speakers(draft) and self.rules.holds(draft) else 0.0
+
+    def _asks(self, draft: Draft) -> bool:
+        """Whether somebody asks or urges, and says for what: "maant X de grens te openen", "vraagt om een bestand"."""
+        clause = draft.clause
+        if draft.trigger != clause.head or clause.lemma not in self.words.asking or not clause.finite or clause.passive:
+            return False
+        own = not set(clause.agent).isdisjoint(draft.tokens.get("speaker", ()))
+        unreal = any(self.view.lowers[t] in self.words.unreal for t in clause.auxiliaries)
+        asked = content_range(self.view, draft) if own and not unreal else None
+        return asked is not None and (asked[0] > draft.trigger or clause.link != "acl:relcl")  # not "waarom X vroeg"
 
     def _sets_condition(self, draft: Draft) -> bool:
         """Whether a word of condition has a clause behind it: "gaat pas open als X tekent", "mits er geld komt"."""

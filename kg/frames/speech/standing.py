@@ -209,7 +209,7 @@ class Standing:
     def _is_wished(self, draft: Draft) -> bool:
         """Whether the writer only says what somebody could or ought to say: "zou kunnen aandringen", "moet eisen"."""
         view, words = self.view, self.words
-        if "VerbForm=Fin" in view.morphs[draft.clause.head]:
+        if "VerbForm=Fin" in view.morphs[draft.clause.head] and not draft.clause.auxiliaries:
             return False
         verbs = [*draft.clause.auxiliaries]
         current = draft.clause
