@@ -10,8 +10,10 @@ from kg.frames.mood.expected import is_expected
 from kg.frames.proposals.content import ProposalContent
 from kg.frames.proposals.words import ProposalWords
 from kg.frames.rules.matcher import Draft
-from kg.frames.syntax.clauses import Clause, Clauses
+from kg.frames.syntax.clauses import Clauses
 from kg.frames.syntax.view import View
+
+_BELOW = frozenset({"advcl", "xcomp", "ccomp", "acl"})
 
 
 class Reality:
@@ -34,15 +36,15 @@ class Reality:
         if (asked and opened) or self.clauses.wants_to_tell(draft.clause, draft.trigger):
             return True
         supposed = draft.clause.mark in self.words.unreal or is_expected(view, draft.clause)
-        return supposed or self._denied(draft) or self._wished_for(draft) or self._declined(draft.clause)
+        return supposed or self._denied(draft) or self._wished_for(draft) or self._declined(draft)
 
-    def _declined(self, clause: Clause) -> bool:
+    def _declined(self, draft: Draft) -> bool:
         """Whether somebody will not do it: "ziet het niet zitten om voor te stellen", "is niet van plan te vragen"."""
-        parent = clause.parent
-        if parent is None or clause.finite or clause.link not in ("advcl", "xcomp", "ccomp", "acl"):
-            return False
-        parts = (parent, *(c for c in parent.children if c is not clause and c.link == "xcomp"))
-        said = (self.view.lowers[t] for part in parts for t in part.tokens if t < clause.head)
+        clause, parent = draft.clause, draft.clause.parent
+        if parent is None or clause.finite or clause.link not in _BELOW or draft.rule.trigger != "verb":
+            return False  # who "weigerde een voorstel aan te nemen" has one before him
+        heads = {parent.head, *(c.head for c in parent.children if c is not clause and c.link == "xcomp")}
+        said = {self.view.lowers[t] for head in heads for t in self.view.children[head] if t < clause.head}
         return parent.lemma in self.words.refusing or not self.words.negation.isdisjoint(said)
 
     def real(self, draft: Draft) -> bool:
