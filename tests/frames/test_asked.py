@@ -90,3 +90,9 @@ def test_a_proposal_ends_before_what_is_said_of_it(text: str, offered: str) -> N
 )
 def test_what_somebody_will_not_propose_is_no_proposal(text: str) -> None:
     assert "Proposal" not in {kind for kind, *_ in acts(text)}
+
+
+def test_who_refuses_to_take_a_proposal_had_one() -> None:
+    assert ("Proposal", "PE") in {
+        found[:2] for found in acts("Chili weigerde een voorstel van Peru voor een bestand aan te nemen.")
+    }
