@@ -43,7 +43,8 @@ class Forms:
         clause = draft.clause
         if draft.trigger != clause.head or clause.lemma not in self.words.asking or not clause.finite or clause.passive:
             return False
-        own = not set(clause.agent).isdisjoint(draft.tokens.get("speaker", ()))
+        who = draft.tokens.get("speaker", ())  # on both sides of the verb they are who asks and who is asked
+        own = not set(clause.agent).isdisjoint(who) and len({token < draft.trigger for token in who}) == 1
         unreal = any(self.view.lowers[t] in self.words.unreal for t in clause.auxiliaries)
         asked = content_range(self.view, draft) if own and not unreal else None
         return asked is not None and (asked[0] > draft.trigger or clause.link != "acl:relcl")  # not "waarom X vroeg"
