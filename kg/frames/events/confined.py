@@ -9,6 +9,7 @@
 5. What becomes of an agreement is later than it: "het bestand gaat *vrijdag* in", "zegde het verdrag *in mei* op".
 6. What is agreed comes later than that it is: "sprak af *in juni* de grens te openen".
 7. What is said of talks for which a pronoun stands is not of the others: "de ronde volgde op *die van maart in Doha*".
+8. Where that lies of which is talked is no venue: "over de oorlog *in Soedan*", "over hulp *in Darfur*".
 """
 
 from __future__ import annotations
@@ -16,18 +17,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cache
 
+from kg.frames.events.family import TALKS
 from kg.frames.events.occasions import Occasions
+from kg.frames.events.setting import PLACE_PREPOSITIONS
 from kg.frames.mood.factuality import Scope
 from kg.frames.rules.matcher import Draft
 from kg.frames.rules.speech_words import load_speech_words
 from kg.frames.syntax.clauses import Clause
 from kg.frames.syntax.view import View
 from kg.frames.weighing import SignGroups
+from kg.lexicon import load_lexicon
 from kg.lexicon.evoking import EvokingRow, FrameClass, WordClass, load_evoking, word_classes
 from kg.model import EventKind, Factuality
 
 _JUDGES = frozenset({FrameClass.CONDEMN, FrameClass.PRAISE, FrameClass.REJECT, FrameClass.STATE})
 _MEET = frozenset({FrameClass.NEGOTIATE, FrameClass.MEET})
+_TALKS = frozenset(kind.value for kind in (*TALKS, EventKind.MEDIATION))
 _TERMS = frozenset({"xcomp", "ccomp"})
 _BACK = 2  # sentences
 _SURE = ("3", "4")
@@ -49,6 +54,11 @@ def _calls() -> dict[str, tuple[EvokingRow, ...]]:
     return {lemma: tuple(rows) for lemma, rows in found.items()}
 
 
+@cache
+def _regions() -> frozenset[str]:
+    return frozenset(row.key for row in load_lexicon().places.values() if row.kind == "region")
+
+
 class Confined:
     """Looks at the readings of one article."""
 
@@ -68,6 +78,7 @@ class Confined:
         left = {
             k: signs for k, signs in found.items() if not self.elsewhere(draft, k) and (k in own or k not in spoken)
         }
+        left = {key: signs for key, signs in left.items() if not self.is_topic(draft, key)}
         return left if inside is None else {key: left[key] for key in left if key in self._named(inside)}
 
     def _named(self, tokens: Iterable[int]) -> set[str | None]:
@@ -131,6 +142,24 @@ class Confined:
         near = [n.first for i, n in enumerate(view.mentions.names) if view.entity_of(i) == key]
         near = [token for token in near if 0 <= here - sent_of[token] <= _BACK]
         return bool(near) and all(sent_of[token] != here and self._speaks(clauses.of[token]) for token in near)
+
+    def is_topic(self, draft: Draft, key: str) -> bool:
+        """Whether a sentence that tells of talks has a place only in what these are about."""
+        view, trigger = self.view, draft.trigger
+        if draft.rule.frame not in _TALKS:
+            return False
+        near = [token for token in range(*view.sentence(trigger)) if key in self._named((token,))]
+        heads = [token for token in near if view.heads[token] not in near]
+        return bool(heads) and all(self._is_in_topic(token, trigger, key in _regions()) for token in heads)
+
+    def _is_in_topic(self, token: int, trigger: int, region: bool) -> bool:
+        """Whether a place is what is talked of, or lies in it: a town behind other words may as well be where that is."""
+        view, governor = self.view, self.view.heads[token]
+        lies = view.lemmas[governor] in view.grammar.lying or "conflict" in word_classes().get(view.lemmas[governor], ())
+        top, topics = token, view.grammar.topics.difference(PLACE_PREPOSITIONS)
+        while top != trigger and view.case_of(top) not in topics and view.heads[top] != top:
+            top = view.heads[top]
+        return view.case_of(top) in topics and trigger != top and (region or lies or top == token)
 
     def _speaks(self, clause: Clause) -> bool:
         meets = not _MEET.isdisjoint(word_classes().get(clause.lemma, ()))

@@ -109,6 +109,8 @@ class Grammar(Schema, frozen=True):
     pointing: frozenset[str]
     indefinite: frozenset[str]
     topics: frozenset[str]
+    lying: frozenset[str]
+    """Nouns for what a land is in, besides conflicts."""
     both_told: frozenset[str]
     after_itself: frozenset[str]
     sources: frozenset[str]
