@@ -9,8 +9,9 @@ how often the article names it. The table ``seeds/frames/learned/company.csv`` (
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from math import inf
 
-from kg.frames.events.confined import judging
+from kg.frames.events.confined import judged_by, judging
 from kg.frames.events.family import TALKS, family
 from kg.frames.events.profile import Profiles
 from kg.frames.events.relation import Relations
@@ -57,12 +58,15 @@ class Company:
     ) -> tuple[list[str], list[str], dict[str, float]]:
         """Participants and mediators among the candidates of a reading, in their order, and how sure each is."""
         participants, mediators, sure = [], [], dict[str, float]()
+        facing = self._facing(draft)
         for key, signs in candidates.items():
             takes, brings = (
                 self.sense.part(role, [draft.trigger], draft.rule.frame, key, self.ballot.score(role, signs))
                 for role in (PARTICIPANT, MEDIATOR)
             )
             sure[key] = max(takes, brings)
+            if key in facing:
+                brings = -inf
             if self.ballot.stands(MEDIATOR, brings) and brings >= takes:
                 mediators.append(key)
             elif self.ballot.stands(PARTICIPANT, takes):
@@ -78,6 +82,17 @@ class Company:
             mediators = [key for key in mediators if key in own]
         listed = self._listed(draft, {*participants}, {*candidates} - {*mediators})
         return [key for key in candidates if key in participants or key in listed], mediators, sure
+
+    def _facing(self, draft: Draft) -> set[str]:
+        """Who judges a mediation ("prees *de bemiddeling*") or meets a mediator ("sprak *met de bemiddelaars*")."""
+        view, clause, noun = self.view, draft.clause, draft.trigger
+        if draft.rule.trigger != "noun" or draft.rule.frame != EventKind.MEDIATION or noun == clause.head:
+            return set()
+        met, own = clause.obliques.get("met", []), {*view.subtree(noun)}
+        judges = clause.lemma in judging() or any(view.lemmas[t] in judged_by() for t in clause.theme)
+        others = met if noun in clause.agent else clause.agent if judges or any(t in own for t in met) else []
+        inside = {key for token in own if view.names_at[token] or not judges for key in self._at(token)}
+        return {key for token in others for key in self.actors.of(token)} - inside
 
     def _listed(self, draft: Draft, chosen: set[str], asked: set[str]) -> set[str]:
         """All of an enumeration that a rule reads as those who take part, where one of them surely does.

@@ -46,6 +46,13 @@ def judging() -> frozenset[str]:
 
 
 @cache
+def judged_by() -> frozenset[str]:
+    """Nouns that a verb takes to judge ("had *kritiek* op het akkoord", "sprak zijn *waardering* uit")."""
+    rows = (row for row in load_evoking() if row.cls in _JUDGES and row.pos is WordClass.NOUN)
+    return frozenset(row.lemma for row in rows if not row.company and row.strength in _SURE)
+
+
+@cache
 def _calls() -> dict[str, tuple[EvokingRow, ...]]:
     found: dict[str, list[EvokingRow]] = {}
     for row in load_evoking():
