@@ -19,6 +19,7 @@ from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.clause import Clause
 
 _LEADS = frozenset({"lead", "under", "at-head", "with", "title"})
+_LED_BY = frozenset({"lead", "under"})
 _AT_HEAD = frozenset({"at-head", "with"})
 _SENT = frozenset({"send", "represent", "in-person", "as"})
 _OUTRIGHT = _LEADS | _SENT
@@ -53,6 +54,19 @@ class Outright:
         yield Told(party, tuple(heads), tuple(members), draft.reading, read in _LEADS)
         for other, person in self.gaps.behind(part.trigger, party, people[-1]):
             yield Told(other, (person,), (), draft.reading, read in _LEADS)
+
+    def each(self, draft: Draft) -> Iterator[Told]:
+        """Who leads which of several: "de delegaties werden geleid door de Turkse minister X en de Griekse Y"."""
+        view, groups, trigger = self.view, self.groups, draft.trigger
+        if draft.rule.set.read not in _LED_BY or self._is_open(draft.clause):
+            return
+        first, last = groups.order.segment(trigger)
+        stop = next((t for t in range(trigger, last) if view.lowers[t] == ","), last)
+        people = groups.order.everybody(trigger + 1, stop)
+        several = any(groups.is_group(t) and "Number=Plur" in view.morphs[t] for t in range(first, trigger))
+        led = {groups.tenures[person]: person for person in people if person in groups.tenures}
+        if several and 1 < len(led) == len(people):
+            yield from (Told(state, (person,), (), draft.reading, True) for state, person in led.items())
 
     def _party(self, draft: Draft, part: Part) -> str | None:
         """The party that the part names, or for who leads "de missie" that of the one told of before."""

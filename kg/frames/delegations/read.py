@@ -36,7 +36,7 @@ from kg.frames.syntax.clauses import Clauses
 from kg.frames.syntax.view import View
 from kg.frames.vote.ballot import Ballot
 from kg.frames.who.actors import Actors
-from kg.model import Evidence, Reading
+from kg.model import EntityKind, Evidence, Reading
 
 _FLAT = frozenset({"behalf", "for", "send", "side"})
 """Ways of reading by which several people are sent without one who leads."""
@@ -76,6 +76,7 @@ class Delegations:
         ways = {**Leads(self.groups, mediators).ways, **Members(self.groups).ways}
         mine = [draft for draft in drafts if draft.rule.frame == "Delegation"]
         self.parts = {id(draft): part for draft in mine if (part := read_part(draft, self.groups, ways)) is not None}
+        self.all = mine
         self.drafts = [draft for draft in mine if id(draft) in self.parts]
         self.flat = [self.parts[id(draft)] for draft in self.drafts if draft.rule.set.read in _FLAT]
         sides = Sides(self.groups, clauses, actors.lexicon, events)
@@ -91,6 +92,8 @@ class Delegations:
         """The delegations in text order; of ``drafts``, those that stand, the lists of parties are read."""
         best: dict[int, tuple[float, Pair, bool]] = {}
         for pair, signs in self.pairs():
+            if self._acts_for_another(pair, pair.people[0]):
+                continue
             score = ballot.score("pair", signs)
             if self.pairing.faces(pair):
                 continue
@@ -102,7 +105,8 @@ class Delegations:
             mission = found.setdefault(pair.party, Mission(pair.party, pair.spots[0]))
             if leads and score > mission.surety:
                 mission.head, mission.surety = pair.people[0], score
-            members = [*mission.members, *pair.people[1 if leads else 0 :]]
+            staff = (key for key in pair.people[1 if leads else 0 :] if not self._acts_for_another(pair, key))
+            members = [*mission.members, *staff]
             mission.members = list(dict.fromkeys(members))
             self._proof(mission, Reading("Delegation", pair.spots[0], "delegation.pair", score))
         for told in self._outright(drafts):
@@ -119,6 +123,12 @@ class Delegations:
             mission.members = [key for key in mission.members if key != mission.head]
         return sorted(found.values(), key=lambda mission: mission.trigger)
 
+    def _acts_for_another(self, pair: Pair, person: str) -> bool:
+        """Whether somebody of an enumeration holds office in another state than the one that sent the others."""
+        state = self.groups.tenures.get(person, pair.party)
+        both = {self.view.kind_of(key) for key in (state, pair.party)}
+        return state != pair.party and both == {EntityKind.STATE}
+
     def _is_flat(self, pair: Pair) -> bool:
         """Whether several are sent, or act for a party, side by side: none of them leads."""
         sent_of = self.view.parsed.sent_of
@@ -130,6 +140,8 @@ class Delegations:
         """What needs no vote on pairs."""
         yield from self.turns.all()
         yield from self.behalf.all()
+        for draft in self.all:
+            yield from self.outright.each(draft)
         standing = {id(draft) for draft in drafts}
         for draft in self.drafts:
             yield from self.outright.told(draft, self.parts[id(draft)], stands=id(draft) in standing)

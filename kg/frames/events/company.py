@@ -135,12 +135,22 @@ class Company:
 
     def _is_elsewhere(self, tokens: list[int], draft: Draft) -> bool:
         """Whether somebody only speaks of it, or only takes part in what the next clause tells."""
-        return self._only_speaks(tokens, draft) or self._only_meets_next(tokens, draft) or self._is_source(tokens)
+        tests = (self._only_speaks, self._only_meets_next, self._is_only_talked_of)
+        return self._is_source(tokens) or any(test(tokens, draft) for test in tests)
 
     def _is_source(self, tokens: list[int]) -> bool:
         """Whether somebody stands only behind "volgens"."""
         cases = (self.view.case_of(token) for token in tokens)
         return bool(tokens) and all(case in self.view.grammar.sources for case in cases)
+
+    def _is_only_talked_of(self, tokens: list[int], draft: Draft) -> bool:
+        """Whether somebody does no more than another thing of which others talk: "over de oorlog *tussen X en Y*"."""
+        view, clause = self.view, draft.clause
+        if draft.rule.frame not in _TALKS or draft.trigger != clause.head or not any(map(self.actors.of, clause.agent)):
+            return False
+        topics = (t for t in clause.tokens if view.case_of(t) in view.grammar.topics)
+        pairs = (c for t in topics for c in view.children[t] if view.case_of(c) == "tussen")
+        return bool(tokens) and {t for c in pairs for t in view.subtree(c)}.issuperset(tokens)
 
     def _only_meets_next(self, tokens: list[int], draft: Draft) -> bool:
         """Whether somebody stands only behind "met" of another verb: "ontving X en sprak later *met Y*"."""

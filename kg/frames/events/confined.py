@@ -151,18 +151,25 @@ class Confined:
         return bool(near) and all(sent_of[token] != here and self._speaks(clauses.of[token]) for token in near)
 
     def is_topic(self, draft: Draft, key: str) -> bool:
-        """Whether a sentence that tells of talks has a place only in what these are about."""
+        """Whether a place stands only in what talks are about, in their own sentence, or around it where that has none."""
         view, trigger = self.view, draft.trigger
         if draft.rule.frame not in _TALKS:
             return False
-        near = [token for token in range(*view.sentence(trigger)) if key in self._named((token,))]
+        gaps: dict[int, list[int]] = {}
+        for index, name in enumerate(view.mentions.names):
+            if view.entity_of(index) == key:
+                gap = abs(view.parsed.sent_of[name.first] - view.parsed.sent_of[trigger])
+                gaps.setdefault(gap, []).extend(range(name.first, name.last))
+        near = gaps.get(0) or [token for gap, tokens in gaps.items() if gap <= _BACK for token in tokens]
         heads = [token for token in near if view.heads[token] not in near]
         return bool(heads) and all(self._is_in_topic(token, trigger, key in _regions()) for token in heads)
 
     def _is_in_topic(self, token: int, trigger: int, region: bool) -> bool:
-        """Whether a place is what is talked of, or lies in it: a town behind other words may as well be where that is."""
+        """Whether a place is what is talked of, or lies in it; a town behind it may as well be where that is."""
         view, governor = self.view, self.view.heads[token]
-        lies = view.lemmas[governor] in view.grammar.lying or "conflict" in word_classes().get(view.lemmas[governor], ())
+        lies = view.lemmas[governor] in view.grammar.lying or "conflict" in word_classes().get(
+            view.lemmas[governor], ()
+        )
         top, topics = token, view.grammar.topics.difference(PLACE_PREPOSITIONS)
         while top != trigger and view.case_of(top) not in topics and view.heads[top] != top:
             top = view.heads[top]

@@ -131,7 +131,11 @@ class Slots:
         if found or step in ("van", "op"):
             return found
         view = self.view  # the parser may hang the group on the object: "besprak de crisis met X"
-        hosts = {*clause.theme, *(t for group in clause.obliques.values() for t in group)}
+        known = step == "tussen" and any(
+            self.actors.of(t) for t in clause.agent
+        )  # who speaks "over de oorlog tussen X en Y"
+        groups = [g for case, g in clause.obliques.items() if not known or case not in self.grammar.topics]
+        hosts = {*clause.theme, *(t for group in groups for t in group)}
         return [
             t for t in clause.tokens if view.deps[t] == "nmod" and view.case_of(t) == step and view.heads[t] in hosts
         ]

@@ -1,0 +1,70 @@
+"""Who takes part, who mediates and where, in sentences as news agencies write them."""
+
+from __future__ import annotations
+
+import pytest
+from paragraphs import article
+from shared import parsed
+
+from kg import flow
+from kg.model import EventFrame, EventKind, RoleName
+from kg.readers import RULES
+
+_SIDES = (RoleName.PARTY, RoleName.PARTICIPANT)
+_TALKS = (EventKind.NEGOTIATION, EventKind.MEETING)
+
+
+def events(text: str, *kinds: EventKind) -> list[EventFrame]:
+    (found,) = flow.analyse([parsed(article(text))], RULES)
+    assert not found.fault
+    return [event for event in found.frames.events if event.kind in kinds]
+
+
+def those(event: EventFrame, *roles: RoleName) -> set[str]:
+    return {role.filler.split("/")[-1] for role in event.roles if role.name in roles}
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Rusland en Oekraïne praten over de toestand in de Donbas, melden bronnen.", None),
+        ("India en Pakistan hebben dinsdag overleg gevoerd over een wapenstilstand in Kasjmir.", None),
+        ("Armenië en Turkije spraken over de oorlog in Syrië.", None),
+        ("Rusland en Oekraïne praten over een gevangenenruil in Istanbul.", "place/745044"),
+        ("India en Pakistan voerden dinsdag overleg in Kasjmir over een wapenstilstand.", "place/kasjmir"),
+        ("Armenië en Azerbeidzjan voerden gesprekken over de grens in Moskou.", "place/524901"),
+    ],
+)
+def test_what_is_talked_of_lies_elsewhere(text: str, place: str | None) -> None:
+    assert {event.place for event in events(text, *_TALKS)} == {place}
+
+
+@pytest.mark.parametrize(
+    ("text", "mediators"),
+    [
+        ("De Oekraïense minister Dmytro Koeleba prees Turkije voor de bemiddeling tussen Rusland en Oekraïne.", {"TR"}),
+        ("Kenia loofde de bemiddelingspogingen van Oeganda.", {"UG"}),
+        ("Egypte had kritiek op de Amerikaanse bemiddeling tussen Soedan en Ethiopië.", {"US"}),
+        ("De Soedanese delegatie sprak in Nairobi met bemiddelaars over een plan dat Zweden indiende.", set[str]()),
+        ("Kenia prijst zich gelukkig met zijn rol als bemiddelaar tussen Soedan en Ethiopië.", {"KE"}),
+        ("De Noorse bemiddelaar Dag Nylander sprak met Colombia.", {"dag-nylander"}),
+    ],
+)
+def test_who_praises_or_meets_mediators_is_none(text: str, mediators: set[str]) -> None:
+    found = events(text, EventKind.MEDIATION)
+    assert found
+    assert all(those(event, RoleName.MEDIATOR) == mediators for event in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Ivoorkust en Ghana spraken over de oorlog tussen Rusland en Oekraïne.", [{"CI", "GH"}]),
+        ("Macron belde met Poetin over de gesprekken tussen Israël en Syrië.", [{"IL", "SY"}, {"macron", "poetin"}]),
+        ("Guterres overlegt met de Afrikaanse Unie over het akkoord tussen Mali en Niger.", [{"antonio-guterres", "afrikaanse-unie"}]),
+        ("Er wordt onderhandeld over een bestand tussen Ethiopië en Soedan.", [{"ET", "SD"}]),
+        ("Ethiopië en Soedan spraken over de grens.", [{"ET", "SD"}]),
+    ],
+)  # fmt: skip
+def test_those_of_whom_others_talk_take_no_part(text: str, sides: list[set[str]]) -> None:
+    assert sorted(sorted(those(event, *_SIDES)) for event in events(text, *_TALKS)) == sorted(map(sorted, sides))
