@@ -151,7 +151,7 @@ class Confined:
         return bool(near) and all(sent_of[token] != here and self._speaks(clauses.of[token]) for token in near)
 
     def is_topic(self, draft: Draft, key: str) -> bool:
-        """Whether a place stands only in what talks are about, in their own sentence, or around it where that has none."""
+        """Whether a place stands only in what talks are about: in their sentence, or around it where that has none."""
         view, trigger = self.view, draft.trigger
         if draft.rule.frame not in _TALKS:
             return False
