@@ -157,11 +157,12 @@ class Unsettled(Looking):
         return not off and view.grammar.contrasts.isdisjoint(view.lowers[before:last])
 
     def came_for(self, clause: Clause) -> bool:
-        """Whether somebody only came or went to agree on something: "was naar Lomé gekomen *om te tekenen*"."""
-        view, above = self.view, clause.parent
-        signs = not {FrameClass.SIGN, *MADE}.isdisjoint(word_classes().get(clause.lemma, ()))
-        purpose = above is not None and clause.link == "advcl" and "VerbForm=Inf" in view.morphs[clause.head]
-        return purpose and above is not None and signs and above.lemma in view.grammar.motion_verbs
+        """Whether somebody only went somewhere to sign: "was naar Lomé gekomen *om te tekenen*"."""
+        above, signs = clause.parent, FrameClass.SIGN in word_classes().get(clause.lemma, ())
+        purpose = above is not None and clause.link == "advcl" and "VerbForm=Inf" in self.view.morphs[clause.head]
+        if above is None or not purpose or not signs:
+            return False
+        return above.lemma in self.view.grammar.motion_verbs and "naar" in above.obliques
 
     def is_expected_at(self, noun: int, clause: Clause) -> bool:
         """Whether somebody is expected at the event of a noun."""
