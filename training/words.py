@@ -3,7 +3,8 @@
     python training/words.py FOLDER [FOLDER ...]
 
 A word that evokes a class in two articles or more, and in one of its eight occurrences or more, becomes an entry
-of ``seeds/frames/lexicon.csv`` with the source ``marked``; earlier entries of that source are made anew. How far
+of ``seeds/frames/lexicon.csv`` with the source ``marked``, with a denial beside it where it otherwise evokes the
+opposite; earlier entries of that source are made anew. How far
 to trust it is the vote's to say (``training/weights.py``).
 """
 
@@ -33,6 +34,10 @@ CLASS = {
     "walkout": "walkout", "cancelled": "cancel", "postponed": "postpone", "continuation_agreed": "continue",
     "ongoing": "ongoing", "unknown": "",
 }  # fmt: skip
+
+OPPOSITE = {"fail": {"succeed", "m_done"}, "reject": {"accept"}, "cancel": {"hold"}}
+DENIED = "niet/geen/niets/nooit/nauwelijks/evenmin/weinig/zonder"
+"""What a word needs beside it that evokes the opposite of what it otherwise does: "slaagden *niet*"."""
 
 
 def classes(marked: Marked) -> dict[str, str]:
@@ -73,7 +78,8 @@ def main(folders: list[Path]) -> None:
     for (word, name), count in sorted(told.items()):
         share = count / max(all_[word], count)
         if len(spread[word, name]) >= ARTICLES and share >= SHARE and (*word, name) not in known:
-            rows.append([*word, "", "", name, str(min(4, 1 + int(4 * share))), "", "marked"])
+            denied = any((*word, other) in known for other in OPPOSITE.get(name, ()))
+            rows.append([*word, DENIED if denied else "", "", name, str(min(4, 1 + int(4 * share))), "", "marked"])
     with path.open("w", encoding="utf-8", newline="") as file:
         csv.writer(file, lineterminator="\n").writerows([header, *sorted(rows)])
     print(sum(row[-1] == "marked" for row in rows), "entries from marked articles, of", len(rows))  # noqa: T201

@@ -140,8 +140,8 @@ class Company:
 
     def _is_source(self, tokens: list[int]) -> bool:
         """Whether somebody stands only behind "volgens"."""
-        cases = (self.view.case_of(token) for token in tokens)
-        return bool(tokens) and all(case in self.view.grammar.sources for case in cases)
+        heads = [token for token in tokens if self.view.deps[token] != "flat"]
+        return bool(heads) and all(self.view.case_of(token) in self.view.grammar.sources for token in heads)
 
     def _is_only_talked_of(self, tokens: list[int], draft: Draft) -> bool:
         """Whether somebody does no more than another thing of which others talk: "over de oorlog *tussen X en Y*"."""

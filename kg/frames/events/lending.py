@@ -76,6 +76,12 @@ class Lending:
         counts = [self.parties.counts[key] for key in self.places]
         return {key: sum(count > mine for count in counts) for key, mine in zip(self.places, counts, strict=True)}
 
+    @cached_property
+    def _sources(self) -> set[str]:
+        """Those of whom the article only tells that they say so: "*volgens* de VN"."""
+        sources = self.view.grammar.sources
+        return {key for key, at in self.places.items() if all(self.view.case_of(t) in sources for t in at)}
+
     def lend(self, events: list[Happening]) -> None:
         """Add to each event those who most likely take part in it."""
         bare = [event for event in events if not self._is_closed(event)]
@@ -159,7 +165,7 @@ class Lending:
         apart |= self._in_other_news(event, others)
         if event.factuality is Factuality.ACTUAL:
             apart |= self.absences.near(here)
-        asked = [key for key in self.places if key not in inside | apart]
+        asked = [key for key in self.places if key not in inside | apart | self._sources]
         return {key: SignGroups.behind([*own, *self._signs(key, around)], *prefixes) for key in asked}
 
     def _in_other_news(self, event: Happening, others: list[Happening]) -> set[str]:
