@@ -14,6 +14,7 @@
 6. What a clause of its own says in the present tense of a time to come is planned: "de top begint morgen".
 7. Talks that brought nothing were held, and what they did not bring was not: "de gesprekken brachten geen vrede".
 8. An agreement that is known and lapses, or that somebody wants to revise, was made: "het verdrag loopt in mei af".
+9. What a clause says in the past or the perfect to have taken place did: "er heeft een gesprek plaatsgevonden".
 
 What the text leaves open is read in ``kg.frames.mood.unsettled``, what a verb above implies in ``implied``.
 """
@@ -105,7 +106,9 @@ class Certainty(Looking):
             return would
         ahead = self.unsettled.is_expected_at(trigger, clause) if noun else self.unsettled.was_to(clause)
         ahead = ahead or self.unsettled.came_for(clause)
-        return Factuality.PLANNED if ahead or self._announced(trigger, clause, noun=noun) else None
+        if ahead or self._announced(trigger, clause, noun=noun):
+            return Factuality.PLANNED
+        return Factuality.ACTUAL if noun and self._took_place(trigger, clause) else None
 
     def held_in(self, noun: int) -> Clause | None:
         """The relative clause that says that the event of a noun took place, or None."""
@@ -261,6 +264,15 @@ class Certainty(Looking):
             return False
         before = (t for t in view.mentions.times if here[t.first] == here[clause.head] - 1)
         return any(t.latest is not None and t.latest >= issued.latest for t in before)
+
+    def _took_place(self, noun: int, clause: Clause) -> bool:
+        """Whether a clause that is not denied, asked or made to depend on anything says that it took place."""
+        view = self.view
+        if clause.lemma not in self.cues.occurrence or not is_argument(view, self.cues, noun, clause):
+            return False
+        asked = clause.mark == "of" or view.words[view.sentence(noun)[1] - 1] == "?"
+        told = tense_of(view, clause) in ("past", "perfect") and not asked
+        return told and not self.negated(clause) and self.modality(clause) is None
 
     def _open(self, token: int) -> bool:
         """Whether a word says of its clause that it is less than planned."""
