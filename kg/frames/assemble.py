@@ -260,7 +260,8 @@ def _stands(event: Happening, view: View, drops: list[Drop]) -> bool:
     elif event.kind is EventKind.VISIT:
         known = bool(event.participants)
     elif event.kind is EventKind.AGREEMENT:
-        known = len(event.participants) > 1 or bool(event.noun and (event.place or event.time or event.participants))
+        named = event.noun or len(event.triggers) > 1
+        known = len(event.participants) > 1 or bool(named and (event.place or event.time or event.participants))
     known = known or (event.kind is not EventKind.CONFLICT and (surest(event.evidence) or 0.0) >= _LIKELY)
     if not known:
         start = view.parsed.starts[event.trigger]

@@ -44,6 +44,10 @@ class OfficeWords:
     """Titles by who has them."""
 
     ranks: frozenset[str]
+    any_head: frozenset[str]
+    heads_of_state: frozenset[str]
+    any_chief: frozenset[str]
+    heads_of_government: frozenset[str]
     trades: frozenset[str]
     organs: frozenset[str]
     of_organisations: frozenset[str]

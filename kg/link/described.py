@@ -63,6 +63,9 @@ def _key(noun: str, owner: Actor) -> str:
 def _name(cast: Cast, mention: Mention, noun: str, surface: str) -> str:
     """The name of a described organisation: the inflected adjective with the noun (Soedanese leger)."""
     whose = cast.mentions[mention.of] if mention.of is not None else None
+    if whose is not None and whose.keys and surface == f"{mention.text} in {whose.text}":
+        adjective = _inflected(cast, whose.keys[0])  # "de oppositie in Venezuela" is the Venezolaanse oppositie
+        return f"{adjective} {noun}" if adjective else surface
     if whose is None or whose.form is not MentionForm.ADJECTIVE:
         return noun + surface[len(noun) :] if surface.startswith(mention.text) else surface
     return f"{inflected(cast, whose)} {noun}"

@@ -53,6 +53,9 @@ def _known(cast: Cast, index: int, mention: Mention, explained: Mapping[str, tup
     if text.lower() in several and not any(m.keys == (key,) and fold(m.text) != text for m in cast.mentions):
         cast.decide(index, None, 0.0, "a kind of state, of which there are several")
         return
+    states = [key for key in mention.keys if key.startswith("state/")]
+    named = [state for state in states if any(other.keys == (state,) for other in cast.mentions)]
+    key = named[0] if len(named) == 1 < len(states) else key
     reasons = [mention.rule if mention.rule.startswith("capital") else "known name"]
     if {_EU, _BELGIUM} <= set(mention.keys) and mention.kind is not EntityKind.PLACE:
         key, why = _brussels(cast)

@@ -45,7 +45,8 @@ class Stating:
                 if (other.holder, other.of) == (holder.key, owner.key)
                 and same_title(plain, plain_title(other.title, self.words), self.words)
             ]
-            if any(len(plain) <= len(plain_title(other.title, self.words)) for other in same):
+            general = plain in self.words.any_head | self.words.any_chief
+            if any(general or len(plain) <= len(plain_title(other.title, self.words)) for other in same):
                 continue
             kept = [other for other in kept if other not in same]
             name = self.cast.mentions[office.holder] if office.holder is not None else office

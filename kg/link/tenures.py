@@ -26,6 +26,7 @@ _UNION, _COMMISSION = "organisation/europese-unie", "organisation/europese-commi
 _OPENING = 4  # code points before the first word of a sentence within which the one before it ends
 _DEFINITE = ("De ", "Het", "de ", "het")
 _INDEFINITE = re.compile(r"\b(?:een|geen|elke|iedere|welke)\s+(?:\S+\s+)?$", re.IGNORECASE)
+_MADE = re.compile(r"\btot\s+(?!(?:de|het|een|zijn|haar|hun)\s)\S+\s+$")
 _NEAR = 30  # code points before an office in which its article is looked for
 _LISTS = ("en", ",", ", en")
 _MOST = 3  # holders side by side
@@ -240,16 +241,14 @@ class TenureLinker:
         named = next(iter(before)) if len(before) == 1 else None
         if named is None or named in self.holders or self.curated.rows(named):
             return None
-        others = (other for other, holder in enumerate(self.holders) if holder is not None)
-        if any(same_title(self.titles[number], self.titles[other], self.words) for other in others):
-            return None
-        return named
+        others = [title for title, holder in zip(self.titles, self.holders, strict=True) if holder is not None]
+        return None if any(same_title(self.titles[number], other, self.words) for other in others) else named
 
     def unnamed(self, number: int) -> Actor | None:
         """The person whom a title without a name means: one of the article, else of the curated list."""
         office, title, owner = self.offices[number], self.titles[number], self.owners[number]
-        if office.counterpart or office.plural:
-            return None
+        if office.counterpart or office.plural or _MADE.search(self.opening(office)):
+            return None  # "riep zich uit tot president": who is made it is not yet
         for other in range(number - 1, -1, -1):
             holder = self.holders[other]
             fits = owner is None or self.owners[other] in (None, owner)
@@ -267,14 +266,18 @@ class TenureLinker:
         held = self.lexicon.holders(title, owner.key, issued)
         return self.cast.known(held[0].person) if len(held) == 1 else None
 
+    def opening(self, office: OfficeMention) -> str:
+        """The words before an office, and its first."""
+        before = self.article.text[max(0, office.start - _NEAR) : office.start]
+        return before + self.article.text[office.start :].partition(" ")[0] + " "
+
     def described(self, number: int) -> Actor | None:
         """A person of this article only, whom it names by an office of somebody: "de Oezbeekse president"."""
         office, title, owner = self.offices[number], self.titles[number], self.owners[number]
-        row, text = row_of(self.lexicon, title), self.article.text
-        if owner is None or owner.kind is EntityKind.PERSON or row is None:
+        row, opening = row_of(self.lexicon, title), self.opening(office)
+        if owner is None or owner.kind is EntityKind.PERSON or row is None or office.plural:
             return None
-        before = text[max(0, office.start - _NEAR) : office.start] + text[office.start :].partition(" ")[0] + " "
-        if office.plural or office.former or office.counterpart or _INDEFINITE.search(before):
+        if office.former or office.counterpart or _INDEFINITE.search(opening) or _MADE.search(opening):
             return None
         if not is_office(row, self.words) or self.in_phrase(number) is not owner:
             return None
@@ -287,7 +290,7 @@ class TenureLinker:
         else:
             name = f"{title} van {owner.name}"
         person = self.cast.named(EntityKind.PERSON, name, local=True)
-        person.surfaces.setdefault(text[office.start : office.end])
+        person.surfaces.setdefault(self.article.text[office.start : office.end])
         return person
 
     def tenures(self) -> tuple[Tenure, ...]:

@@ -54,9 +54,12 @@ def kinds_of_owner(row: TitleRow, title: str, words: OfficeWords) -> tuple[Entit
 def same_title(one: str, other: str, words: OfficeWords) -> bool:
     """Whether two wordings may be one office.
 
-    So are minister and minister van Defensie, minister and landbouwminister, gezant and gezante; not
-    so premier and vicepremier, nor ministers of different departments.
+    So are minister and minister van Defensie, minister and landbouwminister, gezant and gezante, president and
+    staatshoofd; not so premier and vicepremier, nor ministers of different departments.
     """
+    for general, offices in ((words.any_head, words.heads_of_state), (words.any_chief, words.heads_of_government)):
+        if (one in general and other in offices) or (other in general and one in offices):
+            return True
     short, long = sorted((one, other), key=len)
     if long.startswith(short):
         return True

@@ -5,13 +5,14 @@
 2. The name before the comma that the title follows (*Lavrov, de Russische minister van ...*;
    *X, een van de onderhandelaars*).
 3. The name after the colon that ends the clause (*kreeg de leider van X aan de lijn: Jan P.*), or after *is*.
+4. Who is made it (*X werd verkozen tot president van Y*; *X riep zich uit tot president*).
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.lexicon import SINGULAR, TitleClass
+from kg.lexicon import SINGULAR, TitleClass, fold
 from kg.mentions.board import Name
 from kg.mentions.scene import Scene
 from kg.mentions.titles import Title
@@ -60,7 +61,10 @@ class BearerFinder:
         if name is not None:
             return [name], "before a colon"
         name = self.after_copula(title, last)
-        return ([name], "before is and a name") if name is not None else ([], "")
+        if name is not None:
+            return [name], "before is and a name"
+        name = self.made(title)
+        return ([name], "made so") if name is not None else ([], "")
 
     def past_owner(self, index: int) -> int:
         """Past *van X* behind a name, where another name is listed after it."""
@@ -222,6 +226,25 @@ class BearerFinder:
         name = self.person_at(self.past_honorifics(last + 1))
         closed = name is not None and (name.last >= len(text) or text.words[name.last] in (".", ",", ";"))
         return name if closed and (title.definite or title.possessive) else None
+
+    def made(self, title: Title) -> Name | None:
+        """The person of whom the clause says that he was given the title."""
+        parsed, cues = self.text.parsed, self.scene.resources.contexts.title
+        verb, before = parsed.heads[title.noun], self.text.lowers[title.first - 1 : title.first]
+        told = not {parsed.lemmas[child] for child in parsed.children[verb]} & cues.untold
+        if (
+            title.plural
+            or before not in (("tot",), ("als",))
+            or fold(parsed.lemmas[verb]) not in cues.making
+            or not told
+        ):
+            return None
+        below = {parsed.deps[child]: child for child in parsed.children[verb]}
+        himself = any(self.text.lowers[child] in ("zich", "zichzelf") for child in parsed.children[verb])
+        whom = "nsubj" if himself else "nsubj:pass" if "nsubj:pass" in below else "obj"
+        group = [below[whom], *parsed.children[below[whom]]] if whom in below else []
+        names = (self.board.owner[token] for token in group if token < title.first)
+        return next((name for name in names if name is not None and name.kind is EntityKind.PERSON), None)
 
     def listed(self, title: Title, first: Name) -> list[Name]:
         """The name, and those listed after it when the title is a plural: de juristen A, B en C."""

@@ -85,6 +85,8 @@ class TitleCues:
     adjectives: frozenset[str]
     former: frozenset[str]
     since: frozenset[str]
+    making: frozenset[str]
+    untold: frozenset[str]
     departments: frozenset[str]
     fields: frozenset[str]
     senders: frozenset[str]

@@ -82,3 +82,20 @@ def test_a_general_noun_alone_is_known_to_its_article_only(read: Reader, text: s
 )
 def test_a_kind_of_state_is_a_state_where_that_is_named(read: Reader, text: str, key: str | None) -> None:
     assert read(text).key("Islamitische Republiek") == key
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("De Koreanen tekenden met Japan.", "state/KR"),
+        ("Noord-Korea schoot een raket af. De Koreanen zwegen.", "state/KP"),
+        ("Congo-Brazzaville zweeg. De Congolezen tekenden.", "state/CG"),
+    ],
+)
+def test_a_word_of_two_states_means_the_one_that_is_named(read: Reader, text: str, key: str) -> None:
+    assert read(text).key("Koreanen" if "Koreanen" in text else "Congolezen") == key
+
+
+def test_an_opposition_in_a_state_has_the_name_of_that_of_the_state(read: Reader) -> None:
+    found = read("De oppositie in Zwitserland wil praten.")
+    assert "Zwitserse oppositie" in [entity.name for entity in found.links.entities]

@@ -443,3 +443,46 @@ def test_who_is_listed_behind_a_title_does_not_bear_it(read: Reader, text: str) 
 )
 def test_who_speaks_with_a_state_is_not_of_it(read: Reader, text: str, owners: list[str]) -> None:
     assert [of for holder, _, of in read(text).tenures() if holder == QUISPE] == owners
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Quispe werd zondag verkozen tot president van Peru.",
+        "Het parlement heeft Ana Quispe benoemd tot president van Peru.",
+        "Oppositieleider Ana Quispe riep zichzelf in januari uit tot president van Peru.",
+        "Ana Quispe is beëdigd als president van Peru.",
+    ],
+)
+def test_who_is_made_it_has_the_office(read: Reader, text: str) -> None:
+    assert (QUISPE, "president", "state/PE") in read(text).tenures()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Quispe wil verkozen worden tot president van Peru.",
+        "Het parlement zal Ana Quispe benoemen tot president van Peru.",
+        "De raad koos niet wie hij uitroept tot president van Peru.",
+    ],
+)
+def test_who_is_not_made_it_yet_has_none(read: Reader, text: str) -> None:
+    assert read(text).tenures() == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De Peruaanse president Ana Quispe sprak. Het Peruaanse staatshoofd is tevreden.",
+        "De Peruaanse premier Ana Quispe sprak. De Peruaanse regeringsleider is tevreden.",
+    ],
+)
+def test_a_word_for_any_head_means_the_one_named(read: Reader, text: str) -> None:
+    ((holder, title, owner),) = read(text).tenures()
+    assert (holder, owner) == (QUISPE, "state/PE")
+    assert title in ("president", "premier")
+
+
+def test_another_head_of_state_is_not_meant(read: Reader) -> None:
+    found = read("De Peruaanse president Ana Quispe sprak. Het Chileense staatshoofd is tevreden.")
+    assert [tenure for tenure in found.tenures() if tenure[0] == QUISPE] == [(QUISPE, "president", "state/PE")]

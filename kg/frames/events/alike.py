@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from kg.frames.events.agreements import made_with, other_agreements, takes_up_the_last
 from kg.frames.events.calendar import APART, bygone, times
 from kg.frames.events.editions import Editions
 from kg.frames.events.family import TALKS, family
 from kg.frames.events.happenings import Happening
-from kg.frames.events.past import other_agreements
 from kg.frames.events.rounds import Rounds
 from kg.frames.events.summing import sums_up
 from kg.frames.events.threads import Threads
@@ -65,9 +65,8 @@ class Likeness:
              for number, old in enumerate(self.kin(new, events))),
             default=None,
         )  # fmt: skip
-        if likeliest is None or likeliest[0] <= self.ballot.score("Event", self.apart(new, events)):
-            return None
-        return likeliest[2]
+        apart = self.ballot.score("Event", self.apart(new, events))
+        return None if likeliest is None or likeliest[0] <= apart else likeliest[2]
 
     def contrary(self, new: Happening, events: list[Happening]) -> Happening | None:
         """The event of which an earlier or later part of the article says otherwise, if it would be the same."""
@@ -93,8 +92,7 @@ class Likeness:
     def _pointed_at(self, new: Happening, events: list[Happening]) -> Happening | None:
         """The event that the sentence before told of last, where a noun points there: "*die bijeenkomst* vervalt"."""
         view, token = self.view, new.trigger
-        points = any(view.lowers[c] in view.grammar.pointing and view.deps[c] == "det" for c in view.children[token])
-        if not new.noun or new.fresh or not points or "Number=Plur" in view.morphs[token]:
+        if not new.noun or new.fresh or not takes_up_the_last(view, token) or "Number=Plur" in view.morphs[token]:
             return None
         before = view.parsed.sent_of[token] - 1
         told = [(t, event) for event in events for t in event.triggers if view.parsed.sent_of[t] == before]
@@ -145,6 +143,9 @@ class Likeness:
         mine = self.sides(new)
         if new.kind is EventKind.MEDIATION and new.mediators and old.mediators:
             return new.factuality is not old.factuality and not set(new.mediators) & set(old.mediators)
+        apart = new.kind is EventKind.AGREEMENT and old.participants and mine.isdisjoint(self.sides(old))
+        if apart and made_with(self.view, self.actors, new):
+            return True
         if new.kind not in (*TALKS, EventKind.AGREEMENT) or len(mine) < 2:
             return False
         if new.kind in TALKS and self._another_time(old, new):

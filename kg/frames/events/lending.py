@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kg.frames.events.absence import Absences
+from kg.frames.events.agreements import made_with
 from kg.frames.events.bystanders import Bystanders
 from kg.frames.events.calendar import times
 from kg.frames.events.company import TABLE
@@ -160,6 +161,7 @@ class Lending:
         own, prefixes = list(self._event(around)), (f"{family(event.kind)}: ", f"{len(inside)}: ")
         full = [set(e.participants) for e in kin if len(inside) > 1 and len(e.participants) > 1]
         apart = set().union(*(those for those in full if those.isdisjoint(inside)))  # sides of talks between others
+        apart |= set().union(*(e.participants for e in kin if len(e.participants) == 1 and self._are_two(e, event)))
         apart |= {key for key in self.places if len(inside) == 1 and self._is_one_side(key, *inside)}
         apart |= (self.bystanders.of(event) - around.main) | self.bystanders.judges(event) | event.without
         apart |= self._in_other_news(event, others)
@@ -167,6 +169,11 @@ class Lending:
             apart |= self.absences.near(here)
         asked = [key for key in self.places if key not in inside | apart | self._sources]
         return {key: SignGroups.behind([*own, *self._signs(key, around)], *prefixes) for key in asked}
+
+    def _are_two(self, one: Happening, other: Happening) -> bool:
+        """Whether two agreements are each told with one side, and the other says with whom it was made."""
+        apart = one.kind is other.kind is EventKind.AGREEMENT and set(one.participants).isdisjoint(other.participants)
+        return apart and bool(made_with(self.view, self.actors, other))
 
     def _in_other_news(self, event: Happening, others: list[Happening]) -> set[str]:
         """Those whom no sentence of its thread names, where it is the affair of others or they have one of their own.

@@ -53,6 +53,23 @@ def is_of_a_thing(view: View, time: TimeMention) -> bool:
     return bare and behind and view.lowers[first] in view.grammar.meant_for
 
 
+def is_above(view: View, time: TimeMention, trigger: int) -> bool:
+    """Whether a word stands in a relative clause and a time above it: "X, *die het akkoord prees*, trad in mei aan"."""
+    same = view.parsed.sent_of[time.first] == view.parsed.sent_of[trigger]
+    return same and not _relatives(view, trigger) <= _relatives(view, time.first)
+
+
+def _relatives(view: View, token: int) -> set[int]:
+    """The verbs of the relative clauses that a word is in."""
+    found, seen = set[int](), set[int]()
+    while view.heads[token] != token and token not in seen:
+        seen.add(token)
+        if view.deps[token] == "acl:relcl":
+            found.add(token)
+        token = view.heads[token]
+    return found
+
+
 class Setting:
     """Finds time and place in one article."""
 

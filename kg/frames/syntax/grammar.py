@@ -106,6 +106,7 @@ class Grammar(Schema, frozen=True):
     """Prepositions before those who talk."""
     carried_behind: frozenset[str]
     """Prepositions by which a verb takes the noun that it only carries ("aan tafel gaan")."""
+    any_agreement: frozenset[str]
     pointing: frozenset[str]
     indefinite: frozenset[str]
     topics: frozenset[str]
