@@ -84,10 +84,8 @@ class Likeness:
             return None
         again = (t for t in range(token - 1, -1, -1) if view.lemmas[t] == view.lemmas[token] and view.pos[t] == "NOUN")
         before = next((t for t in again if not a.isdisjoint(view.lowers[c] for c in view.children[t])), None)
-        if before is None:
-            return None
-        first, last = view.sentence(before)
-        return next((e for e in events if any(first <= t < last for t in e.triggers)), None)
+        here = range(*view.sentence(before)) if before is not None else ()
+        return next((e for e in events if any(t in here for t in e.triggers)), None)
 
     def _pointed_at(self, new: Happening, events: list[Happening]) -> Happening | None:
         """The event that the sentence before told of last, where a noun points there: "*die bijeenkomst* vervalt"."""
@@ -198,8 +196,7 @@ class Likeness:
         word, block = "noun" if new.noun else "verb", self.view.parsed.blocks[new.trigger]
         kin = [event for event in events if family(event.kind) == family(new.kind)]
         found = ["new", f"new {word}", f"new beside {min(len(kin), 4)}", f"new with {min(len(self.sides(new)), 3)}"]
-        if self.view.parsed.article.blocks[block].kind is not BlockKind.PARAGRAPH:
-            found.append("new heading")
+        found += ["new heading"] if self.view.parsed.article.blocks[block].kind is not BlockKind.PARAGRAPH else []
         return [*found, *(f"{family(new.kind)}: {sign}" for sign in found)]
 
     def _signs(self, old: Happening, new: Happening, others: list[Happening]) -> Iterator[str]:
