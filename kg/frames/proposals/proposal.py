@@ -18,8 +18,8 @@ DOUBTFUL = 0.16
 """Below this score a reading is no proposal, whoever answers it."""
 LIFT = 1.0
 """How much a likely answer adds to the score of a reading."""
-BAR = 0.85
-"""What a reading and its answer must reach together."""
+BAR, PLAIN_BAR = 0.85, 0.5
+"""What a reading and its answer must reach together; the second where a verb of proposing says it outright."""
 _MEETINGS = frozenset({ProposalKind.TALKS, ProposalKind.SUMMIT})
 
 
@@ -72,6 +72,8 @@ class Proposal:
     """How likely it is one, as the vote on its readings has it."""
     keep: str = ""
     """When a weak sign counts: "reply", "kind", "talks", or "" for always."""
+    plain: bool = False
+    """Whether a verb of proposing says who does it and what."""
     first: int = 0
     """The first sentence that speaks of it."""
     triggers: list[int] = field(default_factory=list)
@@ -85,7 +87,7 @@ class Proposal:
     def stands(self) -> bool:
         """Whether the signs are strong enough; a likely answer is one of them."""
         answered = max((reply.score for reply in self.replies), default=0.0)
-        if self.score + LIFT * answered < BAR:
+        if self.score + LIFT * answered < (PLAIN_BAR if self.plain else BAR):
             return False
         if self.keep == "talks":
             return self.kind in _MEETINGS

@@ -111,6 +111,7 @@ class Proposals:
                 span=whole,
                 score=draft.score or 0.0,
                 keep=self._keep(draft),
+                plain=self._is_plain(draft, speaker, span),
                 first=sentence,
                 triggers=[trigger],
             )
@@ -163,6 +164,14 @@ class Proposals:
         if draft.rule.set.theme == "proposal" and all(lemma.endswith(self.words.weak) for lemma in themes):
             return "kind"
         return "kind" if draft.rule.set.keep and self.calls(draft) else draft.rule.set.keep
+
+    def _is_plain(self, draft: Draft, speaker: str, span: tuple[int, int] | None) -> bool:
+        """Whether a verb of proposing has him for its subject and what is proposed behind it, and that was done."""
+        clause = draft.clause
+        said = draft.trigger == clause.head and clause.finite and clause.lemma in self.words.proposing
+        own = any(speaker in self.actors.of(token) for token in clause.agent)
+        named = span is not None and self.view.lowers[span[0]] not in self.words.pointing
+        return said and own and named and not clause.passive and self.reality.real(draft)
 
     def _addressees(self, draft: Draft, speaker: str, said: tuple[int, int]) -> list[str]:
         keys = list(draft.addressees(said, self.actors.of))

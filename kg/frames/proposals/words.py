@@ -73,6 +73,7 @@ class ProposalWords(Schema, frozen=True):
     content_marks: frozenset[str]
     pointing: frozenset[str]
     advising: frozenset[str]
+    proposing: frozenset[str]
     existing: frozenset[str]
     expletive: frozenset[str]
     """Verbs and words with which something is said to be there or not."""

@@ -100,6 +100,10 @@ class Speech:
         if speakers[0] in self.media or any(view.lemmas[t] in self.words.media for t in draft.clause.agent):
             self.reasons[id(draft)] = _PASSED_ON
             return []
+        voice = self.actors.voices.get(view.in_quote[token]) if view.in_quote[token] >= 0 else None
+        if kind is SpeechKind.STATEMENT and not draft.rule.complement and voice not in (None, *speakers):
+            self.reasons[id(draft)] = "what a quoted speaker tells of another"
+            return []
         weak = kind is SpeechKind.STATEMENT and 0 < draft.rule.strength < _SURE
         alone = draft.clause.lemma not in self.words.plain or not any(
             draft.tokens.get(r) for r in ("theme", "addressee")
