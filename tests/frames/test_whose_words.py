@@ -46,3 +46,17 @@ def test_a_participle_in_quotation_marks_before_a_noun_is_no_statement() -> None
     talks = "Minister Espen Barth Eide van Noorwegen sprak in Lima met Peru over een bestand."
     told = frames_of(f'{talks} "Een zwarte dag", constateerde een "teleurgestelde" Eide daarna.').speech_acts
     assert [act.content.text for act in told if act.content] == ["Een zwarte dag"]
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("De Keniaanse president William Ruto zwoer dat 'de dwarsliggers' nooit aan de macht komen.", set()),
+        ("De Keniaanse president William Ruto, grondlegger van 'de groene coalitie', wil vrede met Somalië.", set()),
+        ("De Keniaanse president William Ruto noemde het plan 'de enige weg naar vrede'.", {"de enige weg naar vrede"}),
+        ("'De weg naar vrede', zei de Keniaanse president William Ruto.", {"De weg naar vrede"}),
+    ],
+)
+def test_whom_or_what_somebody_calls_so_in_passing_is_no_statement(text: str, quoted: set[str]) -> None:
+    talks = "Kenia en Somalië onderhandelden maandag in Nairobi."
+    assert {act.quotation.text for act in frames_of(talks, text).speech_acts if act.quotation} == quoted

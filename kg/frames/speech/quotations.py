@@ -107,13 +107,17 @@ class Quotations:
         return key is not None and self.view.kind_of(key) is EntityKind.PERSON
 
     def _is_label(self, first: int, last: int) -> bool:
-        """Whether a few words in quotation marks are part of a noun group that nobody calls so: "de 'tweede ronde'"."""
+        """Whether a few words in quotation marks are a noun group or part of one, and nobody calls anybody so.
+
+        "De 'tweede ronde'", "zwoer dat 'de coupplegers' nooit zullen komen".
+        """
         view = self.view
         like_this = last - first == 1 and "VerbForm=Part" in view.morphs[first]  # 'een "teleurgestelde" minister'
         verbs = not like_this and any(view.pos[t] in ("VERB", "AUX") for t in range(first, last))
         if last - first >= _SENTENCE or first < 2 or verbs:
             return False
         inside = view.pos[first - 2] in ("DET", "ADJ", "NUM") or (last + 1 < view.size and view.pos[last + 1] == "NOUN")
+        inside = inside or (view.lowers[first] in ("de", "het") and view.sentence(first)[0] < first - 1)
         clause = self.clauses.of[first]
         above = clause.parent.lemma if clause.parent is not None else ""
         labels = self.signs.words.labels
