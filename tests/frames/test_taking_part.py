@@ -92,3 +92,44 @@ def test_each_leads_the_delegation_of_his_own_state(text: str, heads: dict[str, 
     (found,) = flow.analyse([parsed(article(text))], RULES)
     told = {frame.represents[0].split("/")[-1]: str(frame.head).split("/")[-1] for frame in found.frames.delegations}
     assert told == heads
+
+
+BROKERS = "Kenia bemiddelt tussen Soedan en Ethiopië. "
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        (
+            "Kenia probeert samen met Oeganda te bemiddelen tussen Soedan en Ethiopië, in de hoop tot een bestand te "
+            "komen. Kenia en Oeganda doen hun best om tot een akkoord te komen.",
+            [{"ET", "SD"}],
+        ),
+        (BROKERS + "Egypte en Kenia sloten een akkoord over visserij.", [{"EG", "KE"}]),
+    ],
+)
+def test_mediators_are_no_sides_of_what_they_work_for(text: str, sides: list[set[str]]) -> None:
+    assert [those(event, *_SIDES) for event in events(text, EventKind.AGREEMENT)] == sides
+
+
+def test_talks_without_somebody_are_not_lent_to_him() -> None:
+    text = (
+        "De gesprekken in Nairobi begonnen zonder Ethiopië. Soedan en Ethiopië vechten al jaren. "
+        "Soedan sprak met bemiddelaars. Ethiopië wil van Soedan excuses."
+    )
+    found = events(text, *_TALKS)
+    assert found
+    assert all("ET" not in those(event, *_SIDES) for event in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("De delegatie wordt geleid door Ali Hassan, die Ethiopië vorige maand nog probeerde te doden in Kenia.", 0),
+        ("Delegaties van Mali en Niger spraken. Egyptische troepen proberen de rebellen te verjagen.", 0),
+        ("Noorwegen probeert al jaren te bemiddelen tussen Colombia en Venezuela.", 1),
+        ("Oman probeert de gesprekken tussen Iran en Jemen vlot te trekken.", 1),
+    ],
+)
+def test_not_every_attempt_is_a_mediation(text: str, found: int) -> None:
+    assert len(events(text, EventKind.MEDIATION)) == found

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from kg.frames.events.absence import Absences
 from kg.frames.events.confined import judging
+from kg.frames.events.family import TALKS
 from kg.frames.events.happenings import Happening
 from kg.frames.rules.speech_words import load_speech_words
 from kg.frames.syntax.clauses import Clause
@@ -29,15 +30,17 @@ class Bystanders:
 
     def judges(self, event: Happening) -> set[str]:
         """Who certainly takes no part: who judges it ("noemde het overleg een onderonsje"), who is absent."""
-        found = set[str]()
+        found, missing = set[str](), set[str]()  # and with whom it was not: "begonnen *zonder X*"
         for trigger in event.triggers:
             clause = self.clauses.of[trigger]
             found |= self.absences.of(clause, event.factuality)
+            lacking = (t for word in self.absences.scope.cues.without for t in clause.obliques.get(word, ()))
+            missing |= {key for t in lacking if event.kind in TALKS for key in self.actors.of(t)}
             there = self.view.case_of(trigger) in self.view.grammar.judging_at  # and not what is judged
             labels = clause.head != trigger and not there and clause.lemma in load_speech_words().labels
             if labels or self._is_opposed(trigger):
                 found.update(key for token in clause.agent for key in self.actors.of(token))
-        return found & self.of(event)
+        return (found & self.of(event)) | missing
 
     def of(self, event: Happening) -> set[str]:
         """Who speaks of an event, and for whom, but for those whom a sentence of the text names as part of it."""

@@ -105,12 +105,12 @@ class Events:
         words = (view.lemmas[t].lower() for t in names if t in clause.agent or view.deps[t] in ("flat", "compound"))
         return any(word.endswith(tuple(view.grammar.courts)) for word in words)
 
-    def _is_another_attempt(self, noun: int, triggers: set[int]) -> bool:
-        """Whether a noun is an attempt at what is no event of diplomacy: "een *poging* om de export te hervatten"."""
+    def _is_another_attempt(self, word: int, triggers: set[int]) -> bool:
+        """Whether a word is an attempt at what is no event of diplomacy: "een *poging* om de export te hervatten"."""
         view = self.view
-        if view.lemmas[noun] not in self.scope.cues.attempts:
+        if view.lemmas[word] not in self.scope.cues.attempts:
             return False
-        aim = {*view.subtree(noun)} - {noun}
+        aim = {*view.subtree(word)} - {word}
         return any("VerbForm=Inf" in view.morphs[t] for t in aim) and triggers.isdisjoint(aim)
 
     def _unrivalled(self, drafts: list[Draft]) -> list[Draft]:
