@@ -114,14 +114,15 @@ class Likeness:
         return [e for e in alike if not (parts and self.editions.contrary(e, new))]
 
     def _carries(self, old: Happening, new: Happening) -> bool:
-        """Whether one is the verb that only carries the noun of the other: "aan *tafel gaan*"."""
+        """Whether one is the verb that only carries or signs the noun of the other: "aan *tafel gaan*"."""
         view, clause = self.view, new.clause
-        parts = {old.trigger, new.trigger}
-        if old.held_in is not None or old.clause is not clause or old.noun is new.noun or clause.head not in parts:
+        verb, signs = clause.head, FrameClass.SIGN in word_classes().get(clause.lemma, ())
+        told = old.held_in is None and verb in (*old.triggers, new.trigger)
+        if not told or not (signs or view.grammar.carries(clause.lemma)):
             return False
-        noun = old.trigger if old.noun else new.trigger
-        taken = view.case_of(noun) in view.grammar.carried_behind or (not view.case_of(noun) and noun in clause.theme)
-        return view.grammar.carries(clause.lemma) and view.heads[noun] == clause.head and taken
+        nouns = [new.trigger] if new.noun else [t for t in old.triggers if t in clause.theme or view.heads[t] == verb]
+        cases = {t: view.case_of(t) for t in nouns if view.heads[t] == verb}
+        return any(case in view.grammar.carried_behind or (not case and t in clause.theme) for t, case in cases.items())
 
     def _foreign(self, old: Happening, new: Happening) -> bool:
         """Whether two are certainly not one: told apart by a reader, other rounds or sides, mediations of another mood.

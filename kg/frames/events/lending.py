@@ -97,6 +97,8 @@ class Lending:
         told = {side for key in keys for side in self.states.get(key, {key})}
         if event.kind is EventKind.MEDIATION and self._is_abroad(event):
             return True
+        if event.kind is EventKind.AGREEMENT and self._is_of_one(event):
+            return True
         if event.kind is EventKind.CONFLICT and event.place is not None:
             return True  # "de oorlog in X" may be of others than the sides
         if event.kind in (EventKind.AGREEMENT, EventKind.MEDIATION):
@@ -107,6 +109,11 @@ class Lending:
         if event.kind in TALKS and not event.noun and any(map(self._is_private, event.clause.agent)):
             return True
         return event.kind is EventKind.VISIT or (event.kind is EventKind.MEETING and event.noun and not told)
+
+    def _is_of_one(self, event: Happening) -> bool:
+        """Whether a truce is said to be of one side only: "een *eenzijdig* bestand"."""
+        below = {self.view.lowers[c] for t in event.triggers for c in self.view.children[t]}
+        return not below.isdisjoint(self.view.grammar.one_sided)
 
     def _is_with_others(self, event: Happening) -> bool:
         """Whether talks are said to be with somebody whom the article does not name: "overleg met vijf landen"."""

@@ -115,6 +115,7 @@ class Grammar(Schema, frozen=True):
     both_told: frozenset[str]
     after_itself: frozenset[str]
     sources: frozenset[str]
+    one_sided: frozenset[str]
     thereafter: frozenset[str]
     over_there: frozenset[str]
     taking_up: frozenset[str]
