@@ -172,7 +172,8 @@ class Merger:
     def join(self, old: Happening, new: Happening) -> None:
         """Add what a second telling says to an event."""
         known = set(old.participants)
-        ahead = new.factuality is Factuality.PLANNED and old.factuality is Factuality.ACTUAL  # "zal maandag tekenen"
+        coming = new.factuality is Factuality.PLANNED and old.factuality is Factuality.ACTUAL
+        ahead = coming and new.kind is EventKind.AGREEMENT  # "zal maandag tekenen"
         if len(known) < 2 or len(new.participants) > 1 or known & set(new.participants):
             old.participants += [k for k in new.participants if k not in known | old.without]
         for role, keys in new.third.items():
