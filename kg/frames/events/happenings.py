@@ -21,6 +21,7 @@ from kg.frames.events.occasions import Occasions
 from kg.frames.events.profile import Profiles
 from kg.frames.events.setting import PLACE_PREPOSITIONS, Setting
 from kg.frames.events.signing import Signing
+from kg.frames.events.spoken_of import without_others
 from kg.frames.events.visitors import Visitors
 from kg.frames.events.whereabouts import Telling, Whereabouts
 from kg.frames.impressions import Sense
@@ -175,7 +176,6 @@ class Events:
             participants = self.visitors.among(participants, draft, noun=noun)
         if noun and len(participants) < 2:
             participants = self._sized(trigger) or participants
-        first, last = view.sentence(trigger)
         return Happening(
             kind=kind,
             trigger=trigger,
@@ -190,7 +190,7 @@ class Events:
             time=time,
             place=place,
             definite=noun and self.definite(trigger),
-            evidence=[draft.reading.at(*view.parsed.span(first, last))],
+            evidence=[draft.reading.at(*view.parsed.span(*view.sentence(trigger)))],
             fresh=self.fresh(trigger, clause, noun=noun),
             triggers=[trigger],
             moods=[mood],
@@ -222,8 +222,7 @@ class Events:
         """The place that the rule or the words around the event give it."""
         draft, actors = telling.draft, self.setting.actors
         slots = draft.tokens.get("place", [])
-        own = [*draft.actors.get("place", ())] or [k for t in slots for k in actors.named(t)]
-        if own:
+        if own := [*draft.actors.get("place", ())] or [k for t in slots for k in actors.named(t)]:
             return own[0]
         prepositions = ("naar", *PLACE_PREPOSITIONS) if telling.kind is EventKind.VISIT else PLACE_PREPOSITIONS
         return self.setting.place(draft.trigger, draft.clause, noun=telling.noun, prepositions=prepositions)
@@ -249,6 +248,8 @@ class Events:
         if (between and len(slotted) > 1) or telling.kind is EventKind.CONFLICT:
             # "X hervat de gesprekken tussen A en B", "door de oorlog in Y praten A en B": only whom it names outright
             participants = [key for key in participants if key in slotted]
+        if telling.kind in TALKS and not telling.noun:
+            participants = without_others(self.setting.actors, draft, participants)
         if self.scope.certain.refused(draft.trigger, draft.clause, noun=telling.noun):
             sides = draft.who("participant", "party", "partner")
             participants = list(dict.fromkeys([*sides, *participants]))

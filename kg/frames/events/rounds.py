@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from kg.frames.events.happenings import Happening
+from kg.frames.events.spoken_of import is_of_the_other
 from kg.frames.syntax.view import View
 
 _SINCE = frozenset({"sinds", "sedert"})
@@ -21,9 +22,13 @@ class Rounds:
 
     def apart(self, one: Happening, other: Happening) -> bool:
         """Whether the words of both count them, and not for one; talks that go on are not their first round."""
-        if self._since(one, other) or self._since(other, one):
+        if self._since(one, other) or self._since(other, one) or is_of_the_other(self.view, one, other):
             return True
         mine, theirs = self._counted(one), self._counted(other)
+        if any(
+            self._first_time(event) and max(those, default=0) > 1 for event, those in ((one, theirs), (other, mine))
+        ):
+            return True
         return any(a != b and (ANEW not in (a, b) or 1 in (a, b)) for a in mine for b in theirs)
 
     def _since(self, one: Happening, other: Happening) -> bool:
@@ -42,6 +47,10 @@ class Rounds:
         rounds = tuple(self.view.grammar.rounds)
         return any(self.view.lemmas[t].endswith(rounds) or self.number(t) is not None for t in event.triggers)
 
+    def _first_time(self, event: Happening) -> bool:
+        """Whether a verb tells that it was for the first time: "kwamen *voor het eerst* in jaren bijeen"."""
+        return not event.noun and "voor het eerst" in " ".join(self.view.lowers[t] for t in event.clause.tokens)
+
     def is_previous(self, event: Happening) -> bool:
         """Whether a noun tells of the talks before others ("de *vorige* ronde")."""
         below = (child for token in event.triggers for child in self.view.children[token] if child < token)
@@ -50,14 +59,13 @@ class Rounds:
     def number(self, token: int) -> int | None:
         """The number of the round that a noun tells of, ``ANEW``, or None where it does not say.
 
-        Only what is itself a round is the first or the second: *de eerste gesprekken in jaren* are not counted.
+        Only what is itself a round is the first: *de eerste gesprekken in jaren* are not counted.
         """
         view, grammar = self.view, self.view.grammar
         if view.pos[token] != "NOUN":
             return None
         near = [view.lowers[child] for child in view.children[token] if child < token]
-        if view.lemmas[token].endswith(tuple(grammar.rounds)):
-            found = next((number for number, word in enumerate(grammar.ordinals, 1) if word in near), None)
-            if found is not None:
-                return found
+        found = next((number for number, word in enumerate(grammar.ordinals, 1) if word in near), 0)
+        if found > 1 or (found and view.lemmas[token].endswith(tuple(grammar.rounds))):
+            return found
         return ANEW if grammar.anew.intersection(near) else None

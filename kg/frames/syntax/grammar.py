@@ -116,6 +116,7 @@ class Grammar(Schema, frozen=True):
     after_itself: frozenset[str]
     sources: frozenset[str]
     one_sided: frozenset[str]
+    coming_after: frozenset[str]
     thereafter: frozenset[str]
     over_there: frozenset[str]
     taking_up: frozenset[str]

@@ -1,0 +1,36 @@
+"""Talks that others in their sentence speak of, or come after: "praatte X bij *over zijn gesprek met Y*"."""
+
+from __future__ import annotations
+
+from kg.frames.events.family import TALKS
+from kg.frames.events.happening import Happening
+from kg.frames.rules.matcher import Draft
+from kg.frames.syntax.view import View
+from kg.frames.who.actors import Actors
+from kg.lexicon.evoking import FrameClass, word_classes
+
+_TALK = frozenset({FrameClass.NEGOTIATE, FrameClass.MEET})
+
+
+def is_of_the_other(view: View, one: Happening, other: Happening) -> bool:
+    """Whether a noun of one is what the word of the other is about, or what it comes after."""
+    return one.kind in TALKS and other.kind in TALKS and (_hangs_on(view, one, other) or _hangs_on(view, other, one))
+
+
+def without_others(actors: Actors, draft: Draft, participants: list[str]) -> list[str]:
+    """Those who take part in talks that a verb tells of, and not only in other talks that these are about."""
+    view, clause = actors.view, draft.clause
+    nouns = (t for case in view.grammar.topics for t in clause.obliques.get(case, ()) if view.pos[t] == "NOUN")
+    talks = (t for t in nouns if not _TALK.isdisjoint(word_classes().get(view.lemmas[t], ())))
+    inside = {token for noun in talks for token in view.subtree(noun)}
+    theirs = {key for t in inside for key in actors.of(t)}
+    if theirs:
+        outside = {*range(*view.sentence(draft.trigger))} - inside
+        theirs -= {key for t in outside for key in actors.of(t)}
+    return [key for key in participants if key not in theirs]
+
+
+def _hangs_on(view: View, one: Happening, other: Happening) -> bool:
+    apart = view.grammar.topics | view.grammar.coming_after
+    nouns = (t for t in one.triggers if view.pos[t] == "NOUN" and view.case_of(t) in apart)
+    return any(view.heads[t] in other.triggers for t in nouns)
