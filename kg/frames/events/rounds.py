@@ -8,6 +8,7 @@ from __future__ import annotations
 from kg.frames.events.happenings import Happening
 from kg.frames.events.spoken_of import is_of_the_other
 from kg.frames.syntax.view import View
+from kg.model import EventKind
 
 _SINCE = frozenset({"sinds", "sedert"})
 ANEW = 0
@@ -25,9 +26,8 @@ class Rounds:
         if self._since(one, other) or self._since(other, one) or is_of_the_other(self.view, one, other):
             return True
         mine, theirs = self._counted(one), self._counted(other)
-        if any(
-            self._first_time(event) and max(those, default=0) > 1 for event, those in ((one, theirs), (other, mine))
-        ):
+        later = max(mine | theirs, default=ANEW) > 1
+        if later and any(self._first_time(e) for e, its in ((one, mine), (other, theirs)) if not its):
             return True
         return any(a != b and (ANEW not in (a, b) or 1 in (a, b)) for a in mine for b in theirs)
 
@@ -40,6 +40,8 @@ class Rounds:
 
     def _counted(self, event: Happening) -> set[int]:
         found = {number for token in event.triggers if (number := self.number(token)) is not None}
+        if event.kind is EventKind.AGREEMENT:
+            found &= {ANEW}  # the second one may be the only one that is told of
         return {ANEW} if not found and event.clause.lemma in self.view.grammar.resumed else found
 
     def is_one(self, event: Happening) -> bool:
@@ -49,7 +51,9 @@ class Rounds:
 
     def _first_time(self, event: Happening) -> bool:
         """Whether a verb tells that it was for the first time: "kwamen *voor het eerst* in jaren bijeen"."""
-        return not event.noun and "voor het eerst" in " ".join(self.view.lowers[t] for t in event.clause.tokens)
+        return not event.noun and any(
+            self.view.lowers[t] == "eerst" and self.view.lowers[t - 1] == "het" for t in event.clause.tokens
+        )
 
     def is_previous(self, event: Happening) -> bool:
         """Whether a noun tells of the talks before others ("de *vorige* ronde")."""
