@@ -52,9 +52,17 @@ def impossible(one: Report, other: Report) -> str:
         return "other rounds"
     if one.family != "Mediation" and one.dated and other.dated and gap_of(one, other) > _APART:
         return "days apart"
+    if _held_before(one, other) or _held_before(other, one):
+        return "held before the day of the other"
     if not (one.dated and other.dated) and one.issued and other.issued and abs(one.issued - other.issued) > _YEAR:
         return "articles years apart, and no day of both"
     return ""
+
+
+def _held_before(undated: Report, day: Report) -> bool:
+    """Whether an article without days tells as held what the other one dates more than a month after it."""
+    held = not undated.dated and undated.factuality == Factuality.ACTUAL.value
+    return held and day.dated and bool(undated.issued and day.first and undated.issued + _SOON < day.first)
 
 
 def judged(one: Report, other: Report) -> Judgement:

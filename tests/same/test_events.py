@@ -207,3 +207,11 @@ def test_years_later_the_days_tell_which_event_is_meant() -> None:
         for id, day in (("een", "2024-03-15"), ("twee", "2027-05-01"))
     )
     assert linked(one, late)
+
+
+def test_what_was_held_months_before_the_day_of_another_is_not_it() -> None:
+    one = report("een", talks(SUDAN, CHAD, place=GENEVA), issued="2023-11-22")
+    two = report("twee", talks(SUDAN, CHAD, days=DAY, place=GENEVA))
+    assert linked(one, two) == set()
+    near = report("drie", talks(SUDAN, CHAD, place=GENEVA), issued="2024-03-16")
+    assert linked(near, two)
