@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from kg.frames.events.apart import Separate
 from kg.frames.events.aside import by_role
+from kg.frames.events.attempts import is_another_attempt
 from kg.frames.events.calendar import to_come
 from kg.frames.events.company import Company
 from kg.frames.events.confined import Confined
@@ -70,7 +71,7 @@ class Events:
                 and not self._only_will(draft)
                 and not self._is_heard(draft)
                 and not self.company.is_interview(draft)
-                and not self._is_another_attempt(draft.trigger, triggers)
+                and not is_another_attempt(view, self.scope.cues, draft.trigger, triggers)
                 and not (draft.rule.trigger == "noun" and self._is_any(draft.trigger))
                 and not (view.deps[draft.trigger] == "amod" and view.heads[draft.trigger] in triggers)
             ):
@@ -105,14 +106,6 @@ class Events:
         names = {t for agent in clause.agent for t in (agent, *view.children[agent])}
         words = (view.lemmas[t].lower() for t in names if t in clause.agent or view.deps[t] in ("flat", "compound"))
         return any(word.endswith(tuple(view.grammar.courts)) for word in words)
-
-    def _is_another_attempt(self, word: int, triggers: set[int]) -> bool:
-        """Whether a word is an attempt at what is no event of diplomacy: "een *poging* om de export te hervatten"."""
-        view = self.view
-        if view.lemmas[word] not in self.scope.cues.attempts:
-            return False
-        aim = {*view.subtree(word)} - {word}
-        return any("VerbForm=Inf" in view.morphs[t] for t in aim) and triggers.isdisjoint(aim)
 
     def _unrivalled(self, drafts: list[Draft]) -> list[Draft]:
         """Without those whose word more likely tells of the other of talks and what is agreed: "hun *afspraak*"."""
