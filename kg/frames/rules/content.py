@@ -95,7 +95,8 @@ def _opens(view: View, draft: Draft, token: int) -> bool:
         return False
     over = view.heads[verb]
     if view.deps[verb].startswith("acl") and view.heads[over] == draft.trigger and view.case_of(over):
-        told = view.lowers[token] == "dat" and view.case_of(over) in words.onto
+        said_to = view.case_of(over) == "tegen" and draft.clause.lemma in words.addressing
+        told = view.lowers[token] == "dat" and view.case_of(over) in words.onto and not said_to
         return not told and not (view.case_of(over) == "op" and draft.clause.lemma in words.replying)
     while over != view.heads[over] and over != draft.trigger:
         if view.deps[over] == "advcl" and any(view.lowers[c] in words.meanwhile for c in view.children[over]):

@@ -70,6 +70,7 @@ class SpeechWords(Schema, frozen=True):
     respite: frozenset[str]
     meanwhile: frozenset[str]
     onto: frozenset[str]
+    addressing: frozenset[str]
     ahead: frozenset[str]
     preventing: frozenset[str]
     asking: frozenset[str]
