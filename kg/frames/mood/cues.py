@@ -26,6 +26,7 @@ class Shades(Schema, frozen=True):
     named: frozenset[str]
     judging: frozenset[str]
     ready: frozenset[str]
+    facts: frozenset[str]
 
 
 class Expected(Schema, frozen=True):

@@ -7,7 +7,8 @@
 2. What nearly was, was not: "bereikten *bijna* een akkoord"; what nearly is, is possible, and planned where somebody
    is about to do it: "staan *op het punt* te tekenen". To what somebody is near is possible: "*dicht bij* een akkoord".
 3. That of which there is too little is not there: "er is *onvoldoende* overeenstemming".
-4. What somebody could do after all was done: "*kon toch* een ronde openen".
+4. What somebody could do after all was done: "*kon toch* een ronde openen"; so was what is called a fact ("een akkoord
+   is *een feit*"), and not what is waited for ("laat *op zich wachten*").
 """
 
 from __future__ import annotations
@@ -46,6 +47,11 @@ class Shades(Looking):
             return Factuality.POSSIBLE
         if noun and not self._is_known(trigger) and (self._ready(trigger, clause) or self._called_for(trigger, clause)):
             return Factuality.POSSIBLE
+        if noun and trigger in clause.agent and not self.negated(clause) and self.modality(clause) is None:
+            if clause.lemma in self.cues.shades.facts:
+                return Factuality.ACTUAL
+            if clause.lemma == "laten" and self._waits(clause):
+                return Factuality.COUNTERFACTUAL
         if not self.carries(trigger, clause, noun=noun):
             return None
         if self._is_about_to(clause):
@@ -124,6 +130,11 @@ class Shades(Looking):
         """ "Verwierp bemiddeling door Oman": what is no agreement, and is only offered."""
         refused = clause.lemma in _refusing() - self.cues.predicate.keys() and noun in clause.theme
         return refused and not self.negated(clause) and not MADE & {*word_classes().get(self.view.lemmas[noun], ())}
+
+    def _waits(self, clause: Clause) -> bool:
+        """ "Laat *op zich wachten*"."""
+        near = {self.view.lemmas[t] for t in range(clause.head, self.view.sentence(clause.head)[1])}
+        return {"zich", "wachten"} <= near
 
     def _is_about_to(self, clause: Clause) -> bool:
         """ "Staan *op het punt* een verdrag te sluiten"."""

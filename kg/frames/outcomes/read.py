@@ -25,7 +25,7 @@ from kg.frames.outcomes.tests import Fitness
 from kg.frames.outcomes.words import OutcomeWords
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.view import View
-from kg.lexicon.evoking import word_classes
+from kg.lexicon.evoking import FrameClass, word_classes
 from kg.model import Evidence, Factuality, OutcomeType
 
 CALLED_OFF = frozenset({OutcomeType.CANCELLED, OutcomeType.POSTPONED})
@@ -164,7 +164,9 @@ class Outcomes:
         """Whether the clause presents it as so; a denied "konden" does, and "als een nachtkaars" is no condition."""
         clause = draft.clause
         mood = self.scope.mood(clause)
-        if mood is Factuality.COUNTERFACTUAL:
+        expected = clause.lemma in self.scope.cues.expected.verbs and draft.trigger != clause.head
+        expected = expected and FrameClass.AGREE not in word_classes().get(clause.lemma, ())  # "nam het aan"
+        if mood is Factuality.COUNTERFACTUAL or expected:  # "er wordt geen doorbraak verwacht"
             return False
         if mood is Factuality.PLANNED:
             return kind in _AHEAD

@@ -255,6 +255,8 @@ def _run(members: list[int], token: int) -> tuple[int, int]:
 
 def _trim(view: View, first: int, last: int) -> tuple[int, int] | None:
     closing = {end for start, end in view.parsed.quotes if first < start - 1}  # "zei dat X | "geen zin" | heeft"
+    if "(" in view.lowers[first:last]:
+        closing |= {token for token in range(first, last) if view.lowers[token] == ")"}
     while last > first and view.pos[last - 1] == "PUNCT" and last - 1 not in closing:
         last -= 1
     while first < last and view.pos[first] == "PUNCT":
