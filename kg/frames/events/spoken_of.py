@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.frames.events.family import TALKS
 from kg.frames.events.happening import Happening
+from kg.frames.mood.cues import load_cues
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
@@ -31,6 +32,8 @@ def without_others(actors: Actors, draft: Draft, participants: list[str]) -> lis
 
 
 def _hangs_on(view: View, one: Happening, other: Happening) -> bool:
-    apart = view.grammar.topics | view.grammar.coming_after
+    apart = (
+        view.grammar.topics | view.grammar.coming_after
+    ) - view.grammar.carried_behind  # not "rond de tafel zitten"
     nouns = (t for t in one.triggers if view.pos[t] == "NOUN" and view.case_of(t) in apart)
-    return any(view.heads[t] in other.triggers for t in nouns)
+    return any(view.heads[t] in other.triggers and view.lemmas[t] not in load_cues().attempts for t in nouns)
