@@ -165,6 +165,7 @@ class Outcomes:
         clause = draft.clause
         mood = self.scope.mood(clause)
         expected = clause.lemma in self.scope.cues.expected.verbs and draft.trigger != clause.head
+        expected = expected and self.view.lowers[clause.head - 1] != "te"  # "was te verwachten": it came
         expected = expected and FrameClass.AGREE not in word_classes().get(clause.lemma, ())  # "nam het aan"
         if mood is Factuality.COUNTERFACTUAL or expected:  # "er wordt geen doorbraak verwacht"
             return False
