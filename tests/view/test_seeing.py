@@ -9,6 +9,7 @@ from pictures import invented, process
 
 from kg.vocab.terms import DIP
 
+_COUNTS = "start => document.querySelector('#counts').innerText.trim().startsWith(start)"
 _COUNTED = """() => {
     const made = { texts: 0 };
     const stroke = CanvasRenderingContext2D.prototype.strokeText;
@@ -112,9 +113,9 @@ def test_a_narrow_screen_opens_on_few_and_shows_all_when_asked(tab) -> None:
     page = tab(picture)
     page.page.set_viewport_size({"width": 390, "height": 844})
     page.open("v=whole")
-    assert page.text("#counts").startswith("24 van ")
+    page.page.wait_for_function(_COUNTS, arg="24 van ")
     page.page.locator("#show-all").click()
-    assert page.text("#counts").startswith(f"{len(picture.nodes)} knopen")
+    page.page.wait_for_function(_COUNTS, arg=f"{len(picture.nodes)} knopen")
     page.open("v=actors")
     assert int(page.text("#counts").split()[0]) <= 14
 

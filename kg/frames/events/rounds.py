@@ -10,7 +10,6 @@ from kg.frames.events.spoken_of import is_of_the_other
 from kg.frames.syntax.view import View
 from kg.model import EventKind
 
-_SINCE = frozenset({"sinds", "sedert"})
 ANEW = 0
 """Not the first, whichever."""
 
@@ -35,7 +34,12 @@ class Rounds:
         """ "Ontmoetten elkaar *sinds de opschorting van de gesprekken*": what is counted from is another."""
         view = self.view
         first, last = view.sentence(other.trigger)
-        since = {below for t in range(first, last) if view.case_of(t) in _SINCE for below in view.subtree(t)}
+        since = {
+            below
+            for t in range(first, last)
+            if view.case_of(t) in view.grammar.counted_from
+            for below in view.subtree(t)
+        }
         return other.trigger in since and any(first <= t < last and t not in since for t in one.triggers)
 
     def _counted(self, event: Happening) -> set[int]:

@@ -27,6 +27,7 @@ class Shades(Schema, frozen=True):
     judging: frozenset[str]
     ready: frozenset[str]
     facts: frozenset[str]
+    pending: frozenset[str]
 
 
 class Expected(Schema, frozen=True):

@@ -50,7 +50,7 @@ class Shades(Looking):
         if noun and trigger in clause.agent and not self.negated(clause) and self.modality(clause) is None:
             if clause.lemma in self.cues.shades.facts:
                 return Factuality.ACTUAL
-            if clause.lemma == "laten" and self._waits(clause):
+            if self._is_pending(clause):
                 return Factuality.COUNTERFACTUAL
         if not self.carries(trigger, clause, noun=noun):
             return None
@@ -131,10 +131,11 @@ class Shades(Looking):
         refused = clause.lemma in _refusing() - self.cues.predicate.keys() and noun in clause.theme
         return refused and not self.negated(clause) and not MADE & {*word_classes().get(self.view.lemmas[noun], ())}
 
-    def _waits(self, clause: Clause) -> bool:
+    def _is_pending(self, clause: Clause) -> bool:
         """ "Laat *op zich wachten*"."""
-        near = {self.view.lemmas[t] for t in range(clause.head, self.view.sentence(clause.head)[1])}
-        return {"zich", "wachten"} <= near
+        words = self.cues.shades.pending
+        behind = range(clause.head, self.view.sentence(clause.head)[1])
+        return clause.lemma in words and words <= {self.view.lemmas[t] for t in behind}
 
     def _is_about_to(self, clause: Clause) -> bool:
         """ "Staan *op het punt* een verdrag te sluiten"."""

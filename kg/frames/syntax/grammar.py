@@ -46,8 +46,9 @@ class Grammar(Schema, frozen=True):
     wished_behind: frozenset[str]
     """Prepositions before what is wished or asked for."""
     possible_behind: frozenset[str]
-    ready_behind: frozenset[str]
     """Prepositions before that of which there is a possibility."""
+    ready_behind: frozenset[str]
+    """Prepositions before that for which somebody is ready."""
     going_on_from: frozenset[str]
     """Words before a time from which something goes on."""
     left_behind: frozenset[str]
@@ -117,6 +118,7 @@ class Grammar(Schema, frozen=True):
     sources: frozenset[str]
     one_sided: frozenset[str]
     coming_after: frozenset[str]
+    counted_from: frozenset[str]
     thereafter: frozenset[str]
     over_there: frozenset[str]
     taking_up: frozenset[str]
