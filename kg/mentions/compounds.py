@@ -1,4 +1,4 @@
-"""Names inside a token: VN-gezant, NAVO-bijeenkomst, Talibanwoordvoerder, Russisch-Oekraïens overleg.
+"""Names inside a token: VN-gezant, NAVO-bijeenkomst, Talibanwoordvoerder, houthi-leiders, Russisch-Oekraïens overleg.
 
 The part that is a name becomes a mention with offsets inside the token. Not so before a process,
 a text or a prize (Istanbul-proces, Minsk-akkoorden), which are named after a place and are not it.
@@ -31,7 +31,7 @@ def find_compounds(board: Board, resources: Resources, fixed: dict[int, Fixed]) 
             entries = resources.fixed(_UNION)
             found[index] = board.add(_name(index, entries, start, start + len(_EURO), "name in a compound"))
             continue
-        if not text.caps[index]:
+        if not text.caps[index] and not resources.begins_small(text.words[index]):
             _add_governing(board, resources, index)
             continue
         find = _hyphenated if "-" in word[1:] else _joined
@@ -118,7 +118,7 @@ def _joined(board: Board, resources: Resources, index: int) -> list[Name]:
         if entries and len(text.raws[index]) == len(word):
             return [_name(index, entries, start, text.parsed.ends[index] - len(tail), "name in a compound")]
     hit = resources.noun(text.raws[index])
-    if hit is None or not hit.modifier[:1].isupper() or len(hit.modifier) < 3:
+    if hit is None or not (hit.modifier[:1].isupper() or hit.modifier in resources.groups) or len(hit.modifier) < 3:
         return []
     entries = tuple(entry for entry in resources.fixed(fold(hit.modifier)) if entry.form is not MentionForm.ADJECTIVE)
     if not entries:

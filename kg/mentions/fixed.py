@@ -115,7 +115,8 @@ def _stands(text: Text, resources: Resources, hit: Fixed) -> bool:
     if hit.form is MentionForm.INHABITANT and text.words[index][-1] not in "ns":
         return False  # without an article before it, only the plural (Russen, Koeweiti's) is one
     small = text.lowers[index]
-    return small not in text.written_small and small not in resources.contexts.name.never
+    ordinary = small in text.written_small and small not in resources.small
+    return not ordinary and small not in resources.contexts.name.never
 
 
 def is_adjective(text: Text, hit: Fixed | None) -> bool:

@@ -31,12 +31,18 @@ class Resources:
     """Titles of more than one word (eerste minister)."""
     small: frozenset[str]
     """Names that are written without a capital too (taliban)."""
+    groups: tuple[str, ...]
+    """Those among them of a group, of one word: they begin compounds (houthi-leiders, talibanregering)."""
     aliases: Lexical[bool]
     """Words that introduce another name (beter bekend als)."""
 
     def noun(self, word: str) -> NounHit | None:
         """What a folded word means as a title or collective."""
         return self.lexicon.noun(word)
+
+    def begins_small(self, word: str) -> bool:
+        """Whether a folded word begins with a group that is written without a capital: talibanregering."""
+        return word.startswith(self.groups)
 
     def fixed(self, word: str) -> tuple[Entry, ...]:
         """What one folded word may name, surnames that stand alone left out; also in the genitive."""
@@ -76,13 +82,15 @@ def _make(lexicon: Lexicon) -> Resources:
         for form in (*lexicon.nouns.title_forms, *lexicon.nouns.collective_forms)
         if " " in form and " van " not in form and (hit := lexicon.noun(form)) is not None
     }
+    small = frozenset(surface for surface, entries in names.items() if entries and surface.islower())
     return Resources(
         lexicon=lexicon,
         contexts=contexts,
         cities=load_gazetteer(),
         names=Lexical.of({surface: entries for surface, entries in names.items() if entries}),
         titles=Lexical.of(titles),
-        small=frozenset(surface for surface, entries in names.items() if entries and surface.islower()),
+        small=small,
+        groups=tuple(sorted(surface for surface in small if " " not in surface and _is_group(names[surface][0]))),
         aliases=Lexical.of(dict.fromkeys(contexts.person.aliases, True)),
     )
 
@@ -100,6 +108,11 @@ def _is_description(lexicon: Lexicon, surface: str, entries: tuple[Entry, ...]) 
     return described and any(
         entry.form is MentionForm.ADJECTIVE and entry.kind is EntityKind.STATE for entry in lexicon.surface(words[0])
     )
+
+
+def _is_group(entry: Entry) -> bool:
+    """Whether a surface is the own name of an organisation or of its people."""
+    return entry.kind is EntityKind.ORGANISATION and entry.form in (MentionForm.NAME, MentionForm.INHABITANT)
 
 
 def represents(row: CollectiveRow | None) -> bool:

@@ -52,10 +52,26 @@ def test_nobody(read: Reader, text: str) -> None:
         ("Een topman van Fosun Pharma sprak met Peru.", "Fosun Pharma"),
         ("In Doha overleggen de taliban met Qatar.", "taliban"),
         ("Peru sprak met de houthi's.", "houthi's"),
+        ("Een gezant van de peshmerga sprak met Peru.", "peshmerga"),
+        ("Soedan en de janjaweed praten in Jeddah.", "janjaweed"),
+        ("De regering van Sri Lanka en de tamiltijgers praten in Oslo.", "tamiltijgers"),
+        ("Mali tekende met de wagnergroep.", "wagnergroep"),
+        ("De zapatisten wezen het voorstel af.", "zapatisten"),
+        ("De houthi-leiders spraken met Peru.", "houthi"),
+        ("De talibanregering sprak met Peru.", "taliban"),
+        ("Een pesjmergacommandant sprak met Peru.", "pesjmerga"),
+        ("Taliban spraken met Peru. Dat zeiden de taliban.", "Taliban"),
     ],
 )
 def test_an_organisation(read: Reader, text: str, name: str) -> None:
     assert name in read(text).names(ORGANISATION)
+
+
+@pytest.mark.parametrize(
+    "text", ["De wagneropera trok veel publiek.", "De fanotelers zijn boos.", "De contraspionage sprak met Peru."]
+)
+def test_a_longer_word_is_no_group(read: Reader, text: str) -> None:
+    assert read(text).names(ORGANISATION) == []
 
 
 @pytest.mark.parametrize(
