@@ -50,9 +50,14 @@ def _known(cast: Cast, index: int, mention: Mention, explained: Mapping[str, tup
         return
     key = mention.keys[0]
     several = load_cues().description.several
-    if text.lower() in several and not any(m.keys == (key,) and fold(m.text) != text for m in cast.mentions):
+    if text.lower() in several and not _is_named(cast, key, text):
         cast.decide(index, None, 0.0, "a kind of state, of which there are several")
         return
+    if mention.form is MentionForm.METONYM and text.lower() in load_cues().description.general:
+        shortened = None if _is_named(cast, key, text) else _longer(cast, mention, text)
+        if shortened is not None:  # "de Unie" is the African one, where only that is named
+            cast.decide(index, shortened, 0.8, "part of a longer name of the article", surface=text)
+            return
     states = [key for key in mention.keys if key.startswith("state/")]
     named = [state for state in states if any(other.keys == (state,) for other in cast.mentions)]
     key = named[0] if len(named) == 1 < len(states) else key
@@ -68,6 +73,11 @@ def _known(cast: Cast, index: int, mention: Mention, explained: Mapping[str, tup
         if key.removeprefix("place/").isdigit():
             actor.exact_matches = (f"https://sws.geonames.org/{key.removeprefix('place/')}/",)
     cast.decide(index, actor, 1.0 if len(mention.keys) == 1 else 0.9, *reasons, surface=without_genitive(mention.text))
+
+
+def _is_named(cast: Cast, key: str, text: str) -> bool:
+    """Whether the article names somebody in other words than these as well."""
+    return any(m.keys == (key,) and fold(m.text) != text for m in cast.mentions)
 
 
 def _brussels(cast: Cast) -> tuple[str, str]:
@@ -106,14 +116,20 @@ def _unknown(cast: Cast, index: int, mention: Mention, explained: Mapping[str, t
 
 
 def _longer(cast: Cast, mention: Mention, text: str) -> Actor | None:
-    """The organisation or place of the article that a single word shortens."""
+    """The organisation or place of the article that a single word shortens ("de *Raad*": the Veiligheidsraad)."""
     words = words_of(text)
     if len(words) != 1 or text.isupper():
         return None
+    general = words[0] in load_cues().description.general
     for actor in cast.actors.values():
         if actor.kind is not mention.kind:
             continue
         full = words_of(actor.name)
-        if len(full) > 1 and words[0] in (full[0], full[-1]):
+        if (len(full) > 1 and words[0] in (full[0], full[-1])) or (general and _ends_compound(words[0], full[-1])):
             return actor
     return None
+
+
+def _ends_compound(noun: str, word: str) -> bool:
+    """Whether a noun is what a compound is: a *raad* in "veiligheidsraad"."""
+    return word.endswith(noun) and len(word) > len(noun) + 2

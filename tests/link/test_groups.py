@@ -99,3 +99,28 @@ def test_a_word_of_two_states_means_the_one_that_is_named(read: Reader, text: st
 def test_an_opposition_in_a_state_has_the_name_of_that_of_the_state(read: Reader) -> None:
     found = read("De oppositie in Zwitserland wil praten.")
     assert "Zwitserse oppositie" in [entity.name for entity in found.links.entities]
+
+
+@pytest.mark.parametrize(
+    ("text", "short", "whole"),
+    [
+        ("De VN-Veiligheidsraad stemde. Rusland blokkeerde een resolutie van de Raad.", "Raad", "VN-Veiligheidsraad"),
+        ("De Mensenrechtenraad besprak Eritrea. De Raad wil een onderzoek.", "Raad", "Mensenrechtenraad"),
+        ("Het Internationaal Strafhof wil hem berechten. Oeganda steunt het Hof.", "Hof", "Internationaal Strafhof"),
+        ("De Afrikaanse Unie kwam bijeen. De Unie eist verkiezingen.", "Unie", "Afrikaanse Unie"),
+    ],
+)
+def test_the_noun_that_a_name_ends_in_shortens_it(read: Reader, text: str, short: str, whole: str) -> None:
+    found = read(text)
+    assert found.key(short) == found.key(whole)
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("De Europese Unie en de Afrikaanse Unie vergaderden. De Unie wil meer handel.", "organisation/europese-unie"),
+        ("Servië praat met Kosovo. De Unie bemiddelt.", "organisation/europese-unie"),
+    ],
+)
+def test_the_union_is_the_european_one_where_that_is_named_or_no_other(read: Reader, text: str, key: str) -> None:
+    assert read(text).key("Unie") == key

@@ -29,14 +29,22 @@ class Reality:
         return found + (["denied"] if self._denied(draft) else [])
 
     def unmade(self, draft: Draft) -> bool:
-        """Whether it was plainly not made: asked, supposed, expected, denied, or a wish to say or know something."""
+        """Whether it was plainly not made: asked, supposed, expected, denied, or a wish to say, know or answer."""
         view, first = self.view, self.view.sentence(draft.trigger)[0]
         asked = view.lowers[view.sentence(draft.trigger)[1] - 1] == "?"
         opened = any("VerbForm=Fin" in view.morphs[t] for t in range(first, min(first + 2, view.size)))
         if (asked and opened) or self.clauses.wants_to_tell(draft.clause, draft.trigger):
             return True
+        if self._will_answer(draft):
+            return True
         supposed = draft.clause.mark in self.words.unreal or is_expected(view, draft.clause)
         return supposed or self._denied(draft) or self._wished_for(draft) or self._declined(draft)
+
+    def _will_answer(self, draft: Draft) -> bool:
+        """Whether somebody only wants to take or refuse what another proposes: "wil het plan aanvaarden"."""
+        if draft.rule.trigger != "verb" or self.view.lemmas[draft.trigger] not in self.words.wanting:
+            return False
+        return any(c.link == "xcomp" and c.lemma in self.view.grammar.answering for c in draft.clause.children)
 
     def _declined(self, draft: Draft) -> bool:
         """Whether somebody will not do it: "ziet het niet zitten om voor te stellen", "is niet van plan te vragen"."""

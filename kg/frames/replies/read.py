@@ -48,6 +48,9 @@ class Replies:
         view = self.view
         evidence = Evidence(*view.parsed.span(*self._passage(unit)), unit.rule)
         others = [k for k in unit.repliers if not self.sides.same(k, proposal.speaker)]
+        doers = {key for token in unit.clause.agent for key in self.answers.actors.of(token)}
+        if not others and status is Status.ACCEPTED and not doers.isdisjoint(unit.repliers):
+            return  # nobody takes what he proposes himself: "X gaf zijn plan op"
         proposal.replies += [Reply(status, key, evidence, score=score) for key in others]
         if not others:
             proposal.replies.append(Reply(status, None, evidence, "" if unit.repliers else self._unknown(unit), score))

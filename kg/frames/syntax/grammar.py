@@ -101,6 +101,10 @@ class Grammar(Schema, frozen=True):
     """Nouns for people who ask and watch for their readers."""
     fronted_objects: frozenset[str]
     """Prepositions before a name in the clause of a pronoun that cannot mean him."""
+    proposed: frozenset[str]
+    """Ends of nouns for what one puts to another."""
+    answering: frozenset[str]
+    """Words with which that one takes or refuses it."""
     inside: frozenset[str]
     """Prepositions before a room in which somebody sits."""
     with_sides: frozenset[str]

@@ -7,6 +7,7 @@
 5. A pronoun means nobody who only asks and watches for his readers ("journalist X vroeg ..."), where another is named.
 6. Nor, between quotation marks, whose words they are: he calls himself "ik".
 7. A word for a man means no woman, where the text calls her so ("*de bewindsman*", "*leidster* X").
+8. Whose proposal somebody answers is not himself: "volgens X wilde Peru *haar* voorstel aanvaarden".
 """
 
 from __future__ import annotations
@@ -20,6 +21,10 @@ from kg.frames.who.sexes import Sexes
 from kg.model import EntityKind
 
 Keys = tuple[str, ...]
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+_DOERS = _SUBJECTS | {"obl:agent"}
+_COMPLETES = frozenset({"xcomp", "ccomp", "advmod", "obj", "obl", "compound:prt"})
+_CARRIED = frozenset({"ADJ", "ADV", "NOUN"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +62,8 @@ class Barred:
             so = {k[0] for k in candidates if len(k) == 1 and self.memory.likeness(word.title, k[0]) == "so"}
             return len(so) >= (word.size or 2) and not so.issuperset(keys)
         view = self.view
+        if word.group == "poss" and not self._who_answers(word.token).isdisjoint(keys):
+            return True
         if len(keys) != 1 or view.kind_of(keys[0]) is not EntityKind.PERSON:
             return False
         if self.sexes.differ(word.token, word.sort, keys[0]):
@@ -67,6 +74,20 @@ class Barred:
             return True
         others = (k for k in candidates if len(k) == 1 and view.kind_of(k[0]) is EntityKind.PERSON)
         return self._asks(keys[0]) and not all(self._asks(other[0]) for other in others)
+
+    def _who_answers(self, token: int) -> frozenset[str]:
+        """Who accepts or rejects the proposal that a possessive stands before: the subject of the verb."""
+        view, grammar = self.view, self.view.grammar
+        noun = view.heads[token]
+        verb = view.heads[noun]
+        carried = (t for t in (verb, view.heads[verb], *view.children[verb]) if view.pos[t] in _CARRIED)
+        said = {view.lemmas[t] for t in (verb, *carried)}  # "gaat *akkoord* met haar plan"
+        if not view.lemmas[noun].endswith(tuple(grammar.proposed)) or grammar.answering.isdisjoint(said):
+            return frozenset()
+        while not any(view.deps[c] in _SUBJECTS for c in view.children[verb]) and view.deps[verb] in _COMPLETES:
+            verb = view.heads[verb]
+        subjects = {c for c in view.children[verb] if view.deps[c] in _DOERS}
+        return frozenset(key for h in self.memory.heard if h.head in subjects for key in h.keys)
 
     def _is_foreign(self, word: Anaphor, person: str) -> bool:
         """Whether a person is known to be of other states than the noun says: "de Estse minister" is no Latvian."""
