@@ -31,6 +31,7 @@ _CLAUSE_END = frozenset({".", ",", ";", ":", "!", "?", "…", "...", ")"})
 _BEFORE_NOUN = frozenset({"DET", "ADJ", "NUM", "ADP", "PRON"})
 _FREE = frozenset(["terug", "mee", "door", "weg", "samen", "verder", "voort", "rond", "heen"])
 _FIXED = frozenset({"kennen", "verstaan", "punt", "idee", "gedachte"})  # "gaf aan X te kennen", "op het punt te gaan"
+_OBJECT = 6  # tokens between an object and its verb's particle
 _ADVERBIAL_PRONOUNS = frozenset({"er", "daar", "hier", "waar"})
 
 
@@ -60,7 +61,7 @@ class Clauses:
         found: dict[int, tuple[int, int]] = {}
         for first, last in sents:
             for place in range(first, last):
-                if self.lowers[place] not in self.known or self._opens_phrase(place, last):
+                if self.lowers[place] not in self.known or self._opens_phrase(place, last) or self._is_mark(place):
                     continue
                 infinitive = self._infinitive(place, last)
                 stands = infinitive is not None or self._stands(place, last)
@@ -77,6 +78,13 @@ class Clauses:
         """Whether a word opens a fixed phrase: "*op* het punt staan"."""
         after = place + 1
         return after < last and self.deps[after] == "fixed" and self.heads[after] == place
+
+    def _is_mark(self, place: int) -> bool:
+        """Whether a word only opens an infinitive, of which no object stands before it: "kwam *om* te praten"."""
+        if self.lowers[place] != "om" or self.deps[place] != "mark":
+            return False
+        verb, before = self.heads[place], range(max(0, place - _OBJECT), place)
+        return not any(self.heads[t] == verb and self.deps[t] == "obj" for t in before)
 
     def mended(self, particles: Mapping[int, int]) -> dict[int, tuple[int, str]]:
         """Tokens that hang elsewhere once these are particles, each with its head and label."""

@@ -23,6 +23,7 @@ from kg.nlp import Parsed
         ("De onderhandelingen gaan volgende week in Genève verder.", "verdergaan"),
         ("Moskou zegde een bestand van 24 uur toe.", "toezeggen"),
         ("Israël ging daar niet op in.", "ingaan"),
+        ("Iran belooft het plan om te zetten in een wet.", "omzetten"),
     ],
 )
 def test_the_verb_is(read: Callable[..., Parsed], text: str, verb: str) -> None:
@@ -37,6 +38,7 @@ def test_the_verb_is(read: Callable[..., Parsed], text: str, verb: str) -> None:
         ("Zij spraken over de gevangenen.", "spreken"),
         ("Hij stelde vragen voor de pauze.", "stellen"),
         ("Het gaat om een pauze van 48 uur.", "gaan"),
+        ("De gezant reist naar Ankara om te praten met minister Fidan.", "praten"),
     ],
 )
 def test_a_preposition_with_an_object_is_no_particle(read: Callable[..., Parsed], text: str, verb: str) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from kg.frames.events.agreements import made_with, other_agreements, takes_up_the_last
+from kg.frames.events.attending import is_joined, told_before
 from kg.frames.events.calendar import APART, bygone, times
 from kg.frames.events.editions import Editions
 from kg.frames.events.family import TALKS, family
@@ -57,7 +58,7 @@ class Likeness:
         alike = [e for e in alike if not self.editions.contrary(e, new)]
         mine = [old for old in alike if not new.without or not self._foreign(old, new)]  # "sprak apart met A en B"
         one = next((old for old in mine if self._one_group(old, new)), None)
-        one = one or self._pointed_at(new, mine) or self._named(new, mine)
+        one = one or self._pointed_at(new, mine) or self._named(new, mine) or told_before(self.view, new, mine)
         if one is not None:
             return one
         likeliest = max(
@@ -145,7 +146,7 @@ class Likeness:
         apart = new.kind is EventKind.AGREEMENT and old.participants and mine.isdisjoint(self.sides(old))
         if apart and made_with(self.view, self.actors, new):
             return True
-        if new.kind not in (*TALKS, EventKind.AGREEMENT) or len(mine) < 2:
+        if new.kind not in (*TALKS, EventKind.AGREEMENT) or len(mine) < 2 or is_joined(self.view, new):
             return False
         if new.kind in TALKS and self._another_time(old, new):
             return True

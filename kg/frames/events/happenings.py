@@ -233,7 +233,7 @@ class Events:
         return mood
 
     def _outright(self, telling: Telling, participants: list[str]) -> list[str]:
-        """Those of them who take part where the words name the sides; whoever refuses talks is one of the two."""
+        """Those of them who take part where the words name the sides; whoever refuses them or goes to them is one."""
         draft = telling.draft
         slots = draft.tokens.get("participant", [])
         slotted = {key for t in slots for key in self.setting.actors.of(t)}
@@ -243,7 +243,9 @@ class Events:
             participants = [key for key in participants if key in slotted]
         if telling.kind in TALKS and not telling.noun:
             participants = without_others(self.setting.actors, draft, participants)
-        if self.scope.certain.refused(draft.trigger, draft.clause, noun=telling.noun):
+        certain, noun = self.scope.certain, telling.noun
+        goes = not noun and certain.unsettled.came_for(draft.trigger, draft.clause, noun=noun)
+        if goes or certain.refused(draft.trigger, draft.clause, noun=noun):
             sides = draft.who("participant", "party", "partner")
             participants = list(dict.fromkeys([*sides, *participants]))
         return participants

@@ -54,7 +54,7 @@ class Merger:
         for event in events:
             mine = {self.view.parsed.sent_of[t] for t in event.triggers}
             others = [e for e in events if self._are_others(event, e)]
-            elsewhere = event.place is not None and not self._named_in(event.place, mine)
+            elsewhere = event.place is not None and not (self._named_in(event.place, mine) or self._was_there(event))
             news = [e for e in events if self.likeness.threads.are_apart(event, e)]
             off = event.factuality is Factuality.COUNTERFACTUAL
             if elsewhere and (off or any(e.place == event.place and self._tells_place(e) for e in (*others, *news))):
@@ -64,6 +64,11 @@ class Merger:
                 telling = (e for e in events if e is not event and e.time is event.time and here in self._sentences(e))
                 if any(event.kind in _LASTING or e in others for e in telling):
                     event.time = None
+
+    def _was_there(self, event: Happening) -> bool:
+        """Whether its clause points back at where it was: "*Daar* wordt morgen onderhandeld"."""
+        view, clause = self.view, event.clause
+        return any(view.lowers[t] in view.grammar.over_there and view.heads[t] == clause.head for t in clause.tokens)
 
     def _tells_place(self, event: Happening) -> bool:
         return event.place is not None and self._named_in(event.place, self._sentences(event))

@@ -105,7 +105,7 @@ class Certainty(Looking):
         if would is not None:
             return would
         ahead = self.unsettled.is_expected_at(trigger, clause) if noun else self.unsettled.was_to(clause)
-        ahead = ahead or self.unsettled.came_for(clause)
+        ahead = ahead or self.unsettled.came_for(trigger, clause, noun=noun)
         if ahead or self._announced(trigger, clause, noun=noun):
             return Factuality.PLANNED
         return Factuality.ACTUAL if noun and self._took_place(trigger, clause) else None

@@ -6,7 +6,8 @@
    was not so ("als Y had toegegeven, ...").
 3. What somebody would do on a day to come is planned ("zou dinsdag doorreizen"), and so is where somebody is expected
    ("wordt bij het overleg verwacht") and the agreement for which he came ("reisde naar Lomé *om* een verdrag *te
-   tekenen*").
+   tekenen*"). So is what somebody is on the way to ("is naar Oman *om te praten*") and what somebody will sit at
+   ("*zal* aan het overleg *deelnemen*").
 4. What somebody denies in a relative clause is only possible: "een ontmoeting die Y ontkent", "iets wat Y ontkent".
 """
 
@@ -156,15 +157,24 @@ class Unsettled(Looking):
         off = any(self.cues.predicate.get(view.lemmas[t]) is Factuality.COUNTERFACTUAL for t in range(before, last))
         return not off and view.grammar.contrasts.isdisjoint(view.lowers[before:last])
 
-    def came_for(self, clause: Clause) -> bool:
-        """Whether somebody only went somewhere to sign: "was naar Lomé gekomen *om te tekenen*"."""
-        above, signs = clause.parent, FrameClass.SIGN in word_classes().get(clause.lemma, ())
-        purpose = above is not None and clause.link == "advcl" and "VerbForm=Inf" in self.view.morphs[clause.head]
-        if above is None or not purpose or not signs:
+    def came_for(self, trigger: int, clause: Clause, *, noun: bool) -> bool:
+        """Whether it is only what somebody travels for, or, in whatever tense, went somewhere to sign."""
+        view, journey = self.view, clause.parent
+        below = clause.link == "advcl" or (clause.link == "acl" and bool(view.names_at[view.heads[clause.head]]))
+        purpose = below and "VerbForm=Inf" in view.morphs[clause.head]
+        if noun and view.heads[trigger] == clause.head and view.case_of(trigger) in view.grammar.meant_for:
+            journey = clause
+        elif noun or journey is None or not purpose:
             return False
-        return above.lemma in self.view.grammar.motion_verbs and "naar" in above.obliques
+        there = any(case.endswith("naar") for case in journey.obliques) and view.moves(journey.head, journey.lemma)
+        if not noun and FrameClass.SIGN in word_classes().get(clause.lemma, ()):
+            return there
+        told = tense_of(view, journey) in ("present", "perfect") and not self.negated(journey)
+        return there and told and self.modality(journey) is None
 
     def is_expected_at(self, noun: int, clause: Clause) -> bool:
-        """Whether somebody is expected at the event of a noun."""
+        """Whether somebody is expected, or will be, at the event of a noun."""
         at = self.view.case_of(noun) in self.view.grammar.judging_at | self.view.grammar.with_sides | {"naar", "voor"}
+        if FrameClass.ATTEND in word_classes().get(clause.lemma, ()) and self.view.heads[noun] == clause.head:
+            return self.modality(clause) is Factuality.PLANNED and not self.negated(clause)
         return clause.lemma in self.cues.plans and clause.passive and at and tense_of(self.view, clause) == "present"

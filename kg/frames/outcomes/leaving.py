@@ -1,7 +1,7 @@
 """Whether somebody walks out of talks: one of those who are in them, and out of them, not out of a town.
 
 "De gezant vertrok uit *Caïro*", "*New Delhi* vertrok in 1990" and "*de goederen* zijn vertrokken" tell of no walkout,
-whatever talks are told of near by.
+whatever talks are told of near by; nor does the word for a journey: "de gezant is *vertrokken* naar Caïro".
 """
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ class Leaving:
     def of_talks(self, draft: Draft, event: Happening) -> bool:
         """Whether the words may tell that one of those in an event left it."""
         clause = draft.clause
+        if draft.trigger in event.triggers:
+            return False
         left = [t for case in self.view.grammar.left_behind for t in clause.obliques.get(case, ())]
         left += [t for t in clause.theme if t not in clause.agent and self.view.time_at[t] < 0]
         if any(self.about.is_occasion(t) or self.about.is_room(t) for t in left):

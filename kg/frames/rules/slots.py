@@ -104,7 +104,7 @@ class Slots:
     def _carrier(self, noun: int, clause: Clause) -> list[int]:
         """The one who has, holds or resumes what the noun names."""
         case = self.view.case_of(noun)
-        if noun not in clause.agent and case == "voor" and clause.lemma in self.grammar.motion_verbs:
+        if noun not in clause.agent and case == "voor" and self.view.moves(clause.head, clause.lemma):
             return clause.agent  # "arriveerde in Ankara voor een ontmoeting met X"
         if case in ("voor", "tot", "van") and any(
             self.view.lemmas[t] in self.grammar.control_nouns for t in clause.theme if t != noun

@@ -27,6 +27,8 @@ class Grammar(Schema, frozen=True):
     light_verbs: frozenset[str]
     copulas: frozenset[str]
     motion_verbs: frozenset[str]
+    under_way: frozenset[str]
+    """What somebody is who is going somewhere."""
     together: frozenset[str]
     """Words before "met" and those who do the same."""
     unaccusative: frozenset[str]

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from kg.frames.syntax.grammar import Grammar
 from kg.frames.syntax.instructions import instructed
 from kg.frames.syntax.possessors import with_possessors
+from kg.frames.syntax.purposes import with_purposes
 from kg.model import EntityKind, LinkDecision, Links, Mention, MentionForm, Mentions
 from kg.nlp import Parsed
 
@@ -23,7 +24,7 @@ class View:
     """Read-only access to one article: tokens, tree, mentions and entities, all by token index."""
 
     def __init__(self, parsed: Parsed, mentions: Mentions, links: Links, grammar: Grammar) -> None:
-        parsed = with_possessors(parsed, mentions, links)
+        parsed = with_purposes(with_possessors(parsed, mentions, links), grammar)
         self.parsed, self.mentions, self.links, self.grammar = parsed, mentions, links, grammar
         self.words, self.lowers, self.lemmas = parsed.words, parsed.lowers, parsed.lemmas
         self.pos, self.deps, self.heads, self.morphs = parsed.pos, parsed.deps, parsed.heads, parsed.morphs
@@ -97,6 +98,11 @@ class View:
         state = any(self.kind_of(k) is EntityKind.STATE for k in keys) and self.pos[token + 1] == "PROPN"
         told = any(c > token + 1 and self.deps[c] != "punct" for c in self.children[token + 1])
         return state and not told and self.lowers[token + 1] not in self.grammar.with_article
+
+    def moves(self, predicate: int, lemma: str) -> bool:
+        """Whether a predicate says that somebody goes, or is *onderweg* or *op weg*."""
+        near = (self.lowers[token] for token in (predicate, *self.children[predicate]))
+        return lemma in self.grammar.motion_verbs or not self.grammar.under_way.isdisjoint(near)
 
     def sentence(self, token: int) -> tuple[int, int]:
         """The token range of the sentence that holds the token."""
