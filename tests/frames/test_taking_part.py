@@ -133,3 +133,23 @@ def test_talks_without_somebody_are_not_lent_to_him() -> None:
 )
 def test_not_every_attempt_is_a_mediation(text: str, found: int) -> None:
     assert len(events(text, EventKind.MEDIATION)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Een Iraanse diplomaat sprak in Ankara met de Turkse minister Emre Aksoy.", {"IR", "emre-aksoy"}),
+        ("Een gezant van de peshmerga ontmoette in Ankara de Turkse minister Emre Aksoy.", {"peshmerga", "emre-aksoy"}),
+        ("Emre Aksoy praatte in Ankara met een vertegenwoordiger van de houthi's.", {"houthi-s", "emre-aksoy"}),
+        ("Een afgezant van Hamas onderhandelde in Doha met Egypte.", {"hamas", "EG"}),
+        ("Een Ethiopische diplomaat had in Nairobi overleg met Kenia.", {"ET", "KE"}),
+        ("Een ambassadeur van Chili schoof in Lima aan bij het overleg met Peru.", {"CL", "PE"}),
+        ("Een Iraanse journalist sprak in Ankara met de Turkse minister Emre Aksoy.", {"emre-aksoy"}),
+        ("Een Franse voetballer ontmoette in Ankara de Turkse minister Emre Aksoy.", {"emre-aksoy"}),
+        ("Een Franse diplomaat zei dat Iran met Irak onderhandelt.", {"IR", "IQ"}),
+    ],
+)
+def test_an_envoy_who_is_not_named_is_there_for_whoever_sent_him(text: str, sides: set[str]) -> None:
+    found = events(text, *_TALKS)
+    assert found
+    assert all(those(event, *_SIDES) == sides for event in found)

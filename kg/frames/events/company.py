@@ -176,7 +176,7 @@ class Company:
             return ()
         adjectives = [view.entity_of(m) for m in view.names_at[token] if view.is_adjective(m)]
         keys = [k for k in adjectives if k is not None and view.is_actor(k)]
-        found = tuple(dict.fromkeys([*keys, *self.actors.of(token)]))
+        found = tuple(dict.fromkeys([*keys, *self.actors.present(token)]))
         employs = view.deps[token] == POSSESSOR and view.office_at[view.heads[token]] >= 0  # "*Trumps* gezant"
         return tuple(key for key in found if not employs or view.kind_of(key) is not EntityKind.PERSON)
 

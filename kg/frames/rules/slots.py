@@ -13,6 +13,9 @@ from kg.frames.rules.rule import Rule
 from kg.frames.syntax.clauses import PRONOMINAL, Clause, Clauses
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
+from kg.model import EventKind
+
+_EVENTS = frozenset(kind.value for kind in EventKind)
 
 
 class Sight(NamedTuple):
@@ -44,7 +47,7 @@ class Slots:
             return [k for t in self.tokens(path[:-4], seen) for k in self.actors.beside(t)]
         if path == "self":
             return list(self.actors.called(seen.token))
-        who = self.actors.named if place else self.actors.of
+        who = self.actors.named if place else self.actors.present if seen.rule.frame in _EVENTS else self.actors.of
         return [k for t in tokens for k in who(t)]
 
     def tokens(self, path: str, seen: Sight) -> list[int]:

@@ -21,6 +21,7 @@ from kg.lexicon import Lexicon
 from kg.lexicon.evoking import event_nouns
 from kg.model import EntityKind, MentionForm
 
+_SENT = frozenset({"title envoy.one", "title negotiator.one", "title minister.one"})
 _BESIDE = frozenset({"amod", "nmod", "nmod:poss", "appos", "flat", "compound", "det", "obl", "advmod", "case"})
 
 
@@ -55,6 +56,13 @@ class Actors:
         """As :meth:`of`, places included (for venues and destinations)."""
         keys = [k for m in self._names_in_group(token) if (k := self.view.entity_of(m)) is not None]
         return tuple(dict.fromkeys(keys)) or self.of(token)
+
+    def present(self, token: int) -> tuple[str, ...]:
+        """As :meth:`of`, but an envoy who is not known is there for whoever sent him: "een gezant *van Hamas*"."""
+        found = self.of(token)
+        if found or self.coreference.points_back(token) not in _SENT:
+            return found
+        return tuple(key for key in self.beside(token) if self.view.kind_of(key) is not EntityKind.PERSON)
 
     def is_medium(self, key: str) -> bool:
         """Whether an actor is a newspaper, an agency or a broadcaster: who speaks with it is interviewed."""
