@@ -47,3 +47,38 @@ def test_two_talks_are_two_events(texts: tuple[str, ...]) -> None:
 )
 def test_one_is_one(text: str) -> None:
     assert len(sides(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("In een telefoongesprek met premier Arjun Rao van India noemde president Hari Thapa van Nepal de grens dicht.",
+         {"arjun-rao", "hari-thapa"}),
+        ("Tijdens een ontmoeting met de Ierse premier Sean Doyle prees de Maltese premier Joseph Grech het akkoord.",
+         {"sean-doyle", "joseph-grech"}),
+        ("In een gesprek met koning Omar waarschuwde de Egyptische minister Hany Zaki voor een nieuwe oorlog.",
+         {"omar", "hany-zaki"}),
+        ("De Braziliaanse president Ana Rivas hekelde in een telefoongesprek met kanselier Uwe Stark de heffingen.",
+         {"ana-rivas", "uwe-stark"}),
+        ("De Poolse premier Jan Kowal beloofde tijdens een onderhoud met de Litouwse president Rasa Petras troepen.",
+         {"jan-kowal", "rasa-petras"}),
+        ("In een gesprek met president Paul Ruto van Kenia en premier Ali Said van Somalië noemde Yao Kodjo hem open.",
+         {"paul-ruto", "ali-said", "yao-kodjo"}),
+    ],
+)  # fmt: skip
+def test_who_says_something_at_talks_with_another_takes_part(text: str, who: set[str]) -> None:
+    assert sides(text) == [who]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Na een gesprek tussen premier Arjun Rao van India en president Li Guo van China was Hari Thapa boos.",
+        "Kenia hekelde een telefoongesprek van president Paul Okello van Oeganda met de Rwandees Jean Bizimana.",
+        "Hari Thapa prees het overleg van premier Arjun Rao van India met president Li Guo van China.",
+    ],
+)
+def test_who_speaks_of_the_talks_of_others_does_not(text: str) -> None:
+    (found,) = sides(text)
+    assert len(found) == 2
+    assert found.isdisjoint({"hari-thapa", "KE"})

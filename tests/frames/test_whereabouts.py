@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from framed import events_of
 from paragraphs import article
 from shared import parsed
 
@@ -99,3 +100,24 @@ def test_an_attempt_at_trade_is_no_talks() -> None:
         "Een eerdere poging om de export te hervatten strandde in februari."
     )
     assert not [event for event in events(ENCODER, text) if event.time is not None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "VN-gezant Helen Burgess landde woensdag in Doha voor overleg over de burgeroorlog tussen Jemen en Oman.",
+        "In Genève begonnen vrijdag gesprekken over een einde aan de oorlog tussen Ethiopië en Eritrea.",
+        "De VN vergaderden maandag in New York over de gevechten tussen Israël en Hamas.",
+        "President Emre Aksoy ontving maandag in Ankara minister Walid Haddad voor een gesprek over de oorlog tussen "
+        "Rusland en Oekraïne.",
+    ],
+)
+def test_a_war_is_not_where_and_when_it_is_talked_of(text: str) -> None:
+    (war,) = [event for event in events_of(text) if event.kind is EventKind.CONFLICT]
+    assert (war.place, war.time) == (None, None)
+
+
+def test_a_war_is_where_it_is_fought() -> None:
+    events = events_of("Bij gevechten tussen Armenië en Azerbeidzjan in Goris vielen maandag doden.")
+    (war,) = [event for event in events if event.kind is EventKind.CONFLICT]
+    assert war.place is not None

@@ -12,6 +12,7 @@ from kg.frames.events.absence import Absences
 from kg.frames.events.confined import judging
 from kg.frames.events.family import TALKS
 from kg.frames.events.happenings import Happening
+from kg.frames.events.spoken_of import at_talks
 from kg.frames.rules.speech_words import load_speech_words
 from kg.frames.syntax.clauses import Clause
 from kg.frames.syntax.view import View
@@ -57,7 +58,8 @@ class Bystanders:
             against = clause is self.clauses.of[trigger] and self._is_opposed(trigger)
             if (clause.lemma in judging() or against) and clause.head != trigger:
                 agents = [token for token in clause.agent if token not in own and trigger != token]
-                found.update(key for token in agents for key in self.actors.of(token))
+                there = at_talks(self.actors, trigger, clause)
+                found.update(key for token in agents for key in self.actors.of(token) if key not in there)
             clause = clause.parent if clause.link in _ABOVE else None
         return found | {state for key in found for state in self.states.get(key, ())}
 

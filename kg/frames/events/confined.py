@@ -9,7 +9,8 @@
 5. What becomes of an agreement is later than it: "het bestand gaat *vrijdag* in", "zegde het verdrag *in mei* op".
 6. What is agreed comes later than that it is: "sprak af *in juni* de grens te openen".
 7. What is said of talks for which a pronoun stands is not of the others: "de ronde volgde op *die van maart in Doha*".
-8. Where that lies of which is talked is no venue: "over de oorlog *in Soedan*", "over hulp *in Darfur*".
+8. Where that lies of which is talked is no venue: "over de oorlog *in Soedan*", "over hulp *in Darfur*"; nor is the war
+   where and when it is talked of: "kwam *vrijdag* aan *in Genève* voor overleg over de oorlog".
 """
 
 from __future__ import annotations
@@ -94,6 +95,8 @@ class Confined:
     def to(self, draft: Draft) -> frozenset[int] | None:
         """The tokens in which place and time of a reading must be told, or None for anywhere."""
         view, trigger, clause = self.view, draft.trigger, draft.clause
+        if draft.rule.frame == EventKind.CONFLICT and self._is_talked_of(trigger):
+            return frozenset(view.subtree(trigger))
         if draft.rule.trigger != "noun" or trigger == clause.head:
             earlier = any(
                 view.lowers[t] in view.grammar.formerly and view.heads[t] == clause.head for t in clause.tokens
@@ -115,6 +118,14 @@ class Confined:
             return True
         lives = clause.lemma in view.grammar.of_agreements
         return lives and noun in (*clause.agent, *clause.theme)
+
+    def _is_talked_of(self, noun: int) -> bool:
+        """Whether a noun only says what another noun or verb is about: "overleg *over de oorlog*"."""
+        view, topics = self.view, self.view.grammar.topics
+        chain = [noun]
+        while view.pos[view.heads[chain[-1]]] == "NOUN" and view.heads[chain[-1]] not in chain:
+            chain.append(view.heads[chain[-1]])
+        return any(view.case_of(token).rpartition(" ")[2] in topics for token in chain)
 
     def _judges(self, clause: Clause) -> bool:
         """Whether a verb says or judges, and does not set down what is to come ("kondigde voor mei een top aan")."""

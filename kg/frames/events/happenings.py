@@ -22,7 +22,7 @@ from kg.frames.events.occasions import Occasions
 from kg.frames.events.profile import Profiles
 from kg.frames.events.setting import PLACE_PREPOSITIONS, Setting
 from kg.frames.events.signing import Signing
-from kg.frames.events.spoken_of import without_others
+from kg.frames.events.spoken_of import at_talks, without_others
 from kg.frames.events.visitors import Visitors
 from kg.frames.events.whereabouts import Telling, Whereabouts
 from kg.frames.impressions import Sense
@@ -248,6 +248,9 @@ class Events:
         if goes or certain.refused(draft.trigger, draft.clause, noun=noun):
             sides = draft.who("participant", "party", "partner")
             participants = list(dict.fromkeys([*sides, *participants]))
+        if telling.kind in TALKS and noun:
+            speakers = at_talks(self.setting.actors, draft.trigger, draft.clause)
+            participants = list(dict.fromkeys([*participants, *speakers]))
         return participants
 
     def _is_any(self, noun: int) -> bool:

@@ -1,16 +1,20 @@
-"""What a sentence adds to the event told right before it, only to say where or when it was: "Dat gebeurde in Quito"."""
+"""What a sentence adds to the event told right before it, only to say where or when it was.
+
+"Dat gebeurde in Quito", "plaats van samenkomst was Quito", "Quito was het toneel": its noun is no event of its own.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+from kg.frames.events.family import TALKS
 from kg.frames.events.happening import Happening
 from kg.frames.events.setting import Setting
 from kg.frames.mood.factuality import Scope
 from kg.frames.syntax.clauses import Clause
-from kg.model import EventKind
+from kg.model import EventKind, Factuality
 
-_SURE = 1.0
+_SURE, _TOLD = 1.0, Factuality.ACTUAL
 
 
 class Sequels:
@@ -23,9 +27,12 @@ class Sequels:
         """Give the events the place and time, where they have none."""
         view = self.view
         for clause in self.setting.clauses.all:
-            event = self._before(clause, events) if self._adds(clause) else None
+            stage = self._is_stage(clause, events)
+            event = self._before(clause, events) if stage or self._adds(clause) else None
             if event is None:
                 continue
+            if stage:
+                events[:] = [e for e in events if e.participants or not {*e.triggers} <= {*clause.tokens}]
             place = self.setting.place(clause.head, clause, noun=False)
             time = self.setting.time(clause.head, clause, noun=False)
             added = False
@@ -47,6 +54,17 @@ class Sequels:
             and clause.lemma in grammar.comes_about
             and not self.scope.negated(clause)
         )
+
+    def _is_stage(self, clause: Clause, events: list[Happening]) -> bool:
+        """Whether a clause says where talks that are known were: "de *plek* van de ontmoeting was Tallinn"."""
+        view, grammar = self.view, self.view.grammar
+        nouns = [t for t in (clause.head, *clause.agent) if view.lemmas[t] in grammar.stage_nouns]
+        if not nouns or clause.link != "root" or self.scope.negated(clause) or self.scope.mood(clause) is not _TOLD:
+            return False
+        of = [child for noun in nouns for child in view.children[noun] if view.case_of(child) == "van"]
+        below = {view.lowers[child] for token in of for child in view.children[token]}
+        talks = {token for event in events if event.kind in TALKS for token in event.triggers}
+        return below.isdisjoint(grammar.indefinite | grammar.fresh) and talks.issuperset(of)
 
     def _before(self, clause: Clause, events: list[Happening]) -> Happening | None:
         """The event that the sentence before told of, where it told of one only."""

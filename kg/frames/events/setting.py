@@ -160,6 +160,8 @@ class Setting:
             candidates.append(view.heads[clause.head])  # "het paleis in Istanbul, waar de gesprekken plaatsvinden"
         if clause.lemma in self.actors.grammar.stage_nouns:
             candidates += clause.agent  # "Istanbul was het toneel van vredesbesprekingen"
+        if any(view.lemmas[t] in self.actors.grammar.stage_nouns for t in clause.agent):
+            candidates.append(clause.head)  # "plaats van samenkomst was Cardiff"
         state: str | None = None
         for token in dict.fromkeys(candidates):
             for key in self._places(token):

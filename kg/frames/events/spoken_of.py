@@ -1,4 +1,7 @@
-"""Talks that others in their sentence speak of, or come after: "praatte X bij *over zijn gesprek met Y*"."""
+"""Talks that others in their sentence speak of, or come after: "praatte X bij *over zijn gesprek met Y*".
+
+Who says or does something at talks with another takes part in them: "*in een telefoongesprek met X* noemde Y ...".
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ from kg.frames.events.family import TALKS
 from kg.frames.events.happening import Happening
 from kg.frames.mood.cues import load_cues
 from kg.frames.rules.matcher import Draft
+from kg.frames.syntax.clause import Clause
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
 from kg.lexicon.evoking import FrameClass, word_classes
@@ -29,6 +33,18 @@ def without_others(actors: Actors, draft: Draft, participants: list[str]) -> lis
         outside = {*range(*view.sentence(draft.trigger))} - inside
         theirs -= {key for t in outside for key in actors.of(t)}
     return [key for key in participants if key not in theirs]
+
+
+def at_talks(actors: Actors, noun: int, clause: Clause) -> tuple[str, ...]:
+    """Who does what the clause tells, where that was at talks of his with somebody else."""
+    view = actors.view
+    there = view.case_of(noun) in view.grammar.judging_at and view.heads[noun] == clause.head
+    if not there or clause.passive or not clause.finite or noun in (*clause.agent, *clause.theme):
+        return ()
+    groups = [(view.case_of(child), actors.of(child)) for child in view.children[noun] if child > noun]
+    others = {key for case, keys in groups for key in keys}
+    alone = {case for case, keys in groups if keys} == {"met"} and not actors.beside(noun)
+    return tuple(key for t in clause.agent for key in actors.of(t) if key not in others) if alone else ()
 
 
 def _hangs_on(view: View, one: Happening, other: Happening) -> bool:
