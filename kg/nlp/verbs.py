@@ -70,7 +70,9 @@ class Clauses:
                     continue
                 score = 2 * stands + (infinitive is not None or self.deps[place] == "compound:prt")
                 rival = found.get(verb)
-                if rival is None or score > rival[0] or (score == rival[0] and rival[1] == place - 1):
+                named = infinitive is not None and self.pos[self.heads[place]] == "PROPN"  # "voor in Lima te praten"
+                closer = rival is not None and rival[1] == place - 1 and not named
+                if rival is None or score > rival[0] or (score == rival[0] and closer):
                     found[verb] = score, place
         return {verb: place for verb, (_, place) in sorted(found.items())}
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.frames.events.apart import Separate
+from kg.frames.events.apparent import Apparent
 from kg.frames.events.aside import by_role
 from kg.frames.events.attempts import is_another_attempt
 from kg.frames.events.calendar import to_come
@@ -39,7 +40,6 @@ __all__ = ["Events", "Happening"]
 
 _CALLED_OFF = frozenset({OutcomeType.CANCELLED, OutcomeType.POSTPONED})
 _RIVALS = frozenset({EventKind.AGREEMENT.value, *(kind.value for kind in TALKS)})
-_TALKS = frozenset(kind.value for kind in TALKS)
 
 
 class Events:
@@ -50,7 +50,7 @@ class Events:
     ) -> None:
         self.view, self.scope, self.setting, self.sense, self.fresh_words = view, scope, setting, sense, fresh_words
         self.home, self.signing = Home(view, setting.actors.lexicon), Signing(view, scope)
-        self.occasions = Occasions(view)
+        self.apparent, self.occasions = Apparent(view, scope, setting.actors), Occasions(view)
         self.confined = Confined(view, scope, self.occasions)
         self.separate, self.visitors = Separate(view, setting.actors), Visitors(view, setting.actors)
         self.company = Company(view, scope.clauses, setting.actors, profiles, sense)
@@ -65,11 +65,8 @@ class Events:
         found: list[Happening] = []
         for draft in self._unrivalled([draft for draft in drafts if draft.rule.frame in kinds]):
             if (
-                not self._of_the_speaker(draft)
+                not self.apparent.is_no_event(draft)
                 and not self.signing.is_no_agreement(draft)
-                and not self._in_passing(draft)
-                and not self._only_will(draft)
-                and not self._is_heard(draft)
                 and not self.company.is_interview(draft)
                 and not is_another_attempt(view, self.scope.cues, draft.trigger, triggers)
                 and not (draft.rule.trigger == "noun" and self._is_any(draft.trigger))
@@ -84,28 +81,6 @@ class Events:
                     found += self.occasions.each(meeting)
                 found += self._others(draft, happening)
         return found
-
-    def _in_passing(self, draft: Draft) -> bool:
-        """Whether a participle only says where somebody speaks, and to nobody: "zei X, *sprekend* vanuit Lima"."""
-        view, trigger = self.view, draft.trigger
-        participle = "VerbForm=Part" in view.morphs[trigger] and view.lowers[trigger].endswith(("end", "ende"))
-        alone = view.grammar.with_sides.isdisjoint(draft.clause.obliques)
-        return draft.rule.frame == EventKind.MEETING.value and participle and alone
-
-    def _only_will(self, draft: Draft) -> bool:
-        """Whether a verb only puts into the future what another does: "*gaat* onderhandelingen opstarten"."""
-        clause, modal = draft.clause, self.scope.cues.modal
-        below = (c for c in clause.children if c.link == "xcomp" and not c.finite and c.theme)
-        return draft.trigger == clause.head and clause.lemma in modal and any(below)
-
-    def _is_heard(self, draft: Draft) -> bool:
-        """Whether the verb tells what a court does with two states, which do not talk: "buigt zich over de grens"."""
-        view, clause = self.view, draft.clause
-        if draft.trigger != clause.head or draft.rule.frame not in _TALKS or "met" in clause.obliques:
-            return False
-        names = {t for agent in clause.agent for t in (agent, *view.children[agent])}
-        words = (view.lemmas[t].lower() for t in names if t in clause.agent or view.deps[t] in ("flat", "compound"))
-        return any(word.endswith(tuple(view.grammar.courts)) for word in words)
 
     def _unrivalled(self, drafts: list[Draft]) -> list[Draft]:
         """Without those whose word more likely tells of the other of talks and what is agreed: "hun *afspraak*"."""
@@ -140,13 +115,6 @@ class Events:
                     )
                     found.append(replace(twin, evidence=list(happening.evidence), third=dict(happening.third)))
         return found
-
-    def _of_the_speaker(self, draft: Draft) -> bool:
-        """ "Wij praten met een geweer op tafel": what a quoted speaker says of himself is speech."""
-        grammar = self.setting.actors.grammar
-        if self.view.in_quote[draft.trigger] < 0:
-            return False
-        return any(self.view.lowers[t] in grammar.speaker_pronouns for t in draft.clause.agent + draft.clause.theme)
 
     def _happening(self, draft: Draft, kind: EventKind) -> Happening:
         view, trigger, clause = self.view, draft.trigger, draft.clause

@@ -27,7 +27,7 @@ from kg.frames.mood.arguments import is_argument
 from kg.frames.mood.implied import Implied
 from kg.frames.mood.shades import Shades
 from kg.frames.mood.signs import tense_of
-from kg.frames.mood.unsettled import MADE, Looking, Unsettled
+from kg.frames.mood.unsettled import MADE, Looking, Unsettled, made_of
 from kg.frames.syntax.clauses import Clause
 from kg.frames.syntax.relatives import Relatives
 from kg.lexicon.evoking import FrameClass, WordClass, load_evoking, word_classes
@@ -36,7 +36,6 @@ from kg.model import Factuality
 _COMPLETES = frozenset({"xcomp", "advcl", "ccomp", "obl"})
 _TALK = frozenset({FrameClass.NEGOTIATE, FrameClass.MEET})
 _SURE = ("3", "4")
-_SHORTEST = 3  # letters of the last part of a compound
 
 
 @cache
@@ -166,8 +165,14 @@ class Certainty(Looking):
         return owner in above.agent and self._fails(above)
 
     def _unmade(self, noun: int, clause: Clause) -> bool:
-        """Whether an agreement that is not known yet is said to have failed."""
-        if noun not in clause.agent or not MADE & {*self._classes(noun)} or not self._fails(clause):
+        """Whether an agreement that is not known yet is said to have failed, or any not to have been reached."""
+        if not MADE & {*self._classes(noun)}:
+            return False
+        if self.view.heads[noun] == clause.head and self.negated(clause) and self.modality(clause) is None:
+            past = tense_of(self.view, clause) in ("past", "perfect", "pluperfect")
+            behind = self.view.case_of(noun) in self.view.grammar.reached_behind and clause.lemma in self.cues.reaching
+            return (past and behind) or self.view.deps[noun] == "xcomp"  # "gingen niet akkoord"
+        if noun not in clause.agent or not self._fails(clause):
             return False
         return any(self.view.lowers[c] in self.view.grammar.indefinite for c in self.view.children[noun])
 
@@ -207,9 +212,7 @@ class Certainty(Looking):
 
     def _classes(self, noun: int) -> tuple[str, ...]:
         """What kinds of events a noun evokes; of a compound, its last part."""
-        lemma = self.view.lemmas[noun]
-        found = (word_classes().get(lemma[at:], ()) for at in range(len(lemma) - _SHORTEST + 1))
-        return next((classes for classes in found if classes), ())
+        return made_of(self.view.lemmas[noun])
 
     def _carried(self, noun: int, clause: Clause) -> bool:
         view = self.view

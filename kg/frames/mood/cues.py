@@ -20,6 +20,7 @@ class Shades(Schema, frozen=True):
     brink: frozenset[str]
     aims: frozenset[str]
     lacking: frozenset[str]
+    grounds: frozenset[str]
     able: frozenset[str]
     after_all: frozenset[str]
     near: frozenset[str]
@@ -61,6 +62,8 @@ class Cues:
     schedules: frozenset[str]
     conditions: frozenset[str]
     terms: frozenset[str]
+    hinges: Mapping[str, frozenset[str]]
+    adherents: frozenset[str]
     nothing: frozenset[str]
     passages: frozenset[str]
     denying: frozenset[str]
@@ -127,6 +130,8 @@ class _Modals(_Words, frozen=True, kw_only=True):
 class _Marks(_Words, frozen=True, kw_only=True):
     conditions: frozenset[str]
     terms: frozenset[str]
+    hinges: dict[str, frozenset[str]]
+    adherents: frozenset[str]
 
 
 class _Negation(Schema, frozen=True):
@@ -175,6 +180,8 @@ def load_cues() -> Cues:
         schedules=file.predicate.schedules,
         conditions=file.marks.conditions,
         terms=file.marks.terms,
+        hinges=file.marks.hinges,
+        adherents=file.marks.adherents,
         nothing=file.predicate.nothing,
         passages=file.predicate.passages,
         denying=file.predicate.denying,

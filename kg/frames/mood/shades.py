@@ -6,7 +6,8 @@
    somebody calls for or is ready for ("een *pleidooi voor* een bestand", "is *toe aan* overleg").
 2. What nearly was, was not: "bereikten *bijna* een akkoord"; what nearly is, is possible, and planned where somebody
    is about to do it: "staan *op het punt* te tekenen". To what somebody is near is possible: "*dicht bij* een akkoord".
-3. That of which there is too little is not there: "er is *onvoldoende* overeenstemming".
+3. That of which there is too little is not there: "er is *onvoldoende* overeenstemming"; nor is that for which there
+   is none or too little ground: "te weinig *vertrouwen om* gesprekken te beginnen".
 4. What somebody could do after all was done: "*kon toch* een ronde openen"; so was what is called a fact ("een akkoord
    is *een feit*"), and not what is waited for ("laat *op zich wachten*").
 """
@@ -41,7 +42,7 @@ class Shades(Looking):
 
     def level(self, trigger: int, clause: Clause, *, noun: bool) -> Factuality | None:
         """The level that one of them gives, or None."""
-        if noun and self._lacks(trigger):
+        if (noun and self._lacks(trigger)) or self._has_no_ground(trigger, clause, noun=noun):
             return Factuality.COUNTERFACTUAL
         if noun and (self._is_near(trigger) or self._named_for(trigger, clause) or self._turned_down(trigger, clause)):
             return Factuality.POSSIBLE
@@ -91,6 +92,28 @@ class Shades(Looking):
         return made and any(
             c < noun and self.view.lowers[c] in self.cues.shades.lacking for c in self.view.children[noun]
         )
+
+    def _has_no_ground(self, trigger: int, clause: Clause, *, noun: bool) -> bool:
+        """ "Te weinig vertrouwen *om met gesprekken te beginnen*": what goes on again was held before."""
+        view, above = self.view, clause.parent
+        begun = noun and view.case_of(trigger) in view.grammar.begun_behind and clause.lemma in self.cues.occurrence
+        if (
+            above is None
+            or clause.link not in ("acl", "advcl")
+            or clause.finite
+            or clause.lemma in view.grammar.resumed
+        ):
+            return False
+        if not self.carries(trigger, clause, noun=noun) and not (begun and view.heads[trigger] == clause.head):
+            return False
+        grounds = [view.heads[clause.head]] if clause.link == "acl" else [*above.agent, *above.theme]
+        return any(view.lemmas[t] in self.cues.shades.grounds and self._is_scarce(t, above) for t in grounds)
+
+    def _is_scarce(self, ground: int, clause: Clause) -> bool:
+        """Whether there is none, or too little, of something: "*geen* basis", "is er *nauwelijks* draagvlak"."""
+        view, scarce = self.view, self.cues.shades.lacking | self.cues.nothing
+        near = (*view.children[ground], ground - 1)
+        return self.negated(clause) or any(t < ground and view.lowers[t] in scarce for t in near)
 
     def _is_near(self, noun: int) -> bool:
         """ "Dicht bij een akkoord"."""

@@ -9,6 +9,8 @@
    tekenen*"). So is what somebody is on the way to ("is naar Oman *om te praten*") and what somebody will sit at
    ("*zal* aan het overleg *deelnemen*").
 4. What somebody denies in a relative clause is only possible: "een ontmoeting die Y ontkent", "iets wat Y ontkent".
+5. That on which somebody makes his consent or help depend is only possible: "koppelde zijn steun *aan
+   onderhandelingen*"; and so is an agreement that somebody is against, or only for: "is *tegen het handelsverdrag*".
 """
 
 from __future__ import annotations
@@ -25,6 +27,13 @@ from kg.model import Factuality
 from kg.nlp.word_classes import word_class
 
 MADE = frozenset({FrameClass.AGREE, FrameClass.TRUCE})
+_SHORTEST = 3  # letters of the last part of a compound
+
+
+def made_of(lemma: str) -> tuple[str, ...]:
+    """What kinds of events a noun evokes; of a compound, its last part."""
+    found = (word_classes().get(lemma[at:], ()) for at in range(len(lemma) - _SHORTEST + 1))
+    return next((classes for classes in found if classes), ())
 
 
 class Looking:
@@ -47,7 +56,7 @@ class Unsettled(Looking):
     def hangs(self, trigger: int, clause: Clause, *, noun: bool) -> bool:
         """Whether a clause that is not of the past tells of it, and another one on what condition."""
         view, cues = self.view, self.cues
-        if self._is_in_condition(trigger):
+        if self._is_in_condition(trigger) or (noun and (self._hinges(trigger, clause) or self._is_judged(trigger))):
             return True
         carries = clause.lemma in cues.occurrence or view.grammar.carries(clause.lemma)
         if noun and not (carries and is_argument(self.view, self.cues, trigger, clause)):
@@ -62,6 +71,33 @@ class Unsettled(Looking):
             and (child.mark in cues.conditions if child.link == "advcl" else view.heads[child.head] in {*terms})
             for child in clause.children
         )  # fmt: skip
+
+    def _hinges(self, noun: int, clause: Clause) -> bool:
+        """Whether something is made to depend on what is not known yet, or that itself on something else.
+
+        "Laat *zijn komst* afhangen *van overleg*": also where the infinitive hangs on another verb.
+        """
+        view, case, head = self.view, self.view.case_of(noun), self.view.heads[noun]
+        above = clause.parent if clause.link in ("xcomp", "conj") else None
+        around = [clause, above] if above is not None else [clause]
+        words = {word for c in around for word in (c.lemma, *(view.lemmas[t] for t in c.tokens))}
+        if case not in self.cues.hinges:
+            cases = self.cues.hinges.keys() & {case for c in around for case in c.obliques}
+            behind = (words & self.cues.hinges[case] for case in cases)
+            talks = FrameClass.NEGOTIATE in made_of(view.lemmas[noun])  # which may be under way
+            return not talks and noun in (*clause.theme, *clause.agent) and any(behind)
+        below = {view.lowers[c] for c in view.children[noun] if c < noun}
+        loose = view.pos[head] != "NOUN" or view.lemmas[head] in self.cues.hinges[case]  # not "van de duur van overleg"
+        return loose and below.isdisjoint(view.grammar.definite) and bool(words & self.cues.hinges[case])
+
+    def _is_judged(self, noun: int) -> bool:
+        """Whether somebody is for or against an agreement of which nothing says that it is there."""
+        view, case = self.view, self.view.case_of(noun)
+        sided = case in view.grammar.opposed or view.lemmas[view.heads[noun]] in self.cues.adherents
+        if not sided or not MADE & {*made_of(view.lemmas[noun])}:
+            return False
+        dated = any(view.time_at[t] >= 0 for t in view.subtree(noun))
+        return not dated and self.cues.in_force.isdisjoint(view.lowers[c] for c in view.children[noun])
 
     def is_given_time(self, clause: Clause) -> bool:
         """Whether somebody only has the time or the task to do it: "heeft zes dagen *om een akkoord te tekenen*"."""

@@ -8,7 +8,8 @@ The rules find words that may tell of an outcome; this module judges them. Metho
 3. ``set.of`` and ``set.who`` say what the rule must be about: an occasion, a result, parties;
 4. an agreement is a ceasefire or a partial one by its words, and partial too where the same
    article says that the parties did not agree on the rest;
-5. ``kg.frames.outcomes.closing`` finds the event; one outcome per type and event, with all its evidence.
+5. ``kg.frames.outcomes.closing`` finds the event; one outcome per type and event, with all its evidence. What one
+   of them answers is no outcome: "stelde voor te praten, maar die *ging niet akkoord*".
 
 A cancelled or postponed event did not take place, so it becomes counterfactual.
 """
@@ -81,6 +82,7 @@ class Outcomes:
                 event = self.closing.event(draft, kind)
                 other = (kind in CALLED_OFF and self._is_terms(draft)) or self._is_of_others(draft)
                 other = other or self._is_of_another_attempt(draft)
+                other = other or self._is_answer(draft)
                 walks = kind is not OutcomeType.WALKOUT or (event is not None and self.leaving.of_talks(draft, event))
                 if event is not None and walks and not other:
                     self._add(found, draft, kind, event)
@@ -102,6 +104,16 @@ class Outcomes:
             if aims and before and aim.isdisjoint(self.closing.by_trigger):
                 return True
         return False
+
+    def _is_answer(self, draft: Draft) -> bool:
+        """Whether one side alone agrees or does not: "Zambia *ging* niet *akkoord*"."""
+        view, token, clause = self.view, draft.trigger, draft.clause
+        bare = not any(view.deps[c] in ("det", "amod") for c in view.children[token])
+        if clause.lemma not in self.words.agreeing or view.deps[token] != "xcomp" or not bare or not clause.agent:
+            return False
+        both = (t for t in (*clause.agent, *view.subtree(token)) if view.lowers[t] in self.words.mutual)
+        sides = {key for t in clause.agent for key in self.scope.actors.of(t)}
+        return len(sides) < 2 and not any(both)
 
     def _is_of_others(self, draft: Draft) -> bool:
         """Whether it is a matter of people who are no party to anything: "geen akkoord *tussen de vissers*"."""

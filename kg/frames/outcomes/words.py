@@ -34,6 +34,8 @@ class OutcomeWords(Schema, frozen=True):
     known: frozenset[str]
     sequel: frozenset[str]
     parties: frozenset[str]
+    agreeing: frozenset[str]
+    mutual: frozenset[str]
     rooms: frozenset[str]
     leaving: frozenset[str]
     conditions: frozenset[str]

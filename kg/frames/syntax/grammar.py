@@ -138,6 +138,13 @@ class Grammar(Schema, frozen=True):
     judged_behind: frozenset[str]
     """Prepositions before what is judged."""
     opposed: frozenset[str]
+    reached_behind: frozenset[str]
+    begun_behind: frozenset[str]
+    matches: frozenset[str]
+    played_in: frozenset[str]
+    harms: frozenset[str]
+    harmed_behind: frozenset[str]
+    gathered_behind: frozenset[str]
     """Prepositions before what somebody is against."""
     judging_at: frozenset[str]
     """Prepositions before an event at which somebody judges something else."""

@@ -1,0 +1,110 @@
+"""Readings whose word only looks like that of an event, by what stands around it.
+
+1. A participle only says where somebody speaks: "zei X, *sprekend* vanuit Lima".
+2. A verb only puts into the future what another does: "*gaat* onderhandelingen opstarten".
+3. A court deals with two states, which do not talk: "*buigt* zich over de grens".
+4. Whoever is quoted tells of himself: "wij *praten* met een geweer op tafel".
+5. An agreement is only what others talk about, and nothing says that it is there: "overlegden over *het waterverdrag*".
+6. Somebody only did harm at a gathering: "een aanslag op *een vergadering* van ballingen".
+7. Two teams play: "*ontmoeten* elkaar in de halve finale".
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from kg.frames.events.family import TALKS
+from kg.frames.mood.factuality import Scope
+from kg.frames.rules.matcher import Draft
+from kg.frames.syntax.view import View
+from kg.frames.who.actors import Actors
+from kg.lexicon.evoking import FrameClass, load_evoking
+from kg.model import EntityKind, EventKind
+
+_TALKS = frozenset(kind.value for kind in TALKS)
+_TALK = frozenset({FrameClass.NEGOTIATE, FrameClass.MEET})
+
+
+@cache
+def talking() -> frozenset[str]:
+    """Words that mostly tell of talks, whatever stands beside them."""
+    rows = (row for row in load_evoking() if row.cls in _TALK and not row.company)
+    return frozenset(row.lemma for row in rows if row.strength in ("2", "3", "4"))
+
+
+class Apparent:
+    """Looks at the readings of one article."""
+
+    def __init__(self, view: View, scope: Scope, actors: Actors) -> None:
+        self.view, self.scope, self.actors = view, scope, actors
+        self.harms, self.matches = tuple(view.grammar.harms), tuple(view.grammar.matches)
+
+    def is_no_event(self, draft: Draft) -> bool:
+        """Whether a reading tells of no event of its kind."""
+        if draft.rule.trigger != "noun":
+            verbs = (self._of_the_speaker, self._in_passing, self._only_will, self._is_heard, self._is_match)
+            return any(test(draft) for test in verbs)
+        nouns = (self._of_the_speaker, self._is_only_topic, self._is_harmed)
+        return any(test(draft) for test in nouns)
+
+    def _in_passing(self, draft: Draft) -> bool:
+        """Whether a participle only says where somebody speaks, and to nobody: "zei X, *sprekend* vanuit Lima"."""
+        view, trigger = self.view, draft.trigger
+        participle = "VerbForm=Part" in view.morphs[trigger] and view.lowers[trigger].endswith(("end", "ende"))
+        alone = view.grammar.with_sides.isdisjoint(draft.clause.obliques)
+        return draft.rule.frame == EventKind.MEETING.value and participle and alone
+
+    def _only_will(self, draft: Draft) -> bool:
+        """Whether a verb only puts into the future what another does: "*gaat* onderhandelingen opstarten"."""
+        clause, modal = draft.clause, self.scope.cues.modal
+        below = (c for c in clause.children if c.link == "xcomp" and not c.finite and c.theme)
+        return draft.trigger == clause.head and clause.lemma in modal and any(below)
+
+    def _is_heard(self, draft: Draft) -> bool:
+        """Whether the verb tells what a court does with two states, which do not talk: "buigt zich over de grens"."""
+        view, clause = self.view, draft.clause
+        if draft.trigger != clause.head or draft.rule.frame not in _TALKS or "met" in clause.obliques:
+            return False
+        names = {t for agent in clause.agent for t in (agent, *view.children[agent])}
+        words = (view.lemmas[t].lower() for t in names if t in clause.agent or view.deps[t] in ("flat", "compound"))
+        return any(word.endswith(tuple(view.grammar.courts)) for word in words)
+
+    def _of_the_speaker(self, draft: Draft) -> bool:
+        """ "Wij praten met een geweer op tafel": what a quoted speaker says of himself is speech."""
+        grammar = self.view.grammar
+        if self.view.in_quote[draft.trigger] < 0:
+            return False
+        return any(self.view.lowers[t] in grammar.speaker_pronouns for t in draft.clause.agent + draft.clause.theme)
+
+    def _is_match(self, draft: Draft) -> bool:
+        """Whether states meet as teams do: "ontmoeten elkaar in de halve finale"."""
+        view, clause = self.view, draft.clause
+        if draft.rule.frame not in _TALKS:
+            return False
+        people = any(view.kind_of(key) is EntityKind.PERSON for key in draft.who(*draft.actors))
+        nouns = (t for t in clause.tokens if view.pos[t] == "NOUN" and view.case_of(t) in view.grammar.played_in)
+        return not people and any(view.lemmas[t].endswith(self.matches) for t in nouns)
+
+    def _is_only_topic(self, draft: Draft) -> bool:
+        """Whether others only talk about an agreement, which no time, year or clause says to be there."""
+        view, noun, clause = self.view, draft.trigger, draft.clause
+        named = view.lemmas[noun].endswith(tuple(view.grammar.any_agreement))
+        if draft.rule.frame != EventKind.AGREEMENT or not named:
+            return False
+        topic = view.case_of(noun) in view.grammar.topics
+        talks = clause.lemma in talking() or (topic and view.lemmas[view.heads[noun]] in talking())
+        if not talks or not (topic or noun in clause.theme):
+            return False
+        told = (
+            any(view.time_at[t] >= 0 for t in view.subtree(noun)) or self.scope.certain.relatives.of(noun) is not None
+        )
+        below = [view.lowers[c] for c in view.children[noun]]
+        return not told and self.scope.cues.in_force.isdisjoint(below) and not view.grammar.definite.isdisjoint(below)
+
+    def _is_harmed(self, draft: Draft) -> bool:
+        """Whether somebody only did harm at a gathering of no two sides: "een aanslag op een vergadering"."""
+        view, noun = self.view, draft.trigger
+        harmed = view.case_of(noun) in view.grammar.harmed_behind and view.lemmas[view.heads[noun]].endswith(self.harms)
+        groups = [c for c in view.children[noun] if view.case_of(c) in view.grammar.gathered_behind]
+        sides = {key for t in groups for key in self.actors.of(t)}
+        return draft.rule.frame == EventKind.MEETING and harmed and len(sides) < 2
