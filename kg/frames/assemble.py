@@ -174,7 +174,7 @@ class Assembly:
             speaker_literal=u.speaker_literal,
             joined=u.joined,
             addressees=tuple(u.addressees),
-            about=_about(self.view, u.span),
+            about=_about(self.view, u.span, u.trigger),
             content=u.content,
             quotation=u.quotation,
             factuality=u.factuality,
@@ -275,12 +275,14 @@ def grounds(evidence: list[Evidence]) -> tuple[Evidence, ...]:
     return tuple({(e.start, e.end, e.rule): e for e in ordered}.values())
 
 
-def _about(view: View, span: tuple[int, int]) -> tuple[str, ...]:
-    """Entities named in what is said."""
+def _about(view: View, span: tuple[int, int], verb: int | None = None) -> tuple[str, ...]:
+    """Entities named in what is said, but for who says it: "het overleg werd | door X | nuttig genoemd"."""
+    agents = [c for c in view.children[verb] if view.deps[c] == "obl:agent"] if verb is not None else []
+    sayer = {token for agent in agents for token in view.subtree(agent)}
     keys = [
         key
         for name, decision in zip(view.mentions.names, view.links.decisions, strict=True)
-        if span[0] <= name.first < span[1] and (key := decision.entity) is not None
+        if span[0] <= name.first < span[1] and name.first not in sayer and (key := decision.entity) is not None
     ]
     return tuple(dict.fromkeys(keys))
 

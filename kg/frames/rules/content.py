@@ -43,6 +43,9 @@ def content_range(view: View, draft: Draft) -> tuple[int, int] | None:
     deed = _deed(view, draft)
     if deed is not None:
         return deed
+    called = _called(view, draft)
+    if called is not None:
+        return called
     marks = draft.rule.complement or load_speech_words().content_marks
     marked = (t for t in range(token + 1, last) if view.lowers[t] in marks and _opens(view, draft, t))
     opener = next((t for t in marked if view.lowers[t] != "te" or view.pos[t + 1] in ("VERB", "AUX")), None)
@@ -91,7 +94,8 @@ def _opens(view: View, draft: Draft, token: int) -> bool:
     voornemen | om te gaan".
     """
     words, verb = load_speech_words(), view.heads[token]
-    if view.deps[token] != "mark":
+    light = words.light.get(draft.clause.lemma, frozenset())
+    if view.deps[token] != "mark" or view.lowers[verb] in light:  # "gaf *te* kennen"
         return False
     over = view.heads[verb]
     if view.deps[verb].startswith("acl") and view.heads[over] == draft.trigger and view.case_of(over):
@@ -152,6 +156,25 @@ def _deed(view: View, draft: Draft) -> tuple[int, int] | None:
     if not verbs or view.in_quote[draft.trigger] >= 0:
         return None
     return _trim(view, min(verbs), clause_end(view, min(verbs), view.sentence(draft.trigger)[1], below=True))
+
+
+def predicates(view: View, verb: int) -> list[int]:
+    """What a verb calls a thing: "noemde het plan | kansloos", "werd als | nuttig bestempeld"."""
+    marks = load_speech_words().predicative
+    return [
+        c for c in view.children[verb]
+        if view.deps[c] == "xcomp" or any(view.lowers[m] in marks for m in (c, *view.children[c]))
+    ]  # fmt: skip
+
+
+def _called(view: View, draft: Draft) -> tuple[int, int] | None:
+    """All of a passive clause that says what a thing is called: "| het overleg werd door X als nuttig bestempeld"."""
+    clause, head = draft.clause, draft.clause.head
+    things = [t for t in clause.theme if t < head]
+    said = predicates(view, head)
+    if not clause.passive or clause.lemma not in load_speech_words().labels or not things or not said:
+        return None
+    return _trim(view, min(view.subtree(things[0])), max(head, *view.subtree(said[0])) + 1)
 
 
 def _predicate_end(view: View, draft: Draft, start: int) -> int:

@@ -65,16 +65,17 @@ def clause_end(view: View, first: int, last: int, *, below: bool = False, bare: 
     for token in range(first + 2, last - 1):
         if view.lowers[token] == "," and (view.lowers[token + 1] in words.aside_openers or _tells(view, token + 1)):
             return token
-        joint = view.lowers[token] in words.joints and _starts_anew(view, token, last, bare=bare)
+        joint = view.lowers[token] in words.joints and _starts_anew(view, first, token, last, bare=bare)
         if below and (joint or view.lowers[token] == ";"):
             return token
     return last
 
 
-def _starts_anew(view: View, joint: int, last: int, *, bare: bool) -> bool:
+def _starts_anew(view: View, first: int, joint: int, last: int, *, bare: bool) -> bool:
     """Whether "maar" or "en" goes on with a main clause: its verb comes first or second, and not at the end.
 
-    Behind a bare "en" it has to come first: "dat het geschil wordt beslecht | en erkent het hof niet".
+    Behind a bare "en" it has to come first: "dat het geschil wordt beslecht | en erkent het hof niet". Behind an
+    infinitive clause any finite verb is one: "vroeg Peru de dam niet te vullen | , maar Peru weigert".
     """
     if view.lowers[joint] == "want":
         return True
@@ -82,10 +83,17 @@ def _starts_anew(view: View, joint: int, last: int, *, bare: bool) -> bool:
     if any(view.deps[t] == "mark" or view.lowers[t] == "te" for t in range(joint + 1, finite)):
         return False
     ends = finite >= last - 1 or view.pos[finite + 1] in ("PUNCT", "VERB", "AUX", "CCONJ")
+    ends = ends and not (finite < last and _is_infinitive(view, first, joint))
     parted = view.lowers[joint - 1] == "," or view.lowers[joint] == "maar" or (bare and finite == joint + 1)
     between = range(joint + 1, finite)
     subject = all(view.pos[t] in _SUBJECT for t in between) and sum(view.pos[t] in _HEADS for t in between) < 3
     return not ends and parted and subject
+
+
+def _is_infinitive(view: View, first: int, last: int) -> bool:
+    """Whether a clause has "te" with its verb and nothing finite: "de dam niet te vullen"."""
+    te = any(view.lowers[t] == "te" and view.pos[t + 1] in _VERBAL for t in range(first, last - 1))
+    return te and not any("VerbForm=Fin" in view.morphs[t] for t in range(first, last))
 
 
 def _tells(view: View, verb: int) -> bool:

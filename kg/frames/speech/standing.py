@@ -128,9 +128,8 @@ class Standing:
     def _is_uttered(self, draft: Draft) -> bool:
         """Whether somebody says something: not "heeft niets ontkend", "vond een plaats" or "zij spraken over vis"."""
         clause = draft.clause
-        if self._is_spoken_to(draft) or self._is_neither(clause):
-            return False
-        if clause.link == "acl:relcl" and clause.lemma in self.words.attitudes:
+        thought = clause.link == "acl:relcl" and clause.lemma in self.words.attitudes
+        if thought or self._is_spoken_to(draft) or self._is_neither(clause):
             return False
         if draft.rule.trigger == "verb" and self._says_nothing(clause):
             return False
@@ -230,9 +229,10 @@ class Standing:
         if draft.rule.trigger != "verb":
             return draft.trigger in clause.theme and not _ASKS.isdisjoint(word_classes().get(clause.lemma, ()))
         while clause.parent is not None and clause.link in ("ccomp", "xcomp", "conj") and clause.mark != "om":
-            clause = clause.parent
+            beside, clause = clause.link == "conj", clause.parent  # "wil dat X komt, maar *zei* dat ...": not wished
             classes = {*word_classes().get(clause.lemma, ())}
-            if clause.lemma in self.words.wishes or (classes & _ASKS and not classes & _TELLS):
+            asks = clause.lemma in self.words.wishes or (classes & _ASKS and not classes & _TELLS)
+            if asks and not beside:
                 return clause is not draft.clause and clause.head != draft.trigger
         return False
 

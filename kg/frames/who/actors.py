@@ -86,6 +86,7 @@ class Actors:
             return self.coreference.answer(token)
         keys: list[str] = []
         for mention in self._names_in_group(token):
+            keys += self._several(token, mention)
             for member in self.lists.members.get(mention, (mention,)):
                 if member >= mention:
                     key = view.entity_of(member)
@@ -99,6 +100,14 @@ class Actors:
             ):  # "evenals tussen X en Y" is another pair
                 keys += self.of(child)
         return tuple(dict.fromkeys(keys))
+
+    def _several(self, token: int, mention: int) -> list[str]:
+        """Whom a noun for one of each stands for: "de *regeringen* van X en Y" are both."""
+        view = self.view
+        if view.name(mention).form is not MentionForm.DESCRIPTION or "Number=Plur" not in view.morphs[token]:
+            return []
+        found = self.beside(token)
+        return found if view.entity_of(mention) in found else []
 
     def _names_in_group(self, token: int) -> list[int]:
         """Mentions that are the group itself: on its head, or in apposition to its title."""

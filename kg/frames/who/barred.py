@@ -8,6 +8,7 @@
 6. Nor, between quotation marks, whose words they are: he calls himself "ik".
 7. A word for a man means no woman, where the text calls her so ("*de bewindsman*", "*leidster* X").
 8. Whose proposal somebody answers is not himself: "volgens X wilde Peru *haar* voorstel aanvaarden".
+9. "De *regeringen* van X en Y" are not X alone.
 """
 
 from __future__ import annotations
@@ -62,6 +63,8 @@ class Barred:
             so = {k[0] for k in candidates if len(k) == 1 and self.memory.likeness(word.title, k[0]) == "so"}
             return len(so) >= (word.size or 2) and not so.issuperset(keys)
         view = self.view
+        if len(keys) == 1 and len(word.beside) > 1 and word.sort.endswith(".more") and keys[0] in word.beside:
+            return True
         if word.group == "poss" and not self._who_answers(word.token).isdisjoint(keys):
             return True
         if len(keys) != 1 or view.kind_of(keys[0]) is not EntityKind.PERSON:
