@@ -73,14 +73,16 @@ def content_range(view: View, draft: Draft) -> tuple[int, int] | None:
         whom = any(view.is_actor(k) for m in view.names_at[group] if (k := view.entity_of(m)) is not None)
         if (view.pos[group] == "PRON" or whom) and not named:  # "roept | Chili | op tot ...", "bedankte | Boric"
             continue
-        members = sorted(t for t in view.subtree(group) if first <= t < last and t != token)
+        own = draft.clause.owner == group  # "het akkoord | dat X aankondigde"
+        beside = {*view.subtree(draft.clause.head)} if own else {token}
+        members = sorted(t for t in view.subtree(group) if first <= t < last and t not in beside)
         run = _run(members, group)
         if named:  # "noemde | het plan een gemiste kans"
             end = _predicate_end(view, draft, run[1])
             if whom and end <= run[1]:  # "veroordeelde | Chili"
                 continue
             run = run[0], end
-        if draft.rule.frame == "Demand" and view.deps[run[0]] == "case" and view.heads[run[0]] == group:
+        if (own or draft.rule.frame == "Demand") and view.deps[run[0]] == "case" and view.heads[run[0]] == group:
             run = run[0] + 1, run[1]  # "roept op tot | een bestand"
         if view.office_at[group] < 0:
             return _trim(view, *run)
@@ -103,10 +105,18 @@ def _opens(view: View, draft: Draft, token: int) -> bool:
         told = view.lowers[token] == "dat" and view.case_of(over) in words.onto and not said_to
         return not told and not (view.case_of(over) == "op" and draft.clause.lemma in words.replying)
     while over != view.heads[over] and over != draft.trigger:
+        if over > draft.trigger and view.deps[over] in ("conj", "parataxis") and _has_subject(view, over):
+            return False  # "X noemde het een dolksteek, Y overweegt | te vertrekken"
         if view.deps[over] == "advcl" and any(view.lowers[c] in words.meanwhile for c in view.children[over]):
             return False
         over = view.heads[over]
     return True
+
+
+def _has_subject(view: View, verb: int) -> bool:
+    """Whether a finite verb has a subject of its own, before which no mark stands."""
+    below = [view.deps[c] for c in view.children[verb]]
+    return "VerbForm=Fin" in view.morphs[verb] and "nsubj" in below and "mark" not in below
 
 
 def apposed(view: View, noun: int) -> list[tuple[int, int]]:

@@ -73,6 +73,18 @@ class Attributions:
                 return sign
         return None
 
+    def clause_beside(self, sign: int) -> tuple[int, int] | None:
+        """The clause beside the main one in which "volgens X" stands: "een kanaal | dat volgens X te diep is"."""
+        view, group = self.view, self.view.heads[sign]
+        verb = top = view.heads[group] if view.deps[sign] == "case" else sign
+        while view.deps[top] == "conj":
+            top = view.heads[top]
+        clause = self.clauses.of[verb]
+        if not view.deps[top].startswith(("acl", "advcl")) or clause.head != verb or not clause.finite:
+            return None
+        told = [t for t in view.subtree(verb) if view.pos[t] not in ("PUNCT", "CCONJ")]
+        return (min(told), max(told) + 1) if min(told) < sign else None
+
     def _sign(self, token: int) -> Attribution | None:
         low = self.view.lowers[token]
         if low in ("aldus", "volgens") or self._wishes(token):
@@ -143,6 +155,8 @@ class Attributions:
     def _remark(self, clause: Clause) -> Speaker | None:
         """X in "is de reactie van X", "staat in een verklaring van X"."""
         view, words = self.view, self.words
+        if any(view.lowers[t] in words.denials for part in clause.tokens for t in (part, *view.children[part])):
+            return None  # "van X is nog geen antwoord binnen"
         if clause.lemma not in words.copulas and not (view.lemmas[clause.head] in words.remarks and clause.auxiliaries):
             return None
         documents = [t for p in ("in", "uit") for t in clause.obliques.get(p, ())]

@@ -109,7 +109,9 @@ class Speech:
             draft.tokens.get(r) for r in ("theme", "addressee")
         )
         inside = draft.clause.link in _INSIDE  # "twitterde dat Griekenland elke stap steunt"
-        if weak and (inside or (alone and content_range(view, draft) is None)):
+        deed = draft.clause.link == "ccomp" and draft.rule.strength and draft.clause.lemma not in self.words.plain
+        silent = weak and (inside or (alone and content_range(view, draft) is None))
+        if silent or (deed and kind is SpeechKind.STATEMENT):
             self.reasons[id(draft)] = "a word that seldom means that somebody speaks, and nothing said"
             return []
         if kind is SpeechKind.STATEMENT and "met" in draft.clause.obliques and content_range(view, draft) is None:
@@ -187,7 +189,8 @@ class Speech:
                 continue
             content = to_content(self.view, (quotation.first, quotation.last))
             position.quotation = position.quotation or content
-            if quotation.sign is not None and position.trigger == quotation.sign.token:
+            part = position.span[0] < quotation.first - 1 and quotation.last <= position.span[1]
+            if quotation.sign is not None and position.trigger == quotation.sign.token and not part:
                 position.content, position.span = content, (quotation.first, quotation.last)
             position.evidence += [e for e in self._evidence(quotation) if e not in position.evidence]
             return True
@@ -264,7 +267,9 @@ class Speech:
 
     def _beside(self, sign: int, first: int, last: int) -> tuple[int, int]:
         """What is said, without the sign that opens or closes the sentence ("Volgens X | ...", "... | , zegt X")."""
-        view = self.view
+        view, told = self.view, self.signs.clause_beside(sign)
+        if told is not None:
+            return told
         group = [t for t in view.subtree(view.heads[sign]) if view.deps[sign] in ("case", "fixed")] or [sign]
         if view.lowers[sign] == ":" or (min(group) <= first + 1 and len(group) < last - first - 2):
             return max(sign, *group) + 1, last
