@@ -62,7 +62,8 @@ def content_range(view: View, draft: Draft) -> tuple[int, int] | None:
         if before is not None:
             return before
     colon = next((t for t in range(token + 1, last - 2) if view.lowers[t] == ":"), None)
-    if colon is not None:
+    another = range(token + 1, colon or token)  # "vroeg om steun, en *kreeg* een mits: ..."
+    if colon is not None and not any((view.deps[t], view.pos[t]) == ("conj", "VERB") for t in another):
         return _trim(view, colon + 1, last)
     for group in draft.tokens.get("theme", []):
         named = group > token and draft.clause.lemma in load_speech_words().labels
