@@ -101,3 +101,42 @@ def test_talks_are_held_there_where_somebody_landed() -> None:
 def test_who_leaves_for_talks_does_not_walk_out_of_them() -> None:
     text = "Gezant Min Park is vertrokken naar Peking om zijn Chinese collega Li Guo te ontmoeten."
     assert OutcomeType.WALKOUT not in {outcome.type for outcome in frames_of(text).outcomes}
+
+
+@pytest.mark.parametrize(
+    ("text", "held", "time"),
+    [
+        ("De leiders van Peru en Chili zijn zondag op een bijeenkomst in Lima overeengekomen om de besprekingen over "
+         "de grens vooruit te helpen. De besprekingen zullen in de komende weken aanvangen.", "bijeenkomst", "zondag"),
+        ("De presidenten van Togo en Ghana hebben dinsdag tijdens een ontmoeting in Lomé afgesproken het overleg "
+         "volgende maand te hervatten.", "ontmoeting", "dinsdag"),
+        ("Op een top in Wenen besloten Finland en Estland gisteren om in mei verder te praten over de visserij.",
+         "top", "gisteren"),
+    ],
+)  # fmt: skip
+def test_talks_at_which_talks_are_agreed_are_not_these(text: str, held: str, time: str) -> None:
+    first, second = told(text)
+    assert (first.label, first.factuality) == (held, Factuality.ACTUAL)
+    assert first.time is not None
+    assert first.time.text == time
+    assert second.factuality is Factuality.PLANNED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Malta en Tunesië hopen op een ontmoeting in Rome.",
+        "De VN heeft op een ontmoeting tussen Peru en Chili aangedrongen.",
+        "Peru en Chili hebben afgesproken dat er een top in Lima komt.",
+    ],
+)
+def test_what_is_hoped_for_or_agreed_itself_was_not_held(text: str) -> None:
+    assert Factuality.ACTUAL not in {event.factuality for event in told(text)}
+
+
+def test_all_who_join_are_named() -> None:
+    text = (
+        "In Tunis begonnen onderhandelingen tussen Libië en Malta. Egypte en Tunesië doen mee aan de onderhandelingen."
+    )
+    (event,) = told(text)
+    assert len(who(event)) == 4

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from kg.frames.events.agreements import made_with, other_agreements, takes_up_the_last
-from kg.frames.events.attending import is_joined, told_before
+from kg.frames.events.attending import is_agreed_there, is_joined, told_before
 from kg.frames.events.calendar import APART, bygone, times
 from kg.frames.events.editions import Editions
 from kg.frames.events.family import TALKS, family
@@ -137,7 +137,7 @@ class Likeness:
         another = new.kind is EventKind.AGREEMENT and other_agreements(old, new, self._issued)
         if another or self.threads.tells_other(old, new):
             return True
-        others = (self.rounds.apart, self._long_ago, self._one_before, self._with_another)
+        others = (self.rounds.apart, self._long_ago, self._one_before, self._with_another, is_agreed_there)
         if new.kind in TALKS and any(apart(old, new) for apart in others):
             return True
         mine = self.sides(new)

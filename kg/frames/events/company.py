@@ -95,12 +95,12 @@ class Company:
         return {key for token in others for key in self.actors.of(token)} - inside
 
     def _listed(self, draft: Draft, chosen: set[str], asked: set[str]) -> set[str]:
-        """All of an enumeration that a rule reads as those who take part, where one of them surely does.
+        """All of an enumeration, in a slot of the rule or as the subject, of which one surely takes part.
 
         The members of "Peru, Chili en Bolivia" have one part in what their sentence tells.
         """
         found: set[str] = set()
-        for token in (t for role in _PARTS for t in draft.tokens.get(role, ())):
+        for token in (*(t for role in _PARTS for t in draft.tokens.get(role, ())), *draft.clause.agent):
             keys = {*self.actors.of(token)} & asked
             if len({self.view.kinds[key] for key in keys}) == 1 and keys & chosen:
                 found |= keys

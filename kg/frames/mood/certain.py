@@ -14,7 +14,7 @@
 6. What a clause of its own says in the present tense of a time to come is planned: "de top begint morgen".
 7. Talks that brought nothing were held, and what they did not bring was not: "de gesprekken brachten geen vrede".
 8. An agreement that is known and lapses, or that somebody wants to revise, was made: "het verdrag loopt in mei af".
-9. What a clause says in the past or the perfect to have taken place did: "er heeft een gesprek plaatsgevonden".
+9. What a clause in the past says to have taken place did, and so did that at which it says that something was agreed.
 
 What the text leaves open is read in ``kg.frames.mood.unsettled``, what a verb above implies in ``implied``.
 """
@@ -107,7 +107,8 @@ class Certainty(Looking):
         ahead = ahead or self.unsettled.came_for(trigger, clause, noun=noun)
         if ahead or self._announced(trigger, clause, noun=noun):
             return Factuality.PLANNED
-        return Factuality.ACTUAL if noun and self._took_place(trigger, clause) else None
+        held = noun and (self._took_place(trigger, clause) or self.implied.agreed_at(trigger, clause))
+        return Factuality.ACTUAL if held else None
 
     def held_in(self, noun: int) -> Clause | None:
         """The relative clause that says that the event of a noun took place, or None."""

@@ -6,10 +6,12 @@
 3. That without which something else took place did not: "gingen uiteen *zonder dat* een akkoord werd bereikt",
    "*zonder* een verdrag *te* tekenen".
 4. An agreement that somebody acts to reach is only possible: "vloog naar X *om* tot een akkoord *te* komen".
+5. That at which something else was agreed or announced was held: "kwamen *op een top* overeen te onderhandelen".
 """
 
 from __future__ import annotations
 
+from kg.frames.mood.signs import tense_of
 from kg.frames.mood.unsettled import MADE, Looking
 from kg.frames.syntax.clauses import Clause
 from kg.lexicon.evoking import word_classes
@@ -46,3 +48,12 @@ class Implied(Looking):
         made = MADE & {*word_classes().get(self.view.lemmas[noun], ())}
         managed = clause.parent.lemma in self.cues.manages
         return bool(made) and clause.lemma in self.cues.reaching and not managed
+
+    def agreed_at(self, noun: int, clause: Clause) -> bool:
+        """Whether something else was agreed or announced there: "zijn *op een bijeenkomst* overeengekomen om ..."."""
+        view, sets = self.view, self.cues.embedding.get(clause.lemma) is Factuality.PLANNED
+        there = view.case_of(noun) in view.grammar.judging_at and view.heads[noun] == clause.head
+        if not there or not sets or clause.lemma in self.cues.plans:
+            return False
+        told = tense_of(view, clause) in ("past", "perfect")
+        return told and not self.negated(clause) and self.modality(clause) is None
