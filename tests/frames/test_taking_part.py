@@ -153,3 +153,39 @@ def test_an_envoy_who_is_not_named_is_there_for_whoever_sent_him(text: str, side
     found = events(text, *_TALKS)
     assert found
     assert all(those(event, *_SIDES) == sides for event in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "sides", "mediator"),
+    [
+        ("Volgens Iran trad Oman bij de gesprekken met Irak in Muscat op als tussenpartij.", {"IR", "IQ"}, "OM"),
+        ("Volgens Kenia bemiddelt Oeganda bij de onderhandelingen met Somalië.", {"KE", "SO"}, "UG"),
+        ("Oeganda is volgens de Ethiopische regering bemiddelaar bij de gesprekken met Eritrea.", {"ET", "ER"}, "UG"),
+        ("Bij de gesprekken met Rwanda is Qatar de bemiddelaar, aldus Congo.", {"CD", "RW"}, "QA"),
+        (
+            "Noorwegen bemiddelde in de onderhandelingen met de FARC, meldde de Colombiaanse regering.",
+            {"CO", "farc"},
+            "NO",
+        ),
+        ("Volgens Reuters bemiddelt Oman in de gesprekken met Iran.", {"IR"}, "OM"),
+        ("Volgens de VN bemiddelt Oman in de gesprekken met Iran.", {"IR"}, "OM"),
+    ],
+)
+def test_who_tells_of_talks_with_another_is_their_other_side(text: str, sides: set[str], mediator: str) -> None:
+    found = events(text, EventKind.NEGOTIATION, EventKind.MEDIATION)
+    assert found
+    assert all(those(event, *_SIDES) - {mediator} == sides for event in found)
+    assert all(those(event, RoleName.MEDIATOR) == {mediator} for event in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Volgens Peru zijn de onderhandelingen met Chili in Lima vastgelopen.", {"PE", "CL"}),
+        ("De gesprekken met Irak in Muscat verlopen goed, zei de Iraanse minister Abbas Araghchi.", {"IR", "IQ"}),
+        ("Irak en Iran praten in Muscat. Volgens Israël leveren de gesprekken met Iran niets op.", {"IR", "IQ"}),
+        ("Volgens Duitsland praten Rusland en Oekraïne dinsdag in Istanbul.", {"RU", "UA"}),
+    ],
+)
+def test_of_the_talks_of_two_anybody_may_tell(text: str, sides: set[str]) -> None:
+    assert [those(event, *_SIDES) for event in events(text, *_TALKS)] == [sides]

@@ -58,7 +58,7 @@ class Company:
     ) -> tuple[list[str], list[str], dict[str, float]]:
         """Participants and mediators among the candidates of a reading, in their order, and how sure each is."""
         participants, mediators, sure = [], [], dict[str, float]()
-        facing = self._facing(draft)
+        facing = self._facing(draft) | self._partners(draft)
         for key, signs in candidates.items():
             takes, brings = (
                 self.sense.part(role, [draft.trigger], draft.rule.frame, key, self.ballot.score(role, signs))
@@ -93,6 +93,18 @@ class Company:
         others = met if noun in clause.agent else clause.agent if judges or any(t in own for t in met) else []
         inside = {key for token in own if view.names_at[token] or not judges for key in self._at(token)}
         return {key for token in others for key in self.actors.of(token)} - inside
+
+    def _partners(self, draft: Draft) -> set[str]:
+        """With whom the talks are at which somebody else mediates: "bemiddelt bij het overleg *met Chili*"."""
+        view, clause = self.view, draft.clause
+        if draft.rule.frame != EventKind.MEDIATION or any(_AS in s for s in draft.rule.roles.get("mediator", ())):
+            return set()
+        behind = (view.heads[t] for t in clause.tokens if t and view.lowers[t] == "met" and self._names_talks(t - 1))
+        partners = {key for t in behind if draft.trigger not in view.subtree(t) for key in self.actors.of(t)}
+        return partners - {key for token in clause.agent for key in self.actors.of(token)}
+
+    def _names_talks(self, token: int) -> bool:
+        return self.view.pos[token] == "NOUN" and bool(_MEET & {*word_classes().get(self.view.lemmas[token], ())})
 
     def _listed(self, draft: Draft, chosen: set[str], asked: set[str]) -> set[str]:
         """All of an enumeration, in a slot of the rule or as the subject, of which one surely takes part.

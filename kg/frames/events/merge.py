@@ -13,6 +13,7 @@ from kg.frames.events.family import TALKS
 from kg.frames.events.happenings import Happening
 from kg.frames.events.lending import Lending
 from kg.frames.events.summing import sums_up
+from kg.frames.events.tellers import Tellers
 from kg.frames.impressions import Sense
 from kg.frames.mood.factuality import strongest
 from kg.frames.mood.judge import likeliest
@@ -30,6 +31,7 @@ class Merger:
         self.view = view
         self.likeness = Likeness(view, actors)
         self.lending = Lending(view, actors, absences, sense, self.likeness.threads)
+        self.tellers = Tellers(view, absences.clauses, actors, self.lending.states)
 
     def merge(self, happenings: list[Happening]) -> list[Happening]:
         """The distinct events, in the order of their first mention, with all who take part."""
@@ -39,6 +41,7 @@ class Merger:
             event.participants = [key for key in event.participants if key not in judges]
         self.lending.lend(events)
         self._without_bystanders(events)
+        self.tellers.join(events)
         self._part_own(events)
         self._without_borrowed(events)
         self._continue(events)

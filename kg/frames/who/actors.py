@@ -151,7 +151,8 @@ class Actors:
             return [holder]
         found: list[int] = []
         for child in view.children[token]:
-            if view.deps[child] in ("appos", "flat") and child > token:
+            said = view.case_of(child) in self.grammar.sources  # "Qatar is bemiddelaar, *aldus* Congo"
+            if view.deps[child] in ("appos", "flat") and child > token and not said:
                 for mention in view.names_at[child]:
                     if view.name(mention).form is not MentionForm.ADJECTIVE and mention not in found:
                         found.append(mention)
