@@ -166,8 +166,13 @@ class Proposals:
         return "kind" if draft.rule.set.keep and self.calls(draft) else draft.rule.set.keep
 
     def _is_plain(self, draft: Draft, speaker: str, span: tuple[int, int] | None) -> bool:
-        """Whether a verb of proposing has him for its subject and what is proposed behind it, and that was done."""
+        """Whether a verb of proposing has him for its subject and what is proposed behind it, and that was done.
+
+        So it is where another takes or refuses what was offered: "wees *de bemiddeling van Kenia* af".
+        """
         clause = draft.clause
+        if draft.rule.trigger == "noun" and draft.rule.set.keep == "reply" and draft.trigger in clause.theme:
+            return True
         said = draft.trigger == clause.head and clause.finite and clause.lemma in self.words.proposing
         own = any(speaker in self.actors.of(token) for token in clause.agent)
         named = span is not None and self.view.lowers[span[0]] not in self.words.pointing

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from kg.frames.syntax.clause import PRONOMINAL, Clause
 from kg.frames.syntax.view import View
+from kg.lexicon.evoking import word_classes
 from kg.model import EntityKind
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj"})
@@ -99,6 +100,8 @@ class Arguments:
             self._relative(clause, subjects, objects)
         if not subjects and clause.finite and clause.link != "conj":
             subjects += self._bare_subject(clause, objects)
+        if subjects and not objects and not clause.passive:
+            objects += self._lone_event(clause)
         if clause.passive:
             clause.agent, clause.theme = clause.obliques.get("door", []), subjects + objects
         else:
@@ -142,6 +145,12 @@ class Arguments:
                     wanted = {*wanted, "obl"}
                 found += [c for c in view.children[child] if view.deps[c] in wanted and self.of[c] is self.of[head]]
         return found
+
+    def _lone_event(self, clause: Clause) -> list[int]:
+        """What happens is done to nobody's benefit: "wees *elke bemiddeling* af", as an object where there is none."""
+        if len(clause.indirect) != 1 or self.view.office_at[clause.indirect[0]] >= 0:
+            return []
+        return [clause.indirect.pop()] if word_classes().get(self.view.lemmas[clause.indirect[0]]) else []
 
     def _above(self, head: int) -> int | None:
         """The word of the same clause that its predicate hangs on; there is none but for a verb read as a noun."""
