@@ -50,3 +50,33 @@ def test_what_a_quoted_speaker_tells_of_another_is_his_statement(text: str, othe
     found = acts(text)
     assert ("Statement", "PE") in found
     assert ("Statement", other) not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "by", "to", "status"),
+    [
+        ("De regering in Teheran wees elke bemiddeling van Oman tussen Iran en de VS af.", "OM", "IR", "rejected"),
+        ("Ethiopië heeft de bemiddeling van Kenia in het conflict met Eritrea afgewezen.", "KE", "ET", "rejected"),
+        ("India verwierp Amerikaanse bemiddeling in het geschil met Pakistan.", "US", "IN", "rejected"),
+        ("De Venezolaanse regering weigerde elke bemiddeling door Brazilië.", "BR", "VE", "rejected"),
+        ("China accepteert de bemiddeling van Japan niet.", "JP", "CN", "rejected"),
+        ("Venezuela aanvaardde de bemiddeling van Noorwegen.", "NO", "VE", "accepted"),
+    ],
+)
+def test_who_takes_or_refuses_mediation_answers_an_offer(text: str, by: str, to: str, status: str) -> None:
+    (act,) = (act for act in frames_of(text).speech_acts if act.kind.value == "Proposal")
+    assert (act.speaker or "").endswith(by)
+    assert [key.rsplit("/", 1)[-1] for key in act.addressees] == [to]
+    assert act.status is not None and act.status.value == status
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rusland prees de bemiddeling van Turkije tussen Rusland en Oekraïne.",
+        "De bemiddeling van Qatar tussen Hamas en Israël mislukte.",
+        "Kenia begon de bemiddeling tussen Ethiopië en Eritrea.",
+    ],
+)
+def test_mediation_that_nobody_answers_was_not_offered(text: str) -> None:
+    assert not [act for act in frames_of(text).speech_acts if act.kind.value == "Proposal"]

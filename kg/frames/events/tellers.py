@@ -32,7 +32,7 @@ class Tellers:
         third = {key for event in events for keys in event.third.values() for key in keys}
         for event in events:
             if event.kind in TALKS and event.noun and event.definite:
-                told = self._sides(key for key in event.participants if key not in event.mediators)
+                told = self._sides(key for key in event.participants if key not in third)
                 tellers = self._sides(self._saying(event.trigger)) - told - third
                 if self._is_with(event.trigger, told, third) and len(tellers) == 1 and self._are_sides(tellers):
                     others = [e for e in events if e is not event and e.kind in _TELLING]
