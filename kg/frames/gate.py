@@ -4,7 +4,8 @@ Sport, mergers, strikes and party politics borrow its words ("Bemiddelaar", "wap
 "delegatie"). The signs are counts over the whole article, so they are open to reading:
 
 1. how many international actors are named, and how many of them where a reading stands: states, bodies that act
-   between states, armed movements; a person counts for whoever the article says he acts for;
+   between states, armed movements, also one that is only called so ("de rebellen van het NVF"); a person counts for
+   whoever the article says he acts for;
 2. how much the readings that stand amount to, by their scores, and of how many kinds they are;
 3. how many words are those of the news that borrows (its jargon twice), and how many those of diplomacy. Where the
    former outnumber the latter and two are jargon, nothing else counts: talks between states need no striker.
@@ -28,6 +29,7 @@ from kg.model import EntityKind
 from kg.resources import data_folder
 
 _SPEECH = frozenset({"Statement", "Reply", "Conflict"})  # what other news has as much as diplomacy
+_BESIDE = 3  # tokens from a noun to the name behind it: "rebellen van het NVF"
 _MOST = 8  # readings, words and kinds are counted up to here
 
 
@@ -38,6 +40,7 @@ class Topics(Schema, frozen=True):
     other: frozenset[str]
     diplomacy: frozenset[str]
     bodies: frozenset[str]
+    movements: frozenset[str]
 
 
 @cache
@@ -97,7 +100,17 @@ def _named(view: View, lexicon: Lexicon, topics: Topics) -> Iterator[tuple[int, 
     for name, decision in zip(view.mentions.names, view.links.decisions, strict=True):
         if decision.entity is not None:
             keys = _acts_for(view, decision.entity)
-            yield name.first, {key for key in keys if _international(view, key, lexicon, topics)}
+            who = {key for key in keys if _international(view, key, lexicon, topics)}
+            unknown = decision.entity not in lexicon.organisations and _is_movement(view, name.first, topics)
+            organisation = view.kind_of(decision.entity) is EntityKind.ORGANISATION
+            yield name.first, who | ({decision.entity} if unknown and organisation else set())
+
+
+def _is_movement(view: View, first: int, topics: Topics) -> bool:
+    """Whether a name that nobody knows is said to be of those who fight: "de rebellen *van het NVF*"."""
+    before = range(max(view.sentence(first)[0], first - _BESIDE), first)
+    said = next((t for t in reversed(before) if view.pos[t] == "NOUN"), None)
+    return said is not None and view.lowers[said].endswith(tuple(topics.movements))
 
 
 def _up_to(sign: str, count: int, most: int) -> Iterator[str]:

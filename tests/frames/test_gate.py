@@ -33,3 +33,27 @@ def test_the_jargon_of_other_news_silences_an_article(text: str) -> None:
 )
 def test_words_that_diplomacy_needs_too_do_not(text: str) -> None:
     assert events_of(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De Keniaanse regering en de rebellen van het NVF sloten een bestand. De onderhandelingen duurden lang.",
+        "De regering van Mali en de opstandelingen van de MPA tekenden een akkoord. Het overleg duurde een week.",
+        "De onderhandelingen tussen de Soedanese regering en de rebellenbeweging SBF zijn vastgelopen.",
+    ],
+)
+def test_a_movement_that_no_list_has_is_an_actor(text: str) -> None:
+    assert events_of(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De coalitiepartijen in Nederland hebben een bestand gesloten over stikstof. Het overleg duurde lang.",
+        "De directie van Philips en de leden van het BBF sloten een akkoord. De onderhandelingen duurden lang.",
+        "De staking bij de Franse spoorwegen is voorbij: de bonden en de regering tekenden een akkoord.",
+    ],
+)
+def test_one_that_does_not_fight_is_none(text: str) -> None:
+    assert not events_of(text)

@@ -29,7 +29,6 @@ from kg.model import MentionForm, Status
 NEAR = 3  # sentences from a proposal to a clause that answers it
 FAR = 14  # and to one that names it
 ANSWERS = (Status.ACCEPTED, Status.REJECTED, Status.UNANSWERED)
-_FIRM = (Status.ACCEPTED, Status.REJECTED)
 UNREAD = "reply.clause"
 """The rule of an answer that no rule read."""
 _SILENT = frozenset({"PUNCT", "PROPN", "SYM", "NUM", "X"})
@@ -147,7 +146,7 @@ class Answers:
         scores = {number: self.ballot.score("answers", [*signs, *more]) for number, more in near.items()}
         plain = self.verdicts.of(unit.clause, unit.tokens, unit.drafts) if near else None
         objects = self.verdicts.objects(unit.clause) if plain is not None else []
-        objects += unit.clause.theme if any(f"says={status.value}" in signs for status in _FIRM) else []
+        objects += unit.clause.theme if any(f"says={status.value}" in signs for status in ANSWERS[:2]) else []
         for number in near:
             if not set(objects).isdisjoint(proposals[number].triggers):
                 scores[number] = max(scores[number], self.ballot.bars.get("answers", 0.0))
