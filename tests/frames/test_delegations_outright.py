@@ -97,3 +97,19 @@ def test_several_who_act_for_a_party_have_no_head() -> None:
 )
 def test_chairs_congratulations_and_sport_make_no_delegation(text: str) -> None:
     assert read(TALKS + text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "of"),
+    [
+        ("Kenia praat met Al-Shabaab. Dat land stuurde minister Musalia Mudavadi naar Djibouti.", "Kenia"),
+        ("Peru praat met de opstandelingen. Dat land heeft minister Musalia Mudavadi afgevaardigd.", "Peru"),
+        ("Colombia sprak met de FARC in Havana. Dit land zond minister Musalia Mudavadi naar Havana.", "Colombia"),
+    ],
+)
+def test_that_country_is_the_one_that_was_spoken_of(text: str, of: str) -> None:
+    assert read(text) == {of: ("Musalia Mudavadi", [])}
+
+
+def test_that_country_is_nobody_where_none_was_spoken_of() -> None:
+    assert read("Hamas praat met Fatah. Dat land zond minister Musalia Mudavadi naar de onderhandelingen.") == {}

@@ -25,6 +25,7 @@ from kg.model import BlockKind, EntityKind
 
 _REACH = 3  # sentences whose mentions together may be a group
 _PEOPLE = frozenset({EntityKind.PERSON})
+_STATE = EntityKind.STATE.value
 _HIM, _HER = frozenset({"hij", "hem", "zijn"}), frozenset({"zij", "ze", "haar"})
 
 
@@ -69,6 +70,9 @@ class Coreference:
             self.note(token, ())
             return ()
         choices = {keys: self.weights.total(signs) for keys, signs in self.ask(token, sort).items()}
+        if sort == "state.one" and self.anaphors.determiner(token) in self.view.grammar.pointing:
+            states = [keys for keys in choices if keys and self.kind(keys) == _STATE]
+            choices = {keys: choices[keys] for keys in states} if len(states) == 1 else choices  # "*dat* land"
         best = max(choices, key=choices.__getitem__)
         self.note(token, best)
         return best
