@@ -85,8 +85,8 @@ class Likeness:
             return None
         again = (t for t in range(token - 1, -1, -1) if view.lemmas[t] == view.lemmas[token] and view.pos[t] == "NOUN")
         before = next((t for t in again if not a.isdisjoint(view.lowers[c] for c in view.children[t])), None)
-        here = range(*view.sentence(before)) if before is not None else ()
-        return next((e for e in events if any(t in here for t in e.triggers)), None)
+        near = ([before], range(*view.sentence(before))) if before is not None else ()
+        return next((e for here in near for e in events if {*here} & {*e.triggers}), None)
 
     def _pointed_at(self, new: Happening, events: list[Happening]) -> Happening | None:
         """The event that the sentence before told of last, where a noun points there: "*die bijeenkomst* vervalt"."""

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kg.frames.mood.expected import is_expected
 from kg.frames.mood.factuality import Scope
 from kg.frames.rules.content import apposed, content_range, to_content
 from kg.frames.rules.matcher import Draft
@@ -25,7 +26,7 @@ from kg.frames.speech.utterances import POSITIONS, Utterance, pieces, sentence_e
 from kg.frames.syntax.clauses import Clauses
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
-from kg.model import Drop, Evidence, SpeechKind
+from kg.model import Drop, Evidence, Factuality, SpeechKind
 
 _KINDS = {kind.value: kind for kind in SpeechKind if kind is not SpeechKind.PROPOSAL}
 _OF_SOMETHING = frozenset({SpeechKind.CONCESSION, SpeechKind.DEMAND})
@@ -173,7 +174,14 @@ class Speech:
             span=span,
             weak=rules.is_weak(draft),
             noun=standing(draft) == "noun",
+            factuality=self._level(draft, kind, rules.scope),
         )
+
+    def _level(self, draft: Draft, kind: SpeechKind, scope: Scope) -> Factuality:
+        """Whether somebody asks, warns or gives in for certain: "eist *waarschijnlijk*", "*zou* toegeven"."""
+        if kind in POSITIONS and is_expected(self.view, draft.clause):
+            return Factuality.POSSIBLE
+        return scope.mood(draft.clause) if kind is SpeechKind.CONCESSION else Factuality.ACTUAL
 
     # --- quotations and attributions --------------------------------------------------------
 

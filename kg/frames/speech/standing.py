@@ -70,7 +70,7 @@ class Standing:
         if (draft.rule.frame in ("Concession", "Statement") or kind == "noun") and self._is_asked(draft):
             return False
         told = draft.rule.trigger != "noun" and view.in_quote[token] < 0 and kind not in _CONTENT
-        if told and (self._is_wished(draft) or is_expected(view, draft.clause)):
+        if told and (self._is_wished(draft) or (draft.rule.frame == "Statement" and is_expected(view, draft.clause))):
             return False
         if draft.rule.frame == "Statement" and not self._is_uttered(draft):
             return False
