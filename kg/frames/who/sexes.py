@@ -14,6 +14,10 @@ class Sexes:
 
     def __init__(self, view: View) -> None:
         self.view = view
+        self._words = [
+            (sex, words, tuple(word for word in words if len(word) > _SHORT))
+            for sex, words in view.grammar.sexes.items()
+        ]
         self._told: dict[str, set[str]] | None = None
 
     def differ(self, token: int, sort: str, person: str) -> bool:
@@ -30,9 +34,8 @@ class Sexes:
         forms = {self.view.lowers[token], self.view.lemmas[token]}
         return {
             sex
-            for sex, words in self.view.grammar.sexes.items()
-            for word in words
-            if word in forms or (len(word) > _SHORT and any(form.endswith(word) for form in forms))
+            for sex, words, endings in self._words
+            if not words.isdisjoint(forms) or any(form.endswith(endings) for form in forms)
         }
 
     def _called(self) -> dict[str, set[str]]:
