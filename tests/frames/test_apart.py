@@ -32,3 +32,18 @@ ATTENDED = {
 def test_who_is_met_in_another_town_is_met_alone(text: str, meetings: list[tuple[set[str], str]]) -> None:
     found = [({role.filler.split("/")[1] for role in event.roles}, event.place) for event in events_of(text)]
     assert found == meetings
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Premier Jonas Lund kwam in Riga aan voor een ontmoeting met president Ruto, voordat hij besloot over deelname "
+        "aan de gesprekken tussen Peru en Chili. President Ruto prees na zijn ontmoeting met Lund de vrede.",
+        "Peru en Chili onderhandelen in Lima. Premier Jonas Lund had in Riga een gesprek met president Ruto over die "
+        "onderhandelingen. Ruto noemde na het gesprek met Lund de vrede dichtbij.",
+    ],
+)
+def test_a_noun_takes_up_the_event_of_its_word(text: str) -> None:
+    found = [{role.filler for role in event.roles} for event in events_of(text) if event.kind.value != "Visit"]
+    assert {"person/jonas-lund", "person/william-ruto"} in found
+    assert all(not ({"state/PE", "state/CL"} & those and "person/william-ruto" in those) for those in found)

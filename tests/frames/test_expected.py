@@ -1,23 +1,38 @@
-"""What somebody is only expected to ask, threaten, offer or answer is not told as said."""
+"""What somebody is only expected to ask, threaten, give or answer is not told as said: it is possible."""
 
 from __future__ import annotations
 
 import pytest
 from framed import frames_of
 
-from kg.model import SpeechKind, Status
+from kg.model import Factuality, SpeechKind, Status
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Waarschijnlijk zal Kenia van Somalië eisen dat het zijn troepen terugtrekt.", SpeechKind.DEMAND),
+        ("Chili eist mogelijk nog deze week dat Peru zijn schepen terugtrekt.", SpeechKind.DEMAND),
+        ("De kans is groot dat Noorwegen dreigt met nieuwe sancties tegen Peru.", SpeechKind.WARNING),
+        ("Analisten vrezen dat Noorwegen dreigt met sancties tegen Peru.", SpeechKind.WARNING),
+        ("Het is de vraag of Noorwegen bereid is zijn ambassade in Lima te openen.", SpeechKind.CONCESSION),
+        ("Noorwegen is dus mogelijk bereid om zijn ambassade in Lima te openen.", SpeechKind.CONCESSION),
+        ("Servië zou bereid zijn om Kosovo zelfbestuur te geven.", SpeechKind.CONCESSION),
+        ("President Quispe van Peru overweegt om concessies te doen aan Chili.", SpeechKind.CONCESSION),
+    ],
+)
+def test_what_is_expected_is_possible(text: str, kind: SpeechKind) -> None:
+    assert [(act.kind, act.factuality) for act in frames_of(text).speech_acts] == [(kind, Factuality.POSSIBLE)]
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "Waarschijnlijk zal Kenia van Somalië eisen dat het zijn troepen terugtrekt.",
-        "De kans is groot dat Noorwegen dreigt met nieuwe sancties tegen Peru.",
-        "Het is de vraag of Noorwegen bereid is zijn ambassade in Lima te openen.",
-        "Analisten vrezen dat Noorwegen dreigt met sancties tegen Peru.",
+        "Waarschijnlijk zei Kenia dat Somalië zijn troepen terugtrekt.",
+        "Mogelijk doet de Maltese regering concessies aan Libië over de visserij.",
     ],
 )
-def test_what_is_expected_is_not_said(text: str) -> None:
+def test_what_is_only_guessed_is_not_said(text: str) -> None:
     assert not frames_of(text).speech_acts
 
 
@@ -27,10 +42,11 @@ def test_what_is_expected_is_not_said(text: str) -> None:
         ("Kenia eist van Somalië dat het waarschijnlijk onschuldige gevangenen vrijlaat.", SpeechKind.DEMAND),
         ("Noorwegen dreigde met sancties tegen Peru, in de hoop dat Chili toegeeft.", SpeechKind.WARNING),
         ("Noorwegen is bereid zijn ambassade in Lima te openen.", SpeechKind.CONCESSION),
+        ("Griekenland eist dat Turkije zo veel mogelijk schepen terugtrekt.", SpeechKind.DEMAND),
     ],
 )
 def test_what_stands_beside_a_guess_is_said(text: str, kind: SpeechKind) -> None:
-    assert [act.kind for act in frames_of(text).speech_acts] == [kind]
+    assert [(act.kind, act.factuality) for act in frames_of(text).speech_acts] == [(kind, Factuality.ACTUAL)]
 
 
 @pytest.mark.parametrize(
