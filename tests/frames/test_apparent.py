@@ -105,3 +105,26 @@ def test_teams_that_meet_play(text: str) -> None:
 )
 def test_who_meets_where_others_play_meets(text: str) -> None:
     assert not {EventKind.MEETING, EventKind.NEGOTIATION}.isdisjoint(kinds(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Bagdad sprak vice-premier Tariq Aziz van Irak donderdag van een samenzwering.",
+        "In Nairobi sprak president David Otieno van Kenia dinsdag van verraad.",
+        "Volgens de krant spreekt minister Ana Castro van Spanje van een misverstand.",
+    ],
+)
+def test_who_says_what_something_is_talks_with_nobody(text: str) -> None:
+    assert {EventKind.MEETING, EventKind.NEGOTIATION}.isdisjoint(kinds(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De ministers van Peru en Chili spraken in Lima van man tot man.",
+        "President David Otieno van Kenia sprak in Nairobi met zijn collega Asha Mwinyi van Tanzania over de grens.",
+    ],
+)
+def test_two_who_speak_talk(text: str) -> None:
+    assert not {EventKind.MEETING, EventKind.NEGOTIATION}.isdisjoint(kinds(text))

@@ -117,3 +117,26 @@ def test_that_both_disagree_is(text: str) -> None:
 )
 def test_a_place_behind_the_particle_belongs_to_what_is_proposed(text: str) -> None:
     assert moods(text, *TALKS) <= {Factuality.POSSIBLE} and frames_of(text).speech_acts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Of Kenia daarop ingaat, kan pas na beraad met president Asha Mwinyi van Tanzania worden gezegd.",
+        "Noorwegen neemt pas een besluit na een gesprek met de Britse premier Fiona Laird.",
+        "Pas na overleg met Zweden wil Finland over de kabel beslissen.",
+    ],
+)
+def test_that_after_which_something_is_to_come_has_not_been(text: str) -> None:
+    assert Factuality.ACTUAL not in moods(text, *TALKS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pas na overleg met Zweden besloot Finland dinsdag de kabel te leggen.",
+        "Pas na drie dagen onderhandelen met Kenia in Doha gaf Somalië toe.",
+    ],
+)
+def test_that_after_which_something_came_has(text: str) -> None:
+    assert moods(text, *TALKS) == {Factuality.ACTUAL}

@@ -7,12 +7,14 @@
 5. An agreement is only what others talk about, and nothing says that it is there: "overlegden over *het waterverdrag*".
 6. Somebody only did harm at a gathering: "een aanslag op *een vergadering* van ballingen".
 7. Two teams play: "*ontmoeten* elkaar in de halve finale".
+8. One alone says what something is: "*sprak* in Ankara *van* verraad".
 """
 
 from __future__ import annotations
 
 from functools import cache
 
+from kg.frames.events.confined import judging
 from kg.frames.events.family import TALKS
 from kg.frames.mood.factuality import Scope
 from kg.frames.rules.matcher import Draft
@@ -42,7 +44,14 @@ class Apparent:
     def is_no_event(self, draft: Draft) -> bool:
         """Whether a reading tells of no event of its kind."""
         if draft.rule.trigger != "noun":
-            verbs = (self._of_the_speaker, self._in_passing, self._only_will, self._is_heard, self._is_match)
+            verbs = (
+                self._of_the_speaker,
+                self._in_passing,
+                self._only_will,
+                self._is_heard,
+                self._is_match,
+                self._calls_it,
+            )
             return any(test(draft) for test in verbs)
         nouns = (self._of_the_speaker, self._is_only_topic, self._is_harmed)
         return any(test(draft) for test in nouns)
@@ -84,6 +93,22 @@ class Apparent:
         people = any(view.kind_of(key) is EntityKind.PERSON for key in draft.who(*draft.actors))
         nouns = (t for t in clause.tokens if view.pos[t] == "NOUN" and view.case_of(t) in view.grammar.played_in)
         return not people and any(view.lemmas[t].endswith(self.matches) for t in nouns)
+
+    def _calls_it(self, draft: Draft) -> bool:
+        """Whether one alone only says what he makes of something: "*sprak* van een samenzwering"."""
+        clause, agents = draft.clause, {key for t in draft.clause.agent for key in self.actors.of(t)}
+        apart = self.view.grammar.with_sides.isdisjoint(clause.obliques) and not draft.who("partner")
+        several = any("Number=Plur" in self.view.morphs[t] for t in (*clause.agent, *clause.theme))
+        mutual = any(self.view.lowers[t] in self.view.grammar.reciprocal for t in clause.theme)
+        speaks = draft.rule.frame in _TALKS and draft.trigger == clause.head and clause.lemma in judging()
+        return (
+            speaks
+            and not several
+            and not mutual
+            and apart
+            and len(agents) < 2
+            and bool(clause.obliques.keys() & self.view.grammar.called_behind)
+        )
 
     def _is_only_topic(self, draft: Draft) -> bool:
         """Whether others only talk about an agreement, which no time, year or clause says to be there."""

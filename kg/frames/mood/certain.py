@@ -105,6 +105,7 @@ class Certainty(Looking):
             return would
         ahead = self.unsettled.is_expected_at(trigger, clause) if noun else self.unsettled.was_to(clause)
         ahead = ahead or self.unsettled.came_for(trigger, clause, noun=noun)
+        ahead = ahead or (noun and self.unsettled.is_awaited(trigger, clause))
         if ahead or self._announced(trigger, clause, noun=noun):
             return Factuality.PLANNED
         held = noun and (self._took_place(trigger, clause) or self.implied.agreed_at(trigger, clause))

@@ -5,9 +5,9 @@
 2. What is told by hearsay is only possible ("zouden hebben gesproken"), and did not take place where it hangs on what
    was not so ("als Y had toegegeven, ...").
 3. What somebody would do on a day to come is planned ("zou dinsdag doorreizen"), and so is where somebody is expected
-   ("wordt bij het overleg verwacht") and the agreement for which he came ("reisde naar Lomé *om* een verdrag *te
-   tekenen*"). So is what somebody is on the way to ("is naar Oman *om te praten*") and what somebody will sit at
-   ("*zal* aan het overleg *deelnemen*").
+   ("wordt bij het overleg verwacht"), after what something is only to come ("wil *pas na overleg* beslissen") and the
+   agreement for which he came ("reisde naar Lomé *om* een verdrag *te tekenen*"). So is what somebody is on the way to
+   ("is naar Oman *om te praten*") and what somebody will sit at ("*zal* aan het overleg *deelnemen*").
 4. What somebody denies in a relative clause is only possible: "een ontmoeting die Y ontkent", "iets wat Y ontkent".
 5. That on which somebody makes his consent or help depend is only possible: "koppelde zijn steun *aan
    onderhandelingen*"; and so is an agreement that somebody is against, or only for: "is *tegen het handelsverdrag*".
@@ -207,6 +207,13 @@ class Unsettled(Looking):
             return there
         told = tense_of(view, journey) in ("present", "perfect") and not self.negated(journey)
         return there and told and self.modality(journey) is None
+
+    def is_awaited(self, noun: int, clause: Clause) -> bool:
+        """Whether something else is only to come after it: "kan *pas na beraad* worden gezegd"."""
+        view = self.view
+        after = view.case_of(noun) in view.grammar.coming_after and view.heads[noun] in (clause.head, *clause.theme)
+        only = any(view.lowers[t] in view.grammar.not_before for t in (*view.children[noun], *clause.tokens))
+        return after and only and tense_of(view, clause) == "present"
 
     def is_expected_at(self, noun: int, clause: Clause) -> bool:
         """Whether somebody is expected, or will be, at the event of a noun."""

@@ -140,6 +140,8 @@ class Grammar(Schema, frozen=True):
     opposed: frozenset[str]
     reached_behind: frozenset[str]
     begun_behind: frozenset[str]
+    not_before: frozenset[str]
+    called_behind: frozenset[str]
     matches: frozenset[str]
     played_in: frozenset[str]
     harms: frozenset[str]
