@@ -83,3 +83,16 @@ def test_who_meets_two_one_after_the_other_holds_two_meetings() -> None:
 )
 def test_the_same_round_or_partner_is_one_event(text: str) -> None:
     assert len([event for event in events_of(text) if event.kind in TALKS]) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("De ministers van Kenia en Oeganda praten in Kampala. Daarna is een vervolgoverleg mogelijk.", 2),
+        ("Malta en Libië spraken maandag in Tunis. Bij het vervolgoverleg van dinsdag kwamen zij er niet uit.", 2),
+        ("Malta en Libië spraken maandag in Tunis. Bij het overleg van maandag kwamen zij er niet uit.", 1),
+        ("Malta en Libië hielden maandag in Tunis een vervolggesprek. Het vervolggesprek leverde niets op.", 1),
+    ],
+)
+def test_what_follows_up_talks_is_not_these(text: str, number: int) -> None:
+    assert len([event for event in events_of(text) if event.kind in TALKS]) == number

@@ -21,8 +21,13 @@ class Rounds:
         self.view = view
 
     def apart(self, one: Happening, other: Happening) -> bool:
-        """Whether the words of both count them, and not for one; talks that go on are not their first round."""
+        """Whether the words of both count them, and not for one; talks that go on are not their first round.
+
+        ``other`` is told after ``one``.
+        """
         if self._since(one, other) or self._since(other, one) or is_of_the_other(self.view, one, other):
+            return True
+        if self._follows_up(other) and not self._follows_up(one):
             return True
         mine, theirs = self._counted(one), self._counted(other)
         later = max(mine | theirs, default=ANEW) > 1
@@ -41,6 +46,11 @@ class Rounds:
             for below in view.subtree(t)
         }
         return other.trigger in since and any(first <= t < last and t not in since for t in one.triggers)
+
+    def _follows_up(self, event: Happening) -> bool:
+        """Whether a noun says that it comes after others: "het *vervolgoverleg*"."""
+        beginnings = tuple(self.view.grammar.follow_ups)
+        return any(self.view.lowers[t].startswith(beginnings) for t in event.triggers)
 
     def _counted(self, event: Happening) -> set[int]:
         found = {number for token in event.triggers if (number := self.number(token)) is not None}

@@ -67,6 +67,7 @@ class Grammar(Schema, frozen=True):
     resumed: frozenset[str]
     """Verbs by which talks go on."""
     anew: frozenset[str]
+    follow_ups: frozenset[str]
     """Words for a round that is not the first."""
     previous: frozenset[str]
     """Words for the round before others."""
