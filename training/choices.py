@@ -38,7 +38,7 @@ from kg.resources import data_folder
 # the ridge: few examples for many signs
 TIGHT = {PARTICIPANT: 20.0, MEDIATOR: 20.0, LENT: 40.0, PLACE: 20.0, TIME: 10.0}
 # rather nobody than the wrong one where no sentence says so
-BARS = {PARTICIPANT: 0.45, MEDIATOR: 0.33, LENT: 0.5, PLACE: 0.38, TIME: 0.35}
+BARS = {PARTICIPANT: 0.45, MEDIATOR: 0.33, LENT: 0.5, PLACE: 0.38, TIME: 0.40}
 TABLES = dict.fromkeys((PARTICIPANT, MEDIATOR, LENT), company.TABLE) | dict.fromkeys((PLACE, TIME), whereabouts.TABLE)
 ROLES = {
     PARTICIPANT: ("participants", "hosts", "guarantors", "observers"),
