@@ -110,7 +110,7 @@ def test_who_leaves_for_talks_does_not_walk_out_of_them() -> None:
          "de grens vooruit te helpen. De besprekingen zullen in de komende weken aanvangen.", "bijeenkomst", "zondag"),
         ("De presidenten van Togo en Ghana hebben dinsdag tijdens een ontmoeting in Lomé afgesproken het overleg "
          "volgende maand te hervatten.", "ontmoeting", "dinsdag"),
-        ("De premiers van Finland en Estland hebben woensdag tijdens een top in Wenen besloten in mei verder te praten.",
+        ("De premiers van Finland en Estland hebben woensdag op een top in Wenen besloten in mei verder te praten.",
          "top", "woensdag"),
     ],
 )  # fmt: skip
