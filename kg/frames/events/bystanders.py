@@ -12,7 +12,7 @@ from kg.frames.events.absence import Absences
 from kg.frames.events.confined import judging
 from kg.frames.events.family import TALKS
 from kg.frames.events.happenings import Happening
-from kg.frames.events.spoken_of import at_talks
+from kg.frames.events.spoken_of import at_talks, starters
 from kg.frames.rules.speech_words import load_speech_words
 from kg.frames.syntax.clauses import Clause
 from kg.frames.syntax.view import View
@@ -37,6 +37,8 @@ class Bystanders:
             found |= self.absences.of(clause, event.factuality)
             lacking = (t for word in self.absences.scope.cues.without for t in clause.obliques.get(word, ()))
             missing |= {key for t in lacking if event.kind in TALKS for key in self.actors.of(t)}
+            started = {k for t in starters(self.view, trigger, clause) for k in self.actors.of(t)}
+            missing |= {key for key in started if not any(key in telling for telling in event.tellings)}
             there = self.view.case_of(trigger) in self.view.grammar.judging_at  # and not what is judged
             labels = clause.head != trigger and not there and clause.lemma in load_speech_words().labels
             if labels or self._is_opposed(trigger):

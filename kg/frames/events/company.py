@@ -15,6 +15,7 @@ from kg.frames.events.confined import judged_by, judging
 from kg.frames.events.family import TALKS, family
 from kg.frames.events.profile import Profiles
 from kg.frames.events.relation import Relations
+from kg.frames.events.spoken_of import starters
 from kg.frames.impressions import Sense
 from kg.frames.rules.matcher import Draft
 from kg.frames.rules.rule import Role
@@ -36,6 +37,7 @@ _HEADS = frozenset({"NOUN", "PROPN", "PRON", "DET", "X", "ADJ", "NUM"})
 _RISES = frozenset({"conj", "flat", "appos", "compound"})
 _AS, _SELF = "head.met", "self"
 """The slots of "met Y als bemiddelaar" and "bemiddelaar Y"."""
+_NAMED = frozenset({"NOUN", "PROPN"})
 _COLOURS, _CLERGY = frozenset({POSSESSOR, "amod"}), "title clergy.more"
 _TALKS = frozenset(kind.value for kind in TALKS)
 _STEPS = (3, 8, 15)  # tokens
@@ -147,7 +149,7 @@ class Company:
 
     def _is_elsewhere(self, tokens: list[int], draft: Draft) -> bool:
         """Whether somebody only speaks of it, or only takes part in what the next clause tells."""
-        tests = (self._only_speaks, self._only_meets_next, self._is_only_talked_of)
+        tests = (self._only_speaks, self._only_meets_next, self._is_only_talked_of, self._only_started)
         return self._is_source(tokens) or any(test(tokens, draft) for test in tests)
 
     def _is_source(self, tokens: list[int]) -> bool:
@@ -163,6 +165,10 @@ class Company:
         topics = (t for t in clause.tokens if view.case_of(t) in view.grammar.topics)
         pairs = (c for t in topics for c in view.children[t] if view.case_of(c) == "tussen")
         return bool(tokens) and {t for c in pairs for t in view.subtree(c)}.issuperset(tokens)
+
+    def _only_started(self, tokens: list[int], draft: Draft) -> bool:
+        """Whether somebody only thought of it or brought it about: "het overleg is een initiatief *van Egypte*"."""
+        return bool(tokens) and starters(self.view, draft.trigger, draft.clause).issuperset(tokens)
 
     def _only_meets_next(self, tokens: list[int], draft: Draft) -> bool:
         """Whether somebody stands only behind "met" of another verb: "ontving X en sprak later *met Y*"."""
@@ -195,13 +201,20 @@ class Company:
     def _only_colours(self, token: int) -> bool:
         """Whether a word only says whose, or from where, those are who act for no one else.
 
-        Clergymen ("*hun* bisschoppen"), or a group that broke away ("een afsplitsing *van het front*").
+        Clergymen ("*hun* bisschoppen"), a group that broke away ("een afsplitsing *van het front*"), the press ("de
+        *Turkse* krant Hürriyet") and a counterpart with a name; or in what land a town lies ("de *Turkse* stad Antalya").
         """
-        view = self.view
-        if view.lemmas[view.heads[token]] in view.grammar.split_off and view.case_of(token) == "van":
+        view, noun = self.view, self.view.heads[token]
+        if view.lemmas[noun] in view.grammar.split_off and view.case_of(token) == "van":
             return True
-        sort = self.actors.coreference.points_back(view.heads[token])
-        return view.deps[token] in _COLOURS and sort == _CLERGY
+        if view.deps[token] not in _COLOURS:
+            return False
+        named = self.actors.named(noun) if view.deps[token] == "amod" and view.pos[noun] in _NAMED else ()
+        if any(view.kind_of(key) is EntityKind.PLACE or self.actors.is_medium(key) for key in named):
+            return True
+        if named and view.lemmas[noun] in view.grammar.counterparts:
+            return True
+        return self.actors.coreference.points_back(noun) == _CLERGY
 
     def _signs(
         self, key: str, tokens: list[int], draft: Draft, found: dict[str, list[int]], slotted: int

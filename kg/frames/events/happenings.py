@@ -23,7 +23,7 @@ from kg.frames.events.occasions import Occasions
 from kg.frames.events.profile import Profiles
 from kg.frames.events.setting import PLACE_PREPOSITIONS, Setting
 from kg.frames.events.signing import Signing
-from kg.frames.events.spoken_of import at_talks, without_others
+from kg.frames.events.spoken_of import at_talks, owners_of_counterparts, speaking_there, without_others
 from kg.frames.events.visitors import Visitors
 from kg.frames.events.whereabouts import Telling, Whereabouts
 from kg.frames.impressions import Sense
@@ -216,10 +216,20 @@ class Events:
         if goes or certain.refused(draft.trigger, draft.clause, noun=noun):
             sides = draft.who("participant", "party", "partner")
             participants = list(dict.fromkeys([*sides, *participants]))
-        if telling.kind in TALKS and noun:
-            speakers = at_talks(self.setting.actors, draft.trigger, draft.clause)
-            participants = list(dict.fromkeys([*participants, *speakers]))
-        return participants
+        more: tuple[str, ...] = ()
+        if telling.kind in TALKS:
+            more = at_talks(self.setting.actors, draft.trigger, draft.clause) if noun else ()
+            more += owners_of_counterparts(self.setting.actors, draft)
+        elif telling.kind is EventKind.PRESS_CONFERENCE and noun:
+            more = speaking_there(self.setting.actors, draft.trigger, draft.clause)
+            below = {key for t in self._reported(draft.clause) for key in self.setting.actors.of(t)}
+            participants = [key for key in participants if not more or key not in below]
+        return list(dict.fromkeys([*participants, *more]))
+
+    @staticmethod
+    def _reported(clause: Clause) -> list[int]:
+        """The words of what the clause says that somebody said."""
+        return [t for child in clause.children if child.link in ("ccomp", "parataxis") for t in child.tokens]
 
     def _is_any(self, noun: int) -> bool:
         """Whether a noun means none in particular ("de basis voor *elk akkoord*"), or two told before."""

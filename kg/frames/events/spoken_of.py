@@ -1,6 +1,8 @@
 """Talks that others in their sentence speak of, or come after: "praatte X bij *over zijn gesprek met Y*".
 
 Who says or does something at talks with another takes part in them: "*in een telefoongesprek met X* noemde Y ...".
+So does who does it after talks that are told of first here: "*na een ontmoeting met X* zei Y ...". And a counterpart is
+that of somebody: "met *Barrots* Spaanse ambtgenoot".
 """
 
 from __future__ import annotations
@@ -9,7 +11,9 @@ from kg.frames.events.family import TALKS
 from kg.frames.events.happening import Happening
 from kg.frames.mood.cues import load_cues
 from kg.frames.rules.matcher import Draft
+from kg.frames.rules.speech_words import load_speech_words
 from kg.frames.syntax.clause import Clause
+from kg.frames.syntax.possessors import POSSESSOR
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
 from kg.lexicon.evoking import FrameClass, word_classes
@@ -38,13 +42,45 @@ def without_others(actors: Actors, draft: Draft, participants: list[str]) -> lis
 def at_talks(actors: Actors, noun: int, clause: Clause) -> tuple[str, ...]:
     """Who does what the clause tells, where that was at talks of his with somebody else."""
     view = actors.view
-    there = view.case_of(noun) in view.grammar.judging_at and view.heads[noun] == clause.head
-    if not there or clause.passive or not clause.finite or noun in (*clause.agent, *clause.theme):
+    case, below = view.case_of(noun), {view.lowers[c] for c in view.children[noun] if c < noun}
+    known = view.grammar.definite - view.grammar.possessives
+    after = case in view.grammar.coming_after and known.isdisjoint(below)
+    says = view.heads[noun] == clause.head or (after and view.pos[view.heads[noun]] == "ADJ")
+    if not (case in view.grammar.judging_at or after) or not says:
         return ()
-    groups = [(view.case_of(child), actors.of(child)) for child in view.children[noun] if child > noun]
+    if clause.passive or not clause.finite or noun in (*clause.agent, *clause.theme):
+        return ()
+    behind = {child for child in view.children[noun] if child > noun}
+    behind |= {view.heads[t] for t in (noun + 1,) if t < view.size and view.lowers[t] == "met"}  # hung on the verb
+    groups = [(view.case_of(token), actors.of(token)) for token in sorted(behind)]
     others = {key for case, keys in groups for key in keys}
     alone = {case for case, keys in groups if keys} == {"met"} and not actors.beside(noun)
     return tuple(key for t in clause.agent for key in actors.of(t) if key not in others) if alone else ()
+
+
+def starters(view: View, noun: int, clause: Clause) -> set[int]:
+    """The words for those of whom a clause says that they thought of what a noun tells, or brought it about."""
+    if noun not in clause.agent or view.lemmas[clause.head] not in view.grammar.brought_about:
+        return set()
+    groups = (c for c in view.children[clause.head] if view.case_of(c) == "van")
+    return {t for c in groups for t in view.subtree(c)}
+
+
+def owners_of_counterparts(actors: Actors, draft: Draft) -> tuple[str, ...]:
+    """Whose counterpart somebody is with whom talks are: "overleg *met Barrots Spaanse ambtgenoot*"."""
+    view = actors.view
+    met = {*draft.clause.obliques.get("met", ()), *view.children[draft.trigger]}
+    nouns = [t for t in met if view.lemmas[t] in view.grammar.counterparts and view.case_of(t) == "met"]
+    owners = (c for noun in nouns for c in view.children[noun] if view.deps[c] == POSSESSOR)
+    return tuple(key for token in owners for key in actors.of(token))
+
+
+def speaking_there(actors: Actors, noun: int, clause: Clause) -> tuple[str, ...]:
+    """Who says what the clause tells at a press conference: "zei *X* tijdens een persconferentie met Y"."""
+    view = actors.view
+    there = view.case_of(noun) in view.grammar.judging_at and view.heads[noun] == clause.head
+    says = there and not clause.passive and clause.lemma in load_speech_words().plain
+    return tuple(key for t in clause.agent for key in actors.of(t)) if says else ()
 
 
 def _hangs_on(view: View, one: Happening, other: Happening) -> bool:

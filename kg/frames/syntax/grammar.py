@@ -125,6 +125,8 @@ class Grammar(Schema, frozen=True):
     sources: frozenset[str]
     one_sided: frozenset[str]
     coming_after: frozenset[str]
+    counterparts: frozenset[str]
+    brought_about: frozenset[str]
     counted_from: frozenset[str]
     thereafter: frozenset[str]
     over_there: frozenset[str]
