@@ -202,7 +202,7 @@ class Company:
         """Whether a word only says whose, or from where, those are who act for no one else.
 
         Clergymen ("*hun* bisschoppen"), a group that broke away ("een afsplitsing *van het front*"), the press ("de
-        *Turkse* krant Hürriyet") and a counterpart with a name; or in what land a town lies ("de *Turkse* stad Antalya").
+        *Turkse* krant Hürriyet") and a counterpart; or where a town lies ("de *Turkse* stad Antalya").
         """
         view, noun = self.view, self.view.heads[token]
         if view.lemmas[noun] in view.grammar.split_off and view.case_of(token) == "van":
