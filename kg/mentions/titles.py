@@ -134,7 +134,8 @@ def _noun(text: Text, resources: Resources, index: int) -> tuple[int, NounHit, T
         hit = resources.noun(word.lower())  # Rebellenleider at the head of a sentence
     if hit is None or hit.row is None:
         return None
-    if text.caps[index] and not hit.modifier and not _is_title_here(text, index):
+    capital = hit.row.lemma[:1].isupper()  # "de Eurocommissaris" is written so
+    if text.caps[index] and not hit.modifier and not capital and not _is_title_here(text, index):
         return None
     return index + 1, hit, hit.row
 

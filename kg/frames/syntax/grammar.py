@@ -76,6 +76,8 @@ class Grammar(Schema, frozen=True):
     told_before: tuple[str, ...]
     """How an article says what it told before, as regular expressions."""
     third_party_prepositions: frozenset[str]
+    initiatives: frozenset[str]
+    plural_pronouns: frozenset[str]
     control_nouns: frozenset[str]
     prepositions: frozenset[str]
     past_auxiliaries: frozenset[str]
@@ -196,6 +198,8 @@ class Grammar(Schema, frozen=True):
     """Adjectives that say how many take part ("trilateraal": 3)."""
     numbers: Mapping[str, int]
     """Numbers that may stand for a group ("de twee")."""
+    sorts_of_bodies: Mapping[str, frozenset[str]]
+    """Ends of nouns for organisations of one sort, and the kinds in ``organisations.csv`` that are of it."""
     sexes: Mapping[Literal["man", "woman"], frozenset[str]]
     descriptions: Mapping[Literal["state", "organisation", "party", "person"], frozenset[str]]
     """Nouns that describe an actor, by what they mean."""

@@ -35,10 +35,19 @@ class Anaphors:
             return self._pronoun(token) if pos in ("PRON", "DET", "NUM", "ADJ", "NOUN") else ""
         if low in self.grammar.numbers and view.deps[token] != "nummod" and self.determiner(token):
             return "number"
-        if pos != "NOUN" or any(not view.is_adjective(m) and view.name(m).first == token for m in view.names_at[token]):
+        title = view.office_at[token] >= 0  # "de *VN-gezant*", "de *Eurocommissaris*": a name in it is no whole one
+        if (pos != "NOUN" and not (title and pos == "PROPN")) or any(
+            self._names(m, token, title) for m in view.names_at[token]
+        ):
             return ""
         sort = self._noun(token)
         return f"{sort}.{'more' if self.is_plural(token) else 'one'}" if sort else ""
+
+    def _names(self, mention: int, token: int, title: bool) -> bool:
+        """Whether a mention is the name that a word is or begins, and not only the first part of an office."""
+        view, name = self.view, self.view.name(mention)
+        inside = title and name.end < view.parsed.ends[token]
+        return not view.is_adjective(mention) and name.first == token and not inside
 
     def _pronoun(self, token: int) -> str:
         view, low = self.view, self.view.lowers[token]

@@ -9,55 +9,39 @@
 7. A word for a man means no woman, where the text calls her so ("*de bewindsman*", "*leidster* X").
 8. Whose proposal somebody answers is not himself: "volgens X wilde Peru *haar* voorstel aanvaarden".
 9. "De *regeringen* van X en Y" are not X alone.
+10. Several are no single person: "*ze* spraken af", "*hun* overleg".
+11. Whom the sentences before rule out (``kg.frames.who.continuity``), and who is of another sort or brings the sides
+    together (``kg.frames.who.bodies``).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 
 from kg.frames.syntax.view import View
-from kg.frames.who.heard import Memory
+from kg.frames.who.anaphor import Anaphor, Keys
+from kg.frames.who.bodies import Bodies
+from kg.frames.who.continuity import Continuity
+from kg.frames.who.heard import Heard, Memory
 from kg.frames.who.sexes import Sexes
+from kg.lexicon import Lexicon
 from kg.model import EntityKind
 
-Keys = tuple[str, ...]
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _DOERS = _SUBJECTS | {"obl:agent"}
 _COMPLETES = frozenset({"xcomp", "ccomp", "advmod", "obj", "obl", "compound:prt"})
 _CARRIED = frozenset({"ADJ", "ADV", "NOUN"})
 
 
-@dataclass(frozen=True, slots=True)
-class Anaphor:
-    """A word that points back, and what its noun group says of whom it means."""
-
-    token: int
-    sort: str
-    group: str
-    """The sort, taken wide."""
-    determiner: str
-    size: int
-    """How many it says that it means, or 0."""
-    bound: set[str]
-    """Those whom it cannot mean."""
-    beside: Keys
-    """States and organisations tied to it ("de *Turkse* president")."""
-    person: str | None
-    """Who is known to hold the office."""
-    title: str = ""
-    """The title of which it names several holders ("de twee *presidenten*")."""
-
-
 class Barred:
     """Bars candidates in one article."""
 
-    def __init__(self, view: View, memory: Memory, voices: Mapping[int, str]) -> None:
+    def __init__(self, view: View, memory: Memory, voices: Mapping[int, str], lexicon: Lexicon) -> None:
         self.view, self.memory, self.voices = view, memory, voices
-        self.sexes = Sexes(view)
+        self.sexes, self.continuity, self.bodies = Sexes(view), Continuity(view, memory), Bodies(view, memory, lexicon)
         self._fronted: dict[int, frozenset[str]] = {}
 
-    def bars(self, word: Anaphor, keys: Keys, candidates: Iterable[Keys]) -> bool:
+    def bars(self, word: Anaphor, keys: Keys, candidates: Mapping[Keys, Sequence[Heard]]) -> bool:
         """Whether a candidate is out of the question."""
         if word.title and len(keys) > 1:
             so = {k[0] for k in candidates if len(k) == 1 and self.memory.likeness(word.title, k[0]) == "so"}
@@ -67,9 +51,11 @@ class Barred:
             return True
         if word.group == "poss" and not self._who_answers(word.token).isdisjoint(keys):
             return True
+        if keys and (self.continuity.bars(word, keys, candidates) or self.bodies.bars(word, keys)):
+            return True
         if len(keys) != 1 or view.kind_of(keys[0]) is not EntityKind.PERSON:
             return False
-        if self.sexes.differ(word.token, word.sort, keys[0]):
+        if self._means_several(word) or self.sexes.differ(word.token, word.sort, keys[0]):
             return True
         if word.group == "noun":
             return word.sort.startswith("body") or self._is_foreign(word, keys[0])
@@ -77,6 +63,9 @@ class Barred:
             return True
         others = (k for k in candidates if len(k) == 1 and view.kind_of(k[0]) is EntityKind.PERSON)
         return self._asks(keys[0]) and not all(self._asks(other[0]) for other in others)
+
+    def _means_several(self, word: Anaphor) -> bool:
+        return word.sort.endswith(".more") or self.view.lowers[word.token] in self.view.grammar.plural_pronouns
 
     def _who_answers(self, token: int) -> frozenset[str]:
         """Who accepts or rejects the proposal that a possessive stands before: the subject of the verb."""

@@ -14,8 +14,9 @@ from kg.frames.syntax.grammar import Grammar
 from kg.frames.syntax.lists import Lists
 from kg.frames.syntax.view import View
 from kg.frames.weighing import SignGroups
+from kg.frames.who.anaphor import Anaphor, Keys
 from kg.frames.who.anaphors import ONE_INHABITANT, Anaphors
-from kg.frames.who.barred import Anaphor, Barred, Keys
+from kg.frames.who.barred import Barred
 from kg.frames.who.heard import Heard, Memory
 from kg.frames.who.likeness import coarse, load_weights
 from kg.frames.who.parties import BODIES, Parties
@@ -39,7 +40,7 @@ class Coreference:
         self.memory = Memory(view, lists, parties)
         self.voices: dict[int, str] = {}
         """Quotation (an index in ``Parsed.quotes``) to its speaker."""
-        self.barred = Barred(view, self.memory, self.voices)
+        self.barred = Barred(view, self.memory, self.voices, lexicon)
         self.strangers = Strangers(view, self.anaphors, self.memory)
         self.beside, self.named = beside, named
         self.weights = load_weights()

@@ -1,0 +1,70 @@
+"""Which bodies a noun can mean that says of what sort they are, or that they are the sides.
+
+1. "De *hulporganisatie*" is no state and no coalition of states: a noun for one sort of organisations means no other.
+2. Who calls upon "*de partijen*" is none of them, nor are those on whose initiative they talk; and so they are not
+   "beide partijen" further on.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from kg.frames.syntax.view import View
+from kg.frames.who.anaphor import Anaphor, Keys
+from kg.frames.who.heard import Memory
+from kg.frames.who.likeness import alike
+from kg.lexicon import Lexicon
+from kg.model import EntityKind
+
+_ARGUMENTS = frozenset({"obj", "iobj", "obl", "nsubj:pass"})
+
+
+class Bodies:
+    """Looks at the nouns of one article."""
+
+    def __init__(self, view: View, memory: Memory, lexicon: Lexicon) -> None:
+        self.view, self.memory, self.lexicon = view, memory, lexicon
+
+    def bars(self, word: Anaphor, keys: Keys) -> bool:
+        """Whether candidates are of another sort than the noun says, or face the sides that it means."""
+        if word.sort.startswith("organisation.one") and len(keys) == 1:
+            return self._is_of_another_sort(word.token, keys[0])
+        return len(keys) > 1 and word.sort.endswith(".more") and word.group == "noun" and self._face(word.token, keys)
+
+    def _is_of_another_sort(self, token: int, key: str) -> bool:
+        lemma = self.view.lemmas[token]
+        sorts = [kinds for noun, kinds in self.view.grammar.sorts_of_bodies.items() if lemma.endswith(noun)]
+        if not sorts:
+            return False
+        if self.view.kind_of(key) is not EntityKind.ORGANISATION:
+            return True
+        row = self.lexicon.organisations.get(key)
+        if row is not None:
+            return not any(row.kind in kinds for kinds in sorts)
+        called = self.memory.called[key] & self.view.grammar.descriptions["organisation"]
+        return bool(called) and not any(alike(lemma, noun) for noun in called)
+
+    def _face(self, token: int, keys: Keys) -> bool:
+        """Whether some are told to do something to those for whom the noun stands, here or where it stood before."""
+        view, lemma = self.view, self.view.lemmas[token]
+        same = [t for t in range(token + 1) if view.lemmas[t] == lemma and "Number=Plur" in view.morphs[t]]
+        facing = {key for t in same if view.deps[t] in _ARGUMENTS for key in self._doers(t)}
+        if lemma in view.grammar.descriptions["party"]:
+            facing |= self.initiators
+        return not facing.isdisjoint(keys)
+
+    @cached_property
+    def initiators(self) -> frozenset[str]:
+        """Those of whom the article says that talks are their initiative: "op *initiatief* van Oman en Qatar"."""
+        view = self.view
+        nouns = (t for t in range(view.size) if view.lemmas[t] in view.grammar.initiatives)
+        groups = (c for t in nouns for c in view.children[t] if view.case_of(c) == "van")
+        named = (m for c in groups for t in view.subtree(c) for m in view.names_at[t])
+        return frozenset(key for m in named if (key := view.entity_of(m)) is not None)
+
+    def _doers(self, token: int) -> set[str]:
+        """The subjects of the verb that has a word as its object, or of the one above: "riep *hen* op te praten"."""
+        view, verb = self.view, self.view.heads[token]
+        verbs = {verb, view.heads[verb]} if view.deps[verb] == "xcomp" else {verb}
+        subjects = (h for h in self.memory.heard if h.head != token and view.deps[h.head] == "nsubj")
+        return {key for h in subjects if view.heads[h.head] in verbs for key in h.keys}
