@@ -7,7 +7,8 @@
 5. An agreement is only what others talk about, and nothing says that it is there: "overlegden over *het waterverdrag*".
 6. Somebody only did harm at a gathering: "een aanslag op *een vergadering* van ballingen".
 7. Two teams play: "*ontmoeten* elkaar in de halve finale".
-8. One alone says what something is: "*sprak* in Ankara *van* verraad".
+8. Words tell what contact is or how little there is of it: "*contact* met Irak is een kunst", "hadden *amper contact*".
+9. One alone says what something is: "*sprak* in Ankara *van* verraad".
 """
 
 from __future__ import annotations
@@ -51,9 +52,10 @@ class Apparent:
                 self._is_heard,
                 self._is_match,
                 self._calls_it,
+                self._is_loose,
             )
             return any(test(draft) for test in verbs)
-        nouns = (self._of_the_speaker, self._is_only_topic, self._is_harmed)
+        nouns = (self._of_the_speaker, self._is_only_topic, self._is_harmed, self._is_loose)
         return any(test(draft) for test in nouns)
 
     def _in_passing(self, draft: Draft) -> bool:
@@ -95,20 +97,28 @@ class Apparent:
         return not people and any(view.lemmas[t].endswith(self.matches) for t in nouns)
 
     def _calls_it(self, draft: Draft) -> bool:
-        """Whether one alone only says what he makes of something: "*sprak* van een samenzwering"."""
-        clause, agents = draft.clause, {key for t in draft.clause.agent for key in self.actors.of(t)}
-        apart = self.view.grammar.with_sides.isdisjoint(clause.obliques) and not draft.who("partner")
-        several = any("Number=Plur" in self.view.morphs[t] for t in (*clause.agent, *clause.theme))
-        mutual = any(self.view.lowers[t] in self.view.grammar.reciprocal for t in clause.theme)
+        """Whether one alone only says something: "*sprak* van een samenzwering", "*zo sprak* hij"."""
+        view, clause, agents = self.view, draft.clause, {key for t in draft.clause.agent for key in self.actors.of(t)}
+        apart = view.grammar.with_sides.isdisjoint(clause.obliques) and not draft.who("partner")
+        several = any("Number=Plur" in view.morphs[t] for t in (*clause.agent, *clause.theme))
+        mutual = any(view.lowers[t] in view.grammar.reciprocal for t in clause.theme)
         speaks = draft.rule.frame in _TALKS and draft.trigger == clause.head and clause.lemma in judging()
-        return (
-            speaks
-            and not several
-            and not mutual
-            and apart
-            and len(agents) < 2
-            and bool(clause.obliques.keys() & self.view.grammar.called_behind)
-        )
+        if speaks and view.lowers[draft.trigger - 1] in view.grammar.so_said:
+            return True
+        alone = not several and not mutual and apart and len(agents) < 2
+        return speaks and alone and bool(clause.obliques.keys() & view.grammar.called_behind)
+
+    def _is_loose(self, draft: Draft) -> bool:
+        """Whether only contact is told of, of which there is little, or which is one thing or another."""
+        view, clause, lacking = self.view, draft.clause, self.scope.cues.shades.lacking
+        for noun in (draft.trigger, *clause.theme):
+            if view.lemmas[noun] not in view.grammar.relations:
+                continue
+            predicate = noun in clause.agent and clause.head != noun and view.pos[clause.head] == "NOUN"
+            before = (noun - 1, *(c for c in view.children[noun] if c < noun))
+            if predicate or any(view.lowers[c] in lacking for c in before):
+                return draft.rule.frame in _TALKS
+        return False
 
     def _is_only_topic(self, draft: Draft) -> bool:
         """Whether others only talk about an agreement, which no time, year or clause says to be there."""

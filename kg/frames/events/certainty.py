@@ -13,7 +13,7 @@ from kg.model import Certainty, surest
 
 def certainty(event: Happening) -> Certainty:
     """Of its factuality, place and time."""
-    level = [shares[LEVELS.index(event.factuality)] for shares in event.moods]
+    level = [shares[LEVELS.index(event.factuality)] for shares in event.counted]
     return Certainty(
         factuality=_told(event, sum(level) / len(level)) if level else None,
         place=_told(event, event.place_score) if event.place is not None else None,

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from kg.frames.mood.judge import settled
+from kg.frames.mood.judge import LEVELS, likeliest, settled
 from kg.frames.syntax.clauses import Clause
 from kg.frames.weighing import SignGroups
 from kg.model import EventKind, Evidence, Factuality, RoleName, Source, TimeMention
+
+_SURELY = 0.8  # so likely a clause that says that the event is planned must be right to silence other tellings
 
 
 @dataclass(slots=True, eq=False)
@@ -51,6 +53,8 @@ class Happening:
     triggers: list[int] = field(default_factory=list)
     moods: list[tuple[float, ...]] = field(default_factory=list)
     """How likely each factuality is by each telling."""
+    stated: tuple[tuple[float, ...], ...] = ()
+    """Those of them whose own clause says that it takes place: "de top *begint morgen*", but not "de top in Oslo"."""
     tellings: list[frozenset[str]] = field(default_factory=list)
     """Who has a part in it by each of the words that tell of it, in their order."""
     themes: list[int] = field(default_factory=list)
@@ -71,7 +75,14 @@ class Happening:
 
     def settle(self, level: Factuality) -> None:
         """Be of this factuality for certain."""
-        self.factuality, self.moods = level, [settled(level)]
+        self.factuality, self.moods, self.stated = level, [settled(level)], ()
+
+    @property
+    def counted(self) -> list[tuple[float, ...]]:
+        """The moods that say what it is: where clauses of its own plan it, nouns that only name it do not count."""
+        planned = LEVELS.index(Factuality.PLANNED)
+        surely = any(shares[planned] >= _SURELY for shares in self.stated)
+        return list(self.stated) if surely and likeliest(self.stated) is Factuality.PLANNED else self.moods
 
     @property
     def mediators(self) -> list[str]:

@@ -34,7 +34,7 @@ from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.clauses import Clause
 from kg.frames.syntax.view import View
 from kg.frames.weighing import SignGroups
-from kg.model import EventKind, Factuality, OutcomeType, TimeMention
+from kg.model import BlockKind, EventKind, Factuality, OutcomeType, TimeMention
 
 __all__ = ["Events", "Happening"]
 
@@ -155,6 +155,7 @@ class Events:
             fresh=self.fresh(trigger, clause, noun=noun),
             triggers=[trigger],
             moods=[mood],
+            stated=(mood,) if self._states(telling) else (),
             tellings=[frozenset([*participants, *(key for keys in third.values() for key in keys)])],
             at_home=self.home.keeps(draft),
             announced=noun and factuality is not Factuality.ACTUAL and self.scope.takes_place(trigger, clause),
@@ -199,6 +200,15 @@ class Events:
         if coming and likeliest([mood]) is Factuality.ACTUAL and tense_of(self.view, clause) == "present":
             mood = settled(Factuality.PLANNED)
         return mood
+
+    def _states(self, telling: Telling) -> bool:
+        """Whether the text, and no heading, has a clause that says that the event takes place, or already did."""
+        view, trigger, clause = self.view, telling.draft.trigger, telling.draft.clause
+        block = view.parsed.article.blocks[view.parsed.blocks[trigger]]
+        if block.kind is not BlockKind.PARAGRAPH or clause.lemma in view.grammar.resumed:
+            return False
+        took = self.scope.certain.held_in(trigger) is not None if telling.noun else False
+        return took or self.scope.certain.shades.carries(trigger, clause, noun=telling.noun)
 
     def _outright(self, telling: Telling, participants: list[str]) -> list[str]:
         """Those of them who take part where the words name the sides; whoever refuses them or goes to them is one."""

@@ -189,8 +189,11 @@ class Merger:
             have += [k for k in keys if k not in have]
         for keys in old.third.values():
             old.participants = [k for k in old.participants if k not in keys]
-        old.moods += new.moods * (2 if sums_up(self.view, old, new) else 1)  # what is added counts for more
-        old.factuality = likeliest(old.moods)
+        off = new.factuality is Factuality.COUNTERFACTUAL
+        if off or not (new.noun and self._in_heading(new)):  # "Druk op akkoord" does not say that it is there
+            old.moods += new.moods * (2 if sums_up(self.view, old, new) else 1)  # what is added counts for more
+        old.stated += new.stated
+        old.factuality = likeliest(old.counted)
         if new.kind is EventKind.NEGOTIATION and old.kind is EventKind.MEETING:
             old.kind = EventKind.NEGOTIATION
         told_there = old.held_in is None or new.clause is old.held_in  # else when and where it is spoken of

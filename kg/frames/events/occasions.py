@@ -15,7 +15,6 @@ from kg.frames.events.calendar import APART, times, to_come
 from kg.frames.events.family import TALKS
 from kg.frames.events.happening import Happening
 from kg.frames.events.setting import PLACE_PREPOSITIONS
-from kg.frames.mood.judge import settled
 from kg.frames.syntax.view import View
 from kg.model import Factuality, TimeMention
 
@@ -129,7 +128,7 @@ class Occasions:
             sure=dict(happening.sure), definite=False, times={}, places={},
         )  # fmt: skip
         if level is not None:
-            twin.factuality, twin.moods = level, [settled(level)]
+            twin.settle(level)
         return twin
 
     def _span(self, time: TimeMention) -> tuple[int, int]:

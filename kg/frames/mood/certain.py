@@ -11,7 +11,7 @@
 5. What the text calls on its reader to allow, or what lies on the table, is only possible: "Laat X en Y elkaar
    ontmoeten", "een top ligt op tafel"; and so is an agreement not known yet about which others talk: "overleg over een
    bestand".
-6. What a clause of its own says in the present tense of a time to come is planned: "de top begint morgen".
+6. What a clause of its own announces is planned (``kg.frames.mood.announced``): "de top begint morgen".
 7. Talks that brought nothing were held, and what they did not bring was not: "de gesprekken brachten geen vrede".
 8. An agreement that is known and lapses, or that somebody wants to revise, was made: "het verdrag loopt in mei af".
 9. What a clause in the past says to have taken place did, and so did that at which it says that something was agreed.
@@ -23,6 +23,7 @@ from __future__ import annotations
 
 from functools import cache, cached_property
 
+from kg.frames.mood.announced import Announced
 from kg.frames.mood.arguments import is_argument
 from kg.frames.mood.implied import Implied
 from kg.frames.mood.shades import Shades
@@ -57,6 +58,11 @@ class Certainty(Looking):
     def unsettled(self) -> Unsettled:
         """What it leaves open."""
         return Unsettled(self.view, self.clauses, self.cues, self.negated, self.modality)
+
+    @cached_property
+    def announced(self) -> Announced:
+        """What it announces."""
+        return Announced(self.view, self.clauses, self.cues, self.negated, self.modality)
 
     @cached_property
     def implied(self) -> Implied:
@@ -98,7 +104,7 @@ class Certainty(Looking):
             return Factuality.POSSIBLE
         if (noun and self.unsettled.is_disputed(trigger)) or self.unsettled.hangs(trigger, clause, noun=noun):
             return Factuality.POSSIBLE
-        if self.unsettled.is_given_time(clause) or self.unsettled.is_contradicted(trigger):
+        if self.unsettled.is_open_yet(clause) or self.unsettled.is_contradicted(trigger):
             return Factuality.POSSIBLE
         would = self.unsettled.would_have(trigger, clause, noun=noun)
         if would is not None:
@@ -106,7 +112,7 @@ class Certainty(Looking):
         ahead = self.unsettled.is_expected_at(trigger, clause) if noun else self.unsettled.was_to(clause)
         ahead = ahead or self.unsettled.came_for(trigger, clause, noun=noun)
         ahead = ahead or (noun and self.unsettled.is_awaited(trigger, clause))
-        if ahead or self._announced(trigger, clause, noun=noun):
+        if ahead or self.announced.is_so(trigger, clause, noun=noun):
             return Factuality.PLANNED
         held = noun and (self._took_place(trigger, clause) or self.implied.agreed_at(trigger, clause))
         return Factuality.ACTUAL if held else None
@@ -121,6 +127,8 @@ class Certainty(Looking):
 
     def refused(self, trigger: int, clause: Clause, *, noun: bool) -> bool:
         """Whether a verb above says that somebody does not do it; of a noun, that which its verb carries."""
+        if self.implied.unwanted(trigger, clause, noun=noun):
+            return True
         above = clause.parent
         if (
             above is None
@@ -248,28 +256,6 @@ class Certainty(Looking):
             return False
         return not noun and not self.negated(above) and self.modality(above) is None
 
-    def _announced(self, trigger: int, clause: Clause, *, noun: bool) -> bool:
-        view, cues = self.view, self.cues
-        if clause.parent is not None or any(child.link == "advcl" for child in clause.children):
-            return False
-        if noun and not (clause.lemma in cues.occurrence and is_argument(self.view, self.cues, trigger, clause)):
-            return False
-        if tense_of(view, clause) != "present" or self.negated(clause) or self.modality(clause) is not None:
-            return False
-        if view.words[view.sentence(trigger)[1] - 1] == "?" or any(self._open(t) for t in clause.tokens):
-            return False
-        times = [view.mentions.times[view.time_at[t]] for t in clause.tokens if view.time_at[t] >= 0]
-        return self._then(clause) or any(view.lowers[time.first] in cues.future for time in times)
-
-    def _then(self, clause: Clause) -> bool:
-        """Whether it is at a time to come that the sentence before named: "Vrijdag komt X. Hij spreekt *dan* Y"."""
-        view, issued, here = self.view, self.view.parsed.article.issued, self.view.parsed.sent_of
-        words = (t for t in range(*view.sentence(clause.head)) if view.lowers[t] == "dan" and view.pos[t] == "ADV")
-        if issued is None or not any(view.lowers[t - 1] != "," for t in words):
-            return False
-        before = (t for t in view.mentions.times if here[t.first] == here[clause.head] - 1)
-        return any(t.latest is not None and t.latest >= issued.latest for t in before)
-
     def _took_place(self, noun: int, clause: Clause) -> bool:
         """Whether a clause that is not denied, asked or made to depend on anything says that it took place."""
         view = self.view
@@ -278,10 +264,6 @@ class Certainty(Looking):
         asked = clause.mark == "of" or view.words[view.sentence(noun)[1] - 1] == "?"
         told = tense_of(view, clause) in ("past", "perfect") and not asked
         return told and not self.negated(clause) and self.modality(clause) is None
-
-    def _open(self, token: int) -> bool:
-        """Whether a word says of its clause that it is less than planned."""
-        return self.cues.words.get(self.view.lowers[token], Factuality.PLANNED) is not Factuality.PLANNED
 
     def _lies_ahead(self, noun: int, clause: Clause) -> bool:
         """Whether it is only one of the things that may be done: "een top ligt *op tafel*"."""

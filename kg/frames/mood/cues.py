@@ -18,6 +18,7 @@ class Shades(Schema, frozen=True):
     hearsay: frozenset[str]
     nearly: frozenset[str]
     brink: frozenset[str]
+    drafts: frozenset[str]
     aims: frozenset[str]
     lacking: frozenset[str]
     grounds: frozenset[str]
@@ -64,11 +65,15 @@ class Cues:
     terms: frozenset[str]
     hinges: Mapping[str, frozenset[str]]
     adherents: frozenset[str]
+    awaiting: frozenset[str]
+    until: frozenset[str]
     nothing: frozenset[str]
     passages: frozenset[str]
     denying: frozenset[str]
     gives: frozenset[str]
     tasks: frozenset[str]
+    wishing: frozenset[str]
+    wanting: frozenset[str]
     manages: frozenset[str]
     reaching: frozenset[str]
     modal: Mapping[str, Factuality]
@@ -81,6 +86,7 @@ class Cues:
     pseudo: frozenset[str]
     without: frozenset[str]
     future: frozenset[str]
+    weekdays: frozenset[str]
     shades: Shades
     expected: Expected
 
@@ -117,6 +123,8 @@ class _Predicates(_Words, frozen=True, kw_only=True):
     denying: frozenset[str]
     gives: frozenset[str]
     tasks: frozenset[str]
+    wishing: frozenset[str]
+    wanting: frozenset[str]
     manages: frozenset[str]
     reaching: frozenset[str]
     occurrence: frozenset[str]
@@ -132,6 +140,8 @@ class _Marks(_Words, frozen=True, kw_only=True):
     terms: frozenset[str]
     hinges: dict[str, frozenset[str]]
     adherents: frozenset[str]
+    awaiting: frozenset[str]
+    until: frozenset[str]
 
 
 class _Negation(Schema, frozen=True):
@@ -142,6 +152,7 @@ class _Negation(Schema, frozen=True):
 
 class _Future(Schema, frozen=True):
     words: frozenset[str]
+    weekdays: frozenset[str]
 
 
 class _File(Schema, frozen=True):
@@ -182,11 +193,15 @@ def load_cues() -> Cues:
         terms=file.marks.terms,
         hinges=file.marks.hinges,
         adherents=file.marks.adherents,
+        awaiting=file.marks.awaiting,
+        until=file.marks.until,
         nothing=file.predicate.nothing,
         passages=file.predicate.passages,
         denying=file.predicate.denying,
         gives=file.predicate.gives,
         tasks=file.predicate.tasks,
+        wishing=file.predicate.wishing,
+        wanting=file.predicate.wanting,
         manages=file.predicate.manages,
         reaching=file.predicate.reaching,
         modal=file.modal.table(),
@@ -199,6 +214,7 @@ def load_cues() -> Cues:
         pseudo=file.negation.pseudo,
         without=file.negation.without,
         future=file.future.words,
+        weekdays=file.future.weekdays,
         shades=file.shades,
         expected=file.expected,
     )

@@ -2,8 +2,9 @@
 
 1. What is only told by hearsay or guessed is possible: "hebben *naar verluidt* getekend", "sloten *vermoedelijk* een
    verdrag"; and so is what is the aim of somebody ("*het doel is* een verdrag te sluiten"), what he is only named for
-   ("werd *genoemd als* bemiddelaar"), what he turns down ("*wees* bemiddeling *af*"), and what is not known yet and
-   somebody calls for or is ready for ("een *pleidooi voor* een bestand", "is *toe aan* overleg").
+   ("werd *genoemd als* bemiddelaar"), what he turns down ("*wees* bemiddeling *af*"), an agreement that is only drafted
+   ("een *ontwerp*verdrag"), and what is not known yet and somebody calls for or is ready for ("een *pleidooi voor* een
+   bestand", "is *toe aan* overleg").
 2. What nearly was, was not: "bereikten *bijna* een akkoord"; what nearly is, is possible, and planned where somebody
    is about to do it: "staan *op het punt* te tekenen". To what somebody is near is possible: "*dicht bij* een akkoord".
 3. That of which there is too little is not there: "er is *onvoldoende* overeenstemming"; nor is that for which there
@@ -14,13 +15,12 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from kg.frames.mood.arguments import is_argument
+from kg.frames.mood.implied import refusing
 from kg.frames.mood.signs import tense_of
-from kg.frames.mood.unsettled import MADE, Looking
+from kg.frames.mood.unsettled import MADE, Looking, made_of
 from kg.frames.syntax.clauses import Clause
-from kg.lexicon.evoking import FrameClass, WordClass, load_evoking, word_classes
+from kg.lexicon.evoking import FrameClass, word_classes
 from kg.model import Factuality
 
 _PAST = frozenset({"past", "perfect", "pluperfect"})
@@ -30,13 +30,6 @@ _QUANTITY = frozenset({"NUM", "PRON"})
 _AGREES = MADE | {FrameClass.SIGN}
 
 
-@cache
-def _refusing() -> frozenset[str]:
-    """Verbs that say by themselves that somebody turns something down."""
-    rows = (row for row in load_evoking() if row.cls is FrameClass.REJECT and row.pos is WordClass.VERB)
-    return frozenset(row.lemma for row in rows if not row.company and row.strength in ("3", "4"))
-
-
 class Shades(Looking):
     """Looks for such phrases."""
 
@@ -44,7 +37,9 @@ class Shades(Looking):
         """The level that one of them gives, or None."""
         if (noun and self._lacks(trigger)) or self._has_no_ground(trigger, clause, noun=noun):
             return Factuality.COUNTERFACTUAL
-        if noun and (self._is_near(trigger) or self._named_for(trigger, clause) or self._turned_down(trigger, clause)):
+        if noun and (self._is_drafted(trigger) or self._is_near(trigger)):
+            return Factuality.POSSIBLE
+        if noun and (self._named_for(trigger, clause) or self._turned_down(trigger, clause)):
             return Factuality.POSSIBLE
         if noun and not self._is_known(trigger) and (self._ready(trigger, clause) or self._called_for(trigger, clause)):
             return Factuality.POSSIBLE
@@ -129,6 +124,11 @@ class Shades(Looking):
         as_one = any(self.view.lowers[c] == "als" for c in self.view.children[noun])
         return as_one and clause.passive and clause.lemma in self.cues.shades.named
 
+    def _is_drafted(self, noun: int) -> bool:
+        """ "Een *ontwerp*akkoord"."""
+        lemma, drafts = self.view.lemmas[noun], tuple(self.cues.shades.drafts)
+        return lemma.startswith(drafts) and bool(MADE & {*made_of(lemma)})
+
     def _is_known(self, noun: int) -> bool:
         return any(self.view.lowers[c] in self.view.grammar.definite for c in self.view.children[noun] if c < noun)
 
@@ -151,7 +151,7 @@ class Shades(Looking):
 
     def _turned_down(self, noun: int, clause: Clause) -> bool:
         """ "Verwierp bemiddeling door Oman": what is no agreement, and is only offered."""
-        refused = clause.lemma in _refusing() - self.cues.predicate.keys() and noun in clause.theme
+        refused = clause.lemma in refusing() - self.cues.predicate.keys() and noun in clause.theme
         return refused and not self.negated(clause) and not MADE & {*word_classes().get(self.view.lemmas[noun], ())}
 
     def _is_pending(self, clause: Clause) -> bool:

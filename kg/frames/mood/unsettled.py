@@ -109,7 +109,15 @@ class Unsettled(Looking):
             giver = above.head
         lemmas = list(view.lemmas[giver : clause.head]) if giver is not None else []
         before = lemmas[: lemmas.index("om")] if "om" in lemmas else []
-        return any(lemma in cues.packaging or lemma in cues.tasks for lemma in before)
+        start = giver if above is None or giver != above.head else above.first
+        until = start is not None and self._until(range(start, clause.head))  # "geven hun tot 1 mei om te tekenen"
+        return until or any(lemma in cues.packaging or lemma in cues.tasks for lemma in before)
+
+    def _until(self, tokens: range) -> bool:
+        """Whether a time up to which something may be done stands before "om"."""
+        view, lowers = self.view, self.view.lowers[tokens.start : tokens.stop]
+        before = range(tokens.start, tokens.start + lowers.index("om")) if "om" in lowers else range(0)
+        return any(view.time_at[t] >= 0 and {view.lowers[t], view.lowers[t - 1]} & self.cues.until for t in before)
 
     def _then(self, token: int) -> int | None:
         """Where in the sentence of a token "dan" follows a condition that opens with its verb, or None."""
@@ -208,9 +216,25 @@ class Unsettled(Looking):
         told = tense_of(view, journey) in ("present", "perfect") and not self.negated(journey)
         return there and told and self.modality(journey) is None
 
+    def is_open_yet(self, clause: Clause) -> bool:
+        """Whether somebody still has the time for it, or still waits for it."""
+        return self.is_given_time(clause) or self._is_waited_for(clause)
+
+    def _is_waited_for(self, clause: Clause) -> bool:
+        """Whether somebody still waits for it: "*wachten tot* X bereid is te praten"."""
+        view, current = self.view, clause
+        while current.parent is not None and current.parent.lemma not in self.cues.awaiting:
+            current = current.parent
+        above = current.parent
+        if above is None or tense_of(view, above) != "present":
+            return False
+        return any(view.lowers[t] in self.cues.until for t in range(above.head + 1, clause.head))
+
     def is_awaited(self, noun: int, clause: Clause) -> bool:
-        """Whether something else is only to come after it: "kan *pas na beraad* worden gezegd"."""
-        view = self.view
+        """Whether something else is to come during it or only after it: "kan *pas na beraad* worden gezegd"."""
+        view, during = self.view, self.view.grammar.judging_at & self.view.grammar.after_itself
+        if view.case_of(noun) in during and self.modality(clause) is Factuality.PLANNED:
+            return tense_of(view, clause) == "present"  # "zullen *tijdens de top* een verdrag tekenen"
         after = view.case_of(noun) in view.grammar.coming_after and view.heads[noun] in (clause.head, *clause.theme)
         only = any(view.lowers[t] in view.grammar.not_before for t in (*view.children[noun], *clause.tokens))
         return after and only and tense_of(view, clause) == "present"

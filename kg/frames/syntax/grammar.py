@@ -147,6 +147,8 @@ class Grammar(Schema, frozen=True):
     begun_behind: frozenset[str]
     not_before: frozenset[str]
     called_behind: frozenset[str]
+    so_said: frozenset[str]
+    relations: frozenset[str]
     matches: frozenset[str]
     played_in: frozenset[str]
     harms: frozenset[str]
