@@ -10,6 +10,7 @@ from __future__ import annotations
 from kg.lexicon import Lexicon
 from kg.link.actors import Cast
 from kg.link.cues import load_cues
+from kg.link.curated import own_bearers
 from kg.link.described import link_descriptions
 from kg.link.groups import link_groups
 from kg.link.persons import link_full_names
@@ -26,10 +27,11 @@ def link(article: Article, mentions: Mentions, lexicon: Lexicon) -> Links:
     cast = Cast(lexicon, mentions.names)
     link_groups(cast)
     link_descriptions(article, cast, cues.description)
-    bearing = {office.holder: office for office in mentions.offices if office.holder is not None}
+    offices = tuple(own_bearers(article, cast, mentions.offices))
+    bearing = {office.holder: office for office in offices if office.holder is not None}
     people = link_full_names(article, cast, bearing)
     SurnameLinker(article, cast, people, bearing).link()
-    linker = TenureLinker(article, cast, mentions.offices, cues.office)
+    linker = TenureLinker(article, cast, offices, cues.office)
     persons = linker.link()
     tenures = linker.tenures()
     others = {key for key in persons if key is not None} | {tenure.of for tenure in tenures}

@@ -26,6 +26,7 @@ class DescriptionWords:
     movement: frozenset[str]
     itself: frozenset[str]
     of_state: frozenset[str]
+    aside: frozenset[str]
     movement_kinds: frozenset[str]
     general: frozenset[str]
     several: frozenset[str]

@@ -2,12 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
 from kg.lexicon import HolderRow
 from kg.link.actors import Actor, Cast
 from kg.link.cues import OfficeWords
 from kg.link.persons import known_persons
 from kg.link.titles import same_title
-from kg.model import Article
+from kg.model import Article, EntityKind, MentionForm, OfficeMention
+
+_TOLD = 4
+"""Letters of a name that tell a well-known person from namesakes (Kim, Xi do not)."""
+
+
+def own_bearers(article: Article, cast: Cast, offices: Iterable[OfficeMention]) -> Iterator[OfficeMention]:
+    """The offices, not borne by who leads another state: liet *de Duitse kanselier* Zelensky weten dat ..."""
+    for office in offices:
+        owner = cast.actor_of(office.of)
+        led = _led(article, cast, office) if office.rule == "before a name+adjective" and not office.former else set()
+        other = led and owner is not None and owner.kind is EntityKind.STATE and owner.key not in led
+        yield replace(office, holder=None) if other else office
+
+
+def _led(article: Article, cast: Cast, office: OfficeMention) -> set[str]:
+    """The states of which who bears an office has one at the article's date, if he is well known."""
+    name = cast.mentions[office.holder] if office.holder is not None else None
+    if name is None or name.form is not MentionForm.SURNAME or len(name.text) < _TOLD or article.issued is None:
+        return set()
+    people = set(name.keys) or {
+        entry.key for entry in cast.lexicon.surface(name.text) if entry.key.startswith("person/")
+    }
+    held = [row for key in people for row in known_persons(cast.lexicon).offices.get(key, ())]
+    return (
+        {row.of for row in held if row in cast.lexicon.holders(row.title, row.of, article.issued)} if people else set()
+    )
 
 
 class Curated:

@@ -8,10 +8,14 @@ unknown.
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
+
 from kg.lexicon.surface import slug
 from kg.link.actors import Actor, Cast
 from kg.link.cues import DescriptionWords
-from kg.model import Article, EntityKind, Mention, MentionForm
+from kg.link.owners import VENUE
+from kg.model import Article, EntityKind, Mention, MentionForm, OfficeMention
 
 
 def link_descriptions(article: Article, cast: Cast, words: DescriptionWords) -> None:
@@ -27,13 +31,17 @@ def link_descriptions(article: Article, cast: Cast, words: DescriptionWords) -> 
         if owner is not None:
             fuller.append((noun, _whole(article, cast, words, index, noun, owner)))
             continue
-        actor, score, reason = _short(cast, words, index, noun, fuller)
+        actor, score, reason = _short(article, cast, words, index, noun, fuller)
         if actor is not None and score == _GUESSED:
             fuller.append((noun, actor))
         cast.decide(index, actor, score, reason)
 
 
 _GUESSED = 0.5
+_NEAR = 30
+"""Code points beside a name in which the words around it are looked for."""
+_MAINLY = 2
+"""How many times as often as any other the state is named that an article is about."""
 
 
 def _whole(article: Article, cast: Cast, words: DescriptionWords, index: int, noun: str, owner: Actor) -> Actor:
@@ -77,6 +85,14 @@ def inflected(cast: Cast, adjective: Mention) -> str:
     return known or adjective.text
 
 
+def named_by(cast: Cast, office: OfficeMention, title: str, owner: Actor) -> str:
+    """How somebody is called after his office: Oezbeekse president, gezant van de Unie."""
+    whose = cast.mentions[office.of] if office.of is not None else None
+    if whose is not None and whose.form is MentionForm.ADJECTIVE:
+        return f"{inflected(cast, whose)} {title}"
+    return f"{title} van {owner.name}"
+
+
 def _inflected(cast: Cast, key: str) -> str:
     """The adjective of a curated row with its -e (Soedanese); "" where it has none."""
     lexicon = cast.lexicon
@@ -95,7 +111,7 @@ def _surface(article: Article, cast: Cast, mention: Mention) -> str:
 
 
 def _short(
-    cast: Cast, words: DescriptionWords, index: int, noun: str, fuller: list[tuple[str, Actor]]
+    article: Article, cast: Cast, words: DescriptionWords, index: int, noun: str, fuller: list[tuple[str, Actor]]
 ) -> tuple[Actor | None, float, str]:
     """What a noun on its own means: what it repeats, else the nearest actor that it can shorten."""
     for other, actor in reversed(fuller):
@@ -111,14 +127,39 @@ def _short(
             if actor.kind is EntityKind.ORGANISATION and _is_movement(cast, words, actor):
                 return actor, 0.7, "the movement named before"
     if noun in words.of_state:
-        for actor in before:
-            if actor.kind is EntityKind.STATE:
-                name = f"{_inflected(cast, actor.key)} {noun}".strip()
-                described = cast.named(EntityKind.ORGANISATION, name, key=_key(noun, actor))
-                return described, _GUESSED, "of the state named before"
+        state = _joined(article, cast, index) or _spoken_of(article, cast, words, before)
+        if state is not None:
+            name = f"{_inflected(cast, state.key)} {noun}".strip()
+            described = cast.named(EntityKind.ORGANISATION, name, key=_key(noun, state))
+            return described, _GUESSED, "of the state that the article is about"
     if " van " in noun:
         return cast.named(EntityKind.ORGANISATION, noun, local=True), 0.6, "a ministry without a state"
     return None, 0.0, "nothing that it repeats or shortens"
+
+
+def _joined(article: Article, cast: Cast, index: int) -> Actor | None:
+    """The state whose government is named right before: de Venezolaanse regering *en de* oppositie."""
+    if not index or cast.mentions[index - 1].form is not MentionForm.DESCRIPTION:
+        return None
+    actor, between = cast.actor_of(index - 1), article.text[cast.mentions[index - 1].end : cast.mentions[index].start]
+    return actor if actor is not None and actor.kind is EntityKind.STATE and between.split()[:1] == ["en"] else None
+
+
+def _spoken_of(article: Article, cast: Cast, words: DescriptionWords, before: Iterable[Actor]) -> Actor | None:
+    """The state that an article is about, named before; None where it is about several: *het parlement* of which?
+
+    Where something is ("in Noorwegen", "de Noorse hoofdstad"), and who tells of it, it is not about.
+    """
+    often: Counter[Actor] = Counter()
+    for index, mention in enumerate(cast.mentions):
+        actor = cast.actor_of(index)
+        if actor is not None and actor.kind is EntityKind.STATE:
+            noun = article.text[mention.end : mention.end + _NEAR].strip().partition(" ")[0].strip(",.;:")
+            venue = VENUE.search(article.text, max(0, mention.start - _NEAR), mention.start) is not None
+            often[actor] += not (venue or noun in words.aside)
+    first = max((actor for actor in before if actor in often), key=lambda actor: often[actor], default=None)
+    rest = max((times for actor, times in often.items() if actor is not first), default=0)
+    return first if first is not None and often[first] >= _MAINLY * rest else None
 
 
 def _is_movement(cast: Cast, words: DescriptionWords, actor: Actor) -> bool:

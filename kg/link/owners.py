@@ -34,7 +34,7 @@ from kg.model import Article, EntityKind, Mention, MentionForm, OfficeMention
 from kg.resources import data_folder
 
 _OBLIQUE = re.compile(r"\b(?:met|aan|tegen|naar|in|uit|over|bij|op|boven)\s+(?:de\s+|het\s+)?$")
-_VENUE = re.compile(r"\b(?:in|naar|uit)\s+(?:de\s+|het\s+)?$")
+VENUE = re.compile(r"\b(?:in|naar|uit)\s+(?:de\s+|het\s+)?$")
 _WHERE = re.compile(r",?\s+waar\s+(?:de\s+)?$")
 _BEFORE = 16
 """Code points before a mention in which its preposition is looked for."""
@@ -249,7 +249,7 @@ class OwnerFinder:
 
     def is_venue(self, mention: Mention) -> bool:
         """Whether a mention is where something is, or from where: in Peru."""
-        return _VENUE.search(self.text, max(0, mention.start - _BEFORE), mention.start) is not None
+        return VENUE.search(self.text, max(0, mention.start - _BEFORE), mention.start) is not None
 
     def sentence(self, start: int) -> int:
         """The number of the sentence in which a code point lies."""

@@ -9,7 +9,7 @@ from kg.link.cues import OfficeWords
 from kg.link.titles import FORMER, is_office, plain_title, row_of, same_title
 from kg.model import Article, EntityKind, MentionForm, OfficeMention, Tenure
 
-_IN_PHRASE = ("adjective", "compound", "van", "van after the name")
+_IN_PHRASE = ("adjective", "compound", "van", "van after the name", "party")
 _NEAR_OWNER = 45  # code points between an office and its owner within one phrase
 
 

@@ -15,11 +15,11 @@ from kg.lexicon import SINGULAR, TitleClass
 from kg.link.actors import Actor, Cast
 from kg.link.cues import OfficeWords
 from kg.link.curated import Curated
-from kg.link.described import inflected
+from kg.link.described import named_by
 from kg.link.owners import Open, OwnerFinder
 from kg.link.sentences import date_told
 from kg.link.stating import Stating
-from kg.link.titles import is_office, is_single, kinds_of_owner, row_of, same_title
+from kg.link.titles import can_send, is_office, is_single, kinds_of_owner, of_party, row_of, same_title
 from kg.model import Article, EntityKind, MentionForm, OfficeMention, Tenure
 
 _UNION, _COMMISSION = "organisation/europese-unie", "organisation/europese-commissie"
@@ -42,10 +42,10 @@ class TenureLinker:
         self.lexicon = cast.lexicon
         self.words = words
         self.offices = offices
+        self.curated = Curated(article, cast, words)
         self.holders = [cast.actor_of(office.holder) for office in offices]
         self.titles = [self.title_of(number) for number in range(len(offices))]
         self.owners: list[Actor | None] = [None] * len(offices)
-        self.curated = Curated(article, cast, words)
         self.finder = OwnerFinder(article, cast, offices)
 
     def link(self) -> tuple[str | None, ...]:
@@ -99,10 +99,10 @@ class TenureLinker:
         return office.title
 
     def needs_context(self, number: int) -> bool:
-        """Whether an office without an owner is one that the context may give to somebody."""
+        """Whether the context may say whose an office is; not where its phrase does, and names nobody known."""
         office = self.offices[number]
         row = row_of(self.lexicon, self.titles[number])
-        others = office.rule.endswith("of others")  # the phrase says whose it is, and names nobody known
+        others = office.rule.endswith("of others") or (office.of is not None and self.cast.actor_of(office.of) is None)
         if office.former or others or self.holders[number] is None or not is_office(row, self.words):
             return False
         return (
@@ -127,6 +127,8 @@ class TenureLinker:
         row = row_of(self.lexicon, self.titles[number])
         if actor.key == _UNION and row is not None and row.lemma in self.words.of_union:
             return self.cast.actors.get(_COMMISSION, actor) if row.cls is TitleClass.OFFICIAL else actor
+        if (state := of_party(self.lexicon, actor, row, office, self.words)) is not None:
+            return self.cast.known(state) if state else None
         if actor.kind is EntityKind.PLACE:
             states = [key for key in self.cast.mentions[office.of].keys if key.startswith("state/")]
             return self.cast.known(states[0]) if states else actor
@@ -137,8 +139,7 @@ class TenureLinker:
         row = row_of(self.lexicon, self.titles[number])
         if row is None or not self.offices[number].rule.endswith("sent by"):
             return True
-        kinds = kinds_of_owner(row, self.titles[number], self.words)
-        return actor.kind in kinds or kinds != (EntityKind.ORGANISATION,)
+        return can_send(self.lexicon, actor, row, self.titles[number], self.words)
 
     def by_compound(self, number: int) -> Actor | None:
         """The described actor that the title's compound names: legerleider, rebellenleider, juntaleider."""
@@ -247,11 +248,12 @@ class TenureLinker:
     def unnamed(self, number: int) -> Actor | None:
         """The person whom a title without a name means: one of the article, else of the curated list."""
         office, title, owner = self.offices[number], self.titles[number], self.owners[number]
-        if office.counterpart or office.plural or _MADE.search(self.opening(office)):
-            return None  # "riep zich uit tot president": who is made it is not yet
+        opening = self.opening(office)  # "riep zich uit tot president": who is made it is not yet
+        if office.counterpart or office.plural or _MADE.search(opening) or _INDEFINITE.search(opening):
+            return None
         for other in range(number - 1, -1, -1):
             holder = self.holders[other]
-            fits = owner is None or self.owners[other] in (None, owner)
+            fits = owner is None or not (known := self.owners_of(holder)) or owner in known
             if holder is not None and fits and same_title(title, self.titles[other], self.words):
                 return holder
         row = row_of(self.lexicon, title)
@@ -265,6 +267,10 @@ class TenureLinker:
                 return None  # the article names another holder, further on
         held = self.lexicon.holders(title, owner.key, issued)
         return self.cast.known(held[0].person) if len(held) == 1 else None
+
+    def owners_of(self, holder: Actor | None) -> set[Actor]:
+        """Whose offices somebody has in the article."""
+        return {of for of, other in zip(self.owners, self.holders, strict=True) if of is not None and other is holder}
 
     def opening(self, office: OfficeMention) -> str:
         """The words before an office, and its first."""
@@ -284,12 +290,7 @@ class TenureLinker:
         for holder, other, of in zip(self.holders[:number], self.titles, self.owners, strict=False):
             if holder is not None and holder.local and of is owner and same_title(title, other, self.words):
                 return holder
-        whose = self.cast.mentions[office.of] if office.of is not None else None
-        if whose is not None and whose.form is MentionForm.ADJECTIVE:
-            name = f"{inflected(self.cast, whose)} {title}"
-        else:
-            name = f"{title} van {owner.name}"
-        person = self.cast.named(EntityKind.PERSON, name, local=True)
+        person = self.cast.named(EntityKind.PERSON, named_by(self.cast, office, title, owner), local=True)
         person.surfaces.setdefault(self.article.text[office.start : office.end])
         return person
 

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from kg.lexicon import SINGULAR, Lexicon, TitleClass, TitleRow
+from kg.link.actors import Actor
 from kg.link.cues import OfficeWords
-from kg.model import EntityKind
+from kg.model import EntityKind, OfficeMention
 
 FORMER = "oud-"
+_RULING = ("armed", "government", "military", "mission")
+"""Kinds of organisations that have ministers or generals of their own."""
+_OF_PARTIES = (TitleClass.MINISTER, TitleClass.HEAD_OF_GOVERNMENT)
 _GROUPS = (EntityKind.STATE, EntityKind.ORGANISATION)
 
 
@@ -49,6 +53,34 @@ def kinds_of_owner(row: TitleRow, title: str, words: OfficeWords) -> tuple[Entit
     if row.cls in SINGULAR or row.cls is TitleClass.ENVOY or row.lemma in words.of_states:
         return (EntityKind.STATE,)
     return _GROUPS
+
+
+def of_party(
+    lexicon: Lexicon, actor: Actor, row: TitleRow | None, office: OfficeMention, words: OfficeWords
+) -> str | None:
+    """The state of which a party's man has an office that only states have: VVD-minister, senator X (PVV).
+
+    "" where that state is not known, or the party in brackets says no more than whose member he is; None where the
+    actor is no party, or a party has such an office itself.
+    """
+    if row is None or actor.kind is not EntityKind.ORGANISATION or not office.rule.endswith(("party", "compound")):
+        return None
+    party = lexicon.organisations.get(actor.key)
+    if party is None:
+        return "" if actor.name.isupper() and row.cls in _OF_PARTIES else None  # an abbreviation that no list knows
+    if party.kind == "party" and kinds_of_owner(row, office.title, words) == (EntityKind.STATE,):
+        return party.of if row.lemma not in words.each else ""
+    return "" if office.rule.endswith("their party") else None
+
+
+def can_send(lexicon: Lexicon, actor: Actor, row: TitleRow, title: str, words: OfficeWords) -> bool:
+    """Whether who sends somebody can be whose his office is: no party has a minister, no club a general."""
+    kinds = kinds_of_owner(row, title, words)
+    if actor.kind is not EntityKind.ORGANISATION or row.cls is TitleClass.ENVOY:
+        return actor.kind in kinds or kinds != (EntityKind.ORGANISATION,)
+    known = lexicon.organisations.get(actor.key)
+    ruling = known is not None and known.kind in _RULING
+    return ruling or not (kinds == (EntityKind.STATE,) or row.cls is TitleClass.MILITARY)
 
 
 def same_title(one: str, other: str, words: OfficeWords) -> bool:

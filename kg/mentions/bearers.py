@@ -21,6 +21,7 @@ from kg.model import EntityKind, MentionForm
 _STOPS = (",", ".", ":", ";", ")", "-", '"', "'", "(", "!", "?")
 _POSTS = ("in", "te", "bij", "voor", "op")
 _ARTICLES = ("de", "den", "een")
+_ANY = ("een", "geen", "elke", "iedere", "welke")
 _SINCE = 5
 """Words between a comma and a title that say since when somebody has it."""
 _RANKS = (TitleClass.ROYAL, TitleClass.CLERGY, TitleClass.HONORIFIC)
@@ -45,7 +46,7 @@ class BearerFinder:
 
     def find(self, title: Title, last: int) -> tuple[list[Name], str]:
         """The bearers, and by which rule; ``last`` is where the phrase ends with its *van X*."""
-        for end in (title.last, last):
+        for end in () if self.is_any(title) else (title.last, last):
             name = self.person_at(self.past_honorifics(end))
             if name is not None:
                 return self.listed(title, name), "before a name"
@@ -65,6 +66,11 @@ class BearerFinder:
             return [name], "before is and a name"
         name = self.made(title)
         return ([name], "made so") if name is not None else ([], "")
+
+    def is_any(self, title: Title) -> bool:
+        """Whether a title means any who has it, so that the name behind it is of another."""
+        any_ = self.text.lowers[title.first] in _ANY and title.row.cls in SINGULAR
+        return any_ and bool(title.adjectives) and not title.plural
 
     def past_owner(self, index: int) -> int:
         """Past *van X* behind a name, where another name is listed after it."""

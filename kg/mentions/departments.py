@@ -4,6 +4,7 @@ They are found before names, because *Ben Bot van Buitenlandse Zaken* would othe
 name with a tussenvoegsel. A policy field that the cues know is one anywhere; another capitalised
 word only right after a minister's title (*minister van Strategische Zaken*), and one more where the first is an
 inflected adjective (*van Natuurlijke Rijkdommen Kamal Mohammed*, and not *van Informatie Jorge Valdés*).
+In brackets a party may stand beside it: *(Buitenlandse Zaken, VVD)*, *(D66, Financiën)*.
 """
 
 from __future__ import annotations
@@ -16,25 +17,52 @@ from kg.mentions.fixed import Fixed
 from kg.mentions.resources import Resources
 from kg.mentions.text import Text
 
+_WIDEST = 12
+"""Tokens between brackets within which a department is looked for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Department:
-    """Tokens ``[first, last)`` with the preposition or opening bracket; ``text`` without it."""
+    """Tokens ``[first, last)`` with the preposition or opening bracket; ``text`` without it, nor the party."""
 
     first: int
     last: int
     text: str
+    party: range = range(0)
+    """Tokens of the party beside it."""
 
 
 def find_departments(text: Text, resources: Resources, fixed: Mapping[int, Fixed]) -> dict[int, Department]:
     """Departments by their first token, which is *van*, *voor* or an opening bracket."""
     found = {}
     for index in range(len(text) - 1):
-        if text.lowers[index] in ("van", "voor", "("):
+        if text.lowers[index] in ("van", "voor"):
             last = _end(text, resources, fixed, index)
             if last is not None:
                 found[index] = Department(index, last, text.parsed.text(index + 1, last))
+        elif text.words[index] == "(" and (department := _in_brackets(text, resources, fixed, index)) is not None:
+            found[index] = department
     return found
+
+
+def _in_brackets(text: Text, resources: Resources, fixed: Mapping[int, Fixed], index: int) -> Department | None:
+    """The department in the brackets that open at ``index``, alone or beside a party; None where there is none."""
+    closes = next((at for at in range(index + 1, min(index + _WIDEST, len(text))) if text.words[at] == ")"), None)
+    if closes is None:
+        return None
+    ahead = fixed.get(index + 1)
+    start = ahead.last if ahead is not None and text.words[ahead.last] == "," else index
+    last = _end(text, resources, fixed, start)
+    if last is None or not (last == closes or (start == index and _is_name(text, fixed, last + 1, closes))):
+        return None
+    party = range(index + 1, start) if start > index else range(last + 1, closes)
+    return Department(index, closes, text.parsed.text(start + 1, last), party)
+
+
+def _is_name(text: Text, fixed: Mapping[int, Fixed], first: int, last: int) -> bool:
+    """Whether tokens ``[first, last)`` behind a comma are one name, known or an abbreviation."""
+    whole = first in fixed and fixed[first].last == last
+    return text.words[first - 1] == "," and (whole or (last == first + 1 and text.uppers[first]))
 
 
 def _end(text: Text, resources: Resources, fixed: Mapping[int, Fixed], index: int) -> int | None:
@@ -54,8 +82,6 @@ def _end(text: Text, resources: Resources, fixed: Mapping[int, Fixed], index: in
         if more is None or text.caps[index + 1] != text.caps[last + 1]:
             break
         last = more
-    if text.words[index] == "(" and text.words[last : last + 1] != (")",):
-        return None
     return last
 
 

@@ -147,7 +147,8 @@ class OfficeFinder:
         if parts:
             return parts[-1], "adjective", title.last
         if title.noun in self.compounds and not self.is_posted(title, self.compounds[title.noun]):
-            return self.compounds[title.noun], "compound", title.last
+            name = self.compounds[title.noun]
+            return name, "party" if self.is_party(name) else "compound", title.last
         found = self.after_preposition(title.last, ("van", "bij", "voor", "namens"))
         if found is not None and found.form is MentionForm.ADJECTIVE:
             return self.described(found) or found, "van", title.last
@@ -172,7 +173,7 @@ class OfficeFinder:
     def around(self, title: Title, bearers: list[Name]) -> tuple[Name | None, str]:
         """Whose the office is by the words around the phrase, and by which rule."""
         if bearers and (found := self.behind_name(bearers[-1])) is not None:
-            return found, "van after the name"
+            return found, "their party" if self.is_party(found) and self.is_bracketed(found) else "van after the name"
         if (found := self.genitive(title)) is not None:
             return found, "genitive"
         counterpart = title.row.cls is TitleClass.COUNTERPART
@@ -225,22 +226,37 @@ class OfficeFinder:
     def behind_name(self, name: Name) -> Name | None:
         """The group after *van* behind a bearer: Abdalla Hamdok van Soedan; commandant Said, van het Front."""
         after = name.last + (tuple(self.text.lowers[name.last : name.last + 2]) == (",", "van"))
-        found = self.after_preposition(after, ("van", "uit", "namens")) or self.in_brackets(name.last)
+        found = self.after_preposition(after, ("van", "uit", "namens")) or self.in_brackets(
+            self.past_department(name.last)
+        )
         if found is None or (found.kind not in _GROUPS and self.text.lowers[after] != "van"):
             return None
         if found.kind is EntityKind.PERSON:
             return None
         return self.described(found) if found.form is MentionForm.ADJECTIVE else found
 
+    def past_department(self, index: int) -> int:
+        """Past the department at a token: minister Blok *van Buitenlandse Zaken* (VVD)."""
+        department = self.departments.get(index)
+        return index if department is None or self.text.words[index] == "(" else department.last
+
+    def is_bracketed(self, name: Name) -> bool:
+        """Whether a name is the last in brackets."""
+        return self.text.words[name.last : name.last + 1] in ((")",), (",",))
+
     def in_brackets(self, index: int) -> Name | None:
-        """The state in brackets at a token: Hugo de Zela (Peru)."""
-        found = self.board.owner[index + 1] if index + 2 < len(self.text) and self.text.words[index] == "(" else None
-        state = (
-            found is not None
-            and found.kind is EntityKind.STATE
-            and self.text.words[found.last : found.last + 1] == (")",)
-        )
-        return found if state else None
+        """The state or party in brackets at a token: Hugo de Zela (Peru); Ada Lindqvist (Defensie, CDA)."""
+        if self.text.words[index : index + 1] != ("(",):
+            return None
+        at = index + 1
+        while at < len(self.text) and self.text.words[at] != ")":
+            found = self.board.owner[at]
+            at = at + 1 if found is None else found.last
+            if found is not None and self.is_bracketed(found):
+                closed = self.text.words[at] == ")"
+                if (found.kind is EntityKind.STATE and closed and found.first == index + 1) or self.is_party(found):
+                    return found
+        return None
 
     def genitive(self, title: Title) -> Name | None:
         """The name in the genitive before the title: Netanyahu's woordvoerder."""

@@ -98,7 +98,9 @@ def set_scene(
 ) -> Scene:
     """Bring together what the earlier finders saw."""
     nouns = {index for title in titles for index in range(title.noun, title.head + 1)}
-    nouns.update(index for found in departments.values() for index in range(found.first, found.last))
+    nouns.update(
+        index for found in departments.values() for index in range(found.first, found.last) if index not in found.party
+    )
     return Scene(
         board=board,
         text=board.text,

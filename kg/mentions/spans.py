@@ -53,6 +53,8 @@ def _starts(scene: Scene, index: int) -> bool:
         return False
     if text.opens[index] and (_is_class_noun(scene, index) or _only_opens(scene, index)):
         return False
+    if small in cues.person.address:
+        return False  # Zijne Majesteit
     if scene.continues(index + 1) and (small in cues.person.relations or _is_address(scene, small)):
         return False  # de Democraat John Kerry, Dr. Mahfoud
     if index in scene.titles and scene.continues(index + 1):
@@ -70,8 +72,8 @@ def _starts(scene: Scene, index: int) -> bool:
 
 
 def _is_address(scene: Scene, word: str) -> bool:
-    """Whether a word is a form of address and never a name: Dr., Mevrouw; Sheikh Hasina has one that is."""
-    return word in scene.resources.lexicon.honorifics and (word.endswith(".") or word in scene.cues.person.address)
+    """Whether a word is a form of address and never a name: Dr., Mr.; Sheikh Hasina has one that is."""
+    return word in scene.resources.lexicon.honorifics and word.endswith(".")
 
 
 def _is_class_noun(scene: Scene, index: int) -> bool:
@@ -201,7 +203,7 @@ def _cut(scene: Scene, first: int, last: int) -> Iterator[Span]:
         return
     if tail is not None and tail.kind is EntityKind.STATE and tail.form in (MentionForm.NAME, MentionForm.CAPITAL):
         genitive = text.words[last - 1].endswith("'s")
-        if genitive or (last - first == 2 and scene.is_surname(first)):
+        if genitive or (last - first == 2 and (scene.is_surname(first) or _ends_a_name(scene, first))):
             yield from _cut(scene, first, last - 1)
             yield Span(last - 1, last, tail)
             return

@@ -36,6 +36,7 @@ class Scope:
         self.drops: list[Drop] = []
         self._entities = {entity.key: entity for entity in links.entities}
         self._named = {decision.entity for decision in links.decisions} | set(links.offices)
+        self._named |= {tenure.of for tenure in links.tenures if tenure.rule.endswith("party")}  # minister X (VVD)
         self._delegations = {frame.id for frame in frames.delegations}
         self._parts = finding.parts
         self.events = [frame for frame in frames.events if self._has_class(frame)]

@@ -486,3 +486,76 @@ def test_a_word_for_any_head_means_the_one_named(read: Reader, text: str) -> Non
 def test_another_head_of_state_is_not_meant(read: Reader) -> None:
     found = read("De Peruaanse president Ana Quispe sprak. Het Chileense staatshoofd is tevreden.")
     assert [tenure for tenure in found.tenures() if tenure[0] == QUISPE] == [(QUISPE, "president", "state/PE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "tenure"),
+    [
+        (
+            "Minister Ana Quispe (Buitenlandse Zaken, CDA) sprak met Peru.",
+            (QUISPE, "minister van Buitenlandse Zaken", "state/NL"),
+        ),
+        ("Minister Ana Quispe (D66, Defensie) sprak met Peru.", (QUISPE, "minister van Defensie", "state/NL")),
+        (
+            "Minister Ana Quispe van Defensie (VVD) sprak met Peru.",
+            (QUISPE, "minister van Defensie", "state/NL"),
+        ),
+        ("Kamerlid Ana Quispe (PVV) sprak met Peru.", (QUISPE, "kamerlid", "state/NL")),
+        ("De SPD-minister Ana Quispe sprak met Peru.", (QUISPE, "minister", "state/DE")),
+        ("Likud-premier Ana Quispe sprak met Peru.", (QUISPE, "premier", "state/IL")),
+        ("VVD-leider Ana Quispe sprak met Peru.", (QUISPE, "leider", "organisation/vvd")),
+        ("Hamas-leider Ana Quispe sprak met Peru.", (QUISPE, "leider", "organisation/hamas")),
+    ],
+)
+def test_a_minister_of_a_party_is_one_of_its_state(read: Reader, text: str, tenure: tuple[str, str, str]) -> None:
+    assert tenure in read(text).tenures()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De XQZ-premier Ana Quispe sprak.",  # a party of nobody knows where
+        "Burgemeester Ana Quispe (CDA) sprak.",
+        "De partij werd vertegenwoordigd door minister Ana Quispe. De VVD zweeg.",
+        "De VN stuurden oud-president Ana Quispe.",
+        "De PVV stuurde generaal Ana Quispe.",
+        "Het is voor het eerst dat een Peruaanse minister Quispe ontmoet.",
+        "Nog nooit had een Chileense president Ana Quispe ontvangen.",
+        "Chili en Peru praten. Ana Quispe, voorzitter van het parlement, was erbij.",
+    ],
+)
+def test_an_office_that_the_text_leaves_open_is_of_nobody(read: Reader, text: str) -> None:
+    assert read(text).tenures() == []
+
+
+@pytest.mark.parametrize(
+    ("text", "leader"),
+    [
+        ("Gisteren liet de Duitse kanselier Zelensky weten dat er wapens komen.", "person/volodymyr-zelensky"),
+        ("Morgen zal de Britse premier Macron ontvangen.", "person/emmanuel-macron"),
+    ],
+)
+def test_the_leader_of_another_state_does_not_bear_the_title_before_his_name(
+    read: Reader, text: str, leader: str
+) -> None:
+    assert all(tenure[0] != leader for tenure in read(text).tenures())
+
+
+def test_an_acting_excellency_has_his_name_alone(read: Reader) -> None:
+    found = read("De Peruaanse president Hare Excellentie Ana Quispe sprak met Zijne Majesteit.")
+    assert found.tenures() == [(QUISPE, "president", "state/PE")]
+
+
+def test_a_parliament_is_of_the_state_that_the_article_is_about(read: Reader) -> None:
+    text = (
+        "Peru beslist. In Chili kijkt men toe. De Peruaanse minister zweeg, en Peru wacht. Het parlement stemt morgen."
+    )
+    assert read(text).key("parlement") == "organisation/parlement-pe"
+    assert (
+        read("Chili en de Peruaanse regering en de oppositie praten.").key("oppositie") == "organisation/oppositie-pe"
+    )
+
+
+def test_a_state_thanked_is_no_name_of_who_thanks(read: Reader) -> None:
+    found = read("Gisteren kwam de gezant Ana Quispe aan. Daarop bedankte Quispe Taiwan voor de ontvangst.")
+    assert found.key("Taiwan") == "state/TW"
