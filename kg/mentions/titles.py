@@ -164,6 +164,8 @@ def _is_title_here(text: Text, index: int) -> bool:
     """Whether a capitalised noun is a title (President Erdogan) and not a surname (Annemarie Prins)."""
     if text.opens[index]:
         return True
+    if text.lowers[index - 1] in _DEFINITE and (text.opens[index - 1] or not text.caps[index - 2]):
+        return True  # "de Eurocommissaris", but not "Anna de Koning"
     same = text.parsed.sent_of[index - 1] == text.parsed.sent_of[index]
     if text.caps[index - 1] and same and not text.opens[index - 1]:
         return text.parsed.pos[index] != "PROPN"

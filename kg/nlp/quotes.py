@@ -73,6 +73,8 @@ class _Reader:
                 self._open(place)
             elif self._has_open(place) and not self._is_genitive(place, places[order + 1 :]):
                 self._close(place)
+            elif self._is_half(place, places[order + 1 :]):
+                self._close(place, _DOUBLE)
         for begun in self.open:
             self._add(begun, self._end_of(begun))
         return Marks(frozenset(self.opening), frozenset(self.closing), tuple(sorted(self.quotes, key=_outer_first)))
@@ -144,6 +146,18 @@ class _Reader:
     def _has_open(self, place: int) -> bool:
         return self._open_of(_FAMILY[self.words[place]]) is not None
 
+    def _is_half(self, place: int, later: Sequence[int]) -> bool:
+        """Whether a single sign closes a double quotation: one of two typed unlike (’'), or alone („Nee’, zei X)."""
+        begun = self._open_of(_DOUBLE)
+        if begun is None or _FAMILY[self.words[place]] != _SINGLE or not self._can_close(place):
+            return False
+        if place + 1 in later and not self.spaces[place]:
+            return True
+        ends = place + 1 == len(self.words) or self.words[place + 1] in _AFTER_CLOSING
+        after = next((other for other in later if _FAMILY[self.words[other]] == _DOUBLE), None)
+        closed = after is not None and self.words[after] not in _ALWAYS_OPEN and self._can_close(after)
+        return self.words[begun] in _ALWAYS_OPEN and ends and not closed
+
     def _open_of(self, family: int) -> int | None:
         for begun in reversed(self.open):
             if _FAMILY[self.words[begun]] == family:
@@ -159,8 +173,8 @@ class _Reader:
         self.open.append(place)
         self.opening.add(place)
 
-    def _close(self, place: int) -> None:
-        begun = self._open_of(_FAMILY[self.words[place]])
+    def _close(self, place: int, family: int | None = None) -> None:
+        begun = self._open_of(_FAMILY[self.words[place]] if family is None else family)
         while self.open[-1] != begun:  # begun inside and never closed: an apostrophe after all
             self.opening.discard(self.open.pop())
         self._add(self.open.pop(), place)

@@ -108,3 +108,20 @@ def test_two_quotations_round_their_speaker_stay_two(tokenizer: Language) -> Non
 
 def test_a_closing_mark_without_an_opening_one_is_left_alone(tokenizer: Language) -> None:
     assert quotes(tokenizer, 'Dat klopt", zei hij.') == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("‘‘Wij zeggen het ook op’', zei hij. Hij ging.", ["Wij zeggen het ook op"]),
+        ("„Peru moet eerst betalen’, zei hij. De top gaat door.", ["Peru moet eerst betalen"]),
+        (
+            ",,Wij praten met Anna's man', zei hij. ,,De rest volgt'', aldus Modi.",
+            ["Wij praten met Anna's man", "De rest volgt"],
+        ),
+        ("„Wij noemen dat ‘een dictaat’”, zei hij.", ["Wij noemen dat ‘een dictaat’", "een dictaat"]),
+        ("„Chili's eisen zijn bekend”, zei hij.", ["Chili's eisen zijn bekend"]),
+    ],
+)
+def test_a_single_mark_may_close_a_double_one(tokenizer: Language, text: str, quoted: list[str]) -> None:
+    assert quotes(tokenizer, text) == quoted

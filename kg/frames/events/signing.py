@@ -1,4 +1,4 @@
-"""What is signed and is no agreement: a letter, an appeal; and a statement that somebody does not sign."""
+"""What is no agreement: a letter or appeal that is signed, a statement that is not, or that only tells who says so."""
 
 from __future__ import annotations
 
@@ -19,6 +19,8 @@ class Signing:
         """Whether a reading takes for an agreement what only tells what somebody thinks."""
         view, clause = self.view, draft.clause
         words = {clause.lemma, view.lemmas[draft.trigger]}
+        if draft.rule.frame == EventKind.AGREEMENT and self._is_source(draft):
+            return True
         if draft.rule.frame != EventKind.AGREEMENT or not any(self._signs(word) for word in words):
             return False
         hosts = {draft.trigger, *(t for t in clause.theme if self._signs(view.lemmas[t]))} - {clause.head}
@@ -27,6 +29,17 @@ class Signing:
         if any(lemma.endswith(tuple(view.grammar.letters)) for lemma in signed):
             return True
         return any(lemma.endswith(tuple(view.grammar.declarations)) for lemma in signed) and self.scope.negated(clause)
+
+    def _is_source(self, draft: Draft) -> bool:
+        """Whether a statement only says whose words are told: '"...", aldus een verklaring van X en Y'."""
+        view, noun, clause = self.view, draft.trigger, draft.clause
+        if not view.lemmas[noun].endswith(tuple(view.grammar.declarations)):
+            return False
+        written = noun in (*clause.agent, *clause.obliques.get("in", ()), *clause.obliques.get("uit", ()))
+        known = any(view.lowers[c] in view.grammar.definite for c in view.children[noun] if c < noun)
+        return (view.case_of(noun) in view.grammar.sources and not known) or (
+            written and clause.lemma in view.grammar.reads
+        )
 
     def _signs(self, word: str) -> bool:
         return FrameClass.SIGN in word_classes().get(word, ())

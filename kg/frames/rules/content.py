@@ -15,6 +15,7 @@ leaves its sentence or quotation, and has no punctuation at its edges.
 from __future__ import annotations
 
 from kg.frames.rules.ends import clause_end, next_part, next_verb, verbs_end
+from kg.frames.rules.extents import infinitive_start, is_purpose, wanted, with_rest
 from kg.frames.rules.matcher import Draft
 from kg.frames.rules.speech_words import load_speech_words
 from kg.frames.syntax.view import View
@@ -48,9 +49,12 @@ def content_range(view: View, draft: Draft) -> tuple[int, int] | None:
         return called
     marks = draft.rule.complement or load_speech_words().content_marks
     marked = (t for t in range(token + 1, last) if view.lowers[t] in marks and _opens(view, draft, t))
-    opener = next((t for t in marked if view.lowers[t] != "te" or view.pos[t + 1] in ("VERB", "AUX")), None)
+    opens = (t for t in marked if view.lowers[t] != "te" or view.pos[t + 1] in ("VERB", "AUX"))
+    opener = next(opens, None)
+    if opener is not None and is_purpose(view, draft, opener):
+        last, opener = opener, None
     if opener is not None and view.lowers[opener] == "te":
-        opener = _infinitive_start(view, token, opener)
+        opener = infinitive_start(view, token, opener)
     if opener is not None:
         bare = draft.rule.frame != "Statement"
         end = verbs_end(view, opener, clause_end(view, opener, last, below=True, bare=bare))
@@ -86,8 +90,9 @@ def content_range(view: View, draft: Draft) -> tuple[int, int] | None:
         if (own or draft.rule.frame == "Demand") and view.deps[run[0]] == "case" and view.heads[run[0]] == group:
             run = run[0] + 1, run[1]  # "roept op tot | een bestand"
         if view.office_at[group] < 0:
-            return _trim(view, *run)
-    return None
+            return _trim(view, *(run if named or own else with_rest(view, draft, group, run)))
+    want = wanted(view, draft, last)
+    return _trim(view, *want) if want is not None else None
 
 
 def _opens(view: View, draft: Draft, token: int) -> bool:
@@ -252,13 +257,6 @@ def _denial_before(view: View, draft: Draft, opener: int) -> int:
     meant = bare or draft.rule.frame == "Demand" or (draft.rule.frame == "Statement" and not denies)
     before = view.lowers[opener - 1] in words.denials | words.preventing
     return opener - (meant and opener - 1 > draft.trigger and before)
-
-
-def _infinitive_start(view: View, token: int, opener: int) -> int:
-    """The first word of an infinitive clause without "om": "dreigde | de grens te sluiten"."""
-    members = [t for t in view.subtree(view.heads[opener]) if token < t <= opener]
-    first = min(members, default=opener)
-    return first + (view.lowers[first] in load_speech_words().ahead and first < opener)
 
 
 def _sentence_before(view: View, pointer: int) -> tuple[int, int] | None:

@@ -63,7 +63,8 @@ def clause_end(view: View, first: int, last: int, *, below: bool = False, bare: 
     """
     words = load_speech_words()
     for token in range(first + 2, last - 1):
-        if view.lowers[token] == "," and (view.lowers[token + 1] in words.aside_openers or _tells(view, token + 1)):
+        beside = view.lowers[token + 1] in words.aside_openers or _tells(view, token + 1) or _says(view, token + 1)
+        if view.lowers[token] == "," and beside:
             return token
         joint = view.lowers[token] in words.joints and _starts_anew(view, first, token, last, bare=bare)
         if below and (joint or view.lowers[token] == ";"):
@@ -102,3 +103,12 @@ def _tells(view: View, verb: int) -> bool:
         return False
     subjects = [c for c in view.children[verb] if view.deps[c] == "nsubj"]
     return bool(subjects) and min(subjects) > verb
+
+
+def _says(view: View, verb: int) -> bool:
+    """Whether a verb of speech stands before who says it: ", melden lokale media", ", laat X weten"."""
+    words, last = load_speech_words(), view.sentence(verb)[1]
+    company = words.light.get(view.lemmas[verb], frozenset())
+    spoken = view.lemmas[verb] in words.plain or not company.isdisjoint(view.lowers[verb + 1 : last])
+    named = verb + 1 < last and view.pos[verb + 1] in _SUBJECT - {"ADP"} and view.lowers[verb + 1] != "zich"
+    return spoken and named and "VerbForm=Fin" in view.morphs[verb]

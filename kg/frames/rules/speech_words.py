@@ -21,6 +21,7 @@ class SpeechWords(Schema, frozen=True):
     """Nouns for what is said ("was de reactie van X", "staat in een verklaring van X")."""
     copulas: frozenset[str]
     """Verbs that say of such a noun what it is, or that it can be read."""
+    documents: frozenset[str]
     media: frozenset[str]
     """Nouns for those who pass on what others say."""
     bystanders: frozenset[str]
@@ -29,6 +30,8 @@ class SpeechWords(Schema, frozen=True):
     """Nouns for people who serve another ("zijn woordvoerder")."""
     labels: frozenset[str]
     """Verbs that give a thing a name, which may be a word or two in quotation marks."""
+    own: frozenset[str]
+    circumstances: frozenset[str]
     wishes: frozenset[str]
     """Verbs whose "dat" clause is not the case ("willen", "hopen")."""
     conditions: frozenset[str]
@@ -39,6 +42,7 @@ class SpeechWords(Schema, frozen=True):
     """Words of what is threatened with."""
     denials: frozenset[str]
     denying: frozenset[str]
+    shading: frozenset[str]
     contraries: frozenset[str]
     mutual: frozenset[str]
     supposing: frozenset[str]
@@ -56,6 +60,7 @@ class SpeechWords(Schema, frozen=True):
     pointers: frozenset[str]
     saying_nothing: frozenset[str]
     reporting: frozenset[str]
+    disclosing: frozenset[str]
     joints: frozenset[str]
     nothing: frozenset[str]
     replying: frozenset[str]
@@ -72,6 +77,7 @@ class SpeechWords(Schema, frozen=True):
     onto: frozenset[str]
     addressing: frozenset[str]
     ahead: frozenset[str]
+    belonging: frozenset[str]
     preventing: frozenset[str]
     asking: frozenset[str]
     withdrawing: frozenset[str]

@@ -95,7 +95,7 @@ class Attributions:
             return self._at(token, low, self._before_colon(token), aside=True)
         clause = self.clauses.of[token]
         if clause.head == token and clause.finite and not clause.passive:
-            if self._speaks(clause):
+            if self.speaks(clause):
                 return self._at(token, clause.lemma, self.speakers.of_clause(clause), aside=self._is_aside(clause))
             remark = self._remark(clause)
             if remark is not None:
@@ -159,7 +159,9 @@ class Attributions:
             return None  # "van X is nog geen antwoord binnen"
         if clause.lemma not in words.copulas and not (view.lemmas[clause.head] in words.remarks and clause.auxiliaries):
             return None
-        documents = [t for p in ("in", "uit") for t in clause.obliques.get(p, ())]
+        documents = [t for p in words.documents for t in clause.obliques.get(p, ())]
+        if not self._carries(clause):
+            return None
         for noun in (clause.head, *clause.agent, *clause.theme, *documents):
             if view.lemmas[noun] in words.remarks and view.in_quote[noun] < 0:
                 keys = self.speakers.actors.beside(noun)
@@ -167,7 +169,17 @@ class Attributions:
                     return keys[0], None
         return None
 
-    def _speaks(self, clause: Clause) -> bool:
+    def _carries(self, clause: Clause) -> bool:
+        """Whether words are said beside a noun for what is said, and not something of it: "het antwoord is bekend"."""
+        view, (first, last) = self.view, self.view.sentence(clause.head)
+        quoted = any(view.in_quote[t] >= 0 for t in range(first, last)) or ":" in view.lowers[first:last]
+        before = view.parsed.sent_of[clause.head] - 1
+        follows = before >= 0 and view.in_quote[view.parsed.sents[before][1] - 1] >= 0
+        told = any(child.mark in self.words.content_marks for child in clause.children)
+        return quoted or follows or told or self._is_aside(clause) or view.lowers[first] in self.words.said
+
+    def speaks(self, clause: Clause) -> bool:
+        """Whether the verb of a clause is one of speech, by itself or with its word ("liet weten", "hield het op")."""
         if clause.lemma in self.words.plain:
             return True
         company = self.words.light.get(clause.lemma)

@@ -10,7 +10,7 @@ denied nor only wished ("wil bevestigen noch ontkennen"). What it denies is
 What took place by the word of one side alone, and is denied by another, is only possible.
 
 What nothing is told of is not tied to anything. The words of the verb belong to the content of such a statement, which
-would say the reverse without them.
+would say the reverse without them; so do those of who only hopes, fears or doubts.
 """
 
 from __future__ import annotations
@@ -61,8 +61,9 @@ class Denials:
     def _with_verb(self, statement: Utterance, clause: Clause) -> None:
         """What is denied is no content without the verb that denies it: "*ontkende dat* er mijnen lagen"."""
         if statement.trigger == clause.head and statement.content is not None and statement.quotation is None:
-            first, last = statement.span
-            statement.span = min(first, clause.head), max(last, clause.head + 1)
+            view, (first, last) = self.view, statement.span
+            verb = [clause.head, *(c for c in view.children[clause.head] if view.deps[c] == "compound:prt")]
+            statement.span = min(first, clause.head), max(last, *(t + 1 for t in verb))
             statement.content = to_content(self.view, statement.span)
 
     def _denies(self, clause: Clause) -> bool:
@@ -74,7 +75,7 @@ class Denials:
 
     def _statement(self, clause: Clause, utterances: Sequence[Utterance]) -> Utterance | None:
         """The statement that the verb of a clause is."""
-        if clause.lemma not in self.words.denying:
+        if clause.lemma not in self.words.denying | self.words.shading:
             return None
         said = [u for u in utterances if u.kind is SpeechKind.STATEMENT and u.speaker is not None]
         own = next((u for u in said if u.trigger == clause.head), None)

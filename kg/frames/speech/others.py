@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from kg.frames.rules.matcher import Draft
 from kg.frames.rules.speech_words import SpeechWords
+from kg.frames.speech.attribution import Attribution
 from kg.frames.syntax.clauses import Clause, Clauses
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
 from kg.model import SpeechKind
+
+_REACH = 12  # tokens behind a sign in which its speakers stand
 
 
 class Others:
@@ -39,6 +42,26 @@ class Others:
         near = (t for t in groups if view.lowers[min(view.subtree(t)) - 1] in view.grammar.together)
         with_them = (key for t in near for key in self.actors.of(t) if key not in speakers)
         return (*(speakers[1:] if self._several(draft.clause) else ()), *with_them)
+
+    def named(self, sign: Attribution) -> tuple[str, ...]:
+        """Whom a sign names beside its speaker: "zeiden A en B", "aldus een verklaring van A en B"."""
+        clause, several = self.clauses.of[sign.token], True
+        if clause.head == sign.token:
+            groups = [
+                *clause.agent,
+                *clause.theme,
+                *(t for p in self.words.documents for t in clause.obliques.get(p, ())),
+            ]
+            several = self._several(clause)
+        else:
+            last = min(self.view.sentence(sign.token)[1], sign.token + _REACH)
+            groups = [t for t in range(sign.token + 1, last) if self.view.pos[t] in ("NOUN", "PROPN")]
+        for group in (t for t in groups if self.view.in_quote[t] < 0):
+            written = self.view.lemmas[group] in self.words.remarks
+            keys = self.actors.beside(group, self.view.grammar.authorship) if written else self.actors.of(group)
+            if sign.speaker in keys:
+                return tuple(dict.fromkeys(k for k in keys if k != sign.speaker)) if several or written else ()
+        return ()
 
     def _several(self, clause: Clause) -> bool:
         """Whether all whom its subject names do it: its finite verb is in the plural, or they stand behind "door"."""

@@ -23,13 +23,8 @@ from kg.frames.speech.sequels import Quotation, Sequels
 from kg.frames.syntax.clauses import Clauses
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
-from kg.lexicon.evoking import FrameClass, word_classes
 from kg.model import BlockKind, EntityKind
 
-_TELLS = frozenset({
-    FrameClass.STATE, FrameClass.CONFIRM, FrameClass.DENY, FrameClass.ACCUSE, FrameClass.CONDEMN, FrameClass.PRAISE,
-    FrameClass.ANNOUNCE, FrameClass.DEMAND, FrameClass.URGE, FrameClass.WARN, FrameClass.THREATEN, FrameClass.M_MAYBE,
-})  # fmt: skip
 _FINAL = frozenset({".", "!", "?", "…", "...", ","})
 _SPOKEN = 3  # tokens from which words within a clause are speech without a verb of speech
 _INTERVIEW = 2  # questions, each with an answer, from which a text is an interview
@@ -59,6 +54,9 @@ class Quotations:
                 self.unspoken.append((first, last))
                 continue
             quotation = self._answered(first, last, found) or self._spoken(first, last)
+            if quotation is not None and self._is_circumstance(quotation):
+                self.unspoken.append((first, last))
+                continue
             if not self._in_heading(first):
                 quotation = quotation or self.sequels.read(first, last, found)
             if quotation is None:
@@ -122,6 +120,13 @@ class Quotations:
         above = clause.parent.lemma if clause.parent is not None else ""
         labels = self.signs.words.labels
         return inside and clause.lemma not in labels and above not in labels
+
+    def _is_circumstance(self, quotation: Quotation) -> bool:
+        """Whether a few quoted words only tell why or when somebody does something: 'besloot "na beraad" te gaan'."""
+        view, first, last, sign = self.view, quotation.first, quotation.last, quotation.sign
+        verbs = any(view.pos[t] in ("VERB", "AUX") for t in range(first, last))
+        apart = (sign is not None and sign.aside) or view.lowers[first - 2] in _FINAL | {":"}
+        return not verbs and not apart and view.lowers[first] in self.signs.words.circumstances
 
     def _give_to_the_only_voice(self, found: list[Quotation]) -> None:
         voices = {(q.speaker, q.literal) for q in found}
@@ -218,8 +223,9 @@ class Quotations:
             clause = clause.parent
         if not clause.finite or start > clause.head or clause.head >= end:
             return None
-        named = view.pos[first - 2] == "ADP" and not any(view.pos[t] in ("VERB", "AUX") for t in range(first, last))
-        if named and _TELLS.isdisjoint(word_classes().get(clause.lemma, ())):
-            return None  # "reikte de hand naar 'de broeders in Algerije'"
+        words, verbs = self.signs.words, any(view.pos[t] in ("VERB", "AUX") for t in range(first, last))
+        tells = clause.lemma in words.labels | words.asking or self.signs.speaks(clause)
+        if not verbs and not tells and (view.pos[first - 2] == "ADP" or clause.lemma not in words.own):
+            return None  # "reikte de hand naar 'de broeders in Algerije'", "voerde 'een aantal punten' uit"
         found = self.signs.speakers.of_clause(clause)
         return Quotation(first, last, *found, "speech.deelcitaat") if found and found[0] else None

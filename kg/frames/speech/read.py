@@ -20,19 +20,18 @@ from kg.frames.rules.speech_words import SpeechWords
 from kg.frames.speech.attribution import Attributions
 from kg.frames.speech.others import Others
 from kg.frames.speech.quotations import Quotations
-from kg.frames.speech.sequels import Quotation
+from kg.frames.speech.quoted import Quoted
 from kg.frames.speech.standing import Standing, standing
-from kg.frames.speech.utterances import POSITIONS, Utterance, pieces, sentence_evidence, told_once
+from kg.frames.speech.utterances import POSITIONS, Utterance, sentence_evidence, told_once
 from kg.frames.syntax.clauses import Clauses
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
-from kg.model import Drop, Evidence, Factuality, SpeechKind
+from kg.model import Drop, Factuality, SpeechKind
 
 _KINDS = {kind.value: kind for kind in SpeechKind if kind is not SpeechKind.PROPOSAL}
 _OF_SOMETHING = frozenset({SpeechKind.CONCESSION, SpeechKind.DEMAND})
 _OPENING = 6  # sentences in which a communiqué names its sender
 _INSIDE = frozenset({"ccomp", "csubj", "advcl", "acl:relcl"})
-_TELLING = frozenset({"NOUN", "PROPN", "PRON", "VERB", "AUX"})
 _SURE = 3  # from this strength on a word of the lexicon tells of speech by itself
 _GROUP = 5  # tokens behind a sign in which "de krant" makes a medium of the name
 _PASSED_ON = "words that a medium only passes on"
@@ -45,6 +44,7 @@ class Speech:
         self.view, self.clauses, self.actors, self.words, self.media = view, clauses, actors, words, media
         self.signs = Attributions(view, clauses, actors, words)
         self.others = Others(view, clauses, actors, words)
+        self.quoted = Quoted(view, clauses, words, self.others)
         reader = Quotations(view, clauses, actors, self.signs, media)
         self.quotations = reader.read()
         self.drops = [self._drop("quotation without a speaker", *quote) for quote in reader.unspoken]
@@ -65,9 +65,9 @@ class Speech:
         statements = [u for u in told if u.kind not in POSITIONS]
         found = list(positions)
         for quotation in self.quotations:
-            if not self._joins(quotation, positions):
-                whole = self._within(quotation, statements)
-                found += [self._quoted(quotation)] if whole is None else [whole] if whole not in found else []
+            if not self.quoted.joins(quotation, positions):
+                whole = self.quoted.within(quotation, statements)
+                found += [self.quoted.statement(quotation)] if whole is None else [whole] if whole not in found else []
         for utterance in [*(u for u in statements if u not in found), *self._asides()]:
             if not any(utterance.is_by(u) and self._covers(u, utterance) for u in found):
                 found.append(utterance)
@@ -98,7 +98,8 @@ class Speech:
         nobody = next((w for t in draft.tokens.get("speaker", ()) if (w := self.signs.speakers.nobody(t))), None)
         if not speakers:
             return []
-        if speakers[0] in self.media or any(view.lemmas[t] in self.words.media for t in draft.clause.agent):
+        heard = {w for t in draft.clause.agent for w in (view.lemmas[t], view.lowers[t])}
+        if speakers[0] in self.media or not self.words.media.isdisjoint(heard):
             self.reasons[id(draft)] = _PASSED_ON
             return []
         voice = self.actors.voices.get(view.in_quote[token]) if view.in_quote[token] >= 0 else None
@@ -183,67 +184,7 @@ class Speech:
             return Factuality.POSSIBLE
         return scope.mood(draft.clause) if kind is SpeechKind.CONCESSION else Factuality.ACTUAL
 
-    # --- quotations and attributions --------------------------------------------------------
-
-    def _joins(self, quotation: Quotation, positions: list[Utterance]) -> bool:
-        """Whether the quotation is what its speaker demands, promises or warns of: then it belongs there."""
-        sent_of = self.view.parsed.sent_of
-        if sent_of[quotation.first] != sent_of[quotation.last - 1]:
-            return False
-        for position in positions:
-            if position.speaker != quotation.speaker or sent_of[position.trigger] != sent_of[quotation.first]:
-                continue
-            if self._is_apart(quotation, position):
-                continue
-            content = to_content(self.view, (quotation.first, quotation.last))
-            position.quotation = position.quotation or content
-            part = position.span[0] < quotation.first - 1 and quotation.last <= position.span[1]
-            if quotation.sign is not None and position.trigger == quotation.sign.token and not part:
-                position.content, position.span = content, (quotation.first, quotation.last)
-            position.evidence += [e for e in self._evidence(quotation) if e not in position.evidence]
-            return True
-        return False
-
-    def _is_apart(self, quotation: Quotation, position: Utterance) -> bool:
-        """Whether a verb of its own says what is quoted: '"...", zei X, die opriep tot ...'."""
-        first, last = position.span
-        other = quotation.sign is not None and quotation.sign.token != position.trigger
-        return other and first < last and (last < quotation.first or first > quotation.last)
-
-    def _within(self, quotation: Quotation, statements: list[Utterance]) -> Utterance | None:
-        """The statement of the same speaker of which it quotes some words: 'zei dat hij "misschien" komt'."""
-        for whole in statements:
-            first, last = whole.span
-            own = (whole.speaker, whole.speaker_literal) == (quotation.speaker, quotation.literal)
-            beside = [*range(first, quotation.first), *range(quotation.last, last)]  # not 'sprak | van | "een kans"'
-            more = any(self.view.pos[t] in _TELLING for t in beside)
-            if own and more and first < quotation.first - 1 and quotation.last <= last:
-                whole.quotation = whole.quotation or to_content(self.view, (quotation.first, quotation.last))
-                whole.evidence += [e for e in self._evidence(quotation) if e not in whole.evidence]
-                return whole
-        return None
-
-    def _quoted(self, quotation: Quotation) -> Utterance:
-        """The statement that a quotation is."""
-        view = self.view
-        content = to_content(view, (quotation.first, quotation.last))
-        evidence = self._evidence(quotation)
-        if len(evidence) == 1:
-            evidence.append(sentence_evidence(view, quotation.first, quotation.rule))
-        return Utterance(
-            kind=SpeechKind.STATEMENT,
-            trigger=quotation.first,
-            rule=quotation.rule,
-            speaker=quotation.speaker,
-            speaker_literal=quotation.literal,
-            evidence=list(dict.fromkeys(evidence)),
-            content=content,
-            quotation=content,
-            span=(quotation.first, quotation.last),
-        )
-
-    def _evidence(self, quotation: Quotation) -> list[Evidence]:
-        return pieces(self.view, quotation.first, quotation.last, quotation.rule)
+    # --- attributions -----------------------------------------------------------------------
 
     def _asides(self) -> list[Utterance]:
         """What is attributed beside the words themselves: "volgens X ...", "..., vindt X"."""
@@ -269,6 +210,7 @@ class Speech:
                         evidence=[sentence_evidence(view, sign.token, rule)],
                         content=to_content(view, span),
                         span=span,
+                        joined=self.others.named(sign),
                     )
                 )
         return found
@@ -279,8 +221,12 @@ class Speech:
         if told is not None:
             return told
         group = [t for t in view.subtree(view.heads[sign]) if view.deps[sign] in ("case", "fixed")] or [sign]
+        behind = max(sign, *group) + 1
+        joined = view.lowers[min(group) - 1] in self.words.joints and view.lowers[sign] in ("volgens", "aldus")
+        if joined and any("VerbForm=Fin" in view.morphs[t] for t in range(first, min(group))):
+            return behind, last  # "X zegt niets, maar volgens Y | komt er een top"
         if view.lowers[sign] == ":" or (min(group) <= first + 1 and len(group) < last - first - 2):
-            return max(sign, *group) + 1, last
+            return behind, last
         inverted = view.lowers[sign - 2] == "," and view.lowers[sign] != "volgens"  # ", deugt volgens hem niet"
         closing = view.lowers[sign - 1] == "," or inverted
         comma = next((t for t in (sign - 1, sign - 2) if view.lowers[t] == ","), sign)

@@ -19,8 +19,9 @@ from kg.frames.mood.factuality import Scope
 from kg.frames.rules.matcher import Draft
 from kg.frames.rules.speech_words import SpeechWords
 from kg.frames.speech.attribution import Attributions
+from kg.frames.speech.unsaid import Unsaid
 from kg.frames.speech.utterances import opening
-from kg.frames.syntax.clauses import Clause, Clauses
+from kg.frames.syntax.clauses import Clauses
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
 from kg.lexicon.evoking import word_classes
@@ -48,6 +49,7 @@ class Standing:
     ) -> None:
         self.view, self.clauses, self.actors = view, clauses, actors
         self.signs, self.words, self.scope = signs, words, scope
+        self.unsaid = Unsaid(view, words, scope)
 
     def holds(self, draft: Draft) -> bool:
         """Whether the rule fired where it may, and on what is not denied."""
@@ -129,12 +131,7 @@ class Standing:
         """Whether somebody says something: not "heeft niets ontkend", "vond een plaats" or "zij spraken over vis"."""
         clause = draft.clause
         thought = clause.link == "acl:relcl" and clause.lemma in self.words.attitudes
-        if thought or self._is_spoken_to(draft) or self._is_neither(clause):
-            return False
-        if draft.rule.trigger == "verb" and self._says_nothing(clause):
-            return False
-        silent = draft.rule.trigger == "verb" and self.scope.negated(clause)
-        if silent and not any(child.link in ("ccomp", "xcomp") for child in clause.children):
+        if thought or self._is_spoken_to(draft) or (draft.rule.trigger == "verb" and self.unsaid.holds(clause)):
             return False
         if clause.lemma == "vinden" and not draft.rule.complement:
             return any(self.view.deps[c] in ("xcomp", "advcl", "ccomp") for c in self.view.children[clause.head])
@@ -146,16 +143,6 @@ class Standing:
         others = any(self.view.lowers[t] not in self.words.pointers for t in clause.agent)
         others = others or (clause.passive and bool(clause.auxiliaries) and draft.rule.trigger == "verb")
         return bool(found) and others and found <= {*clause.theme} - {*clause.agent}
-
-    def _says_nothing(self, clause: Clause) -> bool:
-        """Whether a light verb and its word have a denial for an object: "liet niets horen"."""
-        view, company = self.view, self.words.light.get(clause.lemma, frozenset())
-        below = [child for child in clause.children if child.link == "xcomp" and view.lowers[child.head] in company]
-        said = [child for part in (clause, *below) for child in part.children if child not in below]
-        if any(child.link in ("ccomp", "xcomp") for child in said):
-            return False
-        tokens = [t for part in (clause, *below) for t in part.tokens] if company else []
-        return any(view.lowers[t] in self.words.nothing | self.words.denials for t in tokens)
 
     def _asks_nothing(self, draft: Draft) -> bool:
         """Whether somebody only asks for time, gives up what he asked for, or will (not) say or know something."""
@@ -169,25 +156,13 @@ class Standing:
             return True
         if draft.rule.trigger == "verb" and clause.lemma in words.withdrawing:
             return True
-        if draft.rule.strength > 0 and (self._asks_a_question(clause) or self._will_do_himself(draft)):
+        if draft.rule.strength > 0 and (self.unsaid.asks(clause) or self._will_do_himself(draft)):
             return True
         if 0 < draft.rule.strength < _SURE and self.signs.closes_quote(draft.trigger):  # '"Nu!", riep X'
             return True
         whole = (clause, *(child for child in clause.children if child.link == "xcomp"))
         first = any(view.lowers[t] in words.beforehand for part in whole for t in part.tokens)
         return not first and self.clauses.wants_to_tell(clause, draft.trigger)  # "wil eerst weten wie betaalt" asks
-
-    def _asks_a_question(self, clause: Clause) -> bool:
-        """Whether somebody asks whether, what or when: "vroeg of X wil bemiddelen"."""
-        view, words = self.view, self.words
-        opens = {"ccomp": words.questions, "advcl": words.questions - words.awaiting}
-        for child in clause.children:
-            first = next((t for t in child.tokens if view.pos[t] != "PUNCT"), child.head)
-            own = child.finite and (child.link in opens or any(first < t < child.head for t in child.agent))
-            asking = opens.get(child.link, words.questions & words.content_marks)  # "of X komt", read as "or X comes"
-            if own and clause.head < first and view.lowers[first] in asking:
-                return True
-        return False
 
     def _will_do_himself(self, draft: Draft) -> bool:
         """Whether somebody only wants to do something ("wil de zaak voorleggen"), on no condition and not to get it."""
@@ -198,12 +173,6 @@ class Standing:
         done = [child for child in own if child.lemma not in words.getting and not child.passive]
         first, last = view.sentence(draft.trigger)
         return bool(own) and own == done and words.conditional.isdisjoint(view.lowers[first:last])
-
-    def _is_neither(self, clause: Clause) -> bool:
-        """Whether two verbs are denied together: "bevestigde noch ontkende"."""
-        view, neither = self.view, self.view.grammar.neither
-        beside = (c for c in clause.children if c.link == "conj" and c.first > clause.head)
-        return any(view.lowers[t] in neither for c in (clause, *beside) for t in c.tokens)
 
     def _is_wished(self, draft: Draft) -> bool:
         """Whether the writer only says what somebody could or ought to say: "zou kunnen aandringen", "moet eisen"."""

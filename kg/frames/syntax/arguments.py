@@ -57,6 +57,9 @@ class Arguments:
                     continue
                 subjects.append(child)
                 clause.passive = clause.passive or (dep == "nsubj:pass" and "VerbForm=Part" in finite)
+            elif dep == "obl" and child < clause.head and view.is_among(child):  # "Onder meer Peru steunt het plan"
+                subjects.insert(0, child)
+                continue
             elif dep == "obj" or (dep in _STRAY and view.time_at[view.heads[child]] >= 0 and not view.case_of(child)):
                 objects.append(child)
             if dep in OBLIQUES or dep in ("obj", "nsubj", "nsubj:pass") or self._is_joined(clause, child):

@@ -31,6 +31,7 @@ class Grammar(Schema, frozen=True):
     """What somebody is who is going somewhere."""
     together: frozenset[str]
     """Words before "met" and those who do the same."""
+    among: frozenset[str]
     unaccusative: frozenset[str]
     """Verbs with "zijn" in the perfect."""
     telling: frozenset[str]
@@ -125,6 +126,7 @@ class Grammar(Schema, frozen=True):
     both_told: frozenset[str]
     after_itself: frozenset[str]
     sources: frozenset[str]
+    reads: frozenset[str]
     one_sided: frozenset[str]
     coming_after: frozenset[str]
     counterparts: frozenset[str]

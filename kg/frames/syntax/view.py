@@ -123,8 +123,17 @@ class View:
             found = self._cases[token] = self._case(token)
         return found
 
+    def is_among(self, token: int) -> bool:
+        """Whether a group only opens with "onder meer", which is no preposition of it."""
+        case = next((c for c in self.children[token] if c < token and self.deps[c] == "case"), None)
+        if case is None or self.lowers[case] != "onder" or self.lowers[case + 1] not in self.grammar.among:
+            return False
+        return self.lowers[case + 1] != "anderen" or self.sentence(case)[0] == case  # "met een gezant, onder anderen X"
+
     def _case(self, token: int) -> str:
         words: list[str] = []
+        if self.is_among(token):
+            return ""
         for child in self.children[token]:
             if self.names_at[child] and self.names_at[child] == self.names_at[token]:
                 continue  # "Van Weel": a part of the name

@@ -1,0 +1,108 @@
+"""How far what somebody says, wants or grants reaches, where its words stand apart or the parse cut them wrongly.
+
+1. A noun takes along what stands behind it, also behind the verb: "sprak | zijn steun uit voor de kandidatuur";
+2. an infinitive clause begins with its object, and not with what belongs to the words before it: "vroeg | de soldaten
+   die de grens bewaken terug te trekken", "zei bij zijn vertrek naar Berlijn | resultaten te verwachten";
+3. what somebody wants to do is what he wants, and what he wants it for is not: "wil | over de grens praten".
+"""
+
+from __future__ import annotations
+
+from kg.frames.rules.matcher import Draft
+from kg.frames.rules.speech_words import load_speech_words
+from kg.frames.syntax.view import View
+from kg.lexicon.evoking import FrameClass, word_classes
+
+_TRIPS = frozenset({
+    FrameClass.VISIT, FrameClass.TRAVEL, FrameClass.MEET, FrameClass.NEGOTIATE, FrameClass.GATHER, FrameClass.CALL,
+})  # fmt: skip
+
+
+def with_rest(view: View, draft: Draft, group: int, run: tuple[int, int]) -> tuple[int, int]:
+    """A noun group with the group that belongs to its noun, behind it or behind the verb that parts them."""
+    first, end = run
+    last = view.sentence(group)[1]
+    verbs = {draft.trigger, draft.clause.head, *draft.clause.auxiliaries, *_particles(view, draft)}
+    start = end
+    while start < last and start in verbs:
+        start += 1
+    if start >= last or view.pos[start] != "ADP" or view.in_quote[start] != view.in_quote[group]:
+        return run
+    head = view.heads[start]
+    if head <= start or not _belongs(view, draft, group, head):
+        return run
+    members, end = {*view.subtree(head)}, start
+    while end in members and end < last:
+        end += 1
+    return first, end
+
+
+def _belongs(view: View, draft: Draft, noun: int, head: int) -> bool:
+    """Whether the group around a head says more of a noun: of what, about what, against whom."""
+    if view.heads[head] == noun:
+        return view.deps[head] == "nmod"
+    other = view.heads[head] not in (draft.trigger, draft.clause.head) or view.time_at[head] >= 0
+    known = any(head in tokens for role, tokens in draft.tokens.items() if role != "theme")
+    return not other and not known and view.case_of(head) in load_speech_words().belonging
+
+
+def _particles(view: View, draft: Draft) -> list[int]:
+    heads = (draft.trigger, draft.clause.head)
+    return [c for head in heads for c in view.children[head] if view.deps[c] == "compound:prt"]
+
+
+def infinitive_start(view: View, token: int, opener: int) -> int:
+    """The first word of an infinitive clause without "om": "dreigde | de grens te sluiten"."""
+    told_of = _told_of(view, token, opener)
+    members = [t for t in view.subtree(told_of or view.heads[opener]) if token < t <= opener]
+    first = _behind_trip(view, token, min(members, default=opener), opener)
+    return first + (view.lowers[first] in load_speech_words().ahead and first < opener)
+
+
+def _told_of(view: View, token: int, opener: int) -> int | None:
+    """The noun whose relative clause took the infinitive: "vroeg | de soldaten die ... bewaken terug te trekken"."""
+    current, found = view.heads[opener], None
+    while current not in (token, view.heads[current]):
+        noun = view.heads[current]
+        told = view.deps[current] == "acl:relcl" and noun < current < opener
+        if token < noun and (told or (found is not None and view.deps[current] == "nmod")):
+            found = noun
+        current = noun
+    return found if current == token else None
+
+
+def _behind_trip(view: View, token: int, first: int, opener: int) -> int:
+    """The word behind a place or partner that belongs to a journey or talks before it, and not to the infinitive."""
+    noun = first - 1
+    if not token < noun or view.pos[first] != "ADP" or not view.case_of(noun) or view.heads[noun] != token:
+        return first
+    if _TRIPS.isdisjoint(word_classes().get(view.lemmas[noun], ())):
+        return first
+    members, end = {*view.subtree(view.heads[first])}, first
+    while end in members and end < opener:
+        end += 1
+    return end if end < opener else first
+
+
+def wanted(view: View, draft: Draft, last: int) -> tuple[int, int] | None:
+    """What somebody wants to do: "wil | over de grens praten"."""
+    clause = draft.clause
+    if draft.rule.frame != "Demand" or clause.lemma not in load_speech_words().contraries:
+        return None
+    below = next((c for c in clause.children if c.link == "xcomp" and not c.mark and c.head > draft.trigger), None)
+    if below is None or below.head >= last:
+        return None
+    between = {draft.trigger, *(t for agent in clause.agent for t in view.subtree(agent))}
+    first = next(t for t in range(draft.trigger, below.head + 1) if t not in between)
+    return first, max(below.head, *below.auxiliaries, first) + 1
+
+
+def is_purpose(view: View, draft: Draft, opener: int) -> bool:
+    """Whether "om" behind a comma only tells what for something else is wanted: "wil excuses, om ... te herstellen"."""
+    verb, before = view.heads[opener], opener - 1
+    while before > draft.trigger and view.pos[before] == "ADV":
+        before -= 1
+    if view.lowers[opener] != "om" or view.lowers[before] != "," or not view.deps[verb].startswith("advcl"):
+        return False
+    objects = [t for t in draft.tokens.get("theme", ()) if draft.trigger < t < opener and view.pos[t] == "NOUN"]
+    return bool(objects) or wanted(view, draft, opener) is not None

@@ -1,0 +1,99 @@
+"""Quotations as statements: a statement of its own, a part of what is said anyhow, or the words of a demand."""
+
+from __future__ import annotations
+
+from kg.frames.rules.content import to_content
+from kg.frames.rules.speech_words import SpeechWords
+from kg.frames.speech.others import Others
+from kg.frames.speech.sequels import Quotation
+from kg.frames.speech.utterances import Utterance, pieces, sentence_evidence
+from kg.frames.syntax.clauses import Clauses
+from kg.frames.syntax.view import View
+from kg.model import Evidence, SpeechKind
+
+_TELLING = frozenset({"NOUN", "PROPN", "PRON", "VERB", "AUX"})
+
+
+class Quoted:
+    """Makes statements of the quotations of one article."""
+
+    def __init__(self, view: View, clauses: Clauses, words: SpeechWords, others: Others) -> None:
+        self.view, self.clauses, self.words, self.others = view, clauses, words, others
+
+    def joins(self, quotation: Quotation, positions: list[Utterance]) -> bool:
+        """Whether the quotation is what its speaker demands, promises or warns of: then it belongs there."""
+        sent_of = self.view.parsed.sent_of
+        if sent_of[quotation.first] != sent_of[quotation.last - 1]:
+            return False
+        for position in positions:
+            if position.speaker != quotation.speaker or sent_of[position.trigger] != sent_of[quotation.first]:
+                continue
+            if self._is_apart(quotation, position):
+                continue
+            content = to_content(self.view, (quotation.first, quotation.last))
+            position.quotation = position.quotation or content
+            part = position.span[0] < quotation.first - 1 and quotation.last <= position.span[1]
+            if quotation.sign is not None and position.trigger == quotation.sign.token and not part:
+                position.content, position.span = content, (quotation.first, quotation.last)
+            position.evidence += [e for e in self._evidence(quotation) if e not in position.evidence]
+            return True
+        return False
+
+    def _is_apart(self, quotation: Quotation, position: Utterance) -> bool:
+        """Whether a verb of its own says what is quoted: '"...", zei X, die opriep tot ...'."""
+        first, last = position.span
+        other = quotation.sign is not None and quotation.sign.token != position.trigger
+        return other and first < last and (last < quotation.first or first > quotation.last)
+
+    def within(self, quotation: Quotation, statements: list[Utterance]) -> Utterance | None:
+        """The statement of the same speaker of which it quotes some words: 'zei dat hij "misschien" komt'."""
+        for whole in statements:
+            first, last = whole.span
+            own = (whole.speaker, whole.speaker_literal) == (quotation.speaker, quotation.literal)
+            beside = [*range(first, quotation.first), *range(quotation.last, last)]  # not 'sprak | van | "een kans"'
+            more = any(self.view.pos[t] in _TELLING for t in beside)
+            if own and more and first < quotation.first - 1 and quotation.last <= last:
+                whole.quotation = whole.quotation or to_content(self.view, (quotation.first, quotation.last))
+                whole.evidence += [e for e in self._evidence(quotation) if e not in whole.evidence]
+                return whole
+        return None
+
+    def statement(self, quotation: Quotation) -> Utterance:
+        """The statement that a quotation is."""
+        view = self.view
+        words = (quotation.first, quotation.last)
+        span = self._clause_of(quotation) or words
+        evidence = self._evidence(quotation)
+        if len(evidence) == 1:
+            evidence.append(sentence_evidence(view, quotation.first, quotation.rule))
+        return Utterance(
+            kind=SpeechKind.STATEMENT,
+            trigger=quotation.first,
+            rule=quotation.rule,
+            speaker=quotation.speaker,
+            speaker_literal=quotation.literal,
+            evidence=list(dict.fromkeys(evidence)),
+            content=to_content(view, span),
+            quotation=to_content(view, words),
+            span=span,
+            joined=self.others.named(quotation.sign) if quotation.sign is not None else (),
+        )
+
+    def _clause_of(self, quotation: Quotation) -> tuple[int, int] | None:
+        """What is said with a few quoted words in it: 'zegt | "een eerste bericht" te hebben gehad'."""
+        view, sign = self.view, quotation.sign
+        if sign is None or sign.aside or sign.token > quotation.first:
+            return None
+        clause = self.clauses.of[quotation.first]
+        while clause.parent is not None and clause.parent.head != sign.token:
+            clause = clause.parent
+        if clause.parent is None or clause.link not in ("ccomp", "xcomp", "csubj"):
+            return None
+        told = [t for t in view.subtree(clause.head) if t > sign.token and view.pos[t] != "PUNCT"]
+        if min(told) >= quotation.first and max(told) < quotation.last:
+            return None
+        unsure = sign.verb in self.words.denying | self.words.shading
+        return sign.token if unsure else min(*told, quotation.first - 1), max(*told, quotation.last) + 1
+
+    def _evidence(self, quotation: Quotation) -> list[Evidence]:
+        return pieces(self.view, quotation.first, quotation.last, quotation.rule)

@@ -1,0 +1,117 @@
+"""How far what is said reaches, and what is no saying: words parted by a verb, circumstances, what is not told."""
+
+from __future__ import annotations
+
+import pytest
+from framed import events_of, frames_of
+from speech_acts import read
+
+from kg.model import EventKind
+
+_TALKS = "Kenia onderhandelt met Somalië in Quito."
+
+
+def said(text: str) -> list[tuple[str, str | None, str]]:
+    """Kind, speaker and content of every utterance of a text about talks."""
+    return [(act.kind, act.by, act.what) for act in read(f"{_TALKS} {text}")]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "Minister Annalena Baerbock heeft de noodzaak benadrukt van een snelle hervatting.",
+            "van een snelle hervatting",
+        ),
+        ("President Macron heeft zijn bezorgdheid uitgesproken over de toestand in Libanon.", "de toestand in Libanon"),
+        (
+            "Premier Orbán sprak in Boekarest zijn steun uit voor de kandidatuur van Roemenië.",
+            "kandidatuur van Roemenië",
+        ),
+        (
+            "De Turkse minister Fidan sprak waardering uit voor de bemiddeling van Qatar.",
+            "voor de bemiddeling van Qatar",
+        ),
+        (
+            "Egypte heeft de bouw veroordeeld van nieuwe nederzettingen.",
+            "de bouw veroordeeld van nieuwe nederzettingen",
+        ),
+        ("China kondigt tegenmaatregelen aan tegen de Verenigde Staten.", "tegen de Verenigde Staten"),
+        ("Peru vroeg Chili de soldaten die de grens met Bolivia bewaken terug te trekken.", "de soldaten die de grens"),
+        ("Peru veroordeelde de aanval met scherpe woorden.", "de aanval"),
+        ("Duitsland heeft het akkoord in Genève toegejuicht.", "het akkoord in Genève"),
+    ],
+)
+def test_what_is_said_goes_on_behind_the_verb(text: str, content: str) -> None:
+    assert any(content in what for _, _, what in said(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("Egypte hoopt dat Hamas het voorstel aanvaardt.", "hoopt dat Hamas"),
+        ("Peru betwijfelt of Chili het verdrag naleeft.", "betwijfelt of Chili"),
+        ("Iran sluit niet uit dat het akkoord er komt.", "sluit niet uit dat het akkoord"),
+    ],
+)
+def test_a_hope_or_doubt_is_told_as_one(text: str, verb: str) -> None:
+    told = [act.content.text for act in frames_of(f"{_TALKS} {text}").speech_acts if act.content is not None]
+    assert any(what.startswith(verb) for what in told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister Ri zei niet om welke kwesties het gaat.",
+        "Minister Fidan vertelde niet met wie hij spreekt.",
+        "Wang Yi lichtte niet toe waarom China afhaakte.",
+        "Het Kremlin heeft niet bevestigd dat Iran komt.",
+        "Bij het beraad is de Kroatische reactie op het plan aan de orde gekomen, meldt de krant Vecernji List.",
+        'Servië heeft "een aantal punten" nog niet uitgevoerd.',
+        'Peru heeft "onder deze omstandigheden" afgezien van de reis.',
+        "Turkije opende 'een nieuw hoofdstuk' in de relatie met Syrië.",
+    ],
+)
+def test_nothing_is_said(text: str) -> None:
+    assert not [what for kind, _, what in said(text) if kind == "Statement"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("Kenia zei niet dat Ghana de grens opent.", "Kenia", "niet dat Ghana de grens opent"),
+        ("Peru zei niet naar de top in Chili te gaan.", "Peru", "niet naar de top in Chili te gaan"),
+        ('Rusland ziet "geen enkele reden" voor een bestand.', "Rusland", "geen enkele reden"),
+        (
+            'Soedan liet het bij "een gebaar van goede wil", zei minister Ali Karti.',
+            "Ali Karti",
+            "een gebaar van goede wil",
+        ),
+        ("Onder meer Nederland verwelkomt het besluit.", "Nederland", "het besluit"),
+        ("Chili wil niets zeggen, maar volgens Peru komt er een top.", "Peru", "komt er een top"),
+        ("Chili zegt dat Peru de haven sluit, melden lokale media.", "Chili", "dat Peru de haven sluit"),
+        (
+            'Een woordvoerder van Oman zegt "een eerste bericht" te hebben gehad van Iran.',
+            "Oman",
+            '"een eerste bericht" te hebben gehad van Iran',
+        ),
+    ],
+)
+def test_whose_words_they_are(text: str, speaker: str, content: str) -> None:
+    assert any(by == speaker and content in what for _, by, what in said(text))
+    assert not any("melden" in what or "maar volgens" in what for _, _, what in said(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"De weg naar vrede ligt open", aldus een gezamenlijke verklaring van India en Pakistan.',
+        '"Wij gaan verder", staat in een gemeenschappelijke verklaring van India en Pakistan.',
+        '"Wij gaan verder", zeiden India en Pakistan na afloop.',
+    ],
+)
+def test_a_joint_statement_is_by_both_and_no_agreement(text: str) -> None:
+    frames = frames_of(f"{_TALKS} {text}")
+    quoted = next(act for act in frames.speech_acts if act.quotation is not None)
+    assert {quoted.speaker, *quoted.joined} == {"state/IN", "state/PK"}
+    assert not any(event.kind is EventKind.AGREEMENT for event in events_of(f"{_TALKS} {text}"))
