@@ -16,29 +16,19 @@ from kg.frames.events.editions import Editions
 from kg.frames.events.family import TALKS, family
 from kg.frames.events.happenings import Happening
 from kg.frames.events.rounds import Rounds
+from kg.frames.events.stated import Stated, meeting_of
 from kg.frames.events.summing import sums_up
 from kg.frames.events.threads import Threads
 from kg.frames.syntax.view import View
 from kg.frames.vote.ballot import load_ballot
 from kg.frames.who.actors import Actors
 from kg.lexicon.evoking import FrameClass, word_classes
-from kg.model import BlockKind, EntityKind, EventKind, Factuality
+from kg.model import BlockKind, EventKind, Factuality
 
 _STEPS = (0, 1, 2, 4, 8, 16)  # sentences
 _MODIFIES = frozenset({"DET", "ADJ", "NUM", "ADV", "PRON"})
 _OCCASION = frozenset({"voor", "op", "tijdens", "bij", "in"})
 TABLE = "same_event"
-
-
-def meeting_of(mine: set[str], theirs: set[str]) -> str:
-    """How two sets of actors lie to each other."""
-    if not mine or not theirs:
-        return "unknown" if not mine and not theirs else "new unknown" if not mine else "old unknown"
-    if mine == theirs:
-        return "same"
-    if mine < theirs or theirs < mine:
-        return "within" if mine < theirs else "around"
-    return "overlap" if mine & theirs else "apart"
 
 
 class Likeness:
@@ -48,6 +38,7 @@ class Likeness:
         self.view, self.actors, self.parties, self.ballot = view, actors, actors.parties, load_ballot(TABLE)
         self.rounds, self.editions, self.threads = Rounds(view), Editions(view), Threads(view, actors)
         self._issued = view.parsed.article.issued
+        self.stated = Stated(view)
         self.states: dict[str, set[str]] = {}
         for tenure in view.links.tenures:
             self.states.setdefault(tenure.holder, set()).add(tenure.of)
@@ -132,6 +123,8 @@ class Likeness:
         after that, a host or one who speaks of them, makes them no talks of his. So it is with agreements.
         """
         absent = bool(new.participants) and old.without.issuperset(new.participants)
+        if self.stated.apart(old, new):
+            return True
         if old.told_in & new.told_in or absent or (new.at_home and not old.at_home):
             return True
         another = new.kind is EventKind.AGREEMENT and other_agreements(old, new, self._issued)
@@ -258,7 +251,7 @@ class Likeness:
             yield "one remote"
 
     def _setting(self, old: Happening, new: Happening) -> Iterator[str]:
-        yield f"place={self._places(old.place, new.place)}"
+        yield f"place={self.stated.places(old.place, new.place)}"
         yield f"time={times(old.time, new.time, self._issued)}"
 
     def _distance(self, old: Happening, new: Happening, others: list[Happening]) -> Iterator[str]:
@@ -290,11 +283,3 @@ class Likeness:
     @staticmethod
     def _third(happening: Happening) -> set[str]:
         return {key for keys in happening.third.values() for key in keys}
-
-    def _places(self, old: str | None, new: str | None) -> str:
-        if old is None or new is None:
-            return meeting_of({new} if new else set(), {old} if old else set())
-        if old == new:
-            return "same"
-        kinds = {self.view.kind_of(old), self.view.kind_of(new)}
-        return "inside" if kinds == {EntityKind.STATE, EntityKind.PLACE} else "apart"

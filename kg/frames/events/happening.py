@@ -13,6 +13,14 @@ from kg.model import EventKind, Evidence, Factuality, RoleName, Source, TimeMent
 _SURELY = 0.8  # so likely a clause that says that the event is planned must be right to silence other tellings
 
 
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where and when one telling says, in its own clause, that something is."""
+
+    place: str | None = None
+    time: TimeMention | None = None
+
+
 @dataclass(slots=True, eq=False)
 class Happening:
     """One reading of an event; merging adds to the lists and settles the rest."""
@@ -57,6 +65,8 @@ class Happening:
     """Those of them whose own clause says that it takes place: "de top *begint morgen*", but not "de top in Oslo"."""
     tellings: list[frozenset[str]] = field(default_factory=list)
     """Who has a part in it by each of the words that tell of it, in their order."""
+    settings: list[Setting] = field(default_factory=list)
+    """Where and when each of its tellings says, in its own clause, that it is."""
     themes: list[int] = field(default_factory=list)
     """Head tokens of what the evoking verb is about ("zat *de gesprekken* voor")."""
     sure: dict[str, float] = field(default_factory=dict)

@@ -8,10 +8,11 @@ factuality is what all its tellings say together (``kg.frames.mood.judge``).
 from __future__ import annotations
 
 from kg.frames.events.absence import Absences
-from kg.frames.events.alike import Likeness, meeting_of
+from kg.frames.events.alike import Likeness
 from kg.frames.events.family import TALKS
 from kg.frames.events.happenings import Happening
 from kg.frames.events.lending import Lending
+from kg.frames.events.stated import meeting_of
 from kg.frames.events.summing import sums_up
 from kg.frames.events.tellers import Tellers
 from kg.frames.impressions import Sense
@@ -58,7 +59,11 @@ class Merger:
             mine = {self.view.parsed.sent_of[t] for t in event.triggers}
             others = [e for e in events if self._are_others(event, e)]
             elsewhere = event.place is not None and not (self._named_in(event.place, mine) or self._was_there(event))
-            news = [e for e in events if self.likeness.threads.are_apart(event, e)]
+            news = [
+                e
+                for e in events
+                if self.likeness.threads.are_apart(event, e) or self.likeness.stated.was_then(event, e)
+            ]
             off = event.factuality is Factuality.COUNTERFACTUAL
             if elsewhere and (off or any(e.place == event.place and self._tells_place(e) for e in (*others, *news))):
                 event.place = None
@@ -138,6 +143,7 @@ class Merger:
 
     def prepare(self, happening: Happening, events: list[Happening]) -> None:
         """Tie a mediation to the talks it serves: who leads what is only planned does not lead yet."""
+        happening.settings = happening.settings or [self.likeness.stated.setting(happening)]
         if happening.kind is EventKind.MEDIATION:
             happening.part_of = self._served(happening, events)
             if happening.part_of is not None:
@@ -211,5 +217,6 @@ class Merger:
         old.triggers += new.triggers
         old.sure |= {key: max(score, old.sure.get(key, 0.0)) for key, score in new.sure.items()}
         old.tellings += new.tellings
+        old.settings += new.settings
         old.told_in |= new.told_in
         old.without |= new.without - {*old.participants}
