@@ -12,6 +12,7 @@ from kg.frames.events.absence import Absences
 from kg.frames.events.confined import judging
 from kg.frames.events.family import TALKS
 from kg.frames.events.happenings import Happening
+from kg.frames.events.passing import Passing
 from kg.frames.events.spoken_of import at_talks, starters
 from kg.frames.rules.speech_words import load_speech_words
 from kg.frames.syntax.clauses import Clause
@@ -28,6 +29,7 @@ class Bystanders:
     def __init__(self, view: View, actors: Actors, absences: Absences, states: Mapping[str, set[str]]) -> None:
         self.view, self.actors, self.absences, self.states = view, actors, absences, states
         self.clauses = absences.clauses
+        self.passing = Passing(view, absences.clauses, actors)
 
     def judges(self, event: Happening) -> set[str]:
         """Who certainly takes no part: who judges it ("noemde het overleg een onderonsje"), who is absent."""
@@ -38,6 +40,7 @@ class Bystanders:
             lacking = (t for word in self.absences.scope.cues.without for t in clause.obliques.get(word, ()))
             missing |= {key for t in lacking if event.kind in TALKS for key in self.actors.of(t)}
             started = {k for t in starters(self.view, trigger, clause) for k in self.actors.of(t)}
+            started |= self.passing.keys(event.kind, trigger)
             missing |= {key for key in started if not any(key in telling for telling in event.tellings)}
             there = self.view.case_of(trigger) in self.view.grammar.judging_at  # and not what is judged
             labels = clause.head != trigger and not there and clause.lemma in load_speech_words().labels

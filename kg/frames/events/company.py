@@ -13,6 +13,7 @@ from math import inf
 
 from kg.frames.events.confined import judged_by, judging
 from kg.frames.events.family import TALKS, family
+from kg.frames.events.passing import Passing
 from kg.frames.events.profile import Profiles
 from kg.frames.events.relation import Relations
 from kg.frames.events.spoken_of import starters
@@ -51,6 +52,7 @@ class Company:
         self.view, self.actors, self.profiles, self.sense = view, actors, profiles, sense
         self.ballot = load_ballot(TABLE).with_bars(sense.bars)
         self.parties, self.relations, self.asides = actors.parties, Relations(view), asides(view)
+        self.passing = Passing(view, clauses, actors)
         self.states: dict[str, set[str]] = {}
         for tenure in view.links.tenures:
             self.states.setdefault(tenure.holder, set()).add(tenure.of)
@@ -60,15 +62,16 @@ class Company:
     ) -> tuple[list[str], list[str], dict[str, float]]:
         """Participants and mediators among the candidates of a reading, in their order, and how sure each is."""
         participants, mediators, sure = [], [], dict[str, float]()
-        facing = self._facing(draft) | self._partners(draft)
+        facing = self._facing(draft) | self._partners(draft) | self.passing.no_mediators(draft)
+        passing = self.passing.keys(draft.rule.frame, draft.trigger)
         for key, signs in candidates.items():
             takes, brings = (
                 self.sense.part(role, [draft.trigger], draft.rule.frame, key, self.ballot.score(role, signs))
                 for role in (PARTICIPANT, MEDIATOR)
             )
             sure[key] = max(takes, brings)
-            if key in facing:
-                brings = -inf
+            if key in facing | passing:
+                takes, brings = -inf if key in passing else takes, -inf
             if self.ballot.stands(MEDIATOR, brings) and brings >= takes:
                 mediators.append(key)
             elif self.ballot.stands(PARTICIPANT, takes):

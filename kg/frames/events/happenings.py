@@ -23,7 +23,7 @@ from kg.frames.events.occasions import Occasions
 from kg.frames.events.profile import Profiles
 from kg.frames.events.setting import PLACE_PREPOSITIONS, Setting
 from kg.frames.events.signing import Signing
-from kg.frames.events.spoken_of import at_talks, owners_of_counterparts, speaking_there, without_others
+from kg.frames.events.spoken_of import at_talks, owners_of_counterparts, speaking_there, together, without_others
 from kg.frames.events.visitors import Visitors
 from kg.frames.events.whereabouts import Telling, Whereabouts
 from kg.frames.impressions import Sense
@@ -230,6 +230,7 @@ class Events:
         if telling.kind in TALKS:
             more = at_talks(self.setting.actors, draft.trigger, draft.clause) if noun else ()
             more += owners_of_counterparts(self.setting.actors, draft)
+            more += together(self.setting.actors, draft.trigger, draft.clause) if noun else ()
         elif telling.kind is EventKind.PRESS_CONFERENCE and noun:
             more = speaking_there(self.setting.actors, draft.trigger, draft.clause)
             below = {key for t in self._reported(draft.clause) for key in self.setting.actors.of(t)}

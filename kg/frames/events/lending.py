@@ -99,6 +99,8 @@ class Lending:
             return True
         if event.kind is EventKind.AGREEMENT and self._is_of_one(event):
             return True
+        if event.kind is not EventKind.MEDIATION and any(map(self._is_crowd, event.clause.agent)):
+            return True
         if event.kind is EventKind.CONFLICT and event.place is not None:
             return True  # "de oorlog in X" may be of others than the sides
         if event.kind in (EventKind.AGREEMENT, EventKind.MEDIATION):
@@ -122,6 +124,15 @@ class Lending:
         if event.kind is EventKind.AGREEMENT and not event.noun:
             groups += event.clause.obliques.get("met", ())
         return any(view.pos[c] == "NOUN" and view.time_at[c] < 0 and not self.actors.of(c) for c in groups)
+
+    def _is_crowd(self, token: int) -> bool:
+        """Whether more do it than the article names: "de *betrokken* landen", "leiders van *dertig* staten"."""
+        view = self.view
+        if "Number=Plur" not in view.morphs[token] or view.pos[token] != "NOUN" or self.actors.of(token):
+            return False
+        group = [t for t in view.subtree(token) if t <= token or view.case_of(view.heads[t]) == "van"]
+        many = any(view.deps[t] == "nummod" and view.lowers[t] not in view.grammar.pair_words for t in group)
+        return many or not view.grammar.crowds.isdisjoint(view.lowers[t] for t in group)
 
     def _is_private(self, token: int) -> bool:
         """Whether those who talk are of no side, and nobody names them: "*bisschoppen* vergaderden"."""

@@ -58,6 +58,17 @@ def at_talks(actors: Actors, noun: int, clause: Clause) -> tuple[str, ...]:
     return tuple(key for t in clause.agent for key in actors.of(t) if key not in others) if alone else ()
 
 
+def together(actors: Actors, noun: int, clause: Clause) -> tuple[str, ...]:
+    """Those who do what a clause tells at or after talks of theirs: "zeiden X en Y na *gezamenlijk* overleg"."""
+    view = actors.view
+    joint = any(view.lowers[c] in view.grammar.joint for c in view.children[noun] if c < noun)
+    when = view.case_of(noun).rpartition(" ")[2] in view.grammar.meanwhile | view.grammar.coming_after
+    if not (joint and when) or clause.passive or noun in (*clause.agent, *clause.theme):
+        return ()
+    keys = tuple(dict.fromkeys(key for token in clause.agent for key in actors.of(token)))
+    return keys if len(keys) > 1 else ()
+
+
 def starters(view: View, noun: int, clause: Clause) -> set[int]:
     """The words for those of whom a clause says that they thought of what a noun tells, or brought it about."""
     if noun not in clause.agent or view.lemmas[clause.head] not in view.grammar.brought_about:

@@ -32,6 +32,10 @@ class Visitors:
         owners = self._owners(trigger) if noun else set()
         visited = {key for key in chosen if key not in owners and self._is_visited(key, trigger, clause)}
         left = [key for key in chosen if key not in others | visited]
+        if not noun:
+            sought = {t for t in clause.obliques.get("voor", ()) if self.view.pos[t] == "NOUN"}
+            inside = {t for token in sought for t in self.view.subtree(token)}
+            left = [key for key in left if not self._is_only_in(key, inside, clause)]
         if not noun and clause.agent:
             own = {key for token in clause.agent for key in self.actors.of(token)}
             left = [key for key in left if key in own or self._is_named_in(key, clause)]
@@ -60,6 +64,12 @@ class Visitors:
 
     def _is_named_in(self, key: str, clause: Clause) -> bool:
         return any(self.view.names_at[token] and key in self.actors.of(token) for token in clause.tokens)
+
+    def _is_only_in(self, key: str, inside: set[int], clause: Clause) -> bool:
+        """Whether somebody is only whom the visitor goes to see: "naar Londen *voor een ontmoeting met X*"."""
+        first, last = self.view.sentence(clause.head)
+        at = {t for t in range(first, last) if self.view.names_at[t] and key in self.actors.of(t)}
+        return bool(at) and at <= inside
 
     def _met(self, clause: Clause) -> set[str]:
         """With whom, or to whom, the clause says that something is done."""

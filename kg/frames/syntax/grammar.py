@@ -78,6 +78,11 @@ class Grammar(Schema, frozen=True):
     """How an article says what it told before, as regular expressions."""
     third_party_prepositions: frozenset[str]
     initiatives: frozenset[str]
+    passing: frozenset[str]
+    assemblies: frozenset[str]
+    deadlocks: frozenset[str]
+    crowds: frozenset[str]
+    joint: frozenset[str]
     plural_pronouns: frozenset[str]
     control_nouns: frozenset[str]
     prepositions: frozenset[str]

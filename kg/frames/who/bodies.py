@@ -3,6 +3,7 @@
 1. "De *hulporganisatie*" is no state and no coalition of states: a noun for one sort of organisations means no other.
 2. Who calls upon "*de partijen*" is none of them, nor are those on whose initiative they talk; and so they are not
    "beide partijen" further on.
+3. "De *dertig* landen" are not the two that were named.
 """
 
 from __future__ import annotations
@@ -29,7 +30,14 @@ class Bodies:
         """Whether candidates are of another sort than the noun says, or face the sides that it means."""
         if word.sort.startswith("organisation.one") and len(keys) == 1:
             return self._is_of_another_sort(word.token, keys[0])
-        return len(keys) > 1 and word.sort.endswith(".more") and word.group == "noun" and self._face(word.token, keys)
+        several = len(keys) > 1 and word.sort.endswith(".more") and word.group == "noun"
+        return several and (self._face(word.token, keys) or self._are_too_few(word.token))
+
+    def _are_too_few(self, token: int) -> bool:
+        """Whether a noun has a number that is more than a text names together: "de *dertig* landen"."""
+        view, grammar = self.view, self.view.grammar
+        counted = (view.lowers[c] for c in view.children[token] if view.deps[c] == "nummod")
+        return any(word not in grammar.numbers and word not in grammar.pair_words for word in counted)
 
     def _is_of_another_sort(self, token: int, key: str) -> bool:
         lemma = self.view.lemmas[token]

@@ -1,0 +1,86 @@
+"""Who is named in the sentence of an event without a part in it, and who only seems to mediate."""
+
+from __future__ import annotations
+
+import pytest
+from framed import events_of
+
+from kg.model import EventKind, RoleName
+
+_SIDES = (RoleName.PARTY, RoleName.PARTICIPANT)
+_TALKS = (EventKind.NEGOTIATION, EventKind.MEETING)
+
+
+def those(text: str, kinds: tuple[EventKind, ...], *roles: RoleName) -> set[str]:
+    found = [event for event in events_of(text) if event.kind in kinds]
+    assert found
+    return {role.filler.rpartition("/")[2] for event in found for role in event.roles if role.name in roles}
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("De Senaat bekrachtigde het akkoord met Peru.", {"PE"}),
+        ("Het Hooggerechtshof keurde maandag een verdrag goed met Iran over de ruil van gevangenen.", {"IR"}),
+        ("Het Grondwettelijk Hof keurde dinsdag een akkoord met Chili goed.", {"CL"}),
+        ("Rusland ratificeerde het verdrag met China.", {"RU", "CN"}),
+        (
+            "Rutte heeft met Angela Merkel afgesproken dat Polen en Italië hulp krijgen.",
+            {"mark-rutte", "angela-merkel"},
+        ),
+        ("Peru heeft met Chili afgesproken dat Bolivia een haven krijgt.", {"PE", "CL"}),
+        ("De ministers van de EU bereikten een akkoord over de impasse met Polen en Hongarije.", {"europese-unie"}),
+    ],
+)
+def test_who_passes_an_agreement_or_is_in_it_has_not_made_it(text: str, sides: set[str]) -> None:
+    assert those(text, (EventKind.AGREEMENT,), *_SIDES) == sides
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Op de top van de NAVO werd gesproken over de ruzie met Turkije.", {"navo"}),
+        ("Kenia en Oeganda spraken over het conflict met Rwanda.", {"KE", "UG"}),
+        ("China praatte over een akkoord met de VS.", {"CN", "US"}),
+        ("Servië sprak in Brussel over het geschil met Kosovo.", {"RS", "XK"}),
+        (
+            "De Duitse gezant Hans Meyer en zijn Franse collega Luc Petit zeiden na gezamenlijk overleg in Wenen dat er"
+            " haast is.",
+            {"hans-meyer", "luc-petit"},
+        ),
+        ("Peru en Chili zeiden na onderlinge gesprekken in Quito dat de grens opengaat.", {"PE", "CL"}),
+    ],
+)
+def test_who_quarrels_with_those_who_talk_is_not_there(text: str, sides: set[str]) -> None:
+    assert those(text, _TALKS, *_SIDES) == sides
+
+
+@pytest.mark.parametrize(
+    ("text", "visitors"),
+    [
+        ("Premier Viktor Orbán reisde naar Peking voor een onderhoud met Xi Jinping.", {"viktor-orban"}),
+        ("William Ruto vloog naar Londen voor gesprekken met premier Keir Starmer.", {"william-ruto"}),
+        ("Antony Blinken reist met minister Lloyd Austin naar Kiev.", {"antony-blinken", "lloyd-austin"}),
+    ],
+)
+def test_whom_somebody_travels_to_see_does_not_travel(text: str, visitors: set[str]) -> None:
+    assert those(text, (EventKind.VISIT,), *_SIDES) == visitors
+
+
+@pytest.mark.parametrize(
+    ("text", "mediators"),
+    [
+        ("Estland hoopt dat er bemiddeling komt tussen Kosovo en Servië.", set[str]()),
+        ("Polen en Tsjechië willen dat er bemiddeling komt tussen Israël en Hamas.", set[str]()),
+        ("Kenia wil dat de Afrikaanse Unie bemiddelt tussen Soedan en Tsjaad.", {"afrikaanse-unie"}),
+        ("Qatar hoopt dat zijn bemiddeling tussen Israël en Hamas slaagt.", {"QA"}),
+    ],
+)
+def test_who_wants_mediation_is_no_mediator(text: str, mediators: set[str]) -> None:
+    assert those(text, (EventKind.MEDIATION,), RoleName.MEDIATOR) == mediators
+
+
+def test_more_than_are_named_are_not_the_ones_named() -> None:
+    events = events_of("Peru en Chili praatten in Lima.", "De dertig landen werden het eens over een verdrag.")
+    agreements = [event for event in events if event.kind is EventKind.AGREEMENT]
+    assert not [role for event in agreements for role in event.roles if role.name in _SIDES]
