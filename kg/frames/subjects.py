@@ -69,8 +69,13 @@ class Subjects:
         return Topic(words, concepts) if words is not None or concepts else None
 
     def of_content(self, span: tuple[int, int]) -> Topic | None:
-        """What is proposed, demanded or granted, by the nouns of what is said."""
-        nouns = (t for t in range(*span) if self.view.pos[t] == "NOUN" and not self.view.names_at[t])
+        """What is proposed, demanded or granted, by the nouns of what is said, but for those that tell more of one."""
+        view = self.view
+        more = {
+            t for top in range(*span) if view.deps[top] == "acl:relcl" and view.heads[top] in range(*span)
+            for t in view.subtree(top)
+        }  # fmt: skip
+        nouns = (t for t in range(*span) if view.pos[t] == "NOUN" and not view.names_at[t] and t not in more)
         concepts = self.file.concepts(self.view.lowers[t] for t in nouns)
         return Topic(None, concepts) if concepts else None
 

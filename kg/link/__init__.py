@@ -25,7 +25,7 @@ def link(article: Article, mentions: Mentions, lexicon: Lexicon) -> Links:
     """What every mention of an article means; entities in the order of their first mention."""
     cues = load_cues()
     cast = Cast(lexicon, mentions.names)
-    link_groups(cast)
+    link_groups(article, cast)
     link_descriptions(article, cast, cues.description)
     offices = tuple(own_bearers(article, cast, mentions.offices))
     bearing = {office.holder: office for office in offices if office.holder is not None}

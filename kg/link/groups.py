@@ -13,22 +13,58 @@ from collections.abc import Mapping
 from kg.lexicon import fold
 from kg.link.actors import Actor, Cast
 from kg.link.cues import load_cues
+from kg.link.owners import VENUE
 from kg.link.spelling import without_genitive, words_of
-from kg.model import EntityKind, Mention, MentionForm
+from kg.model import Article, EntityKind, Mention, MentionForm
 
+_WORD = 20
+"""Code points beside a name in which the word beside it is looked for."""
+_CLOSE = 3
+"""Words between a people and where it lives."""
 _EU, _BELGIUM = "organisation/europese-unie", "state/BE"
 
 
-def link_groups(cast: Cast) -> None:
+def link_groups(article: Article, cast: Cast) -> None:
     """Decide for every state, organisation and place that is named, in the order of the text."""
     explained = _explanations(cast)
     for index, mention in enumerate(cast.mentions):
         if mention.kind is EntityKind.PERSON or mention.form is MentionForm.DESCRIPTION:
             continue
-        if mention.keys:
+        if _are_people(article, cast, index):
+            cast.decide(index, None, 0.0, "people who live elsewhere, and no state")
+        elif _is_only_where(article, mention):
+            cast.decide(index, None, 0.0, "a continent, or where the clock is read")
+        elif mention.keys:
             _known(cast, index, mention, explained)
         else:
             _unknown(cast, index, mention, explained)
+
+
+def _are_people(article: Article, cast: Cast, index: int) -> bool:
+    """Whether inhabitants are a people within another state: de Albanezen *in Kosovo*, *Kosovaarse* Serviërs."""
+    mention = cast.mentions[index]
+    if mention.form is not MentionForm.INHABITANT or mention.kind is not EntityKind.STATE:
+        return False
+    start = max(0, mention.start - _WORD)
+    if article.text[start : mention.start].lower().split()[-1:] in [[word] for word in load_cues().description.ethnic]:
+        return True
+    beside = cast.mentions[index - 1] if index else None
+    if beside is not None and beside.form is MentionForm.ADJECTIVE and beside.end + 1 == mention.start:
+        return beside.kind is EntityKind.STATE and not {*beside.keys} & {*mention.keys}
+    further = cast.mentions[index + 1] if index + 1 < len(cast.mentions) else None
+    if further is None or further.kind not in (EntityKind.STATE, EntityKind.PLACE):
+        return False
+    between = article.text[mention.end : further.start].split()
+    return between[:1] in (["in"], ["uit"]) and len(between) < _CLOSE and not {*further.keys} & {*mention.keys}
+
+
+def _is_only_where(article: Article, mention: Mention) -> bool:
+    """Whether a name tells no actor: dinsdag (*Nederlandse* tijd); stabiliteit in *Europa*."""
+    words, text = load_cues().description, article.text
+    if mention.form is MentionForm.ADJECTIVE:
+        return text[mention.end : mention.end + _WORD].strip(" ").partition(")")[0].split(" ")[0] in words.clock
+    within = VENUE.search(text, max(0, mention.start - _WORD), mention.start) is not None
+    return within and fold(mention.text).lower() in words.continents and mention.form is MentionForm.METONYM
 
 
 def _explanations(cast: Cast) -> dict[str, tuple[str, tuple[str, ...]]]:

@@ -102,14 +102,12 @@ class TenureLinker:
         """Whether the context may say whose an office is; not where its phrase does, and names nobody known."""
         office = self.offices[number]
         row = row_of(self.lexicon, self.titles[number])
-        others = office.rule.endswith("of others") or (office.of is not None and self.cast.actor_of(office.of) is None)
-        if office.former or others or self.holders[number] is None or not is_office(row, self.words):
+        body = office.of is not None and self.cast.mentions[office.of].kind is EntityKind.ORGANISATION
+        others = office.rule.endswith("of others") or (body and self.cast.actor_of(office.of) is None)
+        unfit = office.former or others or self.holders[number] is None
+        if unfit or row is None or not is_office(row, self.words) or row.lemma in self.words.ranks:
             return False
-        return (
-            row is not None
-            and row.lemma not in self.words.ranks
-            and not ((office.plural or "shared" in office.rule) and is_single(row, self.words))
-        )
+        return not ((office.plural or "shared" in office.rule) and is_single(row, self.words))
 
     def in_phrase(self, number: int) -> Actor | None:
         """The owner that the phrase points at; for a person, the one that they belong to."""

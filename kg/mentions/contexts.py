@@ -36,6 +36,7 @@ class NameCues:
     tails: tuple[str, ...]
     of_union: frozenset[str]
     things: tuple[str, ...]
+    treaties: tuple[str, ...]
     classes: frozenset[str]
     dateline_sources: frozenset[str]
     realms: frozenset[str]

@@ -24,6 +24,8 @@ def end_after_join(scene: Scene, first: int, last: int) -> int | None:
     words = text.lowers
     if last + 1 >= len(text):
         return None
+    if text.words[last - 1].endswith("-") and words[last] == "en" and text.caps[last + 1]:
+        return last + 2  # Handels- en Investeringsbureau
     pair = last + 2 < len(text) and f"{words[last]} {words[last + 1]}" in cues.particle_pairs
     target = last + 2 if pair else last + 1
     if not scene.continues(target) or text.parsed.blocks[target] != text.parsed.blocks[first]:

@@ -33,8 +33,17 @@ def find_spans(scene: Scene) -> Iterator[Span]:
             index += 1
             continue
         last = _end(scene, index)
-        yield from _cut(scene, index, last)
+        if not _is_text(scene, index):
+            yield from _cut(scene, index, last)
         index = last
+
+
+def _is_text(scene: Scene, first: int) -> bool:
+    """Whether a name is that of a treaty: het verdrag *voor Intermediate-Range Nuclear Forces*."""
+    words = scene.text.lowers
+    if first < 2 or first in scene.fixed or words[first - 1] not in ("voor", "over", "inzake", "on"):
+        return False
+    return words[first - 2].endswith(scene.cues.name.treaties)
 
 
 def _starts(scene: Scene, index: int) -> bool:

@@ -71,3 +71,31 @@ def test_a_month_beside_a_past_verb_is_none_far_ahead(text: str, first: str, las
 )
 def test_a_day_soon_to_come_of_which_a_past_verb_tells_is_not_of_the_year_before(text: str) -> None:
     assert [first for first, _ in days(text) if first is not None and first < DAY] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Na de ontmoeting bezocht de Peruaanse premier Ana Quispe Chili.",
+        "Tijdens dit onderhoud spraken Peru en Chili over de zeegrens.",
+        "Ook na het vertrek van de gezant onderhandelden Peru en Chili over de grens.",
+        "Daarna onderhandelden Peru en Chili in Lima over de grens.",
+        "Peru en Chili onderhandelden een dag later dan gepland in Lima over de grens.",
+        "Peru en Chili onderhandelden twee weken eerder dan verwacht in Lima.",
+    ],
+)
+def test_what_is_told_by_another_event_or_plan_dates_nothing(text: str) -> None:
+    told = frames_of(text, issued=DAY).events
+    assert told
+    assert all(event.time is None for event in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("Peru en Chili onderhandelden een dag later in Lima over de grens.", "een dag later"),
+        ("Na de ontmoeting onderhandelden Peru en Chili dinsdag in Lima.", "dinsdag"),
+    ],
+)
+def test_a_time_of_its_own_stays(text: str, time: str) -> None:
+    assert time in {event.time.text for event in frames_of(text, issued=DAY).events if event.time is not None}

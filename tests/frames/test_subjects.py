@@ -154,3 +154,15 @@ def test_a_quarrel_is_not_what_was_agreed(text: str, content: str | None) -> Non
     found = [e.content for e in events_of(text) if e.kind is EventKind.AGREEMENT]
     assert found
     assert all(content in c.text if content is not None and c is not None else c is None for c in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "concept"),
+    [
+        ("Peru eist de vrijlating van de mannen die met handelsgoederen zijn opgepakt.", "trade"),
+        ("Peru eist dat Chili de wateren rond het eiland verlaat.", "water"),
+    ],
+)
+def test_a_word_beside_the_matter_makes_no_topic(text: str, concept: str) -> None:
+    topics = [act.topic for act in frames_of(text).speech_acts if act.topic is not None]
+    assert all(concept not in topic.concepts for topic in topics)

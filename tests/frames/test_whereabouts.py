@@ -25,7 +25,10 @@ def events(who: readers.Readers, *paragraphs: str, title: str = "") -> tuple[Eve
     ("title", "lead"),
     [
         ("Peru en Chili onderhandelen over de grens", "De delegaties zaten dinsdag in Quito aan tafel."),
-        ("Gesprekken tussen Peru en Chili zonder resultaat", "QUITO - Na vijf uur gingen de ministers uiteen."),
+        (
+            "Gesprekken tussen Peru en Chili zonder resultaat",
+            "QUITO - Na vijf uur gingen de ministers in Quito uiteen.",
+        ),
     ],
 )
 def test_a_heading_has_the_place_of_its_lead(who: readers.Readers, title: str, lead: str) -> None:
@@ -121,3 +124,37 @@ def test_a_war_is_where_it_is_fought() -> None:
     events = events_of("Bij gevechten tussen Armenië en Azerbeidzjan in Goris vielen maandag doden.")
     (war,) = [event for event in events if event.kind is EventKind.CONFLICT]
     assert war.place is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru en Chili hebben afspraken gemaakt over hun topontmoeting in Quito.",
+        "Peru en Chili bereikten een akkoord over een conferentie in Quito.",
+        "Peru en Chili sloten een akkoord over een vredesgesprek in Quito.",
+    ],
+)
+def test_what_is_agreed_to_be_held_somewhere_is_not_agreed_there(text: str) -> None:
+    agreed = [event for event in events(ENCODER, text) if event.kind is EventKind.AGREEMENT]
+    assert agreed
+    assert all(event.place is None for event in agreed)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "QUITO (ANP) - Peru en Chili hebben dinsdag onderhandeld over de grens.",
+        "QUITO - De Peruaanse premier Ana Quispe heeft zondag Chili bezocht.",
+        "QUITO, 24 SEPT. Peru en Chili hebben gisteren een akkoord gesloten.",
+    ],
+)
+def test_where_a_report_was_written_is_not_where_it_happened(text: str) -> None:
+    told = events(ENCODER, text)
+    assert told
+    assert all(event.place != QUITO for event in told)
+
+
+def test_where_a_report_was_written_and_where_they_talked_can_be_one() -> None:
+    assert QUITO in {
+        e.place for e in events(ENCODER, "QUITO (ANP) - Peru en Chili hebben dinsdag in Quito onderhandeld.")
+    }

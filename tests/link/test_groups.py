@@ -124,3 +124,46 @@ def test_the_noun_that_a_name_ends_in_shortens_it(read: Reader, text: str, short
 )
 def test_the_union_is_the_european_one_where_that_is_named_or_no_other(read: Reader, text: str, key: str) -> None:
     assert read(text).key("Unie") == key
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("De Albanezen in Kosovo vragen om steun.", "Albanezen"),
+        ("Daarna protesteerden etnische Serviërs in Pristina.", "Serviërs"),
+        ("De Letse Russen eisen stemrecht.", "Russen"),
+        ("De Turken uit Bulgarije eisen erkenning.", "Turken"),
+        ("De Hongaren in het Roemeense Cluj vragen om scholen.", "Hongaren"),
+        ("De Oezbeken in Kirgizië vragen om hulp.", "Oezbeken"),
+    ],
+)
+def test_a_people_within_another_state_is_no_state(read: Reader, text: str, people: str) -> None:
+    assert read(text).key(people) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "key"),
+    [
+        ("De Serviërs verwierpen het plan van Kosovo.", "Serviërs", "state/RS"),
+        ("De Russen eisten dat Oekraïne zich terugtrekt.", "Russen", "state/RU"),
+        ("De Turken en Bulgarije praten.", "Turken", "state/TR"),
+        ("Europa eist een bestand.", "Europa", "organisation/europese-unie"),
+        ("De Nederlandse tijdelijke regeling met Chili loopt af.", "Nederlandse", "state/NL"),
+    ],
+)
+def test_inhabitants_and_continents_that_act_are_their_state_or_union(
+    read: Reader, text: str, words: str, key: str
+) -> None:
+    assert read(text).key(words) == key
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("De gezant vertrok dinsdagmiddag (Nederlandse tijd) naar Lima.", "Nederlandse"),
+        ("De gezant belde om 12.00 uur Belgische tijd met Lima.", "Belgische"),
+        ("Peru en Chili spraken over de stabiliteit in Europa.", "Europa"),
+    ],
+)
+def test_where_the_clock_is_read_and_a_continent_are_nobody(read: Reader, text: str, words: str) -> None:
+    assert read(text).key(words) is None

@@ -247,3 +247,25 @@ def test_persons_side_by_side_or_behind_what_they_are_called(read: Reader, text:
 )
 def test_a_name_of_several_surnames_stays_whole(read: Reader, text: str, name: str) -> None:
     assert name in read(text).names(EntityKind.PERSON)
+
+
+def test_a_name_with_a_shortened_first_part_is_one(read: Reader) -> None:
+    found = read("Het Peruaanse Handels- en Investeringsbureau opende een post in Lima.")
+    assert "Handels- en Investeringsbureau" in {mention.text for mention in found.mentions.names}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Het verdrag voor Intermediate-Range Nuclear Forces loopt af.", "Intermediate-Range Nuclear Forces"),
+        ("Peru trad toe tot het verdrag over Open Skies.", "Open Skies"),
+        ("Peru hekelde de conventie inzake Cluster Munitions.", "Cluster Munitions"),
+    ],
+)
+def test_the_name_of_a_treaty_is_nobody(read: Reader, text: str, name: str) -> None:
+    assert name not in {mention.text for mention in read(text).mentions.names}
+
+
+def test_who_is_met_over_a_treaty_stays_somebody(read: Reader) -> None:
+    found = read("Peru sprak over het verdrag met Open Doors International.")
+    assert "Open Doors International" in {mention.text for mention in found.mentions.names}

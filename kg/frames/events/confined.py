@@ -9,8 +9,9 @@
 5. What becomes of an agreement is later than it: "het bestand gaat *vrijdag* in", "zegde het verdrag *in mei* op".
 6. What is agreed comes later than that it is: "sprak af *in juni* de grens te openen".
 7. What is said of talks for which a pronoun stands is not of the others: "de ronde volgde op *die van maart in Doha*".
-8. Where that lies of which is talked is no venue: "over de oorlog *in Soedan*", "over hulp *in Darfur*"; nor is the war
-   where and when it is talked of: "kwam *vrijdag* aan *in Genève* voor overleg over de oorlog".
+8. Where that lies of which is talked is no venue: "over de oorlog *in Soedan*", "over hulp *in Darfur*", nor where what
+   is agreed shall be: "afspraken over een top *in Muscat*"; nor is the war where and when it is talked of: "kwam
+   *vrijdag* aan *in Genève* voor overleg over de oorlog".
 """
 
 from __future__ import annotations
@@ -164,7 +165,7 @@ class Confined:
     def is_topic(self, draft: Draft, key: str) -> bool:
         """Whether a place stands only in what talks are about: in their sentence, or around it where that has none."""
         view, trigger = self.view, draft.trigger
-        if draft.rule.frame not in _TALKS:
+        if draft.rule.frame not in _TALKS and draft.rule.frame != EventKind.AGREEMENT:
             return False
         gaps: dict[int, list[int]] = {}
         for index, name in enumerate(view.mentions.names):
@@ -184,7 +185,8 @@ class Confined:
         top, topics = token, view.grammar.topics.difference(PLACE_PREPOSITIONS)
         while top != trigger and view.case_of(top) not in topics and view.heads[top] != top:
             top = view.heads[top]
-        return view.case_of(top) in topics and trigger != top and (region or lies or top == token)
+        agreed = view.pos[top] == "NOUN" and not _MEET.isdisjoint(word_classes().get(view.lemmas[top], ()))
+        return view.case_of(top) in topics and trigger != top and (region or lies or agreed or top == token)
 
     def _speaks(self, clause: Clause) -> bool:
         meets = not _MEET.isdisjoint(word_classes().get(clause.lemma, ()))

@@ -25,6 +25,8 @@ from kg.model import BlockKind, EventKind, Factuality, PartialDate, TimeExpressi
 
 _WEEK = dt.timedelta(days=7)
 _WEEKDAY = "time: weekday"
+_OF_OTHERS = frozenset({"time: moment", "time: day after", "time: counted day", "time: duration adjective"})
+"""Rules of times that are told by other events, and date nothing by themselves."""
 _ABOVE = ("xcomp", "conj", "advcl", "acl")
 
 Days = tuple[dt.date | None, dt.date | None]
@@ -41,10 +43,11 @@ class Dating:
     def expression(self, event: Happening) -> TimeExpression | None:
         """The words for its time, and the days that these and the article's date leave.
 
-        None where the time is that of what the event goes on from: it only tells the event from others; and where
-        what took place would be after the article: then it is the time of what comes of it. A truce may be for later.
+        None where the time is that of what the event goes on from, or another event ("na het bezoek", "daarna"): it
+        only tells the event from others; and where what took place would be after the article: then it is the time of
+        what comes of it. A truce may be for later.
         """
-        if event.time is None or of_what_came_before(self.view, event.time):
+        if event.time is None or event.time.rule in _OF_OTHERS or of_what_came_before(self.view, event.time):
             return None
         held = event.factuality is Factuality.ACTUAL and event.kind is not EventKind.AGREEMENT
         if held and to_come(event.time, self.issued):

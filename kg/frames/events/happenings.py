@@ -38,6 +38,8 @@ from kg.model import BlockKind, EventKind, Factuality, OutcomeType, TimeMention
 
 __all__ = ["Events", "Happening"]
 
+_REPORTED_FROM = (EventKind.MEETING, EventKind.PRESS_CONFERENCE)
+"""Kinds of events that those who report from somewhere mostly saw there; talks and visits are elsewhere as often."""
 _CALLED_OFF = frozenset({OutcomeType.CANCELLED, OutcomeType.POSTPONED})
 _RIVALS = frozenset({EventKind.AGREEMENT.value, *(kind.value for kind in TALKS)})
 
@@ -128,8 +130,9 @@ class Events:
         place, place_score = self.whereabouts.place(telling, places)
         mood = self._mood(telling, time)
         factuality = likeliest([mood])
-        if factuality is not Factuality.ACTUAL and place is not None and self.whereabouts.only_heads(place):
-            place, place_score = None, 0.0  # what may come is announced there
+        reported = kind in _REPORTED_FROM and factuality is Factuality.ACTUAL
+        if place is not None and not reported and self.whereabouts.only_heads(place):
+            place, place_score = None, 0.0  # what is told there took place, or will, who knows where
         candidates = self.company.candidates(draft, kind, place)
         participants, mediators, sure = self.company.choose(draft, candidates)
         participants, third = by_role(draft, self._outright(telling, participants), mediators)
