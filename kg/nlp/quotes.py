@@ -32,7 +32,7 @@ _BEFORE_OPENING = frozenset("([{—–-/:*")
 _AFTER_CLOSING = frozenset(".,;:!?…)]}—–-/*") | {"..."}
 _BEFORE_SPEECH = frozenset(":,")
 _ENDS = frozenset({".", "!", "?", "…", "..."})
-_BEFORE_YEAR = frozenset({"in", "sinds", "van", "uit", "tot", "vanaf", "voor", "na", "de", "jaren"})
+_BEFORE_YEAR = frozenset({"in", "en", "of", "sinds", "van", "uit", "tot", "vanaf", "voor", "na", "de", "jaren"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,3 +115,38 @@ def test_a_joint_statement_is_by_both_and_no_agreement(text: str) -> None:
     quoted = next(act for act in frames.speech_acts if act.quotation is not None)
     assert {quoted.speaker, *quoted.joined} == {"state/IN", "state/PK"}
     assert not any(event.kind is EventKind.AGREEMENT for event in events_of(f"{_TALKS} {text}"))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "speaker"),
+    [
+        ("President Milosevic verwijt de Amerikaanse bemiddelaars hem te hebben misleid.", "Statement", "Milosevic"),
+        ("Minister Lavrov bezweert dat Rusland geen troepen naar Libië stuurt.", "Statement", "Lavrov"),
+        ("Rusland zweert dat het geen gas gebruikt als wapen.", "Statement", "Rusland"),
+        ("De regering van Jemen liet weten dat er een akkoord is over de gevangenen.", "Statement", "Jemen"),
+        ("Nederland wil opheldering van Israël over het incident.", "Demand", "Nederland"),
+        ("Peru eist dat Chili de haven opent.", "Demand", "Peru"),
+        ("Peru dreigt de grens te sluiten.", "Warning", "Peru"),
+    ],
+)
+def test_who_does_what_in_saying_so(text: str, kind: str, speaker: str) -> None:
+    told = said(text)
+    assert any(what_kind == kind and by is not None and speaker in by for what_kind, by, _ in told)
+    assert not any(what_kind in ("Demand", "Warning", "Concession") and what_kind != kind for what_kind, _, _ in told)
+    assert not any(by == "Israël" for _, by, _ in told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De EU kondigt sancties af tegen Wit-Rusland.",
+        "President Trump meent - net als de Noorse regering - dat Rusland het verdrag schendt.",
+    ],
+)
+def test_nobody_is_spoken_to(text: str) -> None:
+    assert not any(act.to for act in read(f"{_TALKS} {text}"))
+
+
+def test_the_law_does_not_speak() -> None:
+    text = "Turkije maakt aanspraak op wateren die volgens het zeerecht bij Griekenland horen."
+    assert not any(by == "Griekenland" for _, by, _ in said(text))

@@ -3,7 +3,7 @@
 1. A noun takes along what stands behind it, also behind the verb: "sprak | zijn steun uit voor de kandidatuur";
 2. an infinitive clause begins with its object, and not with what belongs to the words before it: "vroeg | de soldaten
    die de grens bewaken terug te trekken", "zei bij zijn vertrek naar Berlijn | resultaten te verwachten";
-3. what somebody wants to do is what he wants, and what he wants it for is not: "wil | over de grens praten".
+3. what somebody wants or wants to do is said, and what he wants it for is not: "wil | over de grens praten".
 """
 
 from __future__ import annotations
@@ -89,6 +89,10 @@ def wanted(view: View, draft: Draft, last: int) -> tuple[int, int] | None:
     clause = draft.clause
     if draft.rule.frame != "Demand" or clause.lemma not in load_speech_words().contraries:
         return None
+    thing = next((c for c in view.children[draft.trigger] if view.deps[c] == "xcomp" and view.pos[c] == "NOUN"), None)
+    if thing is not None and draft.trigger < thing < last:
+        group = [t for t in view.subtree(thing) if draft.trigger < t < last]
+        return min(group), max(group) + 1
     below = next((c for c in clause.children if c.link == "xcomp" and not c.mark and c.head > draft.trigger), None)
     if below is None or below.head >= last:
         return None

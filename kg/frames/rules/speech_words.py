@@ -80,6 +80,7 @@ class SpeechWords(Schema, frozen=True):
     belonging: frozenset[str]
     preventing: frozenset[str]
     asking: frozenset[str]
+    assuring: frozenset[str]
     withdrawing: frozenset[str]
     beforehand: frozenset[str]
     questions: frozenset[str]

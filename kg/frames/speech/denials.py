@@ -60,7 +60,7 @@ class Denials:
 
     def _with_verb(self, statement: Utterance, clause: Clause) -> None:
         """What is denied is no content without the verb that denies it: "*ontkende dat* er mijnen lagen"."""
-        if statement.trigger == clause.head and statement.content is not None and statement.quotation is None:
+        if statement.trigger == clause.head and statement.content not in (None, statement.quotation):
             view, (first, last) = self.view, statement.span
             verb = [clause.head, *(c for c in view.children[clause.head] if view.deps[c] == "compound:prt")]
             statement.span = min(first, clause.head), max(last, *(t + 1 for t in verb))

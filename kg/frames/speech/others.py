@@ -19,6 +19,15 @@ class Others:
     def __init__(self, view: View, clauses: Clauses, actors: Actors, words: SpeechWords) -> None:
         self.view, self.clauses, self.actors, self.words = view, clauses, actors, words
 
+    def addressees(self, draft: Draft, kind: SpeechKind, span: tuple[int, int]) -> tuple[str, ...]:
+        """To whom it is said; nobody thinks to anybody, and "sancties *tegen* X" are not announced to X."""
+        view, words, lemma = self.view, self.words, draft.clause.lemma
+        told = draft.tokens.get("addressee", ())
+        against = bool(told) and all(view.case_of(t) == "tegen" for t in told) and lemma not in words.addressing
+        if kind is SpeechKind.STATEMENT and (against or lemma in words.attitudes | words.shading):
+            return ()
+        return draft.addressees(span, self.actors.of) or self.hearers(draft, span)
+
     def hearers(self, draft: Draft, span: tuple[int, int]) -> tuple[str, ...]:
         """To whom it is said, where a clause tells what: "zei | Johnson | gisteren dat ...", "eist dat | Peru ..."."""
         view = self.view

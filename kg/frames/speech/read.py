@@ -166,11 +166,7 @@ class Speech:
             speaker_literal=None,
             joined=self.others.joined(draft, speakers, span),
             evidence=[draft.reading.at(*view.parsed.span(*view.sentence(token)))],
-            addressees=[
-                k
-                for k in draft.addressees(span, self.actors.of) or self.others.hearers(draft, span)
-                if k not in speakers
-            ],
+            addressees=[k for k in self.others.addressees(draft, kind, span) if k not in speakers],
             content=to_content(view, span),
             span=span,
             weak=rules.is_weak(draft),

@@ -69,8 +69,18 @@ class Speakers:
             keys = self.actors.of(token) if view.pos[token] in _NAMED or view.names_at[token] else ()
             if keys:
                 return keys[0], None
+            if view.pos[token] == "NOUN" and token + 1 < end and self._is_thing(token):
+                break  # "volgens het internationale recht | bij X horen"
         noun = next((t for t in range(sign + 1, end) if view.pos[t] == "NOUN" and not self._is_said(t)), None)
         return (None, self._words(noun)) if noun is not None else None
+
+    def _is_thing(self, token: int) -> bool:
+        """Whether a noun is for nobody, and what stands behind it is not its own: "het recht bij X", not "van X"."""
+        view, words = self.view, self.words
+        people = words.bystanders | words.aides | words.media | words.remarks
+        if view.lemmas[token] in people or self.actors.coreference.anaphors.sort(token) or view.office_at[token] >= 0:
+            return False
+        return view.pos[token + 1] == "ADP" and view.lowers[token + 1] != "van"
 
     def _is_said(self, noun: int) -> bool:
         """Whether a noun is for what is said, asked or agreed, which says nothing itself: "de vraag wordt gesteld"."""

@@ -30,6 +30,8 @@ from kg.model import Factuality
 _NEAR = 6  # tokens before a word in which the parse may have lost the mark of its clause
 _ASKS = frozenset({"demand", "urge", "request", "propose"})
 _TELLS = frozenset({"state", "announce", "confirm"})
+_BLAMES = frozenset({"accuse", "deny", "praise", "condemn"})
+_MENACES = frozenset({"warn", "threaten"})
 _SURE = 3  # from this strength on a word of the lexicon asks by itself
 _CONTENT = frozenset({"attributed", "consequence", "opening"})  # what somebody else says, guesses and all
 _WEAK = frozenset({"noun", "condition"})
@@ -78,7 +80,18 @@ class Standing:
             return False
         if draft.rule.frame == "Demand" and self._asks_nothing(draft):
             return False
+        if draft.rule.frame == "Warning" and self._is_harmless(draft):
+            return False
         return not self._is_denied(draft)
+
+    def _is_harmless(self, draft: Draft) -> bool:
+        """Whether a verb of mere speech tells of no harm and no condition: "liet weten dat er een akkoord is"."""
+        view, words, classes = self.view, self.words, word_classes().get(draft.clause.lemma, ())
+        if draft.rule.trigger != "verb" or not draft.rule.strength or not _MENACES.isdisjoint(classes):
+            return False
+        first, last = view.sentence(draft.trigger)
+        said = {*view.lowers[first:last], *view.lemmas[first:last]}
+        return said.isdisjoint(words.harm | words.conditions | words.reprisals)
 
     def traits(self, draft: Draft) -> list[str]:
         """What the vote should know of a position."""
@@ -103,8 +116,9 @@ class Standing:
         if draft.rule.frame == "Demand" and self._is_named(draft.trigger):
             # "X schrikt terug voor de Russische eis"
             by = draft.clause.obliques.get(f"op {self.view.lowers[draft.trigger]} van", ())
-            named = (key for token in by for key in self.actors.of(token))
-            stated = tuple(self.actors.beside(draft.trigger, self.view.grammar.authorship)) or tuple(named) or stated
+            asked = draft.who("addressee")  # "wil opheldering van X"
+            beside = [k for k in self.actors.beside(draft.trigger, self.view.grammar.authorship) if k not in asked]
+            stated = tuple(beside) or tuple(key for token in by for key in self.actors.of(token)) or stated
         if not standing(draft) and "speaker" in draft.rule.needs:
             return stated
         said = stated[0] if stated else self._attributed(draft) or self._retaliates(draft)
@@ -156,6 +170,13 @@ class Standing:
             return True
         if draft.rule.trigger == "verb" and clause.lemma in words.withdrawing:
             return True
+        verb = draft.rule.trigger == "verb"
+        classes = word_classes().get(clause.lemma, ()) if verb and draft.rule.strength > 0 else ()
+        if not _BLAMES.isdisjoint(classes) and _ASKS.isdisjoint(classes):  # "verwijt X de grens te sluiten"
+            return True
+        sworn = verb and clause.lemma in words.assuring and any(child.mark == "dat" for child in clause.children)
+        if sworn and words.must.isdisjoint(view.lemmas[t] for child in clause.children for t in child.auxiliaries):
+            return True  # "bezwoer dat X er niets mee te maken heeft"
         if draft.rule.strength > 0 and (self.unsaid.asks(clause) or self._will_do_himself(draft)):
             return True
         if 0 < draft.rule.strength < _SURE and self.signs.closes_quote(draft.trigger):  # '"Nu!", riep X'
