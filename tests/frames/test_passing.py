@@ -84,3 +84,19 @@ def test_more_than_are_named_are_not_the_ones_named() -> None:
     events = events_of("Peru en Chili praatten in Lima.", "De dertig landen werden het eens over een verdrag.")
     agreements = [event for event in events if event.kind is EventKind.AGREEMENT]
     assert not [role for event in agreements for role in event.roles if role.name in _SIDES]
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("De overeenkomst tussen het Keniaanse leger en de opstandelingen geldt al. Oeganda zwijgt.", {"UG"}),
+        ("In 2015 werd een bestand geregeld tussen de Oekraïense regering en de separatisten. Moskou zwijgt.", {"RU"}),
+    ],
+)
+def test_who_agrees_with_somebody_unnamed_agrees_with_no_other(text: str, sides: set[str]) -> None:
+    assert those(text, (EventKind.AGREEMENT,), *_SIDES).isdisjoint(sides)
+
+
+def test_counted_rounds_are_no_crowd() -> None:
+    text = "Spanje en Peru praten over de haven. Vijf ronden hebben de twee landen nu gehad."
+    assert those(text, _TALKS, *_SIDES) == {"ES", "PE"}

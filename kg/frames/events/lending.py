@@ -121,14 +121,17 @@ class Lending:
         """Whether talks are said to be with somebody whom the article does not name: "overleg met vijf landen"."""
         view = self.view
         groups = [c for t in event.triggers for c in view.children[t] if view.case_of(c) in view.grammar.with_sides]
-        if event.kind is EventKind.AGREEMENT and not event.noun:
-            groups += event.clause.obliques.get("met", ())
+        if event.kind is EventKind.AGREEMENT:
+            groups += event.clause.obliques.get("tussen", ())
+            groups += () if event.noun else event.clause.obliques.get("met", ())
+        groups += [c for group in groups for c in view.children[group] if view.deps[c] == "conj"]
         return any(view.pos[c] == "NOUN" and view.time_at[c] < 0 and not self.actors.of(c) for c in groups)
 
     def _is_crowd(self, token: int) -> bool:
         """Whether more do it than the article names: "de *betrokken* landen", "leiders van *dertig* staten"."""
         view = self.view
-        if "Number=Plur" not in view.morphs[token] or view.pos[token] != "NOUN" or self.actors.of(token):
+        of_people = self.actors.coreference.points_back(token).endswith(".more")  # and no "vijf ronden"
+        if not of_people or self.actors.of(token):
             return False
         group = [t for t in view.subtree(token) if t <= token or view.case_of(view.heads[t]) == "van"]
         many = any(view.deps[t] == "nummod" and view.lowers[t] not in view.grammar.pair_words for t in group)

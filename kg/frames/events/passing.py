@@ -56,8 +56,11 @@ class Passing:
         """Who brings nobody together: who wants that of others, or stands in for somebody."""
         clause, above = draft.clause, draft.clause.parent
         found = {*together(self.actors, draft.trigger, clause)}
-        if clause.passive and FrameClass.REPRESENT in word_classes().get(clause.lemma, ()):
-            found |= {key for token in clause.agent for key in self.actors.of(token)}
+        for other in {
+            id(c): c for c in map(self.clauses.of.__getitem__, range(*self.view.sentence(draft.trigger)))
+        }.values():
+            if other.passive and FrameClass.REPRESENT in word_classes().get(other.lemma, ()):
+                found |= {key for token in other.agent for key in self.actors.of(token)}
         if draft.rule.frame == EventKind.MEDIATION and above is not None and clause.link == "ccomp" and clause.finite:
             own = {key for token in clause.tokens for key in self.actors.of(token)}
             found |= {key for token in above.agent for key in self.actors.of(token)} - own
