@@ -158,3 +158,20 @@ def test_where_a_report_was_written_and_where_they_talked_can_be_one() -> None:
     assert QUITO in {
         e.place for e in events(ENCODER, "QUITO (ANP) - Peru en Chili hebben dinsdag in Quito onderhandeld.")
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Premier Ana Quispe bezocht gisteren Moldavië.", "state/MD"),
+        ("Staatssecretaris Ana Quispe reisde dinsdag naar Marokko voor overleg.", "state/MA"),
+        ("De Peruaanse minister Ana Quispe brengt maandag een bezoek aan Pakistan.", "state/PK"),
+    ],
+)
+def test_a_visit_is_where_its_own_words_say_that_it_goes(text: str, place: str) -> None:
+    assert place in {event.place for event in events(ENCODER, text) if event.kind is EventKind.VISIT}
+
+
+def test_somebody_seen_in_a_town_is_no_aim() -> None:
+    told = events(ENCODER, "De Noorse gezant bezocht gisteren Hamas in Quito.")
+    assert {event.place for event in told if event.kind is EventKind.VISIT} <= {QUITO, None}

@@ -559,3 +559,8 @@ def test_a_parliament_is_of_the_state_that_the_article_is_about(read: Reader) ->
 def test_a_state_thanked_is_no_name_of_who_thanks(read: Reader) -> None:
     found = read("Gisteren kwam de gezant Ana Quispe aan. Daarop bedankte Quispe Taiwan voor de ontvangst.")
     assert found.key("Taiwan") == "state/TW"
+
+
+def test_a_head_of_state_is_of_no_other_state_that_sends_somebody_to_him(read: Reader) -> None:
+    text = "Gezanten van de Zuid-Koreaanse regering spraken met dictator Kim Jong-un."
+    assert ("person/kim-jong-un", "dictator", "state/KR") not in read(text).tenures()

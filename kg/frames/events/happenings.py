@@ -24,7 +24,7 @@ from kg.frames.events.profile import Profiles
 from kg.frames.events.setting import PLACE_PREPOSITIONS, Setting
 from kg.frames.events.signing import Signing
 from kg.frames.events.spoken_of import at_talks, owners_of_counterparts, speaking_there, together, without_others
-from kg.frames.events.visitors import Visitors
+from kg.frames.events.visitors import AIMED, Visitors
 from kg.frames.events.whereabouts import Telling, Whereabouts
 from kg.frames.impressions import Sense
 from kg.frames.mood.factuality import Scope
@@ -130,6 +130,8 @@ class Events:
         place, place_score = self.whereabouts.place(telling, places)
         mood = self._mood(telling, time)
         factuality = likeliest([mood])
+        if kind is EventKind.VISIT and place is None and (place := self.visitors.aim(draft, self.setting)) is not None:
+            place_score = AIMED
         reported = kind in _REPORTED_FROM and factuality is Factuality.ACTUAL
         if place is not None and not reported and self.whereabouts.only_heads(place):
             place, place_score = None, 0.0  # what is told there took place, or will, who knows where

@@ -164,7 +164,7 @@ class Setting:
             candidates.append(clause.head)  # "plaats van samenkomst was Cardiff"
         state: str | None = None
         for token in dict.fromkeys(candidates):
-            for key in self._places(token):
+            for key in self.places_of(token):
                 if view.kind_of(key) is EntityKind.PLACE:
                     return key
                 if view.kind_of(key) is EntityKind.STATE and self._lies_in(token, key):
@@ -177,7 +177,7 @@ class Setting:
         island = state.removeprefix("state/") in grammar.islands
         return case in grammar.in_states or (island and case in grammar.on_islands)
 
-    def _places(self, token: int) -> list[str]:
+    def places_of(self, token: int) -> list[str]:
         """Places named by a group: on its head, behind it ("de havenstad Jeddah"), or below it."""
         view, keys = self.view, []
         for candidate in (token, *view.children[token]):

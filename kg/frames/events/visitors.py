@@ -8,11 +8,15 @@ reizen") does not travel himself.
 from __future__ import annotations
 
 from kg.frames.events.happening import Happening
+from kg.frames.events.setting import Setting
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.clauses import Clause
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
 from kg.model import EntityKind
+
+AIMED = 0.7
+"""The score of a place that the words of a visit name as its aim."""
 
 
 class Visitors:
@@ -51,6 +55,12 @@ class Visitors:
         hosts += clause.obliques.get("bij", [])
         seen = {key for token in hosts for key in self.actors.of(token) if self.view.kind_of(key) is EntityKind.PERSON}
         return bool(seen & {*visit.participants}) and len(visit.participants) > 1
+
+    def aim(self, draft: Draft, setting: Setting) -> str | None:
+        """Where a visit goes by its own words: "bezocht *Moldavië*", "reisde *naar Marokko*", "bezoek *aan Kenia*"."""
+        view, theme = self.view, draft.clause.theme
+        aims = [t for t in draft.tokens.get("place", []) if t in theme or view.case_of(t) in view.grammar.aims]
+        return next((key for token in aims for key in setting.places_of(token) if view.is_venue(key)), None)
 
     @staticmethod
     def _sent(draft: Draft) -> set[int]:

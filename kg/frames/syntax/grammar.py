@@ -37,6 +37,7 @@ class Grammar(Schema, frozen=True):
     telling: frozenset[str]
     stage_nouns: frozenset[str]
     in_states: frozenset[str]
+    aims: frozenset[str]
     on_islands: frozenset[str]
     islands: frozenset[str]
     meant_for: frozenset[str]
