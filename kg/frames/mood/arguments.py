@@ -13,3 +13,12 @@ def is_argument(view: View, cues: Cues, noun: int, clause: Clause) -> bool:
     if view.lemmas[head] in cues.packaging and head != noun:
         noun = head
     return noun in clause.agent or noun in clause.theme or noun == clause.head
+
+
+def is_aimed_at(view: View, cues: Cues, trigger: int, clause: Clause) -> bool:
+    """Whether the clause says of an aim that this is what it is: "*inzet* van de top *is* een bestand"."""
+    aims = [t for t in clause.agent if view.lemmas[t] in cues.shades.aims]
+    above = clause.parent if clause.link == "conj" else None
+    heads = [clause.head, *([above.head] if above is not None else [])]
+    says = any(view.deps[c] == "cop" for head in heads for c in view.children[head])
+    return says and bool(aims) and not any(trigger in view.subtree(aim) for aim in aims)

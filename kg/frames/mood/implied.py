@@ -6,6 +6,7 @@
 3. That without which something else took place did not: "gingen uiteen *zonder dat* een akkoord werd bereikt",
    "*zonder* een verdrag *te* tekenen".
 4. An agreement that somebody acts to reach is only possible: "vloog naar X *om* tot een akkoord *te* komen".
+   So is one that is only the aim of something: "*inzet* van het overleg *is* een bestand".
 5. What somebody does not want to do, or wanted and the other side turned down, did not take place: "*wil niet praten*",
    "*wilde* X *ontmoeten, maar die weigerde*".
 6. That at which something else was agreed or announced was held: "kwamen *op een top* overeen te onderhandelen".
@@ -15,8 +16,9 @@ from __future__ import annotations
 
 from functools import cache
 
+from kg.frames.mood.arguments import is_aimed_at
 from kg.frames.mood.signs import tense_of
-from kg.frames.mood.unsettled import MADE, Looking
+from kg.frames.mood.unsettled import MADE, Looking, made_of
 from kg.frames.syntax.clauses import Clause
 from kg.lexicon.evoking import FrameClass, WordClass, load_evoking, word_classes
 from kg.model import Factuality
@@ -40,7 +42,9 @@ class Implied(Looking):
         """The level that one of them gives, or None."""
         if self._unmanaged(clause) or self._without(clause):
             return Factuality.COUNTERFACTUAL
-        return Factuality.POSSIBLE if noun and self._sought(trigger, clause) else None
+        made = trigger == clause.head and not MADE.isdisjoint(made_of(self.view.lemmas[trigger]))
+        aimed = made and is_aimed_at(self.view, self.cues, trigger, clause)
+        return Factuality.POSSIBLE if aimed or (noun and self._sought(trigger, clause)) else None
 
     def _unmanaged(self, clause: Clause) -> bool:
         above = clause.parent

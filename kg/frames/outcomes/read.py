@@ -19,6 +19,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kg.frames.events.happenings import Happening
+from kg.frames.mood.arguments import is_aimed_at
 from kg.frames.mood.factuality import Scope
 from kg.frames.outcomes.closing import Closing
 from kg.frames.outcomes.leaving import Leaving
@@ -83,6 +84,7 @@ class Outcomes:
                 other = (kind in CALLED_OFF and self._is_terms(draft)) or self._is_of_others(draft)
                 other = other or self._is_of_another_attempt(draft)
                 other = other or self._is_answer(draft)
+                other = other or is_aimed_at(self.view, self.scope.cues, draft.trigger, draft.clause)
                 walks = kind is not OutcomeType.WALKOUT or (event is not None and self.leaving.of_talks(draft, event))
                 if event is not None and walks and not other:
                     self._add(found, draft, kind, event)

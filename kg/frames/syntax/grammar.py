@@ -137,6 +137,8 @@ class Grammar(Schema, frozen=True):
     coming_after: frozenset[str]
     counterparts: frozenset[str]
     brought_about: frozenset[str]
+    opening: frozenset[str]
+    just_told: frozenset[str]
     counted_from: frozenset[str]
     thereafter: frozenset[str]
     over_there: frozenset[str]
