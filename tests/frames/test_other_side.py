@@ -101,3 +101,19 @@ def test_whose_idea_talks_are_may_talk_as_well() -> None:
 )
 def test_who_speaks_at_a_press_conference_is_there_and_not_of_whom_he_speaks(text: str, names: set[str]) -> None:
     assert sides(text, EventKind.PRESS_CONFERENCE) == [names]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("De delegatie uit Ghana, die sinds maandag op een officieel bezoek in buurland Togo is, keert terug.", {"GH"}),
+        ("Een regeringsdelegatie van Kenia is op werkbezoek in Oeganda.", {"KE"}),
+        ("Een Qatarese delegatie bracht dinsdag een bezoek aan Kabul.", {"QA"}),
+        ("De Keniaanse president William Ruto was op bezoek in buurland Tanzania.", {"william-ruto"}),
+        ("Een delegatie van Europese bedrijven was op bezoek bij de regering in Tasjkent.", set()),
+        ("Boeren uit Frankrijk waren op bezoek in Brussel bij de regering van België.", set()),
+        ("Rusland noemde het bezoek van minister Lavrov aan Cuba een succes.", {"sergej-lavrov"}),
+    ],
+)
+def test_a_delegation_visits_for_whom_it_acts(text: str, names: set[str]) -> None:
+    assert sides(text, EventKind.VISIT) in ([names], [] if not names else [names])

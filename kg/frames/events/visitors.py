@@ -43,10 +43,17 @@ class Visitors:
         if not noun and clause.agent:
             own = {key for token in clause.agent for key in self.actors.of(token)}
             left = [key for key in left if key in own or self._is_named_in(key, clause)]
-        if left or not during:
+        pays = noun and trigger in clause.theme and self.view.grammar.carries(clause.lemma)
+        if left or not (during or pays):
             return left
-        agents = [key for token in clause.agent for key in self.actors.of(token)]
-        return list(dict.fromkeys(key for key in agents if self.view.kind_of(key) is EntityKind.PERSON))
+        agents = [(key, token) for token in clause.agent for key in self.actors.of(token)]
+        people = [key for key, token in agents if self._is_of_people(key, token)]
+        return list(dict.fromkeys(people))
+
+    def _is_of_people(self, key: str, token: int) -> bool:
+        """Whether a word names somebody, or a group of people who act for an actor: "*een delegatie* uit Ghana"."""
+        view = self.view
+        return view.kind_of(key) is EntityKind.PERSON or (view.pos[token] == "NOUN" and not view.names_at[token])
 
     def sees_somebody(self, visit: Happening, draft: Draft) -> bool:
         """Whether a visit is to a person, which is a meeting: "bezocht *de afgezette president*", "te gast *bij* X"."""
@@ -92,4 +99,5 @@ class Visitors:
         first, last = view.sentence(trigger)
         places = [t for t in range(first, last) if key in self.actors.of(t) and view.names_at[t]]
         heads = [t for t in places if view.heads[t] not in places]
-        return bool(heads) and all(t in below or view.case_of(t) in view.grammar.visited_behind for t in heads)
+        apposed = {t: view.heads[t] if view.deps[t] == "appos" else t for t in heads}  # "in buurland Guyana"
+        return bool(heads) and all(t in below or view.case_of(apposed[t]) in view.grammar.visited_behind for t in heads)

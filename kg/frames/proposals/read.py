@@ -212,10 +212,17 @@ class Proposals:
             return True
         if view.parsed.sent_of[old.triggers[-1]] == view.parsed.sent_of[trigger]:
             verbs = not noun and view.pos[old.triggers[-1]] == "VERB" and old.triggers[-1] != trigger
-            return old.span[0] <= trigger < old.span[1] or not verbs
+            return old.span[0] <= trigger < old.span[1] or not verbs or self._goes_on(old, draft, span)
         if span is None and (self._definite(trigger) if noun else self._by_pronoun(draft)):
             return kind in (ProposalKind.OTHER, old.kind) or old.kind is ProposalKind.OTHER
         return old.kind is kind and span is not None and self._overlap(old.span, span)
+
+    def _goes_on(self, old: Proposal, draft: Draft, span: tuple[int, int] | None) -> bool:
+        """Whether a verb only says what else was done with a proposal: "een plan opgesteld *en voorgelegd aan* X"."""
+        clause, above = draft.clause, draft.clause.parent
+        joined = clause.link == "conj" and above is not None and {above.head, *above.theme} & {*old.triggers}
+        names = [t for t in draft.tokens.get("theme", []) if above is None or t not in above.theme]
+        return bool(joined) and span is None and (not names or self._by_pronoun(draft))
 
     def _by_pronoun(self, draft: Draft) -> bool:
         """Whether the object is "dat" or the like ("X had dat voorgesteld")."""
