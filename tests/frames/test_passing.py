@@ -97,6 +97,11 @@ def test_who_agrees_with_somebody_unnamed_agrees_with_no_other(text: str, sides:
     assert those(text, (EventKind.AGREEMENT,), *_SIDES).isdisjoint(sides)
 
 
+def test_a_court_makes_nothing_that_comes_of_a_treaty() -> None:
+    text = "Het Hooggerechtshof in Kenia keurde een verdrag goed dat een ruil met Peru mogelijk maakt."
+    assert those(text, (EventKind.AGREEMENT,), *_SIDES) <= {"PE"}
+
+
 def test_counted_rounds_are_no_crowd() -> None:
     text = "Spanje en Peru praten over de haven. Vijf ronden hebben de twee landen nu gehad."
     assert those(text, _TALKS, *_SIDES) == {"ES", "PE"}

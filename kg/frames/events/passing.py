@@ -69,10 +69,11 @@ class Passing:
     def _houses(self, clause: Clause) -> set[int]:
         """The words for those who pass an agreement."""
         view = self.view
+        above = self._houses(clause.parent) if clause.parent is not None else set[int]()
         if clause.lemma not in view.grammar.passing:
-            return set()
+            return above
         heads = (t for t in clause.agent if view.lemmas[t].lower().endswith(tuple(view.grammar.assemblies)))
-        return {t for head in heads for t in view.subtree(head) if view.names_at[head] or t == head}
+        return above | {t for head in heads for t in view.subtree(head) if view.names_at[head] or t == head}
 
     def _terms(self, trigger: int, clause: Clause) -> set[int]:
         """The words of what those agree of whom two are known."""
