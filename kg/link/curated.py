@@ -69,7 +69,8 @@ class Curated:
 
     def elsewhere(self, person: Actor | None, title: str, sender: Actor) -> Actor | None:
         """Of whom else the person holds the office then, whatever the clause seems to say of a sender."""
-        now = self.now(self.rows(person)) if person is not None else ()
+        rows = self.rows(person) if person is not None else ()
+        now = rows if self.issued is None else self.now(rows)
         heads = title in self.words.heads_of_state  # whoever is one is sent by no other state
         fitting = [row.of for row in now if heads or same_title(row.title, title, self.words)]
         return self.cast.known(fitting[0]) if fitting and sender.key not in {row.of for row in now} else None

@@ -564,3 +564,8 @@ def test_a_state_thanked_is_no_name_of_who_thanks(read: Reader) -> None:
 def test_a_head_of_state_is_of_no_other_state_that_sends_somebody_to_him(read: Reader) -> None:
     text = "Gezanten van de Zuid-Koreaanse regering spraken met dictator Kim Jong-un."
     assert ("person/kim-jong-un", "dictator", "state/KR") not in read(text).tenures()
+
+
+def test_a_head_of_state_is_told_from_a_sender_in_an_article_without_a_date(read: Reader) -> None:
+    text = "De Zuid-Koreaanse delegatie ontmoette dictator Kim Jong-un. Noord-Korea zweeg."
+    assert ("person/kim-jong-un", "dictator", "state/KP") in read(text).tenures()
