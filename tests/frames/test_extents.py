@@ -39,6 +39,7 @@ def said(text: str) -> list[tuple[str, str | None, str]]:
         ("China kondigt tegenmaatregelen aan tegen de Verenigde Staten.", "tegen de Verenigde Staten"),
         ("Peru vroeg Chili de soldaten die de grens met Bolivia bewaken terug te trekken.", "de soldaten die de grens"),
         ("Peru veroordeelde de aanval met scherpe woorden.", "de aanval"),
+        ("President Milosevic verwijt de bemiddelaars hem naar het overleg te hebben gehaald.", "te hebben gehaald"),
         ("Duitsland heeft het akkoord in Genève toegejuicht.", "het akkoord in Genève"),
     ],
 )
@@ -70,6 +71,8 @@ def test_a_hope_or_doubt_is_told_as_one(text: str, verb: str) -> None:
         'Servië heeft "een aantal punten" nog niet uitgevoerd.',
         'Peru heeft "onder deze omstandigheden" afgezien van de reis.',
         "Turkije opende 'een nieuw hoofdstuk' in de relatie met Syrië.",
+        "Een jaar geleden braken India en Pakistan de laatste poging hiertoe af.",
+        "Denemarken en Noorwegen voerden eerder al een naamsverandering door.",
     ],
 )
 def test_nothing_is_said(text: str) -> None:

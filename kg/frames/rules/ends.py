@@ -35,7 +35,8 @@ def verbs_end(view: View, opener: int, last: int) -> int:
     for token in range(te + 2, last):
         if view.deps[token] == "compound:prt" and view.heads[token] <= te + 1:
             return token
-        if verbs and (_is_other_verb(view, te + 1, token) or _is_parted(view, token, last)):
+        own = token == view.heads[te]  # "te hebben | gehaald"
+        if verbs and not own and (_is_other_verb(view, te + 1, token) or _is_parted(view, token, last)):
             return token
         verbs = verbs and view.pos[token] in _VERBAL
     return last

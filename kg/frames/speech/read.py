@@ -112,7 +112,11 @@ class Speech:
         )
         inside = draft.clause.link in _INSIDE  # "twitterde dat Griekenland elke stap steunt"
         deed = draft.clause.link == "ccomp" and draft.rule.strength and draft.clause.lemma not in self.words.plain
-        silent = weak and (inside or (alone and content_range(view, draft) is None))
+        reports = self.signs.closes_quote(token) or any(c.link in ("ccomp", "xcomp") for c in draft.clause.children)
+        bare = (
+            draft.rule.strength == 1 and not reports and draft.clause.lemma not in self.words.plain
+        )  # "brak de poging af"
+        silent = weak and (bare or inside or (alone and content_range(view, draft) is None))
         if silent or (deed and kind is SpeechKind.STATEMENT):
             self.reasons[id(draft)] = "a word that seldom means that somebody speaks, and nothing said"
             return []
