@@ -1,9 +1,10 @@
 """Talks that somebody has with each of several others: "sprak *afzonderlijk* met A en B", "voerde *aparte* gesprekken".
 
 The text then tells of one meeting for each of them, and none in which these others meet. A call is with one at a time
-where each has a preposition of his own: "belde met A en *met* B". Whoever comes later is met alone, and then: "ontving
-A, en *twee dagen later* B"; so is who is met elsewhere: "sprak *in Riga* met A en *in Tallinn* met B". And who speak to
-the press "in een *eigen* persconferentie" do so alone.
+where each has a preposition of his own, or is one of several leaders: "belde met A en *met* B", "belde met *de leiders*
+van A en B". Whoever comes later is met alone, and then: "ontving A, en *twee dagen later* B"; so is who is met
+elsewhere: "sprak *in Riga* met A en *in Tallinn* met B". And who speak to the press "in een *eigen* persconferentie" do
+so alone.
 """
 
 from __future__ import annotations
@@ -131,4 +132,5 @@ class Separate:
     def _each_with(self, draft: Draft) -> bool:
         view, heads = self.view, draft.clause.obliques.get("met", [])
         joined = [c for t in heads for c in view.children[t] if view.deps[c] == "conj" and view.case_of(c) == "met"]
-        return len(heads) + len(joined) > 1
+        several = (t for t in heads if view.pos[t] == "NOUN" and "Number=Plur" in view.morphs[t])
+        return len(heads) + len(joined) > 1 or any(len(self.actors.of(t)) > 1 for t in several)

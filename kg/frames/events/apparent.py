@@ -8,7 +8,9 @@
 6. Somebody only did harm at a gathering: "een aanslag op *een vergadering* van ballingen".
 7. Two teams play: "*ontmoeten* elkaar in de halve finale".
 8. Words tell what contact is or how little there is of it: "*contact* met Irak is een kunst", "hadden *amper contact*".
-9. One alone says what something is: "*sprak* in Ankara *van* verraad".
+9. Somebody has something else ("heeft *gevolgen* voor de top"), consents to what was proposed ("gaat *akkoord met het
+   voorstel*"), or tries himself, and for no others ("India en Pakistan braken *de poging* af").
+10. One alone says what something is: "*sprak* in Ankara *van* verraad".
 """
 
 from __future__ import annotations
@@ -18,6 +20,7 @@ from functools import cache
 from kg.frames.events.confined import judging
 from kg.frames.events.family import TALKS
 from kg.frames.mood.factuality import Scope
+from kg.frames.mood.unsettled import made_of
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
@@ -53,9 +56,17 @@ class Apparent:
                 self._is_match,
                 self._calls_it,
                 self._is_loose,
+                self._has_something_else,
             )
             return any(test(draft) for test in verbs)
-        nouns = (self._of_the_speaker, self._is_only_topic, self._is_harmed, self._is_loose)
+        nouns = (
+            self._of_the_speaker,
+            self._is_only_topic,
+            self._is_harmed,
+            self._is_loose,
+            self._is_consent,
+            self._is_own_attempt,
+        )
         return any(test(draft) for test in nouns)
 
     def _in_passing(self, draft: Draft) -> bool:
@@ -119,6 +130,27 @@ class Apparent:
             if predicate or any(view.lowers[c] in lacking for c in before):
                 return draft.rule.frame in _TALKS
         return False
+
+    def _has_something_else(self, draft: Draft) -> bool:
+        """Whether what somebody has is no talks, which stand elsewhere: "*heeft gevolgen* voor de top"."""
+        view, clause = self.view, draft.clause
+        had = [t for t in clause.theme if view.pos[t] == "NOUN" and not self.actors.of(t)]
+        has = draft.rule.frame in _TALKS and draft.trigger == clause.head and clause.lemma in view.grammar.having
+        return has and bool(had) and not any(_TALK & {*made_of(view.lemmas[t])} for t in had)
+
+    def _is_consent(self, draft: Draft) -> bool:
+        """Whether somebody only consents to what was proposed: "gaan *akkoord met de uitnodiging*"."""
+        view, clause, noun = self.view, draft.clause, draft.trigger
+        proposals = [t for t in clause.obliques.get("met", ()) if view.lemmas[t] in view.grammar.proposed]
+        agrees = draft.rule.frame == EventKind.AGREEMENT and view.deps[noun] == "xcomp"
+        return agrees and view.heads[noun] == clause.head and bool(proposals)
+
+    def _is_own_attempt(self, draft: Draft) -> bool:
+        """Whether those who try are several, and no mediator: "India en Pakistan braken *de poging* af"."""
+        view, noun = self.view, draft.trigger
+        mediates = draft.rule.frame == EventKind.MEDIATION and len(draft.who("mediator")) != 1
+        aimed = any(view.case_of(c) in view.grammar.wished_behind or view.deps[c] == "acl" for c in view.children[noun])
+        return mediates and view.lemmas[noun] in self.scope.cues.attempts and not aimed
 
     def _is_only_topic(self, draft: Draft) -> bool:
         """Whether others only talk about an agreement, which no time, year or clause says to be there."""

@@ -79,6 +79,12 @@ class About:
             return True
         return any(self.is_occasion(t) for t in self._leading(draft.clause, ("",)))
 
+    def of_something_else(self, draft: Draft) -> bool:
+        """Whether a clause that is taken for a group has a subject, no occasion: "*sinds het net* dicht is"."""
+        clause, words = draft.clause, self.view.grammar.counted_from
+        behind = [t for word in words for t in clause.obliques.get(word, ())] if clause.link == "advcl" else []
+        return bool(behind) and not any(self.is_occasion(t) for t in behind)
+
     def is_occasion(self, token: int) -> bool:
         """Whether a word stands for talks, a visit or the like."""
         view = self.view

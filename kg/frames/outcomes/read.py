@@ -19,6 +19,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kg.frames.events.happenings import Happening
+from kg.frames.events.past import is_of_the_past
 from kg.frames.mood.arguments import is_aimed_at
 from kg.frames.mood.factuality import Scope
 from kg.frames.outcomes.closing import Closing
@@ -83,7 +84,7 @@ class Outcomes:
                 event = self.closing.event(draft, kind)
                 other = (kind in CALLED_OFF and self._is_terms(draft)) or self._is_of_others(draft)
                 other = other or self._is_of_another_attempt(draft)
-                other = other or self._is_answer(draft)
+                other = other or self._is_answer(draft) or self._is_of_earlier(draft, event)
                 other = other or is_aimed_at(self.view, self.scope.cues, draft.trigger, draft.clause)
                 walks = kind is not OutcomeType.WALKOUT or (event is not None and self.leaving.of_talks(draft, event))
                 if event is not None and walks and not other:
@@ -106,6 +107,18 @@ class Outcomes:
             if aims and before and aim.isdisjoint(self.closing.by_trigger):
                 return True
         return False
+
+    def _is_of_earlier(self, draft: Draft, event: Happening | None) -> bool:
+        """Whether it was at a time before that of its event: "*vorig jaar* sloten zij *al een akkoord*"."""
+        view, before = self.view, self.view.grammar.previous | self.view.grammar.ago
+        times = {view.time_at[t] for t in draft.clause.tokens if view.time_at[t] >= 0}
+        spans = (view.mentions.times[i] for i in times)
+        bygone = [t for t in spans if t.duration is None and not before.isdisjoint(view.lowers[t.first : t.last])]
+        named = self.closing.named(draft) is not None
+        if event is None or not bygone or named or event.time in bygone or is_of_the_past(view, event):
+            return False
+        sent_of = view.parsed.sent_of
+        return any(sent_of[t] != sent_of[draft.trigger] for t in event.triggers)
 
     def _is_answer(self, draft: Draft) -> bool:
         """Whether one side alone agrees or does not: "Zambia *ging* niet *akkoord*"."""

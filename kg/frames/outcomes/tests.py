@@ -25,6 +25,7 @@ _AHEAD = frozenset(
         OutcomeType.ONGOING,
     }
 )
+_CALLED_OFF = frozenset({OutcomeType.CANCELLED, OutcomeType.POSTPONED})
 
 
 class Fitness:
@@ -70,7 +71,7 @@ class Fitness:
             return False
         if settings.when and not timing.fits(draft, settings.when):
             return False
-        if not self.about.fits(draft, settings.of):
+        if not self.about.fits(draft, settings.of) or (type_ in _CALLED_OFF and self.about.of_something_else(draft)):
             return False
         return settings.who != "party" or self.about.party(draft)
 

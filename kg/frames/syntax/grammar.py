@@ -71,6 +71,7 @@ class Grammar(Schema, frozen=True):
     anew: frozenset[str]
     follow_ups: frozenset[str]
     """Words for a round that is not the first."""
+    ago: frozenset[str]
     previous: frozenset[str]
     """Words for the round before others."""
     updated: frozenset[str]
@@ -158,6 +159,7 @@ class Grammar(Schema, frozen=True):
     not_before: frozenset[str]
     called_behind: frozenset[str]
     so_said: frozenset[str]
+    having: frozenset[str]
     relations: frozenset[str]
     matches: frozenset[str]
     played_in: frozenset[str]
