@@ -10,7 +10,8 @@ from kg.frames.syntax.clauses import Clause
 from kg.frames.weighing import SignGroups
 from kg.model import EventKind, Evidence, Factuality, RoleName, Source, TimeMention
 
-_SURELY = 0.8  # so likely a clause that says that the event is planned must be right to silence other tellings
+_SURELY = 0.8  # so likely what a clause says must be right to silence other tellings
+_TOLD = (LEVELS.index(Factuality.ACTUAL), LEVELS.index(Factuality.PLANNED))
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +90,10 @@ class Happening:
 
     @property
     def counted(self) -> list[tuple[float, ...]]:
-        """The moods that say what it is: where clauses of its own plan it, nouns that only name it do not count."""
-        planned = LEVELS.index(Factuality.PLANNED)
-        surely = any(shares[planned] >= _SURELY for shares in self.stated)
-        return list(self.stated) if surely and likeliest(self.stated) is Factuality.PLANNED else self.moods
+        """The moods that say what it is: where clauses of its own surely do, nouns that only name it do not count."""
+        told = LEVELS.index(likeliest(self.stated)) if self.stated else -1
+        surely = told in _TOLD and any(shares[told] >= _SURELY for shares in self.stated)
+        return list(self.stated) if surely else self.moods
 
     @property
     def mediators(self) -> list[str]:

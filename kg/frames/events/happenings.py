@@ -27,6 +27,7 @@ from kg.frames.events.spoken_of import at_talks, owners_of_counterparts, speakin
 from kg.frames.events.visitors import AIMED, Visitors
 from kg.frames.events.whereabouts import Telling, Whereabouts
 from kg.frames.impressions import Sense
+from kg.frames.mood.arguments import is_argument
 from kg.frames.mood.factuality import Scope
 from kg.frames.mood.judge import likeliest, settled
 from kg.frames.mood.signs import tense_of
@@ -212,8 +213,10 @@ class Events:
         block = view.parsed.article.blocks[view.parsed.blocks[trigger]]
         if block.kind is not BlockKind.PARAGRAPH or clause.lemma in view.grammar.resumed:
             return False
-        took = self.scope.certain.held_in(trigger) is not None if telling.noun else False
-        return took or self.scope.certain.shades.carries(trigger, clause, noun=telling.noun)
+        cues, certain = self.scope.cues, self.scope.certain
+        off = clause.lemma in cues.predicate and is_argument(view, cues, trigger, clause)  # "de top is afgelast"
+        held = telling.noun and certain.held_in(trigger) is not None
+        return off or held or certain.shades.carries(trigger, clause, noun=telling.noun)
 
     def _outright(self, telling: Telling, participants: list[str]) -> list[str]:
         """Those of them who take part where the words name the sides; whoever refuses them or goes to them is one."""

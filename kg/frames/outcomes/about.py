@@ -82,7 +82,7 @@ class About:
     def of_something_else(self, draft: Draft) -> bool:
         """Whether a clause that is taken for a group has a subject, no occasion: "*sinds het net* dicht is"."""
         clause, words = draft.clause, self.view.grammar.counted_from
-        behind = [t for word in words for t in clause.obliques.get(word, ())] if clause.link == "advcl" else []
+        behind = [t for word in words for t in clause.obliques.get(word, ())] if clause.passive else []
         return bool(behind) and not any(self.is_occasion(t) for t in behind)
 
     def is_occasion(self, token: int) -> bool:
