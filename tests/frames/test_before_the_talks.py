@@ -88,3 +88,19 @@ def test_consequences_and_attempts_are_no_meeting_and_no_mediation_of_their_own(
     events = frames_of("Rwanda en Burundi twisten over de grens.", text, issued="2026-03-12").events
     assert EventKind.MEDIATION not in {event.kind for event in events}
     assert len(events) < 2
+
+
+@pytest.mark.parametrize(
+    ("text", "agreements"),
+    [
+        ("De rebellen van Togo zeiden in een verklaring dat ze met Ghana willen praten.", 0),
+        ("In een verklaring noemde Ghana de aanval van Togo laf.", 0),
+        ("Togo liet maandag in een verklaring weten dat het met Ghana overlegt.", 0),
+        ("In een gezamenlijke verklaring beloven Ghana en Togo de grens te openen.", 1),
+        ("Ghana en Togo tekenden maandag in Lomé een verklaring over de grens.", 1),
+        ("Ghana en Togo hebben in een verklaring vastgelegd dat de grens opengaat.", 1),
+    ],
+)
+def test_what_one_side_says_in_a_statement_is_no_agreement(text: str, agreements: int) -> None:
+    events = frames_of("Ghana en Togo twisten over de grens.", text, issued="2026-03-12").events
+    assert len([event for event in events if event.kind is EventKind.AGREEMENT]) == agreements

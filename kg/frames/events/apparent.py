@@ -8,9 +8,10 @@
 6. Somebody only did harm at a gathering: "een aanslag op *een vergadering* van ballingen".
 7. Two teams play: "*ontmoeten* elkaar in de halve finale".
 8. Words tell what contact is or how little there is of it: "*contact* met Irak is een kunst", "hadden *amper contact*".
-9. Somebody has something else ("heeft *gevolgen* voor de top"), consents to what was proposed ("gaat *akkoord met het
-   voorstel*"), or tries himself, and for no others ("India en Pakistan braken *de poging* af").
-10. One alone says what something is: "*sprak* in Ankara *van* verraad".
+9. One side alone says something "in een *verklaring*".
+10. Somebody has something else ("heeft *gevolgen* voor de top"), consents to what was proposed ("gaat *akkoord met het
+    voorstel*"), or tries himself, and for no others ("India en Pakistan braken *de poging* af").
+11. One alone says what something is: "*sprak* in Ankara *van* verraad".
 """
 
 from __future__ import annotations
@@ -24,10 +25,11 @@ from kg.frames.mood.unsettled import made_of
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
-from kg.lexicon.evoking import FrameClass, load_evoking
+from kg.lexicon.evoking import FrameClass, load_evoking, word_classes
 from kg.model import EntityKind, EventKind
 
 _TALKS = frozenset(kind.value for kind in TALKS)
+_MADE = frozenset({FrameClass.AGREE, FrameClass.SIGN})
 _TALK = frozenset({FrameClass.NEGOTIATE, FrameClass.MEET})
 
 
@@ -66,6 +68,7 @@ class Apparent:
             self._is_loose,
             self._is_consent,
             self._is_own_attempt,
+            self._is_word,
         )
         return any(test(draft) for test in nouns)
 
@@ -144,6 +147,17 @@ class Apparent:
         proposals = [t for t in clause.obliques.get("met", ()) if view.lemmas[t] in view.grammar.proposed]
         agrees = draft.rule.frame == EventKind.AGREEMENT and view.deps[noun] == "xcomp"
         return agrees and view.heads[noun] == clause.head and bool(proposals)
+
+    def _is_word(self, draft: Draft) -> bool:
+        """Whether one side alone says something in what might be an agreement: "zeiden *in een verklaring* dat"."""
+        view, clause, noun = self.view, draft.clause, draft.trigger
+        classes, said = ({*word_classes().get(lemma, ())} for lemma in (view.lemmas[noun], clause.lemma))
+        if draft.rule.frame != EventKind.AGREEMENT or FrameClass.STATE not in classes or _MADE & said:
+            return False
+        joint = any(view.lemmas[c] in view.grammar.together for c in view.children[noun])
+        sides = {key for t in clause.agent for key in self.actors.of(t)}
+        inside = view.case_of(noun) in view.grammar.inside and view.heads[noun] == clause.head
+        return inside and not joint and len(sides) < 2
 
     def _is_own_attempt(self, draft: Draft) -> bool:
         """Whether those who try are several, and no mediator: "India en Pakistan braken *de poging* af"."""
