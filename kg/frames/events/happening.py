@@ -91,7 +91,7 @@ class Happening:
     @property
     def counted(self) -> list[tuple[float, ...]]:
         """The moods that say what it is: where clauses of its own surely do, nouns that only name it do not count."""
-        told = LEVELS.index(likeliest(self.stated)) if self.stated else -1
+        told = LEVELS.index(likeliest(self.stated)) if self.stated and self.moods else -1
         surely = told in _TOLD and any(shares[told] >= _SURELY for shares in self.stated)
         return list(self.stated) if surely else self.moods
 
