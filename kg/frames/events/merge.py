@@ -195,10 +195,11 @@ class Merger:
             have += [k for k in keys if k not in have]
         for keys in old.third.values():
             old.participants = [k for k in old.participants if k not in keys]
+        adds = sums_up(self.view, old, new)  # what is added counts for more
         off = new.factuality is Factuality.COUNTERFACTUAL
         if off or not (new.noun and self._in_heading(new)):  # "Druk op akkoord" does not say that it is there
-            old.moods += new.moods * (2 if sums_up(self.view, old, new) else 1)  # what is added counts for more
-        old.stated += new.stated
+            old.moods += new.moods * (2 if adds else 1)
+        old.stated += tuple(new.moods * 2) if adds else new.stated
         old.factuality = likeliest(old.counted)
         if new.kind is EventKind.NEGOTIATION and old.kind is EventKind.MEETING:
             old.kind = EventKind.NEGOTIATION
