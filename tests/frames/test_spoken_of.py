@@ -82,3 +82,26 @@ def test_who_speaks_of_the_talks_of_others_does_not(text: str) -> None:
     (found,) = sides(text)
     assert len(found) == 2
     assert found.isdisjoint({"hari-thapa", "KE"})
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other"),
+    [
+        ("Na het gesprek met Macron begon Poetin aan een telefonisch overleg met de Amerikaanse president Joe Biden.",
+         "emmanuel-macron", "joe-biden"),
+        ("Voor zijn ontmoeting met Scholz sprak Zelensky in Rome met premier Meloni.",
+         "olaf-scholz", "giorgia-meloni"),
+        ("Na een ontmoeting met president Amaro van Peru belde minister Jansma met president Ruiz van Chili.",
+         "amaro", "ruiz"),
+    ],
+)  # fmt: skip
+def test_each_is_with_whom_its_own_words_say(text: str, one: str, other: str) -> None:
+    told = sides(text)
+    assert any(one in those for those in told)
+    assert any(other in those for those in told)
+    assert not any({one, other} <= those for those in told)
+
+
+def test_one_talk_with_two_named_apart_is_one() -> None:
+    text = "Minister Jansma voerde met president Amaro van Peru gesprekken over de grens, in het bijzijn van Chili."
+    assert len(sides(text)) == 1

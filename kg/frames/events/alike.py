@@ -165,9 +165,10 @@ class Likeness:
 
     def _with_another(self, old: Happening, new: Happening) -> bool:
         """Whether one meets whom talks of two others do not name: "sprak met A en heeft een afspraak *met B*"."""
-        keys = {key for token in self.partners(new) for key in self.actors.of(token)} & {*new.participants}
-        two = any(len(self.states_of(those)) > 1 for those in old.tellings)
-        return two and bool(keys) and self.states_of(keys).isdisjoint(self.sides(old))
+        mine, theirs = ({k for t in self.partners(e) for k in self.actors.of(t)} for e in (new, old))
+        keys = mine & {*new.participants}
+        told = bool(theirs) or any(len(self.states_of(those)) > 1 for those in old.tellings)
+        return told and bool(keys) and self.states_of(keys).isdisjoint(self.sides(old))
 
     def partners(self, talks: Happening) -> list[int]:
         """The head tokens behind "met" at the word that tells of talks."""

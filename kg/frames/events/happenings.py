@@ -227,7 +227,7 @@ class Events:
         if (between and len(slotted) > 1) or telling.kind is EventKind.CONFLICT:
             # "X hervat de gesprekken tussen A en B", "door de oorlog in Y praten A en B": only whom it names outright
             participants = [key for key in participants if key in slotted]
-        if telling.kind in TALKS and not telling.noun:
+        if telling.kind in TALKS:
             participants = without_others(self.setting.actors, draft, participants)
         certain, noun = self.scope.certain, telling.noun
         goes = not noun and certain.unsettled.came_for(draft.trigger, draft.clause, noun=noun)

@@ -27,8 +27,11 @@ def is_of_the_other(view: View, one: Happening, other: Happening) -> bool:
 
 
 def without_others(actors: Actors, draft: Draft, participants: list[str]) -> list[str]:
-    """Those who take part in talks that a verb tells of, and not only in other talks that these are about."""
+    """Those who take part in talks, and not only in other talks of the sentence, or what a verb says these are about."""
     view, clause = actors.view, draft.clause
+    participants = _without_their_partners(actors, draft, participants)
+    if draft.rule.trigger == "noun":
+        return participants
     nouns = (t for case in view.grammar.topics for t in clause.obliques.get(case, ()) if view.pos[t] == "NOUN")
     talks = (t for t in nouns if not _TALK.isdisjoint(word_classes().get(view.lemmas[t], ())))
     inside = {token for noun in talks for token in view.subtree(noun)}
@@ -37,6 +40,27 @@ def without_others(actors: Actors, draft: Draft, participants: list[str]) -> lis
         outside = {*range(*view.sentence(draft.trigger))} - inside
         theirs -= {key for t in outside for key in actors.of(t)}
     return [key for key in participants if key not in theirs]
+
+
+def _without_their_partners(actors: Actors, draft: Draft, participants: list[str]) -> list[str]:
+    """Those who take part in talks with somebody, without whom other talks of the sentence are with.
+
+    "Na het gesprek *met Macron* begon Poetin aan overleg *met Biden*".
+    """
+    mine, theirs = set[str](), set[str]()
+    for token in range(*actors.view.sentence(draft.trigger)):
+        if actors.view.lowers[token] == "met":
+            where = mine if _met_by(actors.view, token, draft.clause) == draft.trigger else theirs
+            where.update(actors.of(actors.view.heads[token]))
+    return [key for key in participants if not mine or key in mine or key not in theirs]
+
+
+def _met_by(view: View, preposition: int, clause: Clause) -> int | None:
+    """The word for the talks that are "met" somebody: the noun before it or above it, else the verb."""
+    partner = view.heads[preposition]
+    nouns = [t for t in (preposition - 1, view.heads[partner]) if t >= 0 and view.pos[t] == "NOUN"]
+    noun = next((t for t in nouns if not _TALK.isdisjoint(word_classes().get(view.lemmas[t], ()))), None)
+    return noun if noun is not None else clause.head if partner in clause.obliques.get("met", ()) else None
 
 
 def at_talks(actors: Actors, noun: int, clause: Clause) -> tuple[str, ...]:
