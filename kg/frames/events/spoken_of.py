@@ -27,7 +27,7 @@ def is_of_the_other(view: View, one: Happening, other: Happening) -> bool:
 
 
 def without_others(actors: Actors, draft: Draft, participants: list[str]) -> list[str]:
-    """Those who take part in talks, and not only in other talks of the sentence, or what a verb says these are about."""
+    """Those who take part in talks, and not only in others of the sentence, or in what a verb says these are about."""
     view, clause = actors.view, draft.clause
     participants = _without_their_partners(actors, draft, participants)
     if draft.rule.trigger == "noun":
