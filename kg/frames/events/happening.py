@@ -11,6 +11,7 @@ from kg.frames.weighing import SignGroups
 from kg.model import EventKind, Evidence, Factuality, RoleName, Source, TimeMention
 
 _SURELY = 0.8  # so likely what a clause says must be right to silence other tellings
+_MANY = 4  # tellings
 _TOLD = (LEVELS.index(Factuality.ACTUAL), LEVELS.index(Factuality.PLANNED))
 
 
@@ -90,10 +91,14 @@ class Happening:
 
     @property
     def counted(self) -> list[tuple[float, ...]]:
-        """The moods that say what it is: where clauses of its own surely do, nouns that only name it do not count."""
+        """The moods that say what it is: where clauses of its own surely do, nouns that only name it do not count.
+
+        Unless many surely tell of it as done: an article may go on when what it announced is over.
+        """
         told = LEVELS.index(likeliest(self.stated)) if self.stated and self.moods else -1
         surely = told in _TOLD and any(shares[told] >= _SURELY for shares in self.stated)
-        return list(self.stated) if surely else self.moods
+        done = sum(shares[_TOLD[0]] >= _SURELY for shares in self.moods if shares not in self.stated)
+        return list(self.stated) if surely and done < _MANY else self.moods
 
     @property
     def mediators(self) -> list[str]:
