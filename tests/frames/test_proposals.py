@@ -170,6 +170,8 @@ def test_that_request_far_behind_an_invitation_is_another_one() -> None:
         ("Peru heeft het plan van Chili voor een brug naar een werkgroep verwezen.", "voor een brug"),
         ("Peru wees het aanbod van Chili om te bemiddelen in de oorlog af.", "om te bemiddelen in de oorlog"),
         ("Peru nam het voorstel van Chili om de grens te openen aan.", "om de grens te openen"),
+        ("Peru verwierp het voorstel van president Boric van Chili om de grens te openen.", "om de grens te openen"),
+        ("Peru wees het plan van minister Ruiz van Bolivia voor een brug af.", "voor een brug"),
         (
             "Peru heeft een voorstel van Chili om de zeegrens te verleggen, zonder omhaal verworpen.",
             "om de zeegrens te verleggen",

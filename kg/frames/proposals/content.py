@@ -178,6 +178,8 @@ class ProposalContent:
                 break
             if any(view.entity_of(m) in authors for m in view.names_at[token]):
                 end = token + 1
+        while start < end < last - 1 and view.lowers[end] == "van" and view.names_at[end + 1]:
+            end = max(view.mentions.names[m].last for m in view.names_at[end + 1])  # "van president X | van Chili"
         return end
 
     def _infinitive(self, start: int, draft: Draft) -> bool:

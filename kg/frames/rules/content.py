@@ -15,7 +15,7 @@ leaves its sentence or quotation, and has no punctuation at its edges.
 from __future__ import annotations
 
 from kg.frames.rules.ends import clause_end, next_part, next_verb, verbs_end
-from kg.frames.rules.extents import infinitive_start, is_purpose, wanted, with_rest
+from kg.frames.rules.extents import denial_before, infinitive_start, is_purpose, wanted, with_rest
 from kg.frames.rules.matcher import Draft
 from kg.frames.rules.speech_words import load_speech_words
 from kg.frames.syntax.view import View
@@ -60,7 +60,7 @@ def content_range(view: View, draft: Draft) -> tuple[int, int] | None:
         end = verbs_end(view, opener, clause_end(view, opener, last, below=True, bare=bare))
         while end > opener + 1 and _is_above(view, draft, end - 1):
             end -= 1
-        return _trim(view, _denial_before(view, draft, opener), end)
+        return _trim(view, denial_before(view, draft, opener), end)
     if draft.rule.trigger == "verb":
         before = _before(view, draft, first)
         if before is not None:
@@ -248,15 +248,6 @@ def _only_before(view: View, first: int, verb: int) -> bool:
 def _is_subordinate(view: View, verb: int) -> bool:
     head = verb if view.deps[verb] not in ("aux", "aux:pass", "cop") else view.heads[verb]
     return view.deps[head] == "acl:relcl" or any(view.deps[c] == "mark" for c in view.children[head])
-
-
-def _denial_before(view: View, draft: Draft, opener: int) -> int:
-    """Where a wish or belief for the contrary begins: "wil | niet dat de troepen komen", "wil | voorkomen dat"."""
-    words, denies = load_speech_words(), FrameClass.DENY in word_classes().get(draft.clause.lemma, ())
-    bare = view.lowers[opener] not in words.content_marks  # "liet weten | niet te komen"
-    meant = bare or draft.rule.frame == "Demand" or (draft.rule.frame == "Statement" and not denies)
-    before = view.lowers[opener - 1] in words.denials | words.preventing
-    return opener - (meant and opener - 1 > draft.trigger and before)
 
 
 def _sentence_before(view: View, pointer: int) -> tuple[int, int] | None:

@@ -3,15 +3,18 @@
 1. A noun takes along what stands behind it, also behind the verb: "sprak | zijn steun uit voor de kandidatuur";
 2. an infinitive clause begins with its object, and not with what belongs to the words before it: "vroeg | de soldaten
    die de grens bewaken terug te trekken", "zei bij zijn vertrek naar Berlijn | resultaten te verwachten";
-3. what somebody wants or wants to do is said, and what he wants it for is not: "wil | over de grens praten".
+3. what somebody wants or wants to do is said, and what he wants it for is not: "wil | over de grens praten";
+4. who believes or wants the contrary says that: "gelooft | niet dat de troepen komen".
 """
 
 from __future__ import annotations
 
+from functools import cache
+
 from kg.frames.rules.matcher import Draft
 from kg.frames.rules.speech_words import load_speech_words
 from kg.frames.syntax.view import View
-from kg.lexicon.evoking import FrameClass, word_classes
+from kg.lexicon.evoking import FrameClass, WordClass, load_evoking, word_classes
 
 _TRIPS = frozenset({
     FrameClass.VISIT, FrameClass.TRAVEL, FrameClass.MEET, FrameClass.NEGOTIATE, FrameClass.GATHER, FrameClass.CALL,
@@ -110,3 +113,19 @@ def is_purpose(view: View, draft: Draft, opener: int) -> bool:
         return False
     objects = [t for t in draft.tokens.get("theme", ()) if draft.trigger < t < opener and view.pos[t] == "NOUN"]
     return bool(objects) or wanted(view, draft, opener) is not None
+
+
+@cache
+def _withholding() -> frozenset[str]:
+    """Verbs that deny or keep to oneself whatever stands beside them: who does "niet" do so, says it."""
+    rows = (row for row in load_evoking() if row.cls in (FrameClass.DENY, FrameClass.EVADE) and not row.company)
+    return frozenset(row.lemma for row in rows if row.pos is WordClass.VERB)
+
+
+def denial_before(view: View, draft: Draft, opener: int) -> int:
+    """Where a wish or belief for the contrary begins: "wil | niet dat de troepen komen", "wil | voorkomen dat"."""
+    words, denies = load_speech_words(), draft.clause.lemma in _withholding()
+    bare = view.lowers[opener] not in words.content_marks  # "liet weten | niet te komen"
+    meant = bare or draft.rule.frame == "Demand" or (draft.rule.frame == "Statement" and not denies)
+    before = view.lowers[opener - 1] in words.denials | words.preventing
+    return opener - (meant and opener - 1 > draft.trigger and before)
