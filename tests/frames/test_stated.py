@@ -50,12 +50,3 @@ def test_another_time_or_place_is_of_another_event(text: str, issued: str | None
 )
 def test_the_same_told_shorter_or_closer_is_one_event(text: str) -> None:
     assert len(talks_of(text, "2024-05-16")) == 1
-
-
-def test_what_was_before_has_not_the_place_of_what_comes() -> None:
-    text = (
-        "De presidenten van Peru en Chili ontmoeten elkaar volgende maand in Lima voor overleg over de grens. "
-        "In april en mei spraken ze ook al met elkaar."
-    )
-    frames = frames_of(text, issued="2024-08-13")
-    assert [event.place for event in frames.events if event.kind in TALKS].count(None) == 1

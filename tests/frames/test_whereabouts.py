@@ -129,20 +129,6 @@ def test_a_war_is_where_it_is_fought() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Peru en Chili hebben afspraken gemaakt over hun topontmoeting in Quito.",
-        "Peru en Chili bereikten een akkoord over een conferentie in Quito.",
-        "Peru en Chili sloten een akkoord over een vredesgesprek in Quito.",
-    ],
-)
-def test_what_is_agreed_to_be_held_somewhere_is_not_agreed_there(text: str) -> None:
-    agreed = [event for event in events(ENCODER, text) if event.kind is EventKind.AGREEMENT]
-    assert agreed
-    assert all(event.place is None for event in agreed)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
         "QUITO (ANP) - Peru en Chili hebben dinsdag onderhandeld over de grens.",
         "QUITO - De Peruaanse premier Ana Quispe heeft zondag Chili bezocht.",
         "QUITO, 24 SEPT. Peru en Chili hebben gisteren een akkoord gesloten.",

@@ -17,7 +17,6 @@ from kg.frames.events.family import TALKS, family
 from kg.frames.events.happenings import Happening
 from kg.frames.events.rounds import Rounds
 from kg.frames.events.stated import Stated, meeting_of
-from kg.frames.events.summing import sums_up
 from kg.frames.events.threads import Threads
 from kg.frames.syntax.view import View
 from kg.frames.vote.ballot import load_ballot
@@ -95,7 +94,7 @@ class Likeness:
         if any(heads[t] == token or heads[token] == t for t in near):
             return True
         held = old.held_in is new.clause and new.trigger == new.clause.head
-        if held or sums_up(self.view, old, new) or self._carries(old, new):
+        if held or self._carries(old, new):
             return True
         gathers = FrameClass.GATHER in word_classes().get(old.clause.lemma, ()) and new.clause is old.clause
         return new.noun and gathers and self.view.case_of(token) in _OCCASION
@@ -125,7 +124,7 @@ class Likeness:
         absent = bool(new.participants) and old.without.issuperset(new.participants)
         if self.stated.apart(old, new):
             return True
-        if old.told_in & new.told_in or absent or (new.at_home and not old.at_home):
+        if old.told_in & new.told_in or absent:
             return True
         another = new.kind is EventKind.AGREEMENT and other_agreements(old, new, self._issued)
         if another or self.threads.tells_other(old, new):

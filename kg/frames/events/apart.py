@@ -2,9 +2,8 @@
 
 The text then tells of one meeting for each of them, and none in which these others meet. A call is with one at a time
 where each has a preposition of his own, or is one of several leaders: "belde met A en *met* B", "belde met *de leiders*
-van A en B". Whoever comes later is met alone, and then: "ontving A, en *twee dagen later* B"; so is who is met
-elsewhere: "sprak *in Riga* met A en *in Tallinn* met B". And who speak to the press "in een *eigen* persconferentie" do
-so alone.
+van A en B"; so is who is met elsewhere: "sprak *in Riga* met A en *in Tallinn* met B". And who speak to the press "in
+een *eigen* persconferentie" do so alone.
 """
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ from kg.frames.events.happening import Happening
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
-from kg.model import EventKind, RoleName, TimeMention
+from kg.model import EventKind, RoleName
 
 _PAIR = 2
 _TITLES = frozenset({"DET", "ADJ", "NOUN", "PRON", "PROPN", "ADP"})
@@ -34,9 +33,8 @@ class Separate:
             alone = happening.participants if len(happening.participants) > 1 else []
             told = [self._one(happening, [key], {}, frozenset(alone) - {key}) for key in alone]
             return told or [happening]
-        later = self._later(draft, happening) if happening.kind in TALKS else {}
         venues = self._venues(draft) if happening.kind in TALKS else {}
-        if happening.kind not in TALKS or not (later or venues or self._tells_apart(draft, happening)):
+        if happening.kind not in TALKS or not (venues or self._tells_apart(draft, happening)):
             return [happening]
         present = list(dict.fromkeys([*happening.mediators, *happening.participants, *venues]))
         agents = {key for token in draft.clause.agent for key in self.actors.of(token)} - self._partners(draft)
@@ -47,9 +45,6 @@ class Separate:
             return [happening]
         third = {role: keys for role, keys in happening.third.items() if not set(keys) & set(happening.mediators)}
         each = {key: self._one(happening, [*hub, key], third, frozenset(others) - {key}) for key in others}
-        for key, time in later.items():
-            if key in each:
-                each[key].time, each[key].place, each[key].place_score = time, None, 0.0
         for key, place in venues.items():
             if key in each:
                 each[key].place, each[key].place_score = place, 1.0
@@ -74,29 +69,6 @@ class Separate:
         first = min((view.name(m).first for m in view.names_at[token]), default=0)
         keys = (view.entity_of(m) for m in view.names_at[token] if view.lowers[first - 1] in view.grammar.inside)
         return next((key for key in keys if key is not None and view.is_venue(key)), None)
-
-    def _later(self, draft: Draft, happening: Happening) -> dict[str, TimeMention | None]:
-        """Those before whom "en" and a time or "daarna" stand, and the time."""
-        view, found = self.view, dict[str, TimeMention | None]()
-        for token in range(draft.trigger + 1, view.sentence(draft.trigger)[1]):
-            at = view.time_at[token]
-            time = view.mentions.times[at] if at >= 0 else None
-            first = token if time is None else time.first
-            if (time is None and view.lowers[token] not in view.grammar.thereafter) or token != first:
-                continue
-            after = token + 1 if time is None else time.last
-            name = next(
-                (t for t in range(after, view.size) if view.pos[t] not in _TITLES or self._names(t, happening)), 0
-            )
-            keys = self._names(name, happening)
-            if keys and view.lowers[first - 1] in view.grammar.joins:
-                found[keys[0]] = time if time is not None and time.earliest is not None else None
-        return found
-
-    def _names(self, token: int, happening: Happening) -> list[str]:
-        """Those at the table whom a token names."""
-        keys = (self.view.entity_of(m) for m in self.view.names_at[token] if not self.view.is_adjective(m))
-        return [key for key in keys if key in happening.participants]
 
     def _one(
         self, whole: Happening, keys: list[str], third: dict[RoleName, list[str]], absent: frozenset[str]

@@ -2,16 +2,15 @@
 
 1. A participle only says where somebody speaks: "zei X, *sprekend* vanuit Lima".
 2. A verb only puts into the future what another does: "*gaat* onderhandelingen opstarten".
-3. A court deals with two states, which do not talk: "*buigt* zich over de grens".
-4. Whoever is quoted tells of himself: "wij *praten* met een geweer op tafel".
-5. An agreement is only what others talk about, and nothing says that it is there: "overlegden over *het waterverdrag*".
-6. Somebody only did harm at a gathering: "een aanslag op *een vergadering* van ballingen".
-7. Two teams play: "*ontmoeten* elkaar in de halve finale".
-8. Words tell what contact is or how little there is of it: "*contact* met Irak is een kunst", "hadden *amper contact*".
-9. One side alone says something "in een *verklaring*".
-10. Somebody has something else ("heeft *gevolgen* voor de top"), consents to what was proposed ("gaat *akkoord met het
+3. Whoever is quoted tells of himself: "wij *praten* met een geweer op tafel".
+4. An agreement is only what others talk about, and nothing says that it is there: "overlegden over *het waterverdrag*".
+5. Somebody only did harm at a gathering: "een aanslag op *een vergadering* van ballingen".
+6. Two teams play: "*ontmoeten* elkaar in de halve finale".
+7. Words tell what contact is or how little there is of it: "*contact* met Irak is een kunst", "hadden *amper contact*".
+8. One side alone says something "in een *verklaring*", or it is only the source of words ("aldus *een verklaring*").
+9. Somebody has something else ("heeft *gevolgen* voor de top"), consents to what was proposed ("gaat *akkoord met het
     voorstel*"), or tries himself, and for no others ("India en Pakistan braken *de poging* af").
-11. One alone says what something is: "*sprak* in Ankara *van* verraad".
+10. One alone says what something is: "*sprak* in Ankara *van* verraad".
 """
 
 from __future__ import annotations
@@ -46,6 +45,7 @@ class Apparent:
     def __init__(self, view: View, scope: Scope, actors: Actors) -> None:
         self.view, self.scope, self.actors = view, scope, actors
         self.harms, self.matches = tuple(view.grammar.harms), tuple(view.grammar.matches)
+        self.declarations = tuple(view.grammar.declarations)
 
     def is_no_event(self, draft: Draft) -> bool:
         """Whether a reading tells of no event of its kind."""
@@ -54,7 +54,6 @@ class Apparent:
                 self._of_the_speaker,
                 self._in_passing,
                 self._only_will,
-                self._is_heard,
                 self._is_match,
                 self._calls_it,
                 self._is_loose,
@@ -69,6 +68,8 @@ class Apparent:
             self._is_consent,
             self._is_own_attempt,
             self._is_word,
+            self._is_source,
+            self._is_recall,
         )
         return any(test(draft) for test in nouns)
 
@@ -84,15 +85,6 @@ class Apparent:
         clause, modal = draft.clause, self.scope.cues.modal
         below = (c for c in clause.children if c.link == "xcomp" and not c.finite and c.theme)
         return draft.trigger == clause.head and clause.lemma in modal and any(below)
-
-    def _is_heard(self, draft: Draft) -> bool:
-        """Whether the verb tells what a court does with two states, which do not talk: "buigt zich over de grens"."""
-        view, clause = self.view, draft.clause
-        if draft.trigger != clause.head or draft.rule.frame not in _TALKS or "met" in clause.obliques:
-            return False
-        names = {t for agent in clause.agent for t in (agent, *view.children[agent])}
-        words = (view.lemmas[t].lower() for t in names if t in clause.agent or view.deps[t] in ("flat", "compound"))
-        return any(word.endswith(tuple(view.grammar.courts)) for word in words)
 
     def _of_the_speaker(self, draft: Draft) -> bool:
         """ "Wij praten met een geweer op tafel": what a quoted speaker says of himself is speech."""
@@ -158,6 +150,21 @@ class Apparent:
         sides = {key for t in clause.agent for key in self.actors.of(t)}
         inside = view.case_of(noun) in view.grammar.inside and view.heads[noun] == clause.head
         return inside and not joint and len(sides) < 2
+
+    def _is_source(self, draft: Draft) -> bool:
+        """Whether a statement only says whose words are told: '"...", aldus een verklaring van X en Y'."""
+        view, noun, clause = self.view, draft.trigger, draft.clause
+        if draft.rule.frame != EventKind.AGREEMENT or not view.lemmas[noun].endswith(self.declarations):
+            return False
+        known = any(view.lowers[c] in view.grammar.definite for c in view.children[noun] if c < noun)
+        written = noun in (*clause.agent, *clause.obliques.get("in", ()), *clause.obliques.get("uit", ()))
+        return (view.case_of(noun) in view.grammar.sources and not known) or (
+            written and clause.lemma in view.grammar.reads
+        )
+
+    def _is_recall(self, draft: Draft) -> bool:
+        """Whether an ambassador only comes home: "riep zijn ambassadeur terug *voor overleg*"."""
+        return draft.clause.lemma in self.view.grammar.recalls and self.view.case_of(draft.trigger) == "voor"
 
     def _is_own_attempt(self, draft: Draft) -> bool:
         """Whether those who try are several, and no mediator: "India en Pakistan braken *de poging* af"."""

@@ -18,7 +18,7 @@ from kg.frames.rules.speech_words import load_speech_words
 from kg.frames.syntax.clauses import Clause
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
-from kg.model import BlockKind, Factuality
+from kg.model import Factuality
 
 _ABOVE = frozenset({"ccomp", "xcomp", "acl:relcl", "acl", "advcl", "parataxis"})
 
@@ -52,7 +52,7 @@ class Bystanders:
         """Who speaks of an event, and for whom, but for those whom a sentence of the text names as part of it."""
         speaking = {trigger: self._at(trigger, event.factuality) for trigger in event.triggers}
         part = zip(event.triggers, event.tellings, strict=True)
-        named = {key for at, keys in part if not self._in_heading(at) for key in keys - speaking[at]}
+        named = {key for at, keys in part for key in keys - speaking[at]}
         return set().union(*speaking.values()) - named
 
     def _at(self, trigger: int, level: Factuality) -> set[str]:
@@ -71,7 +71,3 @@ class Bystanders:
     def _is_opposed(self, trigger: int) -> bool:
         """Whether somebody is against what is told: "maakte bezwaar *tegen* het akkoord"."""
         return self.view.case_of(trigger) in self.view.grammar.opposed
-
-    def _in_heading(self, token: int) -> bool:
-        parsed = self.view.parsed
-        return parsed.article.blocks[parsed.blocks[token]].kind is not BlockKind.PARAGRAPH

@@ -152,7 +152,7 @@ class Company:
 
     def _is_elsewhere(self, tokens: list[int], draft: Draft) -> bool:
         """Whether somebody only speaks of it, or only takes part in what the next clause tells."""
-        tests = (self._only_speaks, self._only_meets_next, self._is_only_talked_of, self._only_started)
+        tests = (self._only_speaks, self._is_only_talked_of, self._only_started)
         return self._is_source(tokens) or any(test(tokens, draft) for test in tests)
 
     def _is_source(self, tokens: list[int]) -> bool:
@@ -172,15 +172,6 @@ class Company:
     def _only_started(self, tokens: list[int], draft: Draft) -> bool:
         """Whether somebody only thought of it or brought it about: "het overleg is een initiatief *van Egypte*"."""
         return bool(tokens) and starters(self.view, draft.trigger, draft.clause).issuperset(tokens)
-
-    def _only_meets_next(self, tokens: list[int], draft: Draft) -> bool:
-        """Whether somebody stands only behind "met" of another verb: "ontving X en sprak later *met Y*"."""
-        if draft.trigger != draft.clause.head:
-            return False
-        after = [c for c in draft.clause.children if c.link == "conj" and c.lemma != draft.clause.lemma]
-        after = [c for c in after if _MEET & {*word_classes().get(c.lemma, ())}]
-        theirs = {t for c in after for partner in c.obliques.get("met", ()) for t in self.view.subtree(partner)}
-        return bool(tokens) and theirs.issuperset(tokens)
 
     def _only_speaks(self, tokens: list[int], draft: Draft) -> bool:
         """Whether somebody stands in the sentence only as who says or judges something, the event of a noun as well."""

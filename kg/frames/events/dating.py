@@ -16,7 +16,6 @@ import datetime as dt
 
 from kg.frames.events.calendar import to_come
 from kg.frames.events.happenings import Happening
-from kg.frames.events.setting import of_what_came_before
 from kg.frames.mood.signs import tense_of
 from kg.frames.syntax.clause import Clause
 from kg.frames.syntax.clauses import Clauses
@@ -47,7 +46,7 @@ class Dating:
         only tells the event from others; and where what took place would be after the article: then it is the time of
         what comes of it. A truce may be for later.
         """
-        if event.time is None or event.time.rule in _OF_OTHERS or of_what_came_before(self.view, event.time):
+        if event.time is None or event.time.rule in _OF_OTHERS:
             return None
         held = event.factuality is Factuality.ACTUAL and event.kind is not EventKind.AGREEMENT
         if held and to_come(event.time, self.issued):

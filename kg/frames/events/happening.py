@@ -48,8 +48,6 @@ class Happening:
     told_in: frozenset[int] = frozenset()
     """What tells it apart from the other events that have the same: numbers of pieces of the article by another reader,
     below 0 a word that tells of both."""
-    at_home: bool = False
-    """A matter of one country, which is left out in the end."""
     remote: bool = False
     """A call, which is never the talks themselves."""
     unplaced: bool = False

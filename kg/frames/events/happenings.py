@@ -18,11 +18,8 @@ from kg.frames.events.company import Company
 from kg.frames.events.confined import Confined
 from kg.frames.events.family import TALKS
 from kg.frames.events.happening import Happening
-from kg.frames.events.home import Home
-from kg.frames.events.occasions import Occasions
 from kg.frames.events.profile import Profiles
 from kg.frames.events.setting import PLACE_PREPOSITIONS, Setting
-from kg.frames.events.signing import Signing
 from kg.frames.events.spoken_of import at_talks, owners_of_counterparts, speaking_there, together, without_others
 from kg.frames.events.visitors import AIMED, Visitors
 from kg.frames.events.whereabouts import Telling, Whereabouts
@@ -52,9 +49,7 @@ class Events:
         self, view: View, scope: Scope, setting: Setting, profiles: Profiles, sense: Sense, fresh_words: frozenset[str]
     ) -> None:
         self.view, self.scope, self.setting, self.sense, self.fresh_words = view, scope, setting, sense, fresh_words
-        self.home, self.signing = Home(view, setting.actors.lexicon), Signing(view, scope)
-        self.apparent, self.occasions = Apparent(view, scope, setting.actors), Occasions(view)
-        self.confined = Confined(view, scope, self.occasions)
+        self.apparent, self.confined = Apparent(view, scope, setting.actors), Confined(view, scope)
         self.separate, self.visitors = Separate(view, setting.actors), Visitors(view, setting.actors)
         self.company = Company(view, scope.clauses, setting.actors, profiles, sense)
         self.whereabouts = Whereabouts(view, sense)
@@ -69,7 +64,6 @@ class Events:
         for draft in self._unrivalled([draft for draft in drafts if draft.rule.frame in kinds]):
             if (
                 not self.apparent.is_no_event(draft)
-                and not self.signing.is_no_agreement(draft)
                 and not self.company.is_interview(draft)
                 and not is_another_attempt(view, self.scope.cues, draft.trigger, triggers)
                 and not (draft.rule.trigger == "noun" and self._is_any(draft.trigger))
@@ -80,8 +74,7 @@ class Events:
                     happening.kind = EventKind.MEETING
                 if draft.trigger in off and not suspended(draft.trigger, draft.clause):
                     happening.settle(Factuality.COUNTERFACTUAL)
-                for meeting in self.separate.meetings(draft, happening):
-                    found += self.occasions.each(meeting)
+                found += self.separate.meetings(draft, happening)
                 found += self._others(draft, happening)
         return found
 
@@ -163,7 +156,6 @@ class Events:
             moods=[mood],
             stated=(mood,) if self._states(telling) else (),
             tellings=[frozenset([*participants, *(key for keys in third.values() for key in keys)])],
-            at_home=self.home.keeps(draft),
             announced=noun and factuality is not Factuality.ACTUAL and self.scope.takes_place(trigger, clause),
             remote=draft.rule.set.remote or view.lemmas[trigger].startswith(tuple(view.grammar.call_stems)),
             unplaced=call,

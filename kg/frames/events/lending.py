@@ -108,8 +108,6 @@ class Lending:
             return len(told) > 1 or with_others or (not event.noun and self._is_by_another(event))
         if event.kind in TALKS and (len(told) > 1 or (event.noun and (len(told) == 1 or self._is_with_others(event)))):
             return True  # two sides are told; or one: "een ontmoeting met de president van X staat niet gepland"
-        if event.kind in TALKS and not event.noun and any(map(self._is_private, event.clause.agent)):
-            return True
         return event.kind is EventKind.VISIT or (event.kind is EventKind.MEETING and event.noun and not told)
 
     def _is_of_one(self, event: Happening) -> bool:
@@ -136,16 +134,6 @@ class Lending:
         group = [t for t in view.subtree(token) if t <= token or view.case_of(view.heads[t]) == "van"]
         many = any(view.deps[t] == "nummod" and view.lowers[t] not in view.grammar.pair_words for t in group)
         return many or not view.grammar.crowds.isdisjoint(view.lowers[t] for t in group)
-
-    def _is_private(self, token: int) -> bool:
-        """Whether those who talk are of no side, and nobody names them: "*bisschoppen* vergaderden"."""
-        coreference = self.actors.coreference
-        sort, word = coreference.points_back(token), coreference.anaphors.determiner(token)
-        of = {*self.actors.beside(token)} if word == "een" and sort.startswith(("title", "person")) else set()
-        another = bool(of) and of.isdisjoint(self.parties.main)  # "*een Amerikaanse diplomaat* zou hem spreken"
-        unknown = not sort and self.view.pos[token] == "NOUN" and "Number=Plur" in self.view.morphs[token]
-        private = another or unknown or self.actors.is_private(sort) or coreference.strangers.met(token)
-        return private and not self.actors.of(token)
 
     def _is_by_another(self, event: Happening) -> bool:
         """Whether a name that stands for nobody known is the subject: "*Trinidad* sloot een akkoord met Venezuela"."""

@@ -45,20 +45,7 @@ def with_mediations(view: View, events: list[Happening], threads: Threads) -> li
                 have += mine
                 partner.sure |= {key: mediation.sure[key] for key in mine if key in mediation.sure}
             partner.participants = [k for k in partner.participants if k not in partner.mediators]
-    for agreement in (e for e in events if e.kind is EventKind.AGREEMENT):
-        for mediation in mediations:
-            _leave_out_brokers(agreement, mediation)
     return events
-
-
-def _leave_out_brokers(agreement: Happening, mediation: Happening) -> None:
-    """Who mediates between two, and works for an agreement that is not there yet, works for one of these."""
-    sides = [key for key in mediation.participants if key not in mediation.mediators]
-    left = [key for key in agreement.participants if key not in mediation.mediators]
-    if len(sides) < 2 or len(left) == len(agreement.participants) or agreement.factuality is Factuality.ACTUAL:
-        return
-    if not left or (len(left) > 1 and {*left} <= {*sides}):
-        agreement.participants = left or sides
 
 
 def _elsewhere(view: View, mediation: Happening, event: Happening) -> bool:

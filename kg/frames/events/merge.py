@@ -13,7 +13,6 @@ from kg.frames.events.family import TALKS
 from kg.frames.events.happenings import Happening
 from kg.frames.events.lending import Lending
 from kg.frames.events.stated import meeting_of
-from kg.frames.events.summing import sums_up
 from kg.frames.events.tellers import Tellers
 from kg.frames.impressions import Sense
 from kg.frames.mood.factuality import strongest
@@ -36,7 +35,7 @@ class Merger:
 
     def merge(self, happenings: list[Happening]) -> list[Happening]:
         """The distinct events, in the order of their first mention, with all who take part."""
-        events = [event for event in self.joined(happenings) if not event.at_home]
+        events = self.joined(happenings)
         for event in events:
             judges = self.lending.bystanders.judges(event)
             event.participants = [key for key in event.participants if key not in judges]
@@ -51,35 +50,18 @@ class Merger:
         return events
 
     def _without_borrowed(self, events: list[Happening]) -> None:
-        """A place or time of which only a sentence on talks between others tells is not that of an event.
+        """A time of which only a sentence on talks between others tells is not that of an event.
 
         What may go on for days (``_LASTING``) seldom has the time that the sentence before gives another event.
         """
         for event in events:
             mine = {self.view.parsed.sent_of[t] for t in event.triggers}
             others = [e for e in events if self._are_others(event, e)]
-            elsewhere = event.place is not None and not (self._named_in(event.place, mine) or self._was_there(event))
-            news = [
-                e
-                for e in events
-                if self.likeness.threads.are_apart(event, e) or self.likeness.stated.was_then(event, e)
-            ]
-            off = event.factuality is Factuality.COUNTERFACTUAL
-            if elsewhere and (off or any(e.place == event.place and self._tells_place(e) for e in (*others, *news))):
-                event.place = None
             if event.time is not None and self.view.parsed.sent_of[event.time.first] not in mine:
                 here = self.view.parsed.sent_of[event.time.first]
                 telling = (e for e in events if e is not event and e.time is event.time and here in self._sentences(e))
                 if any(event.kind in _LASTING or e in others for e in telling):
                     event.time = None
-
-    def _was_there(self, event: Happening) -> bool:
-        """Whether its clause points back at where it was: "*Daar* wordt morgen onderhandeld"."""
-        view, clause = self.view, event.clause
-        return any(view.lowers[t] in view.grammar.over_there and view.heads[t] == clause.head for t in clause.tokens)
-
-    def _tells_place(self, event: Happening) -> bool:
-        return event.place is not None and self._named_in(event.place, self._sentences(event))
 
     def _sentences(self, event: Happening) -> set[int]:
         return {self.view.parsed.sent_of[t] for t in event.triggers}
@@ -87,11 +69,6 @@ class Merger:
     def _are_others(self, one: Happening, other: Happening) -> bool:
         mine, theirs = self.likeness.sides(one), self.likeness.sides(other)
         return one is not other and meeting_of(mine, theirs) in ("overlap", "apart")
-
-    def _named_in(self, key: str, sentences: set[int]) -> bool:
-        view = self.view
-        names = (name.first for index, name in enumerate(view.mentions.names) if view.entity_of(index) == key)
-        return any(view.parsed.sent_of[first] in sentences for first in names)
 
     def _without_bystanders(self, events: list[Happening]) -> None:
         """Whoever only speaks of what two others do takes no part in it."""
@@ -195,11 +172,10 @@ class Merger:
             have += [k for k in keys if k not in have]
         for keys in old.third.values():
             old.participants = [k for k in old.participants if k not in keys]
-        adds = sums_up(self.view, old, new)  # what is added counts for more
         off = new.factuality is Factuality.COUNTERFACTUAL
         if off or not (new.noun and self._in_heading(new)):  # "Druk op akkoord" does not say that it is there
-            old.moods += new.moods * (2 if adds else 1)
-        old.stated += tuple(new.moods * 2) if adds else new.stated
+            old.moods += new.moods
+        old.stated += new.stated
         old.factuality = likeliest(old.counted)
         if new.kind is EventKind.NEGOTIATION and old.kind is EventKind.MEETING:
             old.kind = EventKind.NEGOTIATION

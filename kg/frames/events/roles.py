@@ -14,7 +14,6 @@ to no event is counted.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import takewhile
 
 from kg.frames.events.family import TALKS
 from kg.frames.events.happenings import Happening
@@ -74,40 +73,11 @@ class Roles:
     # --- who --------------------------------------------------------------------------------
 
     def _played_by(self, draft: Draft, role: RoleName) -> list[str]:
-        """Whom the sentence names next to the word; a parse may join subjects over verbs ("A leidt, B staat borg")."""
-        view, trigger = self.view, draft.trigger
-        first, last = view.sentence(trigger)
-        where: dict[str, int] = {}
-        for token in sorted(range(first, last), key=lambda t: -abs(t - trigger)):
-            for mention in view.names_at[token]:
-                where[view.entity_of(mention) or ""] = token  # the nearest comes last, and stays
-        keys = [key for key in draft.actors[role.value] if key in where and view.is_actor(key)]
-        if self._is_of_another(draft):
-            return []
-        return [key for key in keys if not self._overtaken(where[key], draft, {where[k] for k in where if k})]
-
-    def _overtaken(self, name: int, draft: Draft, named: set[int]) -> bool:
-        """Whether a verb of another clause and then another name stand between a name and the word."""
-        view, clauses = self.view, self.scope.clauses
-        passed = False
-        for token in range(name + 1, draft.trigger):
-            clause = clauses.of[token]
-            other = clause is not draft.clause and clause.link != "acl:relcl" and token != draft.clause.head
-            if view.lowers[token] == ";" or (other and "VerbForm=Fin" in view.morphs[token]):
-                passed = True
-            elif passed and token in named:
-                return True
-        return False
-
-    def _is_of_another(self, draft: Draft) -> bool:
-        """Whether "als" goes with "met": "tekenden een bestand, *met Portugal als garant*" is not who signs."""
+        """Whom the sentence names."""
         view = self.view
-        if not draft.rule.name.endswith(".als"):
-            return False
-        start = view.sentence(draft.trigger)[0]
-        before = range(draft.trigger - 1, start - 1, -1)
-        here = list(takewhile(lambda t: view.pos[t] not in ("PUNCT", "VERB", "AUX"), before))
-        return any(view.lowers[t] == "met" for t in here) and any(view.lowers[t] == "als" for t in here)
+        first, last = view.sentence(draft.trigger)
+        here = {view.entity_of(mention) for token in range(first, last) for mention in view.names_at[token]}
+        return [key for key in draft.actors[role.value] if key in here and view.is_actor(key)]
 
     # --- in what ----------------------------------------------------------------------------
 

@@ -17,18 +17,6 @@ _COUNTED = 12  # tokens between "sinds" and the time
 PLACE_PREPOSITIONS = ("in", "te", "bij", "op", "nabij", "binnen", "rond", "vanuit", "aan")
 
 
-def of_what_came_before(view: View, time: TimeMention) -> bool:
-    """Whether a time belongs to what an event goes on from: "een voortzetting van het proces *van 2022*"."""
-    inside = range(time.first, time.last)
-    token = next((token for token in inside if view.heads[token] not in inside), time.first)
-    above = view.heads[token]
-    while view.deps[token] == "nmod" and view.heads[above] != above:
-        token, above = above, view.heads[above]
-        if view.lemmas[above] in view.grammar.continuations:
-            return view.deps[token] == "nmod"
-    return False
-
-
 def counts_from(view: View, time: TimeMention) -> bool:
     """Whether something is counted from a time: "de eerste gesprekken *sinds de inval op 24 februari*"."""
     first = view.sentence(time.first)[0]
@@ -51,23 +39,6 @@ def is_of_a_thing(view: View, time: TimeMention) -> bool:
     bare = time.last == first + 2 and view.lowers[first + 1].isdigit()
     behind = first > view.sentence(first)[0] and view.pos[first - 1] == "NOUN" and view.time_at[first - 1] < 0
     return bare and behind and view.lowers[first] in view.grammar.meant_for
-
-
-def is_above(view: View, time: TimeMention, trigger: int) -> bool:
-    """Whether a word stands in a relative clause and a time above it: "X, *die het akkoord prees*, trad in mei aan"."""
-    same = view.parsed.sent_of[time.first] == view.parsed.sent_of[trigger]
-    return same and not _relatives(view, trigger) <= _relatives(view, time.first)
-
-
-def _relatives(view: View, token: int) -> set[int]:
-    """The verbs of the relative clauses that a word is in."""
-    found, seen = set[int](), set[int]()
-    while view.heads[token] != token and token not in seen:
-        seen.add(token)
-        if view.deps[token] == "acl:relcl":
-            found.add(token)
-        token = view.heads[token]
-    return found
 
 
 class Setting:

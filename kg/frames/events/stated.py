@@ -7,10 +7,9 @@ is surer than what the sentences around it lend, by which the likeness of two te
 from __future__ import annotations
 
 from kg.frames.events.calendar import APART, times
-from kg.frames.events.family import family
 from kg.frames.events.happening import Happening, Setting
 from kg.frames.syntax.view import View
-from kg.model import EntityKind, Factuality, TimeMention
+from kg.model import EntityKind, TimeMention
 
 OTHER = APART | {"vague"}
 
@@ -47,11 +46,6 @@ class Stated:
         where = [those.place for those in old.settings if those.place is not None]
         elsewhere = mine.place is not None and all(self.places(place, mine.place) == "apart" for place in where)
         return bool(where and elsewhere) or self._at_another_time(old.settings, [mine])
-
-    def was_then(self, event: Happening, other: Happening) -> bool:
-        """Whether something has happened at a time at which another of its family has not, or will not."""
-        kin = event is not other and family(event.kind) == family(other.kind)
-        return kin and event.factuality is Factuality.ACTUAL and self._at_another_time(event.settings, other.settings)
 
     def _at_another_time(self, old: list[Setting], new: list[Setting]) -> bool:
         pairs = [(a.time, b.time) for a in old for b in new if a.time is not None and b.time is not None]

@@ -47,13 +47,7 @@ class Visitors:
         if left or not (during or pays):
             return left
         agents = [(key, token) for token in clause.agent for key in self.actors.of(token)]
-        people = [key for key, token in agents if self._is_of_people(key, token)]
-        return list(dict.fromkeys(people))
-
-    def _is_of_people(self, key: str, token: int) -> bool:
-        """Whether a word names somebody, or a group of people who act for an actor: "*een delegatie* uit Ghana"."""
-        view = self.view
-        return view.kind_of(key) is EntityKind.PERSON or (view.pos[token] == "NOUN" and not view.names_at[token])
+        return list(dict.fromkeys(key for key, _ in agents))
 
     def sees_somebody(self, visit: Happening, draft: Draft) -> bool:
         """Whether a visit is to a person, which is a meeting: "bezocht *de afgezette president*", "te gast *bij* X"."""

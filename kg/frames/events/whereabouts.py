@@ -16,7 +16,7 @@ from typing import TypeVar
 
 from kg.frames.events.family import family
 from kg.frames.events.relation import Relations
-from kg.frames.events.setting import is_above, is_apart
+from kg.frames.events.setting import is_apart
 from kg.frames.impressions import Sense
 from kg.frames.impressions.sense import PLACE
 from kg.frames.rules.matcher import Draft
@@ -111,8 +111,7 @@ class Whereabouts:
         own = any(near.get(of[time.first]) == OWN for _, time in times)
         issued = view.parsed.article.issued
         for index, time in times:
-            agreed = telling.kind is EventKind.AGREEMENT  # who reads of one seldom learns when it was beside it
-            if is_apart(view, time) or (agreed and is_above(view, time, telling.draft.trigger)):
+            if is_apart(view, time):
                 continue
             where = near.get(of[time.first], OWN)
             inside = range(time.first, time.last)

@@ -108,8 +108,6 @@ class Grammar(Schema, frozen=True):
     """Words that join what is denied together."""
     reciprocal: frozenset[str]
     """Pronouns for the subject itself, as an object."""
-    signed_below: frozenset[str]
-    """Prepositions between what is signed, or the signature, and the paper that it stands on."""
     reporters: frozenset[str]
     """Nouns for people who ask and watch for their readers."""
     fronted_objects: frozenset[str]
@@ -128,8 +126,6 @@ class Grammar(Schema, frozen=True):
     pointing: frozenset[str]
     indefinite: frozenset[str]
     topics: frozenset[str]
-    lying: frozenset[str]
-    """Nouns for what a land is in, besides conflicts."""
     both_told: frozenset[str]
     after_itself: frozenset[str]
     sources: frozenset[str]
@@ -147,12 +143,8 @@ class Grammar(Schema, frozen=True):
     """Words by which a sentence goes on with the one before."""
     comes_about: frozenset[str]
     """Verbs that say of something only that it was."""
-    of_agreements: frozenset[str]
-    """Verbs for what becomes of an agreement that is there."""
     whichever: frozenset[str]
     """Words before a noun that mean none in particular."""
-    judged_behind: frozenset[str]
-    """Prepositions before what is judged."""
     opposed: frozenset[str]
     reached_behind: frozenset[str]
     begun_behind: frozenset[str]
@@ -185,22 +177,6 @@ class Grammar(Schema, frozen=True):
     """Forms that open a sentence of letting."""
     declarations: frozenset[str]
     """Ends of nouns for what is an agreement where it is signed, and none where somebody does not."""
-    letters: frozenset[str]
-    """Heads of nouns for what is signed and is no agreement."""
-    coalitions: frozenset[str]
-    """What talks at home are about."""
-    debates: frozenset[str]
-    """Verbs that are talk in a house."""
-    home: frozenset[str]
-    """Words that make talks a matter of one country ("formatie*" for all words that begin so)."""
-    houses: frozenset[str]
-    cabinets: frozenset[str]
-    staff: frozenset[str]
-    """Those who are of one's own country where they are one's own ("haar ministers")."""
-    factions: frozenset[str]
-    camps: frozenset[str]
-    """Those who, beside factions, are one half of a parliament."""
-    courts: frozenset[str]
     split_off: frozenset[str]
     with_article: frozenset[str]
     contrasts: frozenset[str]
