@@ -232,19 +232,6 @@ def test_what_is_held_once_or_was_to_come_is_put_off(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Een eerste poging om Ethiopië en Eritrea aan tafel te krijgen mislukte.",
-        "Noorwegen deed een vergeefse poging om Ethiopië en Eritrea aan tafel te krijgen.",
-        "Een akkoord tussen Guyana en Venezuela strandde op het laatste moment.",
-    ],
-)
-def test_what_failed_before_it_began_was_not_held(text: str) -> None:
-    (event,) = told(text, *TALKS, EventKind.AGREEMENT)
-    assert event.factuality is Factuality.COUNTERFACTUAL
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
         "Het akkoord tussen Griekenland en Turkije hield maar een week stand.",
         "De gesprekken tussen Servië en Kosovo mislukten maandag in Brussel.",
         "Na een mislukte poging praatten Guyana en Venezuela maandag in Brasilia.",
@@ -419,7 +406,6 @@ def test_what_one_side_denies_in_a_relative_clause_is_only_possible(text: str, l
             "possible",
         ),
         ("Als Tonga had toegegeven, zouden Fiji en Tonga elkaar hebben ontmoet.", "counterfactual"),
-        ("De Soedanese minister Ali Youssef zou vrijdag met zijn Egyptische collega Abdelatty spreken.", "planned"),
         ("Minister Youssef wordt volgende week verwacht bij de gesprekken tussen Egypte en Ethiopië.", "planned"),
         ("Fiji en Tonga hebben in februari in Apia gesproken.", "actual"),
         ("De Soedanese minister Ali Youssef zou vrijdag met Badr Abdelatty spreken, maar zegde af.", "counterfactual"),
@@ -437,11 +423,9 @@ def test_what_is_told_with_would_is_hearsay_or_to_come(text: str, level: str) ->
         "Mocht er vrijdag geen handtekening staan, dan sluit India het akkoord met Nepal alleen.",
         "Houdt Tonga woord, dan ontmoet premier Rabuka van Fiji vrijdag zijn Tongaanse collega Eke.",
         "Komt er een wapenstilstand, dan begint het overleg tussen Fiji en Tonga in Suva.",
-        "De Filipijnen en het MNLF kregen een maand de tijd om een bestand te sluiten.",
-        "Noorwegen kreeg het mandaat om tussen de Filipijnen en het MNLF te bemiddelen.",
     ],
 )
-def test_what_opens_with_a_condition_or_a_task_is_only_possible(text: str) -> None:
+def test_what_opens_with_a_condition_is_only_possible(text: str) -> None:
     found = told(text, *TALKS, EventKind.AGREEMENT, EventKind.MEDIATION)
     assert {event.factuality for event in found} == {Factuality.POSSIBLE}
 

@@ -270,7 +270,6 @@ def test_whose_states_stand_between_two_names_and_who_is_alone(
         ("Peru, Chili (de vijand van Bolivia) en Ecuador praatten in Quito.", EventKind.MEETING, {"PE", "CL", "EC"}),
         ("Premier Jonas Lund (links naast koning Willem-Alexander) ontmoette president Ruto.", EventKind.MEETING,
          {"jonas-lund", "william-ruto"}),
-        ("Kenia (namens de Afrikaanse Unie) en Somalië praatten maandag.", EventKind.MEETING, {"KE", "SO"}),
         ("President Ruto (Kenia) en president Boluarte (Peru) ontmoetten elkaar.", EventKind.MEETING,
          {"william-ruto", "dina-boluarte"}),
     ],

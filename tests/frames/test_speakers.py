@@ -30,7 +30,6 @@ def test_what_somebody_thinks_anyhow_is_no_statement(text: str) -> None:
     ("text", "by"),
     [
         ("President William Ruto, die Somalië van leugens beschuldigde, reisde naar Djibouti.", "William Ruto"),
-        ("Rwanda, dat Congo van leugens beschuldigde, stuurde een ambtenaar.", "Rwanda"),
         ("Somalië, dat president William Ruto een leugenaar noemde, stuurde een ambtenaar.", "William Ruto"),
     ],
 )

@@ -20,7 +20,6 @@ from kg.frames.events.spoken_of import starters
 from kg.frames.impressions import Sense
 from kg.frames.rules.matcher import Draft
 from kg.frames.rules.rule import Role
-from kg.frames.syntax.asides import asides
 from kg.frames.syntax.clauses import Clauses
 from kg.frames.syntax.possessors import POSSESSOR
 from kg.frames.syntax.view import View
@@ -51,7 +50,7 @@ class Company:
         self.clauses = clauses
         self.view, self.actors, self.profiles, self.sense = view, actors, profiles, sense
         self.ballot = load_ballot(TABLE).with_bars(sense.bars)
-        self.parties, self.relations, self.asides = actors.parties, Relations(view), asides(view)
+        self.parties, self.relations = actors.parties, Relations(view)
         self.passing = Passing(view, clauses, actors)
         self.states: dict[str, set[str]] = {}
         for tenure in view.links.tenures:
@@ -128,8 +127,6 @@ class Company:
         view = self.view
         found: dict[str, list[int]] = {}
         for token in range(*view.sentence(draft.trigger)):
-            if self.asides.get(token) != self.asides.get(draft.trigger):
-                continue
             for key in self._at(token):
                 found.setdefault(key, []).append(token)
         slots = draft.who(*draft.actors)

@@ -5,9 +5,8 @@
 2. What somebody refuses to do did not take place: "weigerde met X aan tafel te gaan".
 3. What is not planned or is ruled out will not: "een nieuwe top is niet gepland", "staat niet op de agenda". In the
    past tense that says nothing: "was niet gepland, maar duurde een uur".
-4. An attempt at it that failed, or an agreement that is not known yet and failed, did not take place: "een poging om
-   hen aan tafel te krijgen mislukte", "een akkoord strandde"; nor did that without which something else did: "gingen
-   zonder akkoord uiteen". Talks or an agreement that are suspended did.
+4. That without which something else took place did not: "gingen zonder akkoord uiteen". Talks or an agreement that are
+   suspended did.
 5. What the text calls on its reader to allow, or what lies on the table, is only possible: "Laat X en Y elkaar
    ontmoeten", "een top ligt op tafel"; and so is an agreement not known yet about which others talk: "overleg over een
    bestand".
@@ -21,7 +20,7 @@ What the text leaves open is read in ``kg.frames.mood.unsettled``, what a verb a
 
 from __future__ import annotations
 
-from functools import cache, cached_property
+from functools import cached_property
 
 from kg.frames.mood.announced import Announced
 from kg.frames.mood.arguments import is_argument
@@ -31,19 +30,11 @@ from kg.frames.mood.signs import tense_of
 from kg.frames.mood.unsettled import MADE, Looking, Unsettled, made_of
 from kg.frames.syntax.clauses import Clause
 from kg.frames.syntax.relatives import Relatives
-from kg.lexicon.evoking import FrameClass, WordClass, load_evoking, word_classes
+from kg.lexicon.evoking import FrameClass, word_classes
 from kg.model import Factuality
 
 _COMPLETES = frozenset({"xcomp", "advcl", "ccomp", "obl"})
 _TALK = frozenset({FrameClass.NEGOTIATE, FrameClass.MEET})
-_SURE = ("3", "4")
-
-
-@cache
-def _failing() -> frozenset[str]:
-    """Verbs that say by themselves that something failed."""
-    rows = (row for row in load_evoking() if row.cls is FrameClass.FAIL and row.pos is not WordClass.NOUN)
-    return frozenset(row.lemma for row in rows if not row.company and row.strength in _SURE)
 
 
 class Certainty(Looking):
@@ -80,9 +71,9 @@ class Certainty(Looking):
             return Factuality.ACTUAL
         if self.refused(trigger, clause, noun=noun) or (noun and self._not_planned(trigger, clause)):
             return Factuality.COUNTERFACTUAL
-        if self._ruled_out(trigger, clause, noun=noun) or self._attempted(clause):
+        if self._ruled_out(trigger, clause, noun=noun):
             return Factuality.COUNTERFACTUAL
-        if self._without(trigger, clause, noun=noun) or (noun and self._unmade(trigger, clause)):
+        if self._without(trigger, clause, noun=noun):
             return Factuality.COUNTERFACTUAL
         if self.shades.carries(trigger, clause, noun=noun):
             implied = self.implied.level(trigger, clause, noun=noun)
@@ -104,12 +95,12 @@ class Certainty(Looking):
             return Factuality.POSSIBLE
         if (noun and self.unsettled.is_disputed(trigger)) or self.unsettled.hangs(trigger, clause, noun=noun):
             return Factuality.POSSIBLE
-        if self.unsettled.is_open_yet(clause) or self.unsettled.is_contradicted(trigger):
+        if self.unsettled.is_waited_for(clause) or self.unsettled.is_contradicted(trigger):
             return Factuality.POSSIBLE
         would = self.unsettled.would_have(trigger, clause, noun=noun)
         if would is not None:
             return would
-        ahead = self.unsettled.is_expected_at(trigger, clause) if noun else self.unsettled.was_to(clause)
+        ahead = noun and self.unsettled.is_expected_at(trigger, clause)
         ahead = ahead or self.unsettled.came_for(trigger, clause, noun=noun)
         ahead = ahead or (noun and self.unsettled.is_awaited(trigger, clause))
         if ahead or self.announced.is_so(trigger, clause, noun=noun):
@@ -162,30 +153,6 @@ class Certainty(Looking):
         revised = clause.lemma in cues.revising and noun in (*clause.theme, *(clause.agent if clause.passive else ()))
         return ends or revised or not below.isdisjoint(cues.in_force)
 
-    def _attempted(self, clause: Clause) -> bool:
-        """Whether a noun for an attempt that failed holds the clause."""
-        view, cues, owner = self.view, self.cues, clause.owner
-        if owner is None and clause.link == "acl":
-            owner = view.heads[clause.head]
-        if owner is None or view.lemmas[owner] not in cues.attempts or clause.finite:
-            return False
-        if any(view.lowers[c] in cues.vain for c in view.children[owner]):
-            return True
-        above = self.clauses.of[owner]
-        return owner in above.agent and self._fails(above)
-
-    def _unmade(self, noun: int, clause: Clause) -> bool:
-        """Whether an agreement that is not known yet is said to have failed, or any not to have been reached."""
-        if not MADE & {*self._classes(noun)}:
-            return False
-        if self.view.heads[noun] == clause.head and self.negated(clause) and self.modality(clause) is None:
-            past = tense_of(self.view, clause) in ("past", "perfect", "pluperfect")
-            behind = self.view.case_of(noun) in self.view.grammar.reached_behind and clause.lemma in self.cues.reaching
-            return (past and behind) or self.view.deps[noun] == "xcomp"  # "gingen niet akkoord"
-        if noun not in clause.agent or not self._fails(clause):
-            return False
-        return any(self.view.lowers[c] in self.view.grammar.indefinite for c in self.view.children[noun])
-
     def _without(self, trigger: int, clause: Clause, *, noun: bool) -> bool:
         """ "Zonder akkoord", also where its verb is what tells of one: "zonder akkoord afgesloten"."""
         if noun:
@@ -216,9 +183,6 @@ class Certainty(Looking):
         if not _TALK & {*self._classes(head), *word_classes().get(self.clauses.of[head].lemma, ())}:
             return False
         return any(view.lowers[c] in view.grammar.indefinite for c in view.children[noun])
-
-    def _fails(self, clause: Clause) -> bool:
-        return clause.lemma in _failing() and not self.negated(clause) and self.modality(clause) is None
 
     def _classes(self, noun: int) -> tuple[str, ...]:
         """What kinds of events a noun evokes; of a compound, its last part."""

@@ -78,8 +78,6 @@ class Scope:
 
     def by_cues(self, trigger: int, clause: Clause, *, noun: bool, time: TimeMention | None = None) -> Factuality:
         """The factuality by the strongest cue alone."""
-        if self._unreal_condition(trigger):
-            return Factuality.COUNTERFACTUAL
         levels: list[Factuality | None] = []
         if noun:
             levels.append(self._noun_group(trigger))
@@ -119,8 +117,6 @@ class Scope:
 
     def mood(self, clause: Clause) -> Factuality:
         """How a clause is put, its own negation and time aside: modal verbs, "bijna" and the like, what embeds it."""
-        if self._unreal_condition(clause.head):
-            return Factuality.COUNTERFACTUAL
         shade = self.certain.shades.level(clause.head, clause, noun=False)
         return strongest(self._modality(clause), self._above(clause), shade)
 
@@ -285,13 +281,3 @@ class Scope:
         view = self.view
         below = view.children[clause.head]
         return [view.lemmas[t] for t in below if view.deps[t] == "xcomp" and view.pos[t] == "ADJ"]
-
-    def _unreal_condition(self, token: int) -> bool:
-        """ "Had X ..., dan was er een akkoord geweest"."""
-        view = self.view
-        first, last = view.sentence(token)
-        while first < last and view.pos[first] in ("PUNCT", "SYM"):
-            first += 1
-        if first >= last or view.lowers[first] not in view.grammar.past_auxiliaries:
-            return False
-        return any(view.lowers[t] == "," and view.lowers[t + 1] == "dan" for t in range(first, last - 1))

@@ -7,8 +7,7 @@
    "*zonder* een verdrag *te* tekenen".
 4. An agreement that somebody acts to reach is only possible: "vloog naar X *om* tot een akkoord *te* komen".
    So is one that is only the aim of something: "*inzet* van het overleg *is* een bestand".
-5. What somebody does not want to do, or wanted and the other side turned down, did not take place: "*wil niet praten*",
-   "*wilde* X *ontmoeten, maar die weigerde*".
+5. What somebody does not want to do did not take place: "*wil niet praten*".
 6. That at which something else was agreed or announced was held: "kwamen *op een top* overeen te onderhandelen".
 """
 
@@ -24,7 +23,6 @@ from kg.lexicon.evoking import FrameClass, WordClass, load_evoking, word_classes
 from kg.model import Factuality
 
 _MANAGED = frozenset({"xcomp", "ccomp", "csubj", "advcl", "acl", "obl"})
-_PAST = frozenset({"past", "perfect", "pluperfect"})
 _PURPOSE = frozenset({"advcl", "acl"})
 
 
@@ -66,21 +64,12 @@ class Implied(Looking):
         return bool(made) and clause.lemma in self.cues.reaching and not managed
 
     def unwanted(self, trigger: int, clause: Clause, *, noun: bool) -> bool:
-        """Whether somebody does not want it, or the other side did not: "*wilde* X *ontmoeten, maar die weigerde*"."""
+        """Whether somebody does not want it: "*willen niet* met ons *praten*"."""
         view, wish = self.view, clause
         while wish.link == "xcomp" and wish.parent is not None and not wish.finite:
             wish = wish.parent
-        wished = {wish.lemma, *(view.lemmas[t] for t in wish.auxiliaries)} & self.cues.wishing
         hoped = not noun or view.case_of(trigger) in view.grammar.wished_behind or trigger in clause.theme
-        if not wished or not hoped:
-            return False
-        if self._is_unwilling(clause, wish):
-            return True
-        if tense_of(view, wish) not in _PAST or self.negated(wish):
-            return False
-        after = sorted((c for c in wish.children if c.link == "conj" and c.first >= trigger), key=lambda c: c.head)
-        against = next((i for i, c in enumerate(after) if self._opens_against(c)), len(after))
-        return any(self._turns_down(c) for c in after[against:])
+        return hoped and self._is_unwilling(clause, wish)
 
     def _is_unwilling(self, clause: Clause, wish: Clause) -> bool:
         """ "Willen niet met ons praten", on no condition."""
@@ -89,22 +78,6 @@ class Implied(Looking):
         present = tense_of(self.view, wish) == "present" and wish.mark not in self.cues.marks
         denied = self.negated(wish) or self.negated(clause)
         return wish is not clause and wish.lemma in self.cues.wanting and present and denied and free and not unmet
-
-    def _opens_against(self, clause: Clause) -> bool:
-        """Whether a clause sets itself against the one before: "*maar* die weigerde"."""
-        view = self.view
-        return any(view.lowers[c] in view.grammar.contrasts for c in view.children[clause.head] if c < clause.head)
-
-    def _turns_down(self, clause: Clause) -> bool:
-        """ "Wees het af", "weigerde", "ging er niet op in"."""
-        view = self.view
-        classes = {*word_classes().get(clause.lemma, ())}
-        if self.negated(clause):
-            return FrameClass.ACCEPT in classes or clause.lemma in self.cues.wishing
-        offers = any(view.lemmas[t] in view.grammar.proposed for t in clause.theme)
-        turned = FrameClass.REJECT in classes if offers else clause.lemma in refusing()
-        no = turned or self.cues.embedding.get(clause.lemma) is Factuality.COUNTERFACTUAL
-        return no and tense_of(view, clause) in _PAST and self.modality(clause) is None
 
     def agreed_at(self, noun: int, clause: Clause) -> bool:
         """Whether something else was agreed or announced there: "zijn *op een bijeenkomst* overeengekomen om ..."."""

@@ -4,10 +4,10 @@
    verdrag, *op voorwaarde dat* ..."; and so are both halves of "*mocht* er geen akkoord komen, *dan* ...".
 2. What is told by hearsay is only possible ("zouden hebben gesproken"), and did not take place where it hangs on what
    was not so ("als Y had toegegeven, ...").
-3. What somebody would do on a day to come is planned ("zou dinsdag doorreizen"), and so is where somebody is expected
-   ("wordt bij het overleg verwacht"), after what something is only to come ("wil *pas na overleg* beslissen") and the
-   agreement for which he came ("reisde naar Lomé *om* een verdrag *te tekenen*"). So is what somebody is on the way to
-   ("is naar Oman *om te praten*") and what somebody will sit at ("*zal* aan het overleg *deelnemen*").
+3. Where somebody is expected is planned ("wordt bij het overleg verwacht"), and so is after what something is only to
+   come ("wil *pas na overleg* beslissen") and the agreement for which he came ("reisde naar Lomé *om* een verdrag *te
+   tekenen*"). So is what somebody is on the way to ("is naar Oman *om te praten*") and what somebody will sit at
+   ("*zal* aan het overleg *deelnemen*").
 4. What somebody denies in a relative clause is only possible: "een ontmoeting die Y ontkent", "iets wat Y ontkent".
 5. That on which somebody makes his consent or help depend is only possible: "koppelde zijn steun *aan
    onderhandelingen*"; and so is an agreement that somebody is against, or only for: "is *tegen het handelsverdrag*".
@@ -99,26 +99,6 @@ class Unsettled(Looking):
         dated = any(view.time_at[t] >= 0 for t in view.subtree(noun))
         return not dated and self.cues.in_force.isdisjoint(view.lowers[c] for c in view.children[noun])
 
-    def is_given_time(self, clause: Clause) -> bool:
-        """Whether somebody only has the time or the task to do it: "heeft zes dagen *om een akkoord te tekenen*"."""
-        view, cues, above = self.view, self.cues, clause.parent
-        giver = next((t for t in clause.auxiliaries if view.lemmas[t] in cues.gives), None)  # as the parse may have it
-        if "VerbForm=Inf" not in view.morphs[clause.head] or clause.link == "acl:relcl":
-            return False
-        if above is not None and above.lemma in cues.gives:
-            giver = above.head
-        lemmas = list(view.lemmas[giver : clause.head]) if giver is not None else []
-        before = lemmas[: lemmas.index("om")] if "om" in lemmas else []
-        start = giver if above is None or giver != above.head else above.first
-        until = start is not None and self._until(range(start, clause.head))  # "geven hun tot 1 mei om te tekenen"
-        return until or any(lemma in cues.packaging or lemma in cues.tasks for lemma in before)
-
-    def _until(self, tokens: range) -> bool:
-        """Whether a time up to which something may be done stands before "om"."""
-        view, lowers = self.view, self.view.lowers[tokens.start : tokens.stop]
-        before = range(tokens.start, tokens.start + lowers.index("om")) if "om" in lowers else range(0)
-        return any(view.time_at[t] >= 0 and {view.lowers[t], view.lowers[t - 1]} & self.cues.until for t in before)
-
     def _then(self, token: int) -> int | None:
         """Where in the sentence of a token "dan" follows a condition that opens with its verb, or None."""
         view = self.view
@@ -189,18 +169,6 @@ class Unsettled(Looking):
     def _would(self, clause: Clause) -> bool:
         return any(self.view.lowers[t] in self.cues.past_possible for t in clause.auxiliaries)
 
-    def was_to(self, clause: Clause) -> bool:
-        """Whether a main clause says what somebody would do on a day to come, and nothing against it."""
-        view, issued = self.view, self.view.parsed.article.issued
-        times = [view.mentions.times[view.time_at[t]] for t in clause.tokens if view.time_at[t] >= 0]
-        coming = [t for t in times if issued is not None and t.latest is not None and t.latest > issued.latest]
-        infinite = "VerbForm=Inf" in view.morphs[clause.head] and len(clause.auxiliaries) == 1
-        if clause.link != "root" or not infinite or not coming or not self._would(clause) or self.negated(clause):
-            return False
-        before, last = view.parsed.sents[max(0, view.parsed.sent_of[clause.head] - 1)][0], view.sentence(clause.head)[1]
-        off = any(self.cues.predicate.get(view.lemmas[t]) is Factuality.COUNTERFACTUAL for t in range(before, last))
-        return not off and view.grammar.contrasts.isdisjoint(view.lowers[before:last])
-
     def came_for(self, trigger: int, clause: Clause, *, noun: bool) -> bool:
         """Whether it is only what somebody travels for, or, in whatever tense, went somewhere to sign."""
         view, journey = self.view, clause.parent
@@ -216,11 +184,7 @@ class Unsettled(Looking):
         told = tense_of(view, journey) in ("present", "perfect") and not self.negated(journey)
         return there and told and self.modality(journey) is None
 
-    def is_open_yet(self, clause: Clause) -> bool:
-        """Whether somebody still has the time for it, or still waits for it."""
-        return self.is_given_time(clause) or self._is_waited_for(clause)
-
-    def _is_waited_for(self, clause: Clause) -> bool:
+    def is_waited_for(self, clause: Clause) -> bool:
         """Whether somebody still waits for it: "*wachten tot* X bereid is te praten"."""
         view, current = self.view, clause
         while current.parent is not None and current.parent.lemma not in self.cues.awaiting:

@@ -23,7 +23,6 @@ from kg.frames.events.past import is_of_the_past
 from kg.frames.mood.arguments import is_aimed_at
 from kg.frames.mood.factuality import Scope
 from kg.frames.outcomes.closing import Closing
-from kg.frames.outcomes.leaving import Leaving
 from kg.frames.outcomes.tests import Fitness
 from kg.frames.outcomes.words import OutcomeWords
 from kg.frames.rules.matcher import Draft
@@ -69,7 +68,6 @@ class Outcomes:
         self.view, self.scope, self.words = view, scope, words
         self.closing = Closing(view, events, words)
         self.fitness = Fitness(view, scope, words, self.closing)
-        self.leaving = Leaving(self.fitness.about)
 
     def read(self, drafts: list[Draft]) -> list[Result]:
         """The outcomes in text order, one per type and event."""
@@ -86,8 +84,7 @@ class Outcomes:
                 other = other or self._is_of_another_attempt(draft)
                 other = other or self._is_answer(draft) or self._is_of_earlier(draft, event)
                 other = other or is_aimed_at(self.view, self.scope.cues, draft.trigger, draft.clause)
-                walks = kind is not OutcomeType.WALKOUT or (event is not None and self.leaving.of_talks(draft, event))
-                if event is not None and walks and not other:
+                if event is not None and not other:
                     self._add(found, draft, kind, event)
         return sorted(self._with_partial(found), key=lambda result: result.evidence[0].start)
 

@@ -57,7 +57,7 @@ class Fitness:
         """Whether the draft tells of a result, about what its rule must be about."""
         settings, timing = draft.rule.set, self.timing
         negation, type_ = settings.negation, settings.type
-        if type_ is not OutcomeType.UNKNOWN and (timing.question(draft.trigger) or timing.conditional(draft.trigger)):
+        if type_ is not OutcomeType.UNKNOWN and timing.question(draft.trigger):
             return False
         if type_ not in _AHEAD and timing.foreseen(draft.clause):
             return False

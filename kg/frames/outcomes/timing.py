@@ -71,18 +71,6 @@ class Timing:
         closes = any(view.lowers[t] == "?" for t in range(max(first, last - 2), last))
         return closes and first < last and view.pos[first] in ("VERB", "AUX")
 
-    def conditional(self, token: int) -> bool:
-        """The sentence opens with a condition: "mocht het mislukken, dan ..."."""
-        view = self.view
-        first, last = self._opening(token)
-        opening = view.lowers[first] if first < last else ""
-        if opening == "als":  # but "als gastheer sprak X van een mislukking"
-            comma = next((t for t in range(first, last) if view.lowers[t] == ","), last)
-            return comma < token and any("VerbForm=Fin" in view.morphs[t] for t in range(first, comma))
-        if opening in ("had", "hadden"):
-            return any(view.lowers[t] == "dan" for t in range(first, last))
-        return opening in self.words.conditions
-
     def _opening(self, token: int) -> tuple[int, int]:
         """The sentence without its opening quotation mark or conjunction."""
         view = self.view

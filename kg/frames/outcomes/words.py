@@ -38,7 +38,6 @@ class OutcomeWords(Schema, frozen=True):
     mutual: frozenset[str]
     rooms: frozenset[str]
     leaving: frozenset[str]
-    conditions: frozenset[str]
     turns: tuple[str, ...]
     counted: frozenset[str]
     before_counted: frozenset[str]

@@ -8,7 +8,6 @@ from __future__ import annotations
 from kg.frames.syntax.clause import PRONOMINAL, Clause
 from kg.frames.syntax.view import View
 from kg.lexicon.evoking import word_classes
-from kg.model import EntityKind
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj"})
 OBLIQUES = frozenset({"obl", "obl:agent", "nmod", "advmod", "iobj", "xcomp", "ccomp", "advcl", "appos"})
@@ -209,34 +208,11 @@ class Arguments:
                     slot[position] = antecedent
                     if slot is objects and not subjects and len(objects) == 1 and not clause.passive:
                         subjects.append(objects.pop())  # "dat tussen beide bemiddelde": nobody else can be the subject
-                    elif slot is objects and self._acts(antecedent, subjects, clause):
-                        objects[position], subjects[:] = subjects[0], [antecedent]
                     return
         if not subjects:
             subjects.append(antecedent)
-        elif objects and clause.mark in view.grammar.relatives and self._acts(antecedent, subjects, clause):
-            clause.indirect += subjects  # "Italië, dat Malta bescherming had beloofd"
-            subjects[:] = [antecedent]
         elif not objects:
             objects.append(antecedent)
-            if self._acts(antecedent, subjects, clause):
-                objects[:], subjects[:] = subjects.copy(), [antecedent]
-
-    def _acts(self, antecedent: int, subjects: list[int], clause: Clause) -> bool:
-        """Whether the relative pronoun is the subject, where a name behind it looks like one: "Chili, dat Peru prijst".
-
-        Nothing but the number of the verb tells subject and object apart there; of two actors of one kind, or of a
-        person and a body, the one who opens the clause does what it says.
-        """
-        view = self.view
-        if clause.passive or len(subjects) != 1 or view.pos[subjects[0]] != "PROPN" or view.case_of(subjects[0]):
-            return False
-        named = view.actors_at(subjects[0])
-        known = view.actors_at(antecedent) or (view.office_at[antecedent] >= 0)
-        if not named or not known or "Number=Plur" in view.morphs[antecedent]:
-            return False
-        person = view.office_at[antecedent] >= 0 or EntityKind.PERSON in view.actors_at(antecedent)
-        return person or EntityKind.PERSON not in named
 
     def _bare_subject(self, clause: Clause, objects: list[int]) -> list[int]:
         """The first noun group without a preposition, where the parse names no subject."""

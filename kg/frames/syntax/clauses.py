@@ -94,34 +94,12 @@ class Clauses:
                 return view.lowers[after] + known[0]
         return known[0]
 
-    def _hidden_verb(self, root: int) -> tuple[int, str] | None:
-        """The verb of a sentence that the parse reads as nouns only, and its infinitive ("de gesprekken sprongen af").
-
-        It hangs as a noun on what is its subject; its particle gives it away.
-        """
-        view = self.view
-        first, last = view.sentence(root)
-        if view.pos[root] in ("VERB", "AUX") or "compound:prt" not in view.deps[first:last]:
-            return None
-        if any(view.pos[t] in ("VERB", "AUX") for t in range(first, last)):
-            return None
-        particles = [t for t in range(root + 1, last) if view.deps[t] == "compound:prt"]
-        for token in (c for c in view.children[root] if c > root and view.deps[c] == "nmod"):
-            for verb in verb_forms().get(view.lowers[token], ()):
-                for particle in (view.lowers[t] for t in particles if t > token):
-                    if verb in separable_verbs().get(particle, ()):
-                        return token, particle + verb
-        return None
-
     def _segment(self) -> None:
         view = self.view
         by_head: dict[int, Clause] = {}
         for token in range(view.size):
             if self._is_predicate(token):
                 by_head[token] = Clause(token, self._lemma(token))
-                hidden = self._hidden_verb(token) if view.heads[token] == token else None
-                if hidden is not None:
-                    by_head[token] = by_head[hidden[0]] = Clause(*hidden)
         owner: list[int] = [-1] * view.size
         for token in range(view.size):
             path, current = [], token

@@ -55,8 +55,6 @@ class Grammar(Schema, frozen=True):
     """Prepositions before that for which somebody is ready."""
     going_on_from: frozenset[str]
     """Words before a time from which something goes on."""
-    left_behind: frozenset[str]
-    """Prepositions before what somebody walks out of."""
     known: frozenset[str]
     """Words before the noun of an event by which it is told of as known."""
     definite: frozenset[str]
@@ -146,7 +144,6 @@ class Grammar(Schema, frozen=True):
     whichever: frozenset[str]
     """Words before a noun that mean none in particular."""
     opposed: frozenset[str]
-    reached_behind: frozenset[str]
     begun_behind: frozenset[str]
     not_before: frozenset[str]
     called_behind: frozenset[str]

@@ -105,9 +105,6 @@ class Loans:
         parent = clause.parent
         if parent is None or (clause.passive and clause.theme):
             return
-        if not clause.agent and self._governs(clause, parent):
-            parent.agent = [parent.theme.pop(0)]
-            clause.agent = list(parent.agent)
         if self._continues(clause, parent):  # "X klaagt en waarschuwt Y": Y is the object
             clause.theme, clause.agent = clause.theme + clause.agent, []
         if clause.link == "conj" and clause.participle and parent.passive and not clause.passive:
@@ -140,19 +137,6 @@ class Loans:
                 )
             target = clause.theme if clause.passive else clause.agent
             target += [t for t in lender if t not in target]
-
-    def _governs(self, clause: Clause, parent: Clause) -> bool:
-        """Whether a finite verb hangs on the infinitive that completes it ("X heeft beloofd gastheer te zijn").
-
-        The subject, which stands before the finite verb, then hangs on the infinitive, where it looks like an object.
-        """
-        view = self.view
-        if not clause.finite or clause.passive or clause.mark or clause.link in ("acl:relcl", "conj", "parataxis"):
-            return False
-        if parent.finite or parent.mark != "te" or parent.head < clause.head or not parent.theme:
-            return False
-        subject = parent.theme[0]
-        return view.deps[subject] == "nsubj" and subject < min([clause.head, *clause.auxiliaries])
 
     def _continues(self, clause: Clause, parent: Clause) -> bool:
         """Whether a verb right after "en" goes on with the subject that stood before the verb above it."""

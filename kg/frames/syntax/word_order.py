@@ -159,8 +159,6 @@ class WordOrder:
             low = view.lowers[token]
             if low == "," or low in self.grammar.joins:
                 joined = True
-            elif joined and self._sender(token):
-                return None
             elif (
                 view.office_at[token] >= 0
                 or low in self.grammar.group_links
@@ -171,17 +169,3 @@ class WordOrder:
             else:
                 return None
         return None
-
-    def _sender(self, token: int) -> bool:
-        """A party that opens another part of the sentence: "A zond X, *B* Y", "voor A tekende X, *voor B* Y"."""
-        view = self.view
-        behind = view.lowers[token - 1] == "," or view.lowers[token - 1] in self.grammar.joins
-        if view.lowers[token] in ("voor", "namens"):
-            return behind
-        return behind and any(
-            not view.is_adjective(m)
-            and (k := view.entity_of(m)) is not None
-            and view.is_actor(k)
-            and "-" not in view.words[token]
-            for m in view.names_at[token]
-        )
