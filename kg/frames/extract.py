@@ -39,12 +39,10 @@ from kg.frames.proposals.proposal import BAR, DOUBTFUL, Proposal
 from kg.frames.proposals.read import Proposals
 from kg.frames.proposals.words import load_proposal_words
 from kg.frames.replies.answers import Answers
-from kg.frames.replies.ellipsis import Ellipses
 from kg.frames.replies.read import Replies
 from kg.frames.rules.book import RuleBook, load_rules
 from kg.frames.rules.matcher import Draft, Matcher
 from kg.frames.rules.speech_words import SpeechWords, load_speech_words
-from kg.frames.speech.apposed import each_demand
 from kg.frames.speech.denials import Denials
 from kg.frames.speech.forms import Forms
 from kg.frames.speech.read import Speech
@@ -117,7 +115,7 @@ class Extractor:
         proposals = desk.proposed()
         told = {trigger for p in proposals for trigger in p.triggers}
         spoken = desk.acts.with_utterances(desk.speech.read(drafts, scope) if self.rules else [])
-        utterances = each_demand(view, [u for u in spoken if u.kind not in _SAID_SO or u.trigger not in told])
+        utterances = [u for u in spoken if u.kind not in _SAID_SO or u.trigger not in told]
         Denials(view, scope, self.speech_words).tie(utterances, events)
         missions = desk.delegations().read(drafts, self.delegates) if self.rules else []
         missions = Steads(view, scope, load_delegation_words()).read(with_missions(desk.hearing, missions))
@@ -171,7 +169,7 @@ class Desk:
         self.forms = Forms(view, self.standing, extractor.speech_words)
         self.proposals = Proposals(view, clauses, actors, load_proposal_words())
         words, sides = self.proposals.words, self.proposals.sides
-        self.answers = Answers(view, clauses, actors, words, sides, Ellipses(view, words), load_ballot("replies"))
+        self.answers = Answers(view, clauses, actors, words, sides, load_ballot("replies"))
         judges: dict[str, Judge] = {"Proposal": self.proposals.reality.traits}
         judges |= dict.fromkeys(("Demand", "Concession", "Warning", "Statement"), self.standing.traits)
         self.signs = ReadingSigns(view, clauses, actors, self.scope, self.drafts, judges)

@@ -37,7 +37,6 @@ def said(text: str) -> list[tuple[str, str | None, str]]:
             "de bouw veroordeeld van nieuwe nederzettingen",
         ),
         ("China kondigt tegenmaatregelen aan tegen de Verenigde Staten.", "tegen de Verenigde Staten"),
-        ("Peru vroeg Chili de soldaten die de grens met Bolivia bewaken terug te trekken.", "de soldaten die de grens"),
         ("Peru veroordeelde de aanval met scherpe woorden.", "de aanval"),
         ("President Milosevic verwijt de bemiddelaars hem naar het overleg te hebben gehaald.", "te hebben gehaald"),
         ("Duitsland heeft het akkoord in Genève toegejuicht.", "het akkoord in Genève"),
@@ -112,7 +111,6 @@ def test_whose_words_they_are(text: str, speaker: str, content: str) -> None:
     "text",
     [
         '"De weg naar vrede ligt open", aldus een gezamenlijke verklaring van India en Pakistan.',
-        '"Wij gaan verder", staat in een gemeenschappelijke verklaring van India en Pakistan.',
         '"Wij gaan verder", zeiden India en Pakistan na afloop.',
     ],
 )

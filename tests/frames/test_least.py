@@ -62,7 +62,7 @@ def test_of_an_answer_that_is_doubtful_only_the_proposal_is_left() -> None:
 
 
 def test_who_answers_is_no_surer_than_that_it_was_proposed() -> None:
-    text = "Kenia stelde een wapenstilstand voor. Soedan stemde in, Tsjaad nog niet."
+    text = "Kenia stelde een wapenstilstand voor. Soedan stemde in. Tsjaad vroeg bedenktijd."
     offers = [act for act in frames_of(text).speech_acts if act.kind is SpeechKind.PROPOSAL]
     assert [act.status for act in offers] == [Status.ACCEPTED, Status.UNANSWERED]
     assert all(act.confidence and act.status_confidence and act.status_confidence <= act.confidence for act in offers)

@@ -64,14 +64,6 @@ def test_a_second_verb_with_a_content_of_its_own_tells_a_second_position() -> No
     ]
 
 
-def test_things_summed_up_as_demands_are_demands_each() -> None:
-    said = read("Het ging over de terugkeer van de vissers en de opheffing van de blokkade, de eisen van Kenia.")
-    assert [(s.kind, s.by, s.what) for s in said] == [
-        ("Demand", "Kenia", "de terugkeer van de vissers"),
-        ("Demand", "Kenia", "de opheffing van de blokkade"),
-    ]
-
-
 @pytest.mark.parametrize(
     "text",
     [

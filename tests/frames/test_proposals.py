@@ -43,16 +43,6 @@ def test_two_parties_that_answer_differently_make_two_proposals() -> None:
     ]
 
 
-def test_a_verb_that_is_left_out_is_read_from_the_reply_before() -> None:
-    told = read("Kenia stelde een wapenstilstand voor. Soedan stemde in, Tsjaad nog niet.")
-    assert [(t.to, t.status) for t in told] == [(("Soedan",), "accepted"), (("Tsjaad",), "unanswered")]
-
-
-def test_yes_and_no_stand_by_themselves() -> None:
-    told = read("Kenia stelde een wapenstilstand voor. Soedan zei ja, Tsjaad nee.")
-    assert [(t.to, t.status) for t in told] == [(("Soedan",), "accepted"), (("Tsjaad",), "rejected")]
-
-
 def test_who_answers_behind_a_comma_is_not_who_answered_before_it() -> None:
     told = read("Kenia polste Soedan en Tsjaad over een wapenstilstand. Khartoem zegde toe, Ndjamena vroeg bedenktijd.")
     assert [(t.to, t.status) for t in told] == [(("Soedan",), "accepted"), (("Tsjaad",), "unanswered")]
@@ -112,7 +102,6 @@ def test_a_reply_makes_the_status(reply: str, status: Status) -> None:
         ("Bolivia verwees het plan naar een werkgroep.", Status.UNANSWERED),
         ("Bolivia buigt zich vrijdag over het voorstel.", Status.UNANSWERED),
         ("Bolivia neemt het voorstel mee naar huis.", Status.UNANSWERED),
-        ("Bolivia legt het voorstel voor aan het parlement.", Status.UNANSWERED),
         ("Bolivia noemde dat aanbod welkom.", Status.ACCEPTED),
         ("Bolivia vindt het plan aanvaardbaar.", Status.ACCEPTED),
         ("Bolivia noemde het voorstel een eerste stap.", Status.UNANSWERED),

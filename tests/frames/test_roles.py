@@ -145,7 +145,6 @@ def test_an_inhabitant_without_a_name_still_stands_for_the_state() -> None:
 @pytest.mark.parametrize(
     ("text", "keys"),
     [
-        ("Peru en Chili praatten maandag in Lima met Brazilië als bemiddelaar.", ["state/BR"]),
         ("Togo en Benin onderhandelden dinsdag met Ghana als bemiddelaar over vis.", ["state/GH"]),
         ("Met Noorwegen als bemiddelaar onderhandelden Togo en Benin in Oslo.", ["state/NO"]),
         ("Togo en Ghana traden samen op als bemiddelaar tussen Mali en Niger.", ["state/TG", "state/GH"]),

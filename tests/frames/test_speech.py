@@ -23,7 +23,6 @@ def speaker_of(quoted: str, *paragraphs: str) -> str | None:
         '"Wij hebben geduld", liet president William Ruto na afloop weten.',
         '"Wij hebben geduld", grapte president William Ruto na afloop.',
         '"Wij hebben geduld", voegde president William Ruto eraan toe.',
-        '"Wij hebben geduld", was de reactie van president William Ruto.',
         'President William Ruto: "Wij hebben geduld."',
         'President William Ruto hield zich op de vlakte: "Wij hebben geduld."',
         '"Wij hebben geduld." Dat zei president William Ruto dinsdag.',

@@ -29,8 +29,6 @@ from kg.model import EntityKind, Evidence, ProposalKind
 _CALLS = frozenset({
     ProposalKind.CEASEFIRE, ProposalKind.MEDIATION_OFFER, ProposalKind.SUMMIT, ProposalKind.TALKS,
 })  # fmt: skip
-_AGAIN = 14  # sentences to a noun that means a proposal told before
-_OTHERWISE = 4  # and to one that calls it by another word
 
 
 class Proposals:
@@ -62,14 +60,8 @@ class Proposals:
 
     def _propose(self, draft: Draft, found: list[Proposal]) -> None:
         view, trigger = self.view, draft.trigger
-        again = self._told_again(draft, found)
-        if again is not None:
-            again.triggers.append(trigger)
-            again.score = max(again.score, draft.score or 0.0)
-            again.evidence.append(draft.reading.at(*view.parsed.span(*view.sentence(trigger))))
-            return
         chosen = self.speakers.of(draft)
-        if chosen is None or self._passed_on(draft, chosen[0], found):
+        if chosen is None:
             return
         speaker, speaker_score = chosen
         span = self.contents.span(draft)
@@ -121,32 +113,6 @@ class Proposals:
         """How long what is proposed lasts, as ISO 8601, where its words say so."""
         times = self.view.mentions.times
         return next((t.duration for t in times if t.duration and span[0] <= t.first < span[1]), None)
-
-    def _told_again(self, draft: Draft, found: list[Proposal]) -> Proposal | None:
-        """The proposal that a noun without an author means: "dat plan", "de tekst" later in the article."""
-        view, noun = self.view, draft.trigger
-        if draft.rule.trigger != "noun" or draft.who("speaker") or not self._definite(noun):
-            return None
-        lemma, here = view.lemmas[noun], view.parsed.sent_of[noun]
-        near = [p for p in found if here - view.parsed.sent_of[p.triggers[-1]] <= _AGAIN]
-        named = [p for p in near if any(view.lemmas[t] == lemma for t in (*p.triggers, *range(*p.span)))]
-        near = [p for p in near if here - view.parsed.sent_of[p.triggers[-1]] <= _OTHERWISE]
-        return next(reversed(named or near), None)
-
-    def _passed_on(self, draft: Draft, speaker: str, found: list[Proposal]) -> bool:
-        """Whether somebody only hands on what another proposed: "X legt *het voorstel* voor aan zijn achterban"."""
-        view = self.view
-        if draft.rule.trigger == "noun" or self.contents.span(draft) is not None:
-            return False
-        here = view.parsed.sent_of[draft.trigger]
-        for noun in draft.tokens.get("theme", []):
-            if not (self.words.is_proposal(view.lemmas[noun]) and self._definite(noun)) or self.actors_beside(noun):
-                continue
-            for p in found:
-                near = here - view.parsed.sent_of[p.triggers[-1]] <= _OTHERWISE
-                if near and not self.sides.same(p.speaker, speaker):
-                    return True
-        return False
 
     def actors_beside(self, noun: int) -> list[str]:
         """Whose proposal a noun says that it is."""

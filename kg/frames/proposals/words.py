@@ -64,8 +64,6 @@ class ProposalWords(Schema, frozen=True):
     commenting: frozenset[str]
     openers: frozenset[str]
     breaks: frozenset[str]
-    reply_objects: frozenset[str]
-    whence: frozenset[str]
     rest: frozenset[str]
     reply_places: frozenset[str]
     demanded: frozenset[str]
@@ -85,12 +83,6 @@ class ProposalWords(Schema, frozen=True):
     """Verbs that call a proposal something."""
     verdict: Mapping[Literal["accepted", "rejected", "unanswered"], frozenset[str]]
     """What a proposal is called, by the answer that it is."""
-    ellipsis: Mapping[Literal["yes", "no", "not", "same", "fillers", "before"], frozenset[str]]
-
-    @property
-    def polar(self) -> frozenset[str]:
-        """Words that say yes or no."""
-        return self.ellipsis["yes"] | self.ellipsis["no"] | self.ellipsis["not"] | self.ellipsis["same"]
 
     def is_proposal(self, lemma: str) -> bool:
         """Whether a noun means a proposal ("bestandsvoorstel")."""

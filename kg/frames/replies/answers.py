@@ -14,8 +14,7 @@ from dataclasses import dataclass, field
 from kg.frames.mood.expected import is_expected
 from kg.frames.proposals.proposal import Proposal, Sides
 from kg.frames.proposals.words import ProposalWords
-from kg.frames.replies.ellipsis import Ellipses
-from kg.frames.replies.parts import ReplyParts
+from kg.frames.replies.repliers import Repliers
 from kg.frames.replies.status import ReplyStatus
 from kg.frames.replies.verdict import Verdicts
 from kg.frames.rules.matcher import Draft
@@ -67,13 +66,11 @@ class Answers:
         actors: Actors,
         words: ProposalWords,
         sides: Sides,
-        ellipses: Ellipses,
         ballot: Ballot,
     ) -> None:
         self.view, self.clauses, self.actors, self.words, self.sides = view, clauses, actors, words, sides
-        self.ellipses, self.ballot = ellipses, ballot
-        self.statuses = ReplyStatus(view, words, ellipses)
-        self.parts = ReplyParts(view, actors, words)
+        self.ballot, self.statuses = ballot, ReplyStatus(view, words)
+        self.repliers = Repliers(view, actors, words)
         self.verdicts = Verdicts(view, words, self.statuses)
 
     # --- what may answer --------------------------------------------------------------------
@@ -100,7 +97,7 @@ class Answers:
             unit = of.get(draft.clause.head)
             if unit is not None:
                 unit.drafts.append(draft)
-        found = [u for u in found if not (self.ellipses.holds(u.clause.head) or is_expected(self.view, u.clause))]
+        found = [u for u in found if not is_expected(self.view, u.clause)]
         self.demands = [d.trigger for unit in found for d in unit.drafts if d.rule.frame == "Demand"]
         for unit in found:
             unit.tokens.sort()
@@ -111,7 +108,7 @@ class Answers:
         """Who answers, if the clause does."""
         for draft in unit.drafts:
             if draft.rule.frame == "Reply":
-                found = self.parts.of(draft)[1]
+                found = self.repliers.of(draft)
                 if found:
                     return found
         clause = unit.clause

@@ -1,8 +1,7 @@
 """Replies: which answer a text gives to which proposal.
 
 Method: every clause near a proposal is weighed as an answer to it, also what it says
-(``kg.frames.replies.answers``); the one proposal that it answers best gets it. What follows in
-short ("..., Kosovo niet") is a reply as well.
+(``kg.frames.replies.answers``); the one proposal that it answers best gets it.
 """
 
 from __future__ import annotations
@@ -21,7 +20,7 @@ class Replies:
     """Attaches the replies of one article to its proposals."""
 
     def __init__(self, view: View, answers: Answers, sides: Sides) -> None:
-        self.view, self.answers, self.sides, self.ellipses = view, answers, sides, answers.ellipses
+        self.view, self.answers, self.sides = view, answers, sides
 
     def attach(self, drafts: list[Draft], proposals: list[Proposal]) -> None:
         """Give each proposal its replies, in text order."""
@@ -45,8 +44,7 @@ class Replies:
         return parsed.sent_of[bisect_left(parsed.starts, reply.evidence.start)]
 
     def _reply(self, unit: Unit, proposal: Proposal, status: Status, score: float) -> None:
-        view = self.view
-        evidence = Evidence(*view.parsed.span(*self._passage(unit)), unit.rule)
+        evidence = Evidence(*self.view.parsed.span(*self._passage(unit)), unit.rule)
         others = [k for k in unit.repliers if not self.sides.same(k, proposal.speaker)]
         doers = {key for token in unit.clause.agent for key in self.answers.actors.of(token)}
         if not others and status is Status.ACCEPTED and not doers.isdisjoint(unit.repliers):
@@ -54,11 +52,6 @@ class Replies:
         proposal.replies += [Reply(status, key, evidence, score=score) for key in others]
         if not others:
             proposal.replies.append(Reply(status, None, evidence, "" if unit.repliers else self._unknown(unit), score))
-        for short in self.ellipses.after(unit.trigger):
-            other = short.status(status)
-            if other is not None and not self.sides.same(short.actor, proposal.speaker):
-                span = view.parsed.span(short.first, short.last)
-                proposal.replies.append(Reply(other, short.actor, Evidence(*span, "reply.ellipsis"), score=score))
 
     def _unknown(self, unit: Unit) -> str:
         """The noun for a replier whom nothing names ("de rebellen"), or ''."""

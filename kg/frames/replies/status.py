@@ -8,7 +8,6 @@ or supposed is no answer at all.
 from __future__ import annotations
 
 from kg.frames.proposals.words import ProposalWords
-from kg.frames.replies.ellipsis import Ellipses
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.clauses import Clause
 from kg.frames.syntax.view import View
@@ -35,8 +34,8 @@ def perfect_apart(view: View, clause: Clause) -> bool:
 class ReplyStatus:
     """Judges the replies of one article."""
 
-    def __init__(self, view: View, words: ProposalWords, ellipses: Ellipses) -> None:
-        self.view, self.words, self.ellipses = view, words, ellipses
+    def __init__(self, view: View, words: ProposalWords) -> None:
+        self.view, self.words = view, words
 
     def of(self, draft: Draft) -> Status | None:
         """What the reply says, or None where it is no answer."""
@@ -65,9 +64,8 @@ class ReplyStatus:
         while current.parent is not None and current.link in ("xcomp", "ccomp") and not current.finite:
             current = current.parent
             tokens += [t for t in current.tokens if view.heads[t] == current.head]
-        short = {t for ellipsis in self.ellipses.after(draft.trigger) for t in range(ellipsis.first, ellipsis.last)}
         for token in sorted(tokens):
-            if token in short or view.lowers[token] not in words.negation or token + 1 >= view.size:
+            if view.lowers[token] not in words.negation or token + 1 >= view.size:
                 continue
             if view.lowers[token + 1] not in words.pseudo:
                 near = view.lowers[max(0, token - 2) : token]

@@ -125,21 +125,6 @@ def _has_subject(view: View, verb: int) -> bool:
     return "VerbForm=Fin" in view.morphs[verb] and "nsubj" in below and "mark" not in below
 
 
-def apposed(view: View, noun: int) -> list[tuple[int, int]]:
-    """What a noun group in apposition sums up, member by member: "A en B, de eisen van X" gives A and B."""
-    first = min((c for c in view.children[noun] if c < noun and view.deps[c] not in ("punct", "cc")), default=noun)
-    comma = first - 1
-    if comma < 1 or view.lowers[comma] != "," or "Number=Plur" not in view.morphs[noun]:
-        return []
-    top = comma - 1
-    while view.heads[top] < comma and view.pos[view.heads[top]] in ("NOUN", "PROPN") and view.heads[top] != top:
-        top = view.heads[top]
-    start = min((c for c in view.children[top] if c < top and view.deps[c] != "case"), default=top)
-    joint = next((t for t in range(comma - 1, top, -1) if view.lowers[t] == "en"), None)
-    spans = [_trim(view, start, joint), _trim(view, joint + 1, comma)] if joint is not None else []
-    return [span for span in spans if span is not None]
-
-
 def to_content(view: View, span: tuple[int, int] | None) -> Content | None:
     """The value a frame keeps of a token range."""
     if span is None or span[0] >= span[1]:

@@ -1,8 +1,8 @@
 """How far what somebody says, wants or grants reaches, where its words stand apart or the parse cut them wrongly.
 
 1. A noun takes along what stands behind it, also behind the verb: "sprak | zijn steun uit voor de kandidatuur";
-2. an infinitive clause begins with its object, and not with what belongs to the words before it: "vroeg | de soldaten
-   die de grens bewaken terug te trekken", "zei bij zijn vertrek naar Berlijn | resultaten te verwachten";
+2. an infinitive clause begins with its object, and not with what belongs to the words before it: "zei bij zijn
+   vertrek naar Berlijn | resultaten te verwachten";
 3. what somebody wants or wants to do is said, and what he wants it for is not: "wil | over de grens praten";
 4. who believes or wants the contrary says that: "gelooft | niet dat de troepen komen".
 """
@@ -56,22 +56,9 @@ def _particles(view: View, draft: Draft) -> list[int]:
 
 def infinitive_start(view: View, token: int, opener: int) -> int:
     """The first word of an infinitive clause without "om": "dreigde | de grens te sluiten"."""
-    told_of = _told_of(view, token, opener)
-    members = [t for t in view.subtree(told_of or view.heads[opener]) if token < t <= opener]
+    members = [t for t in view.subtree(view.heads[opener]) if token < t <= opener]
     first = _behind_trip(view, token, min(members, default=opener), opener)
     return first + (view.lowers[first] in load_speech_words().ahead and first < opener)
-
-
-def _told_of(view: View, token: int, opener: int) -> int | None:
-    """The noun whose relative clause took the infinitive: "vroeg | de soldaten die ... bewaken terug te trekken"."""
-    current, found = view.heads[opener], None
-    while current not in (token, view.heads[current]):
-        noun = view.heads[current]
-        told = view.deps[current] == "acl:relcl" and noun < current < opener
-        if token < noun and (told or (found is not None and view.deps[current] == "nmod")):
-            found = noun
-        current = noun
-    return found if current == token else None
 
 
 def _behind_trip(view: View, token: int, first: int, opener: int) -> int:

@@ -71,8 +71,7 @@ class Slots:
             below = [c for c in view.children[token] if c < token]
             mark = next((c for c in below if view.lowers[c] == "als"), token)
             beside = [c for c in view.children[head] if c < mark and max(view.subtree(c)) == mark - 1]
-            found = [t for t in (head, *below, *beside) if t != token and view.case_of(t) == rest][:1]
-            return found or ([] if mark == token else self._led(mark, rest, clause))
+            return [t for t in (head, *below, *beside) if t != token and view.case_of(t) == rest][:1]
         if step == "light":
             return self._carrier(token, clause)
         if step == "words":
@@ -86,23 +85,9 @@ class Slots:
     def _acting_as(self, noun: int, clause: Clause) -> list[int]:
         """Who is or acts as the noun: "X treedt op als bemiddelaar", "X is bemiddelaar", "de rol van bemiddelaar"."""
         view = self.view
-        mark = next((c for c in view.children[noun] if view.lowers[c] == "als"), None)
-        marked = mark is not None
-        if mark is not None and (led := self._led(mark, "met", clause)):
-            return led
+        marked = any(view.lowers[c] == "als" for c in view.children[noun])
         role = view.case_of(noun) == "van" and view.lemmas[view.heads[noun]] in ("rol", "positie", "functie")
         return clause.agent if marked or role or noun == clause.head else []
-
-    def _led(self, mark: int, preposition: str, clause: Clause) -> list[int]:
-        """The group right before "als" that a preposition leads: "X en Y praatten met *de paus* als bemiddelaar".
-
-        Where one alone speaks with somebody "als bemiddelaar", it is he who mediates.
-        """
-        view, token = self.view, mark - 1
-        while view.deps[token] in ("flat", "appos", "compound") and view.heads[token] < token:
-            token = view.heads[token]
-        several = len({key for agent in clause.agent for key in self.actors.of(agent)}) > 1
-        return [token] if several and token >= 0 and view.case_of(token) == preposition else []
 
     def _carrier(self, noun: int, clause: Clause) -> list[int]:
         """The one who has, holds or resumes what the noun names."""
@@ -129,8 +114,6 @@ class Slots:
         if step == "indirect":
             return clause.indirect
         found = clause.obliques.get(step, [])
-        if not found and step == "in":
-            return self._behind_comma(clause)
         if found or step in ("van", "op"):
             return found
         view = self.view  # the parser may hang the group on the object: "besprak de crisis met X"
@@ -142,16 +125,6 @@ class Slots:
         return [
             t for t in clause.tokens if view.deps[t] == "nmod" and view.case_of(t) == step and view.heads[t] in hosts
         ]
-
-    def _behind_comma(self, clause: Clause) -> list[int]:
-        """A place that a comma parts from the subject it hangs on: "arriveerde de delegatie, onder X, in Genève"."""
-        view = self.view
-        for token in clause.tokens:
-            if view.deps[token] == "nmod" and view.heads[token] in clause.agent and view.case_of(token) == "in":
-                start = min(t for t in view.subtree(token) if view.deps[t] != "punct")
-                if start > clause.head and view.lowers[start - 1] == ",":
-                    return [token]
-        return []
 
     def _inside(self, noun: int, preposition: str) -> list[int]:
         """Groups with a preposition below a noun, or right behind it where the parser hung them higher."""

@@ -19,8 +19,6 @@ class SpeechWords(Schema, frozen=True):
     """Verbs that carry speech with one of their words only ("liet weten")."""
     remarks: frozenset[str]
     """Nouns for what is said ("was de reactie van X", "staat in een verklaring van X")."""
-    copulas: frozenset[str]
-    """Verbs that say of such a noun what it is, or that it can be read."""
     documents: frozenset[str]
     media: frozenset[str]
     """Nouns for those who pass on what others say."""
@@ -46,8 +44,6 @@ class SpeechWords(Schema, frozen=True):
     contraries: frozenset[str]
     mutual: frozenset[str]
     supposing: frozenset[str]
-    sums: frozenset[str]
-    opens_item: frozenset[str]
     heard: frozenset[str]
     speaker_belongs: frozenset[str]
     said: frozenset[str]
@@ -62,7 +58,6 @@ class SpeechWords(Schema, frozen=True):
     reporting: frozenset[str]
     disclosing: frozenset[str]
     joints: frozenset[str]
-    nothing: frozenset[str]
     replying: frozenset[str]
     """Verbs whose "op" tells what somebody says something to."""
     predicative: frozenset[str]

@@ -2,10 +2,9 @@
 
 A sign of attribution, outside quotation marks, is one of
 
-1. "volgens", "aldus"; "van" and "voor" in "Van X moet ..." and "Voor X staat vast"; "wat X betreft";
+1. "volgens", "aldus"; "wat X betreft";
 2. a finite verb of speech, or a light verb with its word ("liet weten", "sprak van");
-3. a noun for what is said: "was de reactie van X", "staat in een verklaring van X";
-4. right behind a quotation, any form of a verb of speech, however the parser tagged it.
+3. right behind a quotation, any form of a verb of speech, however the parser tagged it.
 """
 
 from __future__ import annotations
@@ -21,7 +20,7 @@ from kg.model import EntityKind
 from kg.nlp.lemmas import verb_forms
 
 _EMBEDS = frozenset({"ccomp", "xcomp", "obj", "parataxis", "conj", "csubj"})
-_NEAR = 8  # tokens between "van", "voor" or "wat" and the verb that makes it a sign
+_NEAR = 8  # tokens between "wat" and the verb that makes it a sign
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,19 +86,15 @@ class Attributions:
 
     def _sign(self, token: int) -> Attribution | None:
         low = self.view.lowers[token]
-        if low in ("aldus", "volgens") or self._wishes(token):
+        if low in ("aldus", "volgens"):
             return self._at(token, low, self.speakers.behind(token), aside=True)
         if low == "betreft":
             return self._at(token, low, self._concerned(token), aside=True)
         if low == ":":
             return self._at(token, low, self._before_colon(token), aside=True)
         clause = self.clauses.of[token]
-        if clause.head == token and clause.finite and not clause.passive:
-            if self.speaks(clause):
-                return self._at(token, clause.lemma, self.speakers.of_clause(clause), aside=self._is_aside(clause))
-            remark = self._remark(clause)
-            if remark is not None:
-                return self._at(token, clause.lemma, remark, aside=True)
+        if clause.head == token and clause.finite and not clause.passive and self.speaks(clause):
+            return self._at(token, clause.lemma, self.speakers.of_clause(clause), aside=self._is_aside(clause))
         verb = self._form(token) if token in self._after_quotes else ""
         return self._at(token, verb, self.speakers.behind(token), aside=True) if verb else None
 
@@ -115,17 +110,6 @@ class Attributions:
 
     def _at(self, token: int, verb: str, found: Speaker | None, *, aside: bool) -> Attribution | None:
         return Attribution(token, verb, *found, aside=aside) if found is not None else None
-
-    def _wishes(self, token: int) -> bool:
-        """Whether "van" or "voor" opens "Van X moet ..." or "Voor X staat vast ..."."""
-        view = self.view
-        low = view.lowers[token]
-        if low not in ("van", "voor"):
-            return False
-        first, last = view.sentence(token)
-        verb = next((t for t in range(token + 1, min(token + _NEAR, last)) if view.pos[t] in ("VERB", "AUX")), token)
-        wishing = ("moeten", "mogen", "hoeven") if low == "van" else ("vaststaan",)
-        return token == first and view.lemmas[verb].endswith(wishing)
 
     def _before_colon(self, colon: int) -> Speaker | None:
         """X in "X in Genève: het overleg gaat door"; a country or an event before a colon is a heading.
@@ -151,32 +135,6 @@ class Attributions:
         start = max(view.sentence(token)[0], token - _NEAR)
         opener = next((t for t in range(token - 1, start - 1, -1) if view.lowers[t] == "wat"), None)
         return self.speakers.named_in(opener + 1, token) if opener is not None else None
-
-    def _remark(self, clause: Clause) -> Speaker | None:
-        """X in "is de reactie van X", "staat in een verklaring van X"."""
-        view, words = self.view, self.words
-        if any(view.lowers[t] in words.denials for part in clause.tokens for t in (part, *view.children[part])):
-            return None  # "van X is nog geen antwoord binnen"
-        if clause.lemma not in words.copulas and not (view.lemmas[clause.head] in words.remarks and clause.auxiliaries):
-            return None
-        documents = [t for p in words.documents for t in clause.obliques.get(p, ())]
-        if not self._carries(clause):
-            return None
-        for noun in (clause.head, *clause.agent, *clause.theme, *documents):
-            if view.lemmas[noun] in words.remarks and view.in_quote[noun] < 0:
-                keys = self.speakers.actors.beside(noun)
-                if keys:
-                    return keys[0], None
-        return None
-
-    def _carries(self, clause: Clause) -> bool:
-        """Whether words are said beside a noun for what is said, and not something of it: "het antwoord is bekend"."""
-        view, (first, last) = self.view, self.view.sentence(clause.head)
-        quoted = any(view.in_quote[t] >= 0 for t in range(first, last)) or ":" in view.lowers[first:last]
-        before = view.parsed.sent_of[clause.head] - 1
-        follows = before >= 0 and view.in_quote[view.parsed.sents[before][1] - 1] >= 0
-        told = any(child.mark in self.words.content_marks for child in clause.children)
-        return quoted or follows or told or self._is_aside(clause) or view.lowers[first] in self.words.said
 
     def speaks(self, clause: Clause) -> bool:
         """Whether the verb of a clause is one of speech, by itself or with its word ("liet weten", "hield het op")."""

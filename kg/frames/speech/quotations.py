@@ -2,7 +2,6 @@
 
 For each quotation, outermost first, the first of these that names somebody:
 
-0. in an interview, what follows a question is the guest's ("speech.antwoord");
 1. a sign of attribution in its own sentence, nearest first and rather after than before it
    ("...", zei X / volgens X "..." / X zei: "...");
 2. the sentence behind it that takes it up ("...". Dat zegt X / Met die woorden ...);
@@ -16,8 +15,6 @@ A word or two in quotation marks without any sign is a name or irony and no spee
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from kg.frames.speech.attribution import Attribution, Attributions
 from kg.frames.speech.sequels import Quotation, Sequels
 from kg.frames.syntax.clauses import Clauses
@@ -27,7 +24,6 @@ from kg.model import BlockKind, EntityKind
 
 _FINAL = frozenset({".", "!", "?", "…", "...", ","})
 _SPOKEN = 3  # tokens from which words within a clause are speech without a verb of speech
-_INTERVIEW = 2  # questions, each with an answer, from which a text is an interview
 _SENTENCE = 5  # tokens from which a quotation that ends in a full stop is a sentence of its own
 
 
@@ -53,7 +49,7 @@ class Quotations:
             if self._is_label(first, last):
                 self.unspoken.append((first, last))
                 continue
-            quotation = self._answered(first, last, found) or self._spoken(first, last)
+            quotation = self._spoken(first, last)
             if quotation is not None and self._is_circumstance(quotation):
                 self.unspoken.append((first, last))
                 continue
@@ -66,27 +62,6 @@ class Quotations:
         self._give_to_the_only_voice(found)
         self._say_who_in_headings(found)
         return sorted(found, key=lambda q: q.first)
-
-    @cached_property
-    def _questions(self) -> frozenset[int]:
-        """The blocks of an interview in which the interviewer speaks: unquoted, with an answer in the block behind."""
-        view, ends = self.view, {}
-        for token, block in enumerate(view.parsed.blocks):
-            ends[block] = token
-        opened = {view.parsed.blocks[first] for first, _ in view.parsed.quotes if self.sequels.opens_block(first - 1)}
-        quoted = {view.parsed.blocks[first] for first, _ in view.parsed.quotes}
-        asked = frozenset(b for b in ends if b not in quoted and b + 1 in opened)
-        questions = [b for b in asked if view.lowers[ends[b]] == "?"]
-        return asked if len(questions) >= _INTERVIEW else frozenset()
-
-    def _answered(self, first: int, last: int, found: list[Quotation]) -> Quotation | None:
-        """In an interview what follows a question, unless its own sentence says whose it is: the voice heard first."""
-        view = self.view
-        asked = view.parsed.blocks[first] - 1 in self._questions and self.sequels.opens_block(first - 1)
-        guest = next((q for q in found if q.sign is not None and self._is_person(q.speaker)), None)
-        if not asked or guest is None or self._signed(first, last) is not None:
-            return None
-        return Quotation(first, last, guest.speaker, guest.literal, "speech.antwoord")
 
     def _say_who_in_headings(self, found: list[Quotation]) -> None:
         """Give a quotation in a heading to whom the text gives it: "Cyprus: 'We zijn er bijna'" is said by an envoy."""

@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from kg.frames.mood.expected import is_expected
 from kg.frames.mood.factuality import Scope
-from kg.frames.rules.content import apposed, content_range, to_content
+from kg.frames.rules.content import content_range, to_content
 from kg.frames.rules.matcher import Draft
 from kg.frames.rules.speech_words import SpeechWords
 from kg.frames.speech.attribution import Attributions
@@ -133,12 +133,8 @@ class Speech:
         if kind in _OF_SOMETHING and self._names_nothing(draft):
             self.reasons[id(draft)] = "nothing is said of what is given or asked"
             return []
-        spans = apposed(view, token) if standing(draft) == "noun" else []
-        spans = spans or [content_range(view, draft) or (token, token)]
-        told = [self._utterance(draft, kind, speakers, span, rules) for span in spans]
-        if nobody is not None:
-            told = [replace(u, speaker=None, speaker_literal=nobody, joined=()) for u in told]
-        return told
+        told = self._utterance(draft, kind, speakers, content_range(view, draft) or (token, token), rules)
+        return [told if nobody is None else replace(told, speaker=None, speaker_literal=nobody, joined=())]
 
     def _names_nothing(self, draft: Draft) -> bool:
         """Whether a verb that has for its object what is given or asked has none: "Peru zwichtte vrijdag"."""

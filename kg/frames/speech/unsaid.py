@@ -1,4 +1,4 @@
-"""When a verb of speech tells that nothing was said: "liet niets horen", "zei niet wie er komt"."""
+"""When a verb of speech tells that nothing was said: "zei niet wie er komt"."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class Unsaid:
 
     def holds(self, clause: Clause) -> bool:
         """Whether nobody says anything: "heeft niets ontkend", "bevestigde noch ontkende", "zei niet of X komt"."""
-        if self._is_neither(clause) or self._says_nothing(clause):
+        if self._is_neither(clause):
             return True
         if not self.scope.negated(clause):
             return False
@@ -36,16 +36,6 @@ class Unsaid:
             if own and clause.head < first and view.lowers[opener] in asking:
                 return True
         return False
-
-    def _says_nothing(self, clause: Clause) -> bool:
-        """Whether a light verb and its word have a denial for an object: "liet niets horen"."""
-        view, company = self.view, self.words.light.get(clause.lemma, frozenset())
-        below = [child for child in clause.children if child.link == "xcomp" and view.lowers[child.head] in company]
-        said = [child for part in (clause, *below) for child in part.children if child not in below]
-        if any(child.link in ("ccomp", "xcomp") for child in said):
-            return False
-        tokens = [t for part in (clause, *below) for t in part.tokens] if company else []
-        return any(view.lowers[t] in self.words.nothing | self.words.denials for t in tokens)
 
     def _is_neither(self, clause: Clause) -> bool:
         """Whether two verbs are denied together: "bevestigde noch ontkende"."""
