@@ -6,7 +6,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from kg.frames.delegations.read import Mission
-from kg.frames.events.certainty import certainty, of_part
+from kg.frames.events.certainty import certainty, roles
 from kg.frames.events.dating import Dating
 from kg.frames.events.family import TALKS
 from kg.frames.events.happenings import Happening
@@ -28,8 +28,6 @@ from kg.model import (
     Factuality,
     Frames,
     OutcomeFrame,
-    Role,
-    RoleName,
     SpeechActFrame,
     SpeechKind,
     surest,
@@ -58,10 +56,10 @@ class _Ids:
 
 
 class Assembly:
-    """Makes the frames of one article."""
+    """Makes the frames of one article; ``least`` is how sure a part beside two others is at least."""
 
-    def __init__(self, view: View, dating: Dating, subjects: Subjects) -> None:
-        self.view, self.dating, self.subjects, self.ids = view, dating, subjects, _Ids(view)
+    def __init__(self, view: View, dating: Dating, subjects: Subjects, least: float) -> None:
+        self.view, self.dating, self.subjects, self.ids, self.least = view, dating, subjects, _Ids(view), least
         self.events: list[Happening] = []
         self.names: dict[int, str] = {}
         """``id()`` of an event that is told to the id of its frame."""
@@ -138,10 +136,6 @@ class Assembly:
         return self.names.get(id(event)) if event is not None else None
 
     def _event(self, event: Happening) -> EventFrame:
-        party = event.kind in (EventKind.NEGOTIATION, EventKind.MEDIATION)
-        own = RoleName.PARTY if party else RoleName.PARTICIPANT
-        played = ((own, event.participants), *event.third.items())
-        roles = [Role(role, key, of_part(event, key)) for role, keys in played for key in keys]
         return EventFrame(
             id=self.names[id(event)],
             kind=event.kind,
@@ -149,7 +143,7 @@ class Assembly:
             evidence=grounds(event.evidence),
             confidence=surest(event.evidence),
             certainty=certainty(event),
-            roles=tuple(dict.fromkeys(roles)),
+            roles=roles(event, self.least),
             factuality=event.factuality,
             source=event.source,
             place=event.place,

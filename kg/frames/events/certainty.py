@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from kg.frames.events.happening import Happening
 from kg.frames.mood.judge import LEVELS
-from kg.model import Certainty, surest
+from kg.model import Certainty, EventKind, Role, RoleName, surest
+
+_FIRM = 2
+"""Beside so many whose part is sure enough nobody is told whose part is not."""
 
 
 def certainty(event: Happening) -> Certainty:
@@ -21,9 +24,15 @@ def certainty(event: Happening) -> Certainty:
     )
 
 
-def of_part(event: Happening, key: str) -> float | None:
-    """Of somebody's part in it."""
-    return _told(event, event.sure.get(key, 0.0))
+def roles(event: Happening, least: float) -> tuple[Role, ...]:
+    """Who takes part and as what, each with how sure that is; beside two others only who is at least so sure."""
+    party = event.kind in (EventKind.NEGOTIATION, EventKind.MEDIATION)
+    own = RoleName.PARTY if party else RoleName.PARTICIPANT
+    played = [(role, key) for role, keys in ((own, event.participants), *event.third.items()) for key in keys]
+    found = [Role(role, key, _told(event, event.sure.get(key, 0.0))) for role, key in dict.fromkeys(played)]
+    doubtful = {role for role in found if role.name is own and 0.0 < (role.confidence or 1.0) < least}
+    firm = sum(role.name is own and role not in doubtful for role in found)
+    return tuple(role for role in found if firm < _FIRM or role not in doubtful)
 
 
 def _told(event: Happening, score: float) -> float | None:

@@ -45,4 +45,4 @@ def load_opinion() -> Opinion:
         for about, sign, weight in list(csv.reader(file))[1:]:
             weights.setdefault(about, {})[sign] = float(weight)
     bars = {about: table.pop(BAR) for about, table in weights.items() if BAR in table}
-    return Opinion(weights, bars)
+    return Opinion({about: table for about, table in weights.items() if table}, bars)

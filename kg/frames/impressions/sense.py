@@ -13,7 +13,7 @@ from kg.frames.impressions.opinion import Opinion
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
 
-LEVEL, PLACE = "factuality", "place"
+LEVEL, PLACE, BESIDE = "factuality", "place", "beside"
 _ASIDE = ("host", "guarantor", "observer")
 _BRING = ("mediator", "facilitator")
 
