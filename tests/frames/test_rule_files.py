@@ -9,7 +9,6 @@ from typing import get_args, get_type_hints
 import pytest
 
 from kg.frames.delegations.leads import Leads
-from kg.frames.delegations.members import Members
 from kg.frames.outcomes.about import About
 from kg.frames.rules.book import read_book, read_rules
 from kg.frames.rules.rule import Settings
@@ -153,7 +152,7 @@ def test_a_slot_leads_by_a_preposition_simple_or_complex() -> None:
 def test_every_way_to_read_a_delegation_has_a_reader_and_no_other_is_there() -> None:
     named = set(get_args(get_type_hints(Settings)["read"])) - {""}
     groups = type("Groups", (), {"order": None, "view": None, "actors": None})()
-    assert named == {*Leads(groups, frozenset()).ways, *Members(groups).ways}
+    assert named == {*Leads(groups, frozenset()).ways}
 
 
 def test_everything_that_an_outcome_may_be_about_has_a_test_and_no_other_is_there() -> None:

@@ -76,8 +76,6 @@ class Gaps:
                 if (key := view.entity_of(m)) is not None and view.is_actor(key) and view.name(m).first == token
             ]
             for key, end, adjective in found[:1]:
-                if adjective and self._colours_person(token):
-                    continue
                 led = self.order.preposition(token)
                 group = adjective or (led == "van" and self.groups.before(token) is not None)
                 yield Spot(key, token, end, led, group)
@@ -85,18 +83,3 @@ class Gaps:
                 keys = self.groups.parties(self.groups.actors.of(token))[:1] or self.sides.of(token)
                 if keys and not self.groups.is_group(token):
                     yield Spot(keys[0], token, token + 1, self.order.preposition(token))
-
-    def _colours_person(self, token: int) -> bool:
-        """Whether an adjective stands before a person: "de Turkse minister Y", but not "de Turkse *door* Y"."""
-        view = self.view
-        if token + 1 < view.size and view.pos[token + 1] == "ADP":
-            return False
-        for behind in range(token + 1, min(token + 8, view.size)):
-            if self.groups.is_group(behind):
-                return False
-            if view.names_at[behind]:
-                keys = [k for m in view.names_at[behind] if (k := view.entity_of(m)) is not None]
-                return bool(self.groups.persons(tuple(keys)))
-            if view.pos[behind] not in ("NOUN", "ADJ", "ADP", "DET") and view.office_at[behind] < 0:
-                return False
-        return False

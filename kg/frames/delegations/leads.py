@@ -1,4 +1,4 @@
-"""Ways to say who leads a delegation or acts for a party; each fills a ``Part`` from a draft."""
+"""Ways to say who leads a delegation, acts for a party or comes along; each fills a ``Part`` from a draft."""
 
 from __future__ import annotations
 
@@ -17,18 +17,16 @@ class Leads:
         self.view, self.actors = groups.view, groups.actors
         self.ways: Mapping[str, Way] = {
             "lead": self._lead,
-            "talks": self._talks,
             "under": self._under,
-            "with": self._with,
-            "at-head": self._at_head,
             "title": self._title,
-            "as": self._as,
             "represent": self._represent,
             "in-person": self._in_person,
             "behalf": self._behalf,
             "for": self._for,
             "side": self._side,
             "send": self._send,
+            "accompany": self._accompany,
+            "noun": lambda _, __: None,
         }
 
     def _lead(self, draft: Draft, part: Part) -> None:
@@ -42,16 +40,6 @@ class Leads:
             return
         part.parties = part.parties or self.groups.party_of(group)
         part.heads = part.heads or self.order.people(first, last)[:1]
-        part.back = True
-
-    def _talks(self, draft: Draft, part: Part) -> None:
-        """ "Y neemt de leiding op zich", "aan Finse zijde leidt Y de gesprekken"."""
-        first, last = self.order.segment(draft.trigger)
-        part.heads = part.heads or self.order.people(draft.trigger + 1, last)
-        if not part.parties and self.view.lemmas[draft.trigger] == "leiden":
-            part.parties = self.groups.side(first, last)
-            part.heads = part.heads if part.parties else []
-        part.back = True
 
     def _under(self, draft: Draft, part: Part) -> None:
         """ "... delegatie (staat) onder leiding van Y": the group stands before it in the sentence."""
@@ -59,35 +47,9 @@ class Leads:
         group = self.groups.before(draft.trigger)
         if group is None:
             return
-        part.parties, part.back = self.groups.party_of(group), True
+        part.parties = self.groups.party_of(group)
         people = self.order.people(draft.trigger + 1, last, led=True)[:1]
         part.heads = people if part.parties else [k for k in people if k not in self.mediators]
-
-    def _with(self, draft: Draft, part: Part) -> None:
-        """ "X, met Y aan het hoofd", "X, met aan het hoofd Y"."""
-        first = self.order.segment(draft.trigger)[0]
-        if self.groups.words.in_post.isdisjoint(self.view.lowers[max(draft.trigger - 2, first) : draft.trigger]):
-            return
-        for token in range(draft.trigger - 1, first - 1, -1):
-            if self.view.lowers[token] == "met":
-                last = self.order.segment(draft.trigger)[1]
-                behind = draft.trigger - token < 4  # "met aan het hoofd Y"
-                part.heads = self.order.people(token + 1, last if behind else draft.trigger, led=True)[:1]
-                if part.heads:
-                    group = self.groups.before(token)
-                    part.parties = self.groups.party_of(group) or self.groups.subject(token)
-                    return
-
-    def _at_head(self, draft: Draft, part: Part) -> None:
-        """ "aan het hoofd van de X-delegatie staat Y", "de leiding van de X-delegatie ligt bij Y"."""
-        first, last = self.order.segment(draft.trigger)
-        group = self.groups.within(draft.trigger + 1, min(last, draft.trigger + 8))
-        if group is None:
-            return
-        part.parties = self.groups.party_of(group)
-        led = self.view.lowers[draft.trigger] == "leiding"
-        part.heads = self.order.people(group + 1, last, led=led)[:1] or self.order.people(first, draft.trigger)[:1]
-        part.back = True
 
     def _title(self, draft: Draft, part: Part) -> None:
         """Who bears a title: named with it, what it is said of, or what it stands in apposition to."""
@@ -106,16 +68,6 @@ class Leads:
         one_of_many = "Number=Plur" in view.morphs[trigger] or view.lemmas[trigger].endswith("lid")
         part.heads, part.members = ([], keys) if one_of_many else (keys[:1], [])
         part.weak = True
-
-    def _as(self, draft: Draft, part: Part) -> None:
-        """ "Als vertegenwoordiger van X schoof Y aan", "Y zat er als gezant van X"."""
-        trigger = draft.trigger
-        first, last = self.order.segment(trigger)
-        if self.view.lowers[trigger - 1] != "als" and self.view.lowers[max(trigger - 2, first)] != "als":
-            return
-        part.parties = self.groups.behind(trigger + 1)
-        people = self.order.people(trigger + 1, last) or self.order.person_before(trigger, first)
-        part.sent([k for k in people if k not in self.mediators])
 
     def _represent(self, draft: Draft, part: Part) -> None:
         first, last = self.order.segment(draft.trigger)
@@ -174,6 +126,17 @@ class Leads:
         before = self.order.people(self.order.verb_second(first, trigger), trigger)
         finite = "VerbForm=Fin" in self.view.morphs[trigger] or trigger - first < 3
         part.sent((behind or before) if finite else (before or behind))
+
+    def _accompany(self, draft: Draft, part: Part) -> None:
+        """ "Y, vergezeld door A en B", "Y liet zich vergezellen door A en B"."""
+        first, last = self.order.segment(draft.trigger)
+        door = next((t for t in range(draft.trigger, last) if self.view.lowers[t] in ("door", "van")), None)
+        if door is None:
+            part.heads = []
+            return
+        part.members = self.order.people(door + 1, last, led=True)
+        heads = [h for h in part.heads if h not in part.members]
+        part.heads = heads or self.order.person_before(draft.trigger, first)
 
     def _door(self, trigger: int, first: int, last: int) -> int | None:
         """The "door" of a passive: the next behind the verb, else the one before it."""

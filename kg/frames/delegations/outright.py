@@ -18,10 +18,8 @@ from kg.frames.mood.cues import load_cues
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.clause import Clause
 
-_LEADS = frozenset({"lead", "under", "at-head", "with", "title"})
-_LED_BY = frozenset({"lead", "under"})
-_AT_HEAD = frozenset({"at-head", "with"})
-_SENT = frozenset({"send", "represent", "in-person", "as"})
+_LEADS = frozenset({"lead", "under", "title"})
+_SENT = frozenset({"send", "represent", "in-person"})
 _OUTRIGHT = _LEADS | _SENT
 
 
@@ -32,18 +30,14 @@ class Outright:
         self.groups, self.view, self.mediators = groups, groups.view, mediators
         self.sides, self.gaps, self.cues = sides, Gaps(groups, sides), load_cues()
 
-    def told(self, draft: Draft, part: Part, *, stands: bool) -> Iterator[Told]:
-        """The delegations that a part tells; who stands at the head of a named party's does so whatever the vote."""
+    def told(self, draft: Draft, part: Part) -> Iterator[Told]:
+        """The delegations that a part tells."""
         people = [*part.heads, *part.members]
-        if not stands and not (draft.rule.set.read in _AT_HEAD and part.parties):
-            return
         read = draft.rule.set.read
         titled = part.weak and draft.rule.set.group != "needed"
         if not people or titled or read not in _OUTRIGHT or (read in _SENT and self.mediators.intersection(people)):
             return
         if len(self.groups.parties(draft.who("of"))) > 1 or self._is_open(draft.clause):
-            return
-        if read == "send" and not self._sends(draft, part):
             return
         party = self._party(draft, part)
         if party is None:
@@ -54,19 +48,6 @@ class Outright:
         yield Told(party, tuple(heads), tuple(members), draft.reading, read in _LEADS)
         for other, person in self.gaps.behind(part.trigger, party, people[-1]):
             yield Told(other, (person,), (), draft.reading, read in _LEADS)
-
-    def each(self, draft: Draft) -> Iterator[Told]:
-        """Who leads which of several: "de delegaties werden geleid door de Turkse minister X en de Griekse Y"."""
-        view, groups, trigger = self.view, self.groups, draft.trigger
-        if draft.rule.set.read not in _LED_BY or self._is_open(draft.clause):
-            return
-        first, last = groups.order.segment(trigger)
-        stop = next((t for t in range(trigger, last) if view.lowers[t] == ","), last)
-        people = groups.order.everybody(trigger + 1, stop)
-        several = any(groups.is_group(t) and "Number=Plur" in view.morphs[t] for t in range(first, trigger))
-        led = {groups.tenures[person]: person for person in people if person in groups.tenures}
-        if several and 1 < len(led) == len(people):
-            yield from (Told(state, (person,), (), draft.reading, True) for state, person in led.items())
 
     def _party(self, draft: Draft, part: Part) -> str | None:
         """The party that the part names, or for who leads "de missie" that of the one told of before."""
@@ -85,18 +66,6 @@ class Outright:
         if not self.cues.negation.isdisjoint(view.lowers[t] for t in tokens) or clause.mark == "om":
             return True
         return any(view.lemmas[t] in self.groups.words.open for t in tokens if view.pos[t] in ("AUX", "VERB"))
-
-    def _sends(self, draft: Draft, part: Part) -> bool:
-        """Whether those who are sent are the object, and the sender the last party named before the verb, if any."""
-        sent = {k for t in draft.clause.theme for k in self.groups.actors.of(t)}
-        if not sent.intersection([*part.heads, *part.members]):
-            return False
-        first = self.groups.order.segment(draft.trigger)[0]
-        for token in range(draft.trigger - 1, first - 1, -1):
-            named = self.groups.order.party(token, token + 1)
-            if named:
-                return named == part.parties[:1]
-        return True
 
     def _among_others(self, trigger: int, person: str) -> bool:
         """Whether somebody is named as one of several: "schoof *ook* Y aan", "zat *onder anderen* Y"."""

@@ -49,25 +49,6 @@ class Pairs:
                 for party, at, source in (*named, *self._implied(people[0], spots[0])):
                     yield Pair(people, spots, end, party, at, source)
 
-    def faces(self, pair: Pair) -> bool:
-        """Whether people sit opposite a party, or those it sent: "tegenover hem zat Y", "tegenover de Turkse ploeg Y".
-
-        Of a pronoun behind the preposition the party is the one that was told of just before it.
-        """
-        view, spot = self.view, pair.spots[0]
-        first = self.order.segment(spot)[0]
-        facing = next((t for t in range(spot - 1, first - 1, -1) if view.lowers[t] in self.groups.words.facing), None)
-        if facing is None or facing + 1 >= view.size:
-            return False
-        if view.pos[facing + 1] in ("PRON", "DET") and view.lowers[facing + 1] in self.actors.grammar.pronouns:
-            whom = self.actors.of(facing + 1)
-            theirs = {*whom, *(self.groups.tenures[key] for key in whom if key in self.groups.tenures)}
-            return not theirs or pair.party in theirs or pair.at < facing or pair.source == "group"
-        behind = range(facing + 1, spot)
-        return pair.at in behind or any(
-            pair.party in self.groups.party_of(t) for t in behind if self.groups.is_group(t)
-        )
-
     def _chains(self, first: int, last: int) -> Iterator[tuple[tuple[str, ...], tuple[int, ...], int]]:
         view, token = self.view, first
         while token < last:

@@ -1,8 +1,8 @@
 """What one draft says of a delegation: whose it is, who leads it, who is in it.
 
-``set.read`` of a rule names a way of reading (``kg.frames.delegations.leads`` and
-``kg.frames.delegations.members``). Each starts from the rule's word and takes people and party from
-the order of the words (``kg.frames.syntax.word_order``), and from the clause where that is safe.
+``set.read`` of a rule names a way of reading (``kg.frames.delegations.leads``). Each starts from the rule's word and
+takes people and party from the order of the words (``kg.frames.syntax.word_order``), and from the clause where that
+is safe.
 """
 
 from __future__ import annotations
@@ -26,10 +26,6 @@ class Part:
     members: list[str] = field(default_factory=list)
     weak: bool = False
     """Only a title says that the head leads: "de Russische onderhandelaar Y"."""
-    bare: bool = False
-    """The delegation is named without anybody in it."""
-    back: bool = False
-    """Without a party of its own it goes on about the delegation told of before."""
 
     def sent(self, people: list[str]) -> None:
         """One who is sent alone is the head; several are members."""

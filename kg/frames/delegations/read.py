@@ -22,7 +22,6 @@ from dataclasses import dataclass, field
 from kg.frames.delegations.behalf import Behalf
 from kg.frames.delegations.groups import Groups
 from kg.frames.delegations.leads import Leads
-from kg.frames.delegations.members import Members
 from kg.frames.delegations.outright import Outright
 from kg.frames.delegations.pairs import Pair, Pairs
 from kg.frames.delegations.parts import Told, read_part
@@ -73,10 +72,9 @@ class Delegations:
         self.groups = Groups(view, actors, words)
         self.pairing = Pairs(self.groups)
         mediators = frozenset(key for event in events for key in event.mediators)
-        ways = {**Leads(self.groups, mediators).ways, **Members(self.groups).ways}
+        ways = Leads(self.groups, mediators).ways
         mine = [draft for draft in drafts if draft.rule.frame == "Delegation"]
         self.parts = {id(draft): part for draft in mine if (part := read_part(draft, self.groups, ways)) is not None}
-        self.all = mine
         self.drafts = [draft for draft in mine if id(draft) in self.parts]
         self.flat = [self.parts[id(draft)] for draft in self.drafts if draft.rule.set.read in _FLAT]
         sides = Sides(self.groups, clauses, actors.lexicon, events)
@@ -95,8 +93,6 @@ class Delegations:
             if self._acts_for_another(pair, pair.people[0]):
                 continue
             score = ballot.score("pair", signs)
-            if self.pairing.faces(pair):
-                continue
             if ballot.stands("pair", score) and score > best.get(pair.spots[0], (0.0,))[0]:
                 leads = ballot.stands("lead", ballot.score("lead", signs)) and not self._is_flat(pair)
                 best[pair.spots[0]] = score, pair, leads
@@ -140,11 +136,9 @@ class Delegations:
         """What needs no vote on pairs."""
         yield from self.turns.all()
         yield from self.behalf.all()
-        for draft in self.all:
-            yield from self.outright.each(draft)
-        standing = {id(draft) for draft in drafts}
-        for draft in self.drafts:
-            yield from self.outright.told(draft, self.parts[id(draft)], stands=id(draft) in standing)
+        for draft in drafts:
+            if id(draft) in self.parts:
+                yield from self.outright.told(draft, self.parts[id(draft)])
 
     def _tell(self, found: dict[str, Mission], told: Told) -> None:
         """Add what is told outright to the delegation of its party; another head than the one known is not told."""

@@ -108,8 +108,6 @@ class Grammar(Schema, frozen=True):
     """Pronouns for the subject itself, as an object."""
     reporters: frozenset[str]
     """Nouns for people who ask and watch for their readers."""
-    fronted_objects: frozenset[str]
-    """Prepositions before a name in the clause of a pronoun that cannot mean him."""
     proposed: frozenset[str]
     """Ends of nouns for what one puts to another."""
     answering: frozenset[str]
@@ -185,9 +183,6 @@ class Grammar(Schema, frozen=True):
     """Adjectives that say how many take part ("trilateraal": 3)."""
     numbers: Mapping[str, int]
     """Numbers that may stand for a group ("de twee")."""
-    sorts_of_bodies: Mapping[str, frozenset[str]]
-    """Ends of nouns for organisations of one sort, and the kinds in ``organisations.csv`` that are of it."""
-    sexes: Mapping[Literal["man", "woman"], frozenset[str]]
     descriptions: Mapping[Literal["state", "organisation", "party", "person"], frozenset[str]]
     """Nouns that describe an actor, by what they mean."""
 

@@ -1,9 +1,8 @@
-"""Which bodies a noun can mean that says of what sort they are, or that they are the sides.
+"""Which bodies a noun can mean that says that they are the sides, or how many.
 
-1. "De *hulporganisatie*" is no state and no coalition of states: a noun for one sort of organisations means no other.
-2. Who calls upon "*de partijen*" is none of them, nor are those on whose initiative they talk; and so they are not
+1. Who calls upon "*de partijen*" is none of them, nor are those on whose initiative they talk; and so they are not
    "beide partijen" further on.
-3. "De *dertig* landen" are not the two that were named.
+2. "De *dertig* landen" are not the two that were named.
 """
 
 from __future__ import annotations
@@ -13,9 +12,6 @@ from functools import cached_property
 from kg.frames.syntax.view import View
 from kg.frames.who.anaphor import Anaphor, Keys
 from kg.frames.who.heard import Memory
-from kg.frames.who.likeness import alike
-from kg.lexicon import Lexicon
-from kg.model import EntityKind
 
 _ARGUMENTS = frozenset({"obj", "iobj", "obl", "nsubj:pass"})
 
@@ -23,13 +19,11 @@ _ARGUMENTS = frozenset({"obj", "iobj", "obl", "nsubj:pass"})
 class Bodies:
     """Looks at the nouns of one article."""
 
-    def __init__(self, view: View, memory: Memory, lexicon: Lexicon) -> None:
-        self.view, self.memory, self.lexicon = view, memory, lexicon
+    def __init__(self, view: View, memory: Memory) -> None:
+        self.view, self.memory = view, memory
 
     def bars(self, word: Anaphor, keys: Keys) -> bool:
-        """Whether candidates are of another sort than the noun says, or face the sides that it means."""
-        if word.sort.startswith("organisation.one") and len(keys) == 1:
-            return self._is_of_another_sort(word.token, keys[0])
+        """Whether candidates face the sides that the noun means, or are too few for it."""
         several = len(keys) > 1 and word.sort.endswith(".more") and word.group == "noun"
         return several and (self._face(word.token, keys) or self._are_too_few(word.token))
 
@@ -38,19 +32,6 @@ class Bodies:
         view, grammar = self.view, self.view.grammar
         counted = (view.lowers[c] for c in view.children[token] if view.deps[c] == "nummod")
         return any(word not in grammar.numbers and word not in grammar.pair_words for word in counted)
-
-    def _is_of_another_sort(self, token: int, key: str) -> bool:
-        lemma = self.view.lemmas[token]
-        sorts = [kinds for noun, kinds in self.view.grammar.sorts_of_bodies.items() if lemma.endswith(noun)]
-        if not sorts:
-            return False
-        if self.view.kind_of(key) is not EntityKind.ORGANISATION:
-            return True
-        row = self.lexicon.organisations.get(key)
-        if row is not None:
-            return not any(row.kind in kinds for kinds in sorts)
-        called = self.memory.called[key] & self.view.grammar.descriptions["organisation"]
-        return bool(called) and not any(alike(lemma, noun) for noun in called)
 
     def _face(self, token: int, keys: Keys) -> bool:
         """Whether some are told to do something to those for whom the noun stands, here or where it stood before."""

@@ -40,7 +40,7 @@ class Coreference:
         self.memory = Memory(view, lists, parties)
         self.voices: dict[int, str] = {}
         """Quotation (an index in ``Parsed.quotes``) to its speaker."""
-        self.barred = Barred(view, self.memory, self.voices, lexicon)
+        self.barred = Barred(view, self.memory, self.voices)
         self.strangers = Strangers(view, self.anaphors, self.memory)
         self.beside, self.named = beside, named
         self.weights = load_weights()
