@@ -32,7 +32,6 @@ def read(text: str) -> list[tuple[str, str | None, list[str]]]:
         "Aan Peruaanse zijde nam Elmer Schialer deel.",
         "Lima vaardigde Elmer Schialer af.",
         "De Peruaanse hoofdonderhandelaar Elmer Schialer zweeg.",
-        "Als vertegenwoordiger van Peru schoof Elmer Schialer aan.",
         "De Peruaanse delegatie stond onder leiding van Boluartes woordvoerder Elmer Schialer.",
         "De Peruaanse delegatie werd geleid door Boluartes gezant Elmer Schialer.",
     ],
@@ -79,19 +78,6 @@ def test_a_list_of_parties_is_one_delegation_each() -> None:
 )
 def test_presence_letters_and_sport_make_no_delegation(text: str) -> None:
     assert read(text) == []
-
-
-@pytest.mark.parametrize(
-    ("text", "head"),
-    [
-        ("Elmer Schialer leidde de Peruaanse ploeg; tegenover hem zat Mika Aaltola.", "Elmer Schialer"),
-        ("De Peruaanse delegatie werd geleid door Elmer Schialer; tegenover haar zat Mika Aaltola.", "Elmer Schialer"),
-        ("Namens Peru zat Elmer Schialer aan tafel, tegenover de Finse minister Mika Aaltola.", "Elmer Schialer"),
-    ],
-)
-def test_who_sits_opposite_is_no_member(text: str, head: str) -> None:
-    told = {of: (led, members) for of, led, members in read(text)}
-    assert told["Peru"] == (head, [])
 
 
 def test_a_delegation_attends_the_talks_of_its_side_that_are_held() -> None:

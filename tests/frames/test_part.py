@@ -308,11 +308,6 @@ def test_nobody_is_lent_to_a_meeting_with_one_who_is_named() -> None:
     ("text", "strangers"),
     [
         (
-            "Woordvoerder Jeeyand Baloch zweeg. Een Omaanse gezant was in Quetta, waar hij sprak met gouverneur Abdul"
-            " Wali Kakar. Daarna reisde hij door naar Teheran.",
-            {"jeeyand-baloch"},
-        ),
-        (
             "President Dina Boluarte wacht af. Een Zwitserse diplomaat kwam maandag aan in Lima. Ze sprak er met de"
             " Ecuadoraanse minister Gabriela Sommerfeld.",
             {"dina-boluarte"},

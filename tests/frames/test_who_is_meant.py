@@ -18,7 +18,6 @@ def meant(text: str, word: str) -> set[str]:
 
 
 MERKEL = "Rutte heeft de toestand besproken met de Duitse bondskanselier Angela Merkel, meldde hij."
-OMAN = "De gesprekken zijn een initiatief van Oman en Qatar."
 CLIMATE = "Griekenland en Cyprus willen dat er maatregelen komen tegen Turkije."
 
 
@@ -85,7 +84,6 @@ def test_the_sentence_before_says_whom_a_pronoun_means(text: str, word: str, key
     ("text", "keys"),
     [
         ("Burundi heeft Tanzaniaanse agenten gevraagd rebellen op te pakken. Het land eist dat.", {"BI"}),
-        ("Peru wil dat de rebellen die in Chili zitten vertrekken. Het land vroeg om haast.", {"PE"}),
         ("Rusland viel Oekraïne binnen. Het land vraagt de NAVO om hulp.", {"UA"}),
         ("Kanselier Scholz bezocht Moldavië. Het land wil bij de EU.", {"MD"}),
     ],
@@ -101,8 +99,6 @@ def test_the_land_is_the_one_that_the_text_goes_on_about(text: str, keys: set[st
         (f"{CLIMATE} De ministers van de NAVO praten al. De landen zwijgen.", "landen", set[str]()),
         (f"{CLIMATE} Beide landen zijn boos.", "landen", {"GR", "CY"}),
         ("Kenia en Oeganda praatten in Nairobi. Beide landen zijn het eens.", "landen", {"KE", "UG"}),
-        (f"{OMAN} De strijdende partijen zijn er. Beide partijen zijn terughoudend.", "partijen", set[str]()),
-        ("Oman en Qatar riepen de partijen op te praten. Beide partijen weigeren dat.", "partijen", set[str]()),
         ("Oman en Qatar verzochten de kampen te praten. De kampen weigeren dat.", "kampen", set[str]()),
         ("Peru en Chili praten in Lima. Beide partijen zijn terughoudend.", "partijen", {"PE", "CL"}),
     ],
@@ -114,11 +110,6 @@ def test_groups_of_states(text: str, word: str, keys: set[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "word", "keys"),
     [
-        (
-            "Het Internationale Rode Kruis helpt. Jemen kreeg hulp van een Turkse coalitie. De hulporganisatie wacht.",
-            "hulporganisatie",
-            {"internationale-rode-kruis"},
-        ),
         ("Amnesty International is in Kenia. De mensenrechtenorganisatie wacht.", "mensenrechtenorganisatie",
          {"amnesty-international"}),
         ("De NAVO is in Mali. De hulporganisatie wacht.", "hulporganisatie", {}),

@@ -1,23 +1,9 @@
-"""Who said it: a man is no woman, and who speaks in a paragraph keeps others from speaking there."""
+"""Who said it: who speaks in a paragraph keeps others from speaking there."""
 
 from __future__ import annotations
 
 import pytest
 from framed import frames_of
-
-HOST = "De Noorse minister Espen Barth Eide sprak in Oslo met"
-
-
-@pytest.mark.parametrize(
-    ("text", "speaker"),
-    [
-        (f"{HOST} oppositieleidster Maria Flores van Peru. De lijst is klaar, zei de bewindsman.", "espen-barth-eide"),
-        (f"{HOST} koningin Sofia van Spanje. Hij eiste dat Peru de grens opent.", "espen-barth-eide"),
-        ("Leidster Maria Flores sprak met premier Jonas Støre. Hij eiste dat Peru zwijgt.", "jonas-store"),
-    ],
-)
-def test_a_man_is_not_whom_the_text_calls_a_woman(text: str, speaker: str) -> None:
-    assert [act.speaker for act in frames_of(text).speech_acts] == [f"person/{speaker}"]
 
 
 def test_the_only_voice_does_not_speak_where_another_does() -> None:

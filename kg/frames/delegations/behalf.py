@@ -1,7 +1,6 @@
 """Who acts for a party by "namens" or "voor": "namens X tekende Y", "Y voor X en Z voor W", "Y zat er namens X".
 
 Only what is done at a table counts (``behalf_verbs``): whoever thanks or condoles on behalf of his country is no envoy.
-A noun that nothing beside it explains is the one side of its kind that talks ("namens *de regering*").
 """
 
 from __future__ import annotations
@@ -10,7 +9,6 @@ from collections.abc import Iterator
 
 from kg.frames.delegations.groups import Groups
 from kg.frames.delegations.parts import Told
-from kg.frames.delegations.sides import Sides
 from kg.frames.mood.cues import load_cues
 from kg.frames.syntax.clause import Clause
 from kg.frames.syntax.clauses import Clauses
@@ -22,8 +20,8 @@ _NEAR = 4  # tokens from the preposition to the noun of the party
 class Behalf:
     """Reads "namens" and "voor" in one article; ``mediators`` (entity keys) act for no party."""
 
-    def __init__(self, groups: Groups, sides: Sides, clauses: Clauses, mediators: frozenset[str]) -> None:
-        self.groups, self.sides, self.clauses, self.mediators = groups, sides, clauses, mediators
+    def __init__(self, groups: Groups, clauses: Clauses, mediators: frozenset[str]) -> None:
+        self.groups, self.clauses, self.mediators = groups, clauses, mediators
         self.view, self.order, self.negation = groups.view, groups.order, load_cues().negation
 
     def all(self) -> Iterator[Told]:
@@ -67,7 +65,7 @@ class Behalf:
             if keys and not any(view.is_adjective(m) for m in view.names_at[behind]):
                 return self.groups.parties(tuple(k for k in keys if view.is_actor(k)))[:1]
             if view.pos[behind] == "NOUN":
-                return self.groups.parties(self.groups.actors.of(behind))[:1] or self.sides.of(behind)
+                return self.groups.parties(self.groups.actors.of(behind))[:1]
             near = view.lowers[behind - 1 : behind + 1]
             die = "van" in view.lowers[behind : behind + 2] and not view.grammar.stand_ins.isdisjoint(near)
             if view.pos[behind] not in ("DET", "ADJ", "NUM") and not keys and not die:  # "namens die van Peru"

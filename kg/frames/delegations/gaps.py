@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.frames.delegations.groups import Groups
-from kg.frames.delegations.sides import Sides
 
 _REACH = 12  # tokens over which a half may go on
 
@@ -30,8 +29,8 @@ class Spot:
 class Gaps:
     """Reads halves of sentences without a verb."""
 
-    def __init__(self, groups: Groups, sides: Sides) -> None:
-        self.groups, self.sides, self.view, self.order = groups, sides, groups.view, groups.order
+    def __init__(self, groups: Groups) -> None:
+        self.groups, self.view, self.order = groups, groups.view, groups.order
 
     def behind(self, trigger: int, party: str, person: str) -> Iterator[tuple[str, str]]:
         """Party and person of each half that follows the one of a word."""
@@ -80,6 +79,6 @@ class Gaps:
                 group = adjective or (led == "van" and self.groups.before(token) is not None)
                 yield Spot(key, token, end, led, group)
             if not found and not view.names_at[token] and view.pos[token] == "NOUN" and view.office_at[token] < 0:
-                keys = self.groups.parties(self.groups.actors.of(token))[:1] or self.sides.of(token)
+                keys = self.groups.parties(self.groups.actors.of(token))[:1]
                 if keys and not self.groups.is_group(token):
                     yield Spot(keys[0], token, token + 1, self.order.preposition(token))

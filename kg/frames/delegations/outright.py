@@ -28,7 +28,7 @@ class Outright:
 
     def __init__(self, groups: Groups, sides: Sides, mediators: frozenset[str]) -> None:
         self.groups, self.view, self.mediators = groups, groups.view, mediators
-        self.sides, self.gaps, self.cues = sides, Gaps(groups, sides), load_cues()
+        self.sides, self.gaps, self.cues = sides, Gaps(groups), load_cues()
 
     def told(self, draft: Draft, part: Part) -> Iterator[Told]:
         """The delegations that a part tells."""

@@ -77,8 +77,8 @@ class Delegations:
         self.parts = {id(draft): part for draft in mine if (part := read_part(draft, self.groups, ways)) is not None}
         self.drafts = [draft for draft in mine if id(draft) in self.parts]
         self.flat = [self.parts[id(draft)] for draft in self.drafts if draft.rule.set.read in _FLAT]
-        sides = Sides(self.groups, clauses, actors.lexicon, events)
-        self.turns, self.behalf = Turns(self.groups, sides), Behalf(self.groups, sides, clauses, mediators)
+        sides = Sides(self.groups, clauses)
+        self.turns, self.behalf = Turns(self.groups, sides), Behalf(self.groups, clauses, mediators)
         self.outright = Outright(self.groups, sides, mediators)
         self.signs = PairSigns(self.groups, clauses, events, list(self.parts.values()))
 

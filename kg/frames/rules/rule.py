@@ -104,9 +104,7 @@ class Settings(Schema, frozen=True):
     who: Literal["", "party"] = ""
     group: Literal["", "needed"] = ""
     read: Literal[
-        "", "accompany", "along", "among", "as", "at-head", "behalf", "bring", "consist", "deputies", "for",
-        "in-person", "lead", "noun", "represent", "seated", "send", "side", "talks", "title", "under", "wake", "with",
-        "within",
+        "", "accompany", "behalf", "for", "in-person", "lead", "noun", "represent", "send", "side", "title", "under",
     ] = ""  # fmt: skip
     """How to read a delegation (``kg.frames.delegations.parts``)."""
 

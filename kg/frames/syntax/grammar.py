@@ -77,7 +77,6 @@ class Grammar(Schema, frozen=True):
     told_before: tuple[str, ...]
     """How an article says what it told before, as regular expressions."""
     third_party_prepositions: frozenset[str]
-    initiatives: frozenset[str]
     passing: frozenset[str]
     assemblies: frozenset[str]
     deadlocks: frozenset[str]

@@ -16,12 +16,13 @@ from kg.frames.who.anaphors import ONE_INHABITANT
 from kg.frames.who.coreference import Coreference
 from kg.frames.who.likeness import coarse
 from kg.frames.who.parties import Parties
-from kg.frames.who.strangers import PRIVATE
 from kg.lexicon import Lexicon
 from kg.lexicon.evoking import event_nouns
 from kg.model import EntityKind, MentionForm
 
 _SENT = frozenset({"title envoy.one", "title negotiator.one", "title minister.one"})
+_PRIVATE = frozenset({"organisation", "person", "title expert", "title clergy"})
+"""Sorts of people who act for themselves, whatever country they are from."""
 _BESIDE = frozenset({"amod", "nmod", "nmod:poss", "appos", "flat", "compound", "det", "obl", "advmod", "case"})
 
 
@@ -164,7 +165,7 @@ class Actors:
     @staticmethod
     def is_private(sort: str) -> bool:
         """Whether people of a sort act for themselves, and for no state or organisation."""
-        return sort.removesuffix(".more") in PRIVATE
+        return sort.removesuffix(".more") in _PRIVATE
 
     def _bodies(self, token: int, sort: str) -> tuple[str, ...]:
         """Whom those act for who are not known themselves: "Turkse onderhandelaars", but not "Franse boeren"."""

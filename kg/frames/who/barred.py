@@ -8,8 +8,7 @@
 6. Whose proposal somebody answers is not himself: "volgens X wilde Peru *haar* voorstel aanvaarden".
 7. "De *regeringen* van X en Y" are not X alone.
 8. Several are no single person: "*ze* spraken af", "*hun* overleg".
-9. Whom the sentence before rules out (``kg.frames.who.continuity``), and who brings the sides together
-   (``kg.frames.who.bodies``).
+9. Whom the sentence before rules out (``kg.frames.who.continuity``).
 """
 
 from __future__ import annotations
@@ -18,7 +17,6 @@ from collections.abc import Mapping, Sequence
 
 from kg.frames.syntax.view import View
 from kg.frames.who.anaphor import Anaphor, Keys
-from kg.frames.who.bodies import Bodies
 from kg.frames.who.continuity import Continuity
 from kg.frames.who.heard import Heard, Memory
 from kg.model import EntityKind
@@ -34,7 +32,7 @@ class Barred:
 
     def __init__(self, view: View, memory: Memory, voices: Mapping[int, str]) -> None:
         self.view, self.memory, self.voices = view, memory, voices
-        self.continuity, self.bodies = Continuity(view, memory), Bodies(view, memory)
+        self.continuity = Continuity(view, memory)
 
     def bars(self, word: Anaphor, keys: Keys, candidates: Mapping[Keys, Sequence[Heard]]) -> bool:
         """Whether a candidate is out of the question."""
@@ -46,7 +44,7 @@ class Barred:
             return True
         if word.group == "poss" and not self._who_answers(word.token).isdisjoint(keys):
             return True
-        if keys and (self.continuity.bars(word, keys) or self.bodies.bars(word, keys)):
+        if keys and self.continuity.bars(word, keys):
             return True
         if len(keys) != 1 or view.kind_of(keys[0]) is not EntityKind.PERSON:
             return False

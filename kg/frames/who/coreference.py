@@ -20,7 +20,6 @@ from kg.frames.who.barred import Barred
 from kg.frames.who.heard import Heard, Memory
 from kg.frames.who.likeness import coarse, load_weights
 from kg.frames.who.parties import BODIES, Parties
-from kg.frames.who.strangers import Strangers
 from kg.lexicon import Lexicon
 from kg.model import BlockKind, EntityKind
 
@@ -41,7 +40,6 @@ class Coreference:
         self.voices: dict[int, str] = {}
         """Quotation (an index in ``Parsed.quotes``) to its speaker."""
         self.barred = Barred(view, self.memory, self.voices)
-        self.strangers = Strangers(view, self.anaphors, self.memory)
         self.beside, self.named = beside, named
         self.weights = load_weights()
         self._answers: dict[int, Keys] = {}
@@ -67,9 +65,6 @@ class Coreference:
         while self._waiting and self._waiting[-1] < token:
             self.answer(self._waiting.pop())
         self._open.add(token)
-        if self.strangers.is_one(token, sort):
-            self.note(token, ())
-            return ()
         choices = {keys: self.weights.total(signs) for keys, signs in self.ask(token, sort).items()}
         if sort == "state.one" and self.anaphors.determiner(token) in self.view.grammar.pointing:
             states = [keys for keys in choices if keys and self.kind(keys) == _STATE]
