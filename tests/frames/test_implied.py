@@ -53,6 +53,14 @@ def test_what_is_managed_or_signed_is_a_fact(text: str) -> None:
     assert agreements(text) == {Factuality.ACTUAL}
 
 
+def test_talks_since_which_others_meet_are_not_their_meeting() -> None:
+    one = "De presidenten van Kenia en Oeganda hadden een ontmoeting, de eerste sinds de opschorting van het overleg."
+    other = "De leiders van Peru en Chili ontmoetten elkaar zondag voor het eerst sinds de afgebroken gesprekken."
+    for sentence in (one, other):
+        meetings = [e for e in frames_of(sentence, issued="2026-03-12").events if e.kind is EventKind.MEETING]
+        assert [event.factuality for event in meetings] == [Factuality.ACTUAL]
+
+
 def test_the_day_of_a_signing_to_come_is_not_that_of_what_was_agreed() -> None:
     first = "Onderhandelaars van Togo en Benin hebben gisteren overeenstemming bereikt over een akkoord."
     then = "De president van Togo en die van Benin zullen het akkoord maandag officieel ondertekenen."

@@ -39,6 +39,25 @@ def test_who_passes_an_agreement_or_is_in_it_has_not_made_it(text: str, sides: s
 @pytest.mark.parametrize(
     ("text", "sides"),
     [
+        ("De ministers van de EU werden het eens over sancties tegen Guinee.", {"europese-unie"}),
+        ("De Arabische Liga bereikte een akkoord over maatregelen tegen Iran.", {"arabische-liga"}),
+        ("Fiji en Tonga sloten een overeenkomst over het statuut van Niue in de regio.", {"FJ", "TO"}),
+        ("De leiders van Kenia en Oeganda overlegden maandag over de toekomst van Zuid-Soedan.", {"KE", "UG"}),
+        ("China en India hebben afgesproken om vaker te overleggen over de spanningen rond Bhutan.", {"CN", "IN"}),
+        ("Rusland en Turkije spraken af samen te patrouilleren langs de grens tussen Syrië en Irak.", {"RU", "TR"}),
+        ("De presidenten van Ghana en Togo tekenden dinsdag een verdrag in Benin.", {"GH", "TG"}),
+        ("De Arabische Liga sloot een akkoord met Iran over de doorvaart.", {"arabische-liga", "IR"}),
+        ("De presidenten van Peru en Chili overlegden over de grens tussen Peru en Chili.", {"PE", "CL"}),
+        ("Togo en Benin sloten een akkoord in de gesprekken tussen Togo en Benin over Niger.", {"TG", "BJ"}),
+    ],
+)
+def test_where_against_whom_or_of_what_others_talk_is_no_side(text: str, sides: set[str]) -> None:
+    assert those(text, (*_TALKS, EventKind.AGREEMENT), *_SIDES) == sides
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
         ("Op de top van de NAVO werd gesproken over de ruzie met Turkije.", {"navo"}),
         ("Kenia en Oeganda spraken over het conflict met Rwanda.", {"KE", "UG"}),
         ("China praatte over een akkoord met de VS.", {"CN", "US"}),

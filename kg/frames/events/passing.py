@@ -3,13 +3,16 @@
 1. A house or a court that passes a treaty: "*de Senaat* keurde het verdrag met Peru goed".
 2. Those of whom an agreement says what they shall do, where others made it: "sprak met X af dat *Chili* hulp krijgt".
 3. With whom somebody has the quarrel that others talk of: "de EU-ministers spraken over de ruzie *met Peru*".
-4. Whose a former office was: "de voormalige *Tanzaniaanse* president X".
-5. Who only wants others to mediate is no mediator ("*Estland* wil dat er bemiddeling komt"), nor is who stands in for a
+4. What those talk of who talk or agree, where it is, or against whom it is: "spraken *in Malta* over straffen *tegen
+   Peru*", "in de bufferzone *tussen X en Y*".
+5. Whose a former office was: "de voormalige *Tanzaniaanse* president X".
+6. Who only wants others to mediate is no mediator ("*Estland* wil dat er bemiddeling komt"), nor is who stands in for a
    side that stays away ("de regering is vertegenwoordigd *door X*").
 """
 
 from __future__ import annotations
 
+from kg.frames.events.family import TALKS
 from kg.frames.events.spoken_of import together
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.clauses import Clause, Clauses
@@ -19,6 +22,8 @@ from kg.lexicon.evoking import FrameClass, word_classes
 from kg.model import EntityKind, EventKind
 
 _ORGANISATION = EntityKind.ORGANISATION.value
+_OF_SIDES = frozenset(kind.value for kind in (*TALKS, EventKind.AGREEMENT))
+_JOINED = frozenset({"conj", "flat", "appos"})
 _TERMS = frozenset({"ccomp", "xcomp"})
 
 
@@ -44,7 +49,11 @@ class Passing:
 
     def _words(self, kind: str, trigger: int) -> tuple[set[int], ...]:
         clause = self.clauses.of[trigger]
-        made = (self._houses(clause), self._terms(trigger, clause)) if kind == EventKind.AGREEMENT else ()
+        made: tuple[set[int], ...] = ()
+        if kind == EventKind.AGREEMENT:
+            made = (self._houses(clause), self._terms(trigger, clause))
+        if kind in _OF_SIDES:
+            made = (*made, self._around(trigger, clause))
         return (*made, self._quarrel(trigger), {t for t in range(*self.view.sentence(trigger)) if self._is_former(t)})
 
     def _is_former(self, token: int) -> bool:
@@ -82,6 +91,35 @@ class Passing:
         made = {key for token in (*clause.agent, *clause.obliques.get("met", ())) for key in self.actors.of(token)}
         below = [child for child in clause.children if child.link in _TERMS] if len(made) > 1 else []
         return {t for child in below for t in self.view.subtree(child.head)}
+
+    def _around(self, trigger: int, clause: Clause) -> set[int]:
+        """The names of where several are, of what they talk, or against whom they agree."""
+        view = self.view
+        words, behind = {trigger, clause.head, *clause.theme}, view.grammar.with_sides
+        groups = {t for case in behind for t in clause.obliques.get(case, ())}
+        groups |= {c for word in words for c in view.children[word] if view.case_of(c) in behind}
+        sides = {*clause.agent, *clause.theme, *groups} - {trigger}
+        made = {key for token in sides for key in self.actors.of(token)}
+        several = len(made) > 1 or any(view.kinds.get(key) == _ORGANISATION for key in made)
+        several |= any({"VerbForm=Fin", "Number=Plur"} <= {*view.morphs[t].split("|")} for t in clause.tokens)
+        if not several and not (groups and clause.agent):
+            return set()
+        return {t for t in range(*view.sentence(trigger)) if view.names_at[t] and self._is_aside(t, trigger)}
+
+    def _is_aside(self, name: int, trigger: int) -> bool:
+        """Whether a name says where something is, or between whom, or is part of what it is about or against."""
+        view, top = self.view, name
+        while view.deps[top] in _JOINED:
+            top = view.heads[top]
+        above = view.heads[top]
+        if view.case_of(top) == "tussen":
+            return above != trigger and view.pos[above] == "NOUN" and not word_classes().get(view.lemmas[above])
+        if view.case_of(top) in view.grammar.place_behind:
+            return True
+        about = view.grammar.topics | view.grammar.opposed
+        while view.case_of(top) not in about and view.pos[above] == "NOUN" and above not in (top, trigger):
+            top, above = above, view.heads[above]
+        return top != trigger and view.case_of(top) in about
 
     def _quarrel(self, trigger: int) -> set[int]:
         """The words for the other side of a quarrel of which several talk."""

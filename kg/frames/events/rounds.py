@@ -25,7 +25,7 @@ class Rounds:
 
         ``other`` is told after ``one``.
         """
-        if is_of_the_other(self.view, one, other):
+        if self._since(one, other) or self._since(other, one) or is_of_the_other(self.view, one, other):
             return True
         if self._follows_up(other) and not self._follows_up(one):
             return True
@@ -34,6 +34,13 @@ class Rounds:
         if later and any(self._first_time(e) for e, its in ((one, mine), (other, theirs)) if not its):
             return True
         return any(a != b and (ANEW not in (a, b) or 1 in (a, b)) for a in mine for b in theirs)
+
+    def _since(self, one: Happening, other: Happening) -> bool:
+        """ "Ontmoetten elkaar *sinds de opschorting van de gesprekken*": what is counted from is another."""
+        view, here = self.view, {*range(*self.view.sentence(other.trigger))}
+        heads = (t for t in here if view.case_of(t) in view.grammar.counted_from)
+        since = {below for head in heads for below in view.subtree(head)}
+        return other.trigger in since and any(t in here - since for t in one.triggers)
 
     def _follows_up(self, event: Happening) -> bool:
         """Whether a noun says that it comes after others: "het *vervolgoverleg*"."""

@@ -121,6 +121,7 @@ class Grammar(Schema, frozen=True):
     pointing: frozenset[str]
     indefinite: frozenset[str]
     topics: frozenset[str]
+    place_behind: frozenset[str]
     both_told: frozenset[str]
     after_itself: frozenset[str]
     sources: frozenset[str]
