@@ -117,7 +117,8 @@ class Passing:
         if view.case_of(top) in view.grammar.place_behind:
             return True
         about = view.grammar.topics | view.grammar.opposed
-        while view.case_of(top) not in about and view.pos[above] == "NOUN" and above not in (top, trigger):
+        stops = about | view.grammar.with_sides  # "een akkoord over energie *met X*"
+        while view.case_of(top) not in stops and view.pos[above] == "NOUN" and above not in (top, trigger):
             top, above = above, view.heads[above]
         return top != trigger and view.case_of(top) in about
 
