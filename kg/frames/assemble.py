@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Mapping
 from dataclasses import replace
 
 from kg.frames.delegations.read import Mission
@@ -11,6 +12,7 @@ from kg.frames.events.dating import Dating
 from kg.frames.events.family import TALKS
 from kg.frames.events.happenings import Happening
 from kg.frames.events.past import is_of_the_past
+from kg.frames.impressions import BESIDE, TOLD
 from kg.frames.outcomes.read import AGREED, Result
 from kg.frames.proposals.proposal import Proposal
 from kg.frames.rules.speech_words import load_speech_words
@@ -56,10 +58,10 @@ class _Ids:
 
 
 class Assembly:
-    """Makes the frames of one article; ``least`` is how sure a part beside two others is at least."""
+    """Makes the frames of one article; ``bars`` say how sure some of what is told is at least."""
 
-    def __init__(self, view: View, dating: Dating, subjects: Subjects, least: float) -> None:
-        self.view, self.dating, self.subjects, self.ids, self.least = view, dating, subjects, _Ids(view), least
+    def __init__(self, view: View, dating: Dating, subjects: Subjects, bars: Mapping[str, float]) -> None:
+        self.view, self.dating, self.subjects, self.ids, self.bars = view, dating, subjects, _Ids(view), bars
         self.events: list[Happening] = []
         self.names: dict[int, str] = {}
         """``id()`` of an event that is told to the id of its frame."""
@@ -75,11 +77,15 @@ class Assembly:
     ) -> Frames:
         """The frames; ``drops`` gets what is left out."""
         closed = {id(result.of) for result in results}  # what was called off is worth telling, whoever would have come
-        self.events = [event for event in events if id(event) in closed or _stands(event, self.view, drops)]
+        self.events = [
+            event
+            for event in events
+            if id(event) in closed or (self._is_sure(event, drops) and _stands(event, self.view, drops))
+        ]
         self.names = {id(event): self.ids.give(event.kind.value, event.trigger) for event in self.events}
         for u in utterances:
             u.content = self._telling(u.content, drops)
-        utterances = [u for u in utterances if self._says(u, drops)]
+        utterances = [u for u in utterances if self._is_sure(u, drops) and self._says(u, drops)]
         for p in proposals:
             p.content = self._telling(p.content, drops)
         told = {id(u): self._utterance(u) for u in utterances}
@@ -93,6 +99,15 @@ class Assembly:
             outcomes=tuple(self._result(r, name) for r in results if (name := self._name(r.of)) is not None),
             drops=tuple(drops),
         )
+
+    def _is_sure(self, one: Happening | Utterance, drops: list[Drop]) -> bool:
+        """Whether its surest telling is sure enough for its kind."""
+        sure = surest(one.evidence)
+        if sure is None or sure >= self.bars.get(f"{TOLD} {one.kind.value}", 0.0):
+            return True
+        reason = f"{one.kind.value} less sure than it is told from"
+        drops.append(Drop("frames", reason, self.view.words[one.trigger], self.view.parsed.starts[one.trigger]))
+        return False
 
     def _telling(self, content: Content | None, drops: list[Drop]) -> Content | None:
         """The content of an act, unless all its words only point elsewhere ("daarop") or report ("zei")."""
@@ -143,7 +158,7 @@ class Assembly:
             evidence=grounds(event.evidence),
             confidence=surest(event.evidence),
             certainty=certainty(event),
-            roles=roles(event, self.least),
+            roles=roles(event, self.bars.get(BESIDE, 0.0)),
             factuality=event.factuality,
             source=event.source,
             place=event.place,

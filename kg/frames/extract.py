@@ -30,7 +30,7 @@ from kg.frames.events.roles import ROLE, Roles
 from kg.frames.events.sequels import Sequels
 from kg.frames.events.setting import Setting
 from kg.frames.gate import Topics, is_other_news, load_topics, names_a_side, signs_of_topic
-from kg.frames.impressions import BESIDE, Hearer, Impressions, Opinion, Sense, load_opinion
+from kg.frames.impressions import Hearer, Impressions, Opinion, Sense, load_opinion
 from kg.frames.mood.cues import Cues, load_cues
 from kg.frames.mood.factuality import Scope
 from kg.frames.outcomes.read import Outcomes
@@ -121,8 +121,7 @@ class Extractor:
         missions = Steads(view, scope, load_delegation_words()).read(with_missions(desk.hearing, missions))
         name_heads(view, actors, self.lexicon, events, missions)
         events, asked = without_asked(view, events, proposals, utterances)
-        least = desk.sense.bars.get(BESIDE, 0.0)
-        assembly = Assembly(view, Dating(view, desk.clauses), Subjects(view, scope), least)
+        assembly = Assembly(view, Dating(view, desk.clauses), Subjects(view, scope), desk.sense.bars)
         frames = assembly.frames(events, results, utterances, proposals, missions, [*desk.speech.drops, *asked])
         untold = left_out(view, [*desk.drafts, *desk.roles], frames, stands=desk.elected, reasons=desk.speech.reasons)
         return replace(frames, drops=(*_instructions(view), *frames.drops, *untold, *desk.hearing.drops))

@@ -30,7 +30,7 @@ from kg.frames.events.lending import LENT
 from kg.frames.extract import Desk
 from kg.frames.impressions import Sense, load_hearer, load_opinion
 from kg.frames.impressions.opinion import ANY, BAR, VOTE
-from kg.frames.impressions.sense import BESIDE, LEVEL, PLACE
+from kg.frames.impressions.sense import BESIDE, LEVEL, PLACE, TOLD
 from kg.frames.rules.matcher import Draft
 from kg.lexicon import load_lexicon
 from kg.link import link
@@ -45,13 +45,12 @@ EVEN, LOWEST = 1.0, 0.3
 """Precision and recall count alike, since both readers together are surer: as precise as the vote alone, and fuller."""
 PARTS = {"Statement": 0.2, MEDIATOR: 0.45, PLACE: 0.35}
 """Of statements the articles mark some only: a reading without a mark may be right. Fewer mediators, and surer ones."""
-FLOORS = dict.fromkeys(("Mediation", "Meeting", "Negotiation"), 0.5)
-FLOORS |= {"Agreement": 0.65, "Concession": 0.45, "Outcome": 0.42}
+FLOORS = dict.fromkeys(("Agreement", "Mediation", "Meeting", "Negotiation"), 0.5) | {"Outcome": 0.42}
 """An event that is likelier wrong than right is not told, whatever F would be: much else hangs on it. Of visits told
-with less more are right than wrong. On real pages agreements and concessions that were less sure than this were wrong
-(one of nine, and one of eight, was right)."""
-EVEN_CHANCE = 0.5
-"""Whose part is less sure is not told beside two whose part is surer: of 25 such events on real pages 2 were right."""
+with less more are right than wrong."""
+WHOLE = {f"{TOLD} Agreement": 0.65, f"{TOLD} Concession": 0.45, BESIDE: 0.5}
+"""How sure an agreement or concession is at its surest telling, and a part in an event beside two surer ones: on real
+pages one of nine, one of eight and two of 25 that were less sure were right."""
 OF_LEVEL = 0.5  # half as much as the signs: better on articles not seen than none and than as much
 Row = tuple[int, list[str], bool, dict[str, float] | None]
 """Article, signs of the vote, whether it is right, and the impressions where the article was kept aside."""
@@ -160,7 +159,10 @@ def _loss(scores: np.ndarray, right: np.ndarray) -> float:
 def main(folders: list[Path]) -> None:
     """Learn from the folders and write the table."""
     path = data_folder("seeds") / "frames" / "learned" / "impressions.csv"
-    made: list[tuple[str, str, float]] = [(LEVEL, LEVEL, OF_LEVEL), (BESIDE, BAR, EVEN_CHANCE)]
+    made: list[tuple[str, str, float]] = [
+        (LEVEL, LEVEL, OF_LEVEL),
+        *((about, BAR, bar) for about, bar in WHOLE.items()),
+    ]
     for about, examples in sorted(rows(folders).items()):
         if sum(right for *_, right, heard in examples if heard is not None) < FEWEST:
             continue

@@ -2,6 +2,6 @@
 
 from kg.frames.impressions.impressions import Hearer, Impressions, load_hearer
 from kg.frames.impressions.opinion import Opinion, load_opinion
-from kg.frames.impressions.sense import BESIDE, Sense
+from kg.frames.impressions.sense import BESIDE, TOLD, Sense
 
-__all__ = ["BESIDE", "Hearer", "Impressions", "Opinion", "Sense", "load_hearer", "load_opinion"]
+__all__ = ["BESIDE", "TOLD", "Hearer", "Impressions", "Opinion", "Sense", "load_hearer", "load_opinion"]

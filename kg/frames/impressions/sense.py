@@ -13,7 +13,7 @@ from kg.frames.impressions.opinion import Opinion
 from kg.frames.syntax.view import View
 from kg.frames.who.actors import Actors
 
-LEVEL, PLACE, BESIDE = "factuality", "place", "beside"
+LEVEL, PLACE, BESIDE, TOLD = "factuality", "place", "beside", "told"
 _ASIDE = ("host", "guarantor", "observer")
 _BRING = ("mediator", "facilitator")
 
