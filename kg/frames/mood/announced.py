@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from kg.frames.mood.arguments import is_argument
 from kg.frames.mood.signs import tense_of
 from kg.frames.mood.unsettled import Looking
 from kg.frames.syntax.clauses import Clause
@@ -17,12 +16,10 @@ _JOINED = frozenset({"conj", "parataxis"})
 class Announced(Looking):
     """Looks for such clauses."""
 
-    def is_so(self, trigger: int, clause: Clause, *, noun: bool) -> bool:
+    def is_so(self, trigger: int, clause: Clause) -> bool:
         """Whether a main clause says so, in the present tense and of a time to come."""
-        view, cues = self.view, self.cues
+        view = self.view
         if not self._is_main(clause) or any(child.link == "advcl" for child in clause.children):
-            return False
-        if noun and not (clause.lemma in cues.occurrence and is_argument(self.view, self.cues, trigger, clause)):
             return False
         if tense_of(view, clause) != "present" or self.negated(clause) or self.modality(clause) is not None:
             return False
@@ -45,7 +42,8 @@ class Announced(Looking):
     def _is_to_come(self, time: TimeMention) -> bool:
         """Whether a time beside a present tense lies ahead; a weekday does where nothing dates it."""
         undated = time.earliest is None and self.view.parsed.article.issued is None
-        return self.view.lowers[time.first] in self.cues.future or (undated and time.text.lower() in self.cues.weekdays)
+        opening = self.view.lowers[time.first]
+        return opening in self.cues.future or (undated and opening in self.cues.weekdays)
 
     def _then(self, clause: Clause) -> bool:
         """Whether it is at a time to come that the sentence before named: "Vrijdag komt X. Hij spreekt *dan* Y"."""

@@ -103,9 +103,10 @@ class Certainty(Looking):
         ahead = noun and self.unsettled.is_expected_at(trigger, clause)
         ahead = ahead or self.unsettled.came_for(trigger, clause, noun=noun)
         ahead = ahead or (noun and self.unsettled.is_awaited(trigger, clause))
-        if ahead or self.announced.is_so(trigger, clause, noun=noun):
+        if ahead or (self.shades.carries(trigger, clause, noun=noun) and self.announced.is_so(trigger, clause)):
             return Factuality.PLANNED
         held = noun and (self._took_place(trigger, clause) or self.implied.agreed_at(trigger, clause))
+        held = held or (noun and self._was_there_for(trigger, clause))
         return Factuality.ACTUAL if held else None
 
     def held_in(self, noun: int) -> Clause | None:
@@ -228,6 +229,14 @@ class Certainty(Looking):
         asked = clause.mark == "of" or view.words[view.sentence(noun)[1] - 1] == "?"
         told = tense_of(view, clause) in ("past", "perfect") and not asked
         return told and not self.negated(clause) and self.modality(clause) is None
+
+    def _was_there_for(self, noun: int, clause: Clause) -> bool:
+        """ "Was in Lomé *voor een ontmoeting*"."""
+        view, case = self.view, self.view.case_of(noun)
+        if case not in view.grammar.meant_for or view.heads[noun] != clause.head or self.negated(clause):
+            return False
+        there = clause.lemma == "zijn" or any(view.deps[t] == "cop" for t in clause.auxiliaries)
+        return there and tense_of(view, clause) in ("past", "perfect") and self.modality(clause) is None
 
     def _lies_ahead(self, noun: int, clause: Clause) -> bool:
         """Whether it is only one of the things that may be done: "een top ligt *op tafel*"."""

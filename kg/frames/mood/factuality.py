@@ -137,7 +137,9 @@ class Scope:
 
     def _direct(self, token: int, clause: Clause) -> bool:
         head = self.view.heads[token]
-        return head == clause.head or (self.view.deps[token] == "det" and self.view.heads[head] == clause.head)
+        before = self.view.lowers[head] in self.view.grammar.formerly  # "nooit eerder"
+        beside = before or self.view.deps[token] == "det"
+        return head == clause.head or (beside and self.view.heads[head] == clause.head)
 
     def negates(self, token: int) -> bool:
         """Whether a word denies what it stands with."""

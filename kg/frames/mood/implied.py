@@ -51,10 +51,11 @@ class Implied(Looking):
         return self.negated(above) and self.modality(above) is None
 
     def _without(self, clause: Clause) -> bool:
-        """ "Zonder dat", "zonder te": the word stands before the verb of the clause, or before its mark."""
+        """ "Zonder dat", "zonder hem te hebben gesproken": the word stands before the verb, its mark or its object."""
         view = self.view
-        return any(view.lowers[c] in self.cues.without and view.deps[c] in ("case", "mark")
-                   for c in view.children[clause.head])  # fmt: skip
+        before = [c for c in view.children[clause.head] if view.deps[c] in ("case", "mark")]
+        opens = [clause.first] if clause.mark == "te" and not clause.finite else []
+        return any(view.lowers[t] in self.cues.without for t in (*before, *opens))
 
     def _sought(self, noun: int, clause: Clause) -> bool:
         if clause.finite or clause.mark != "om" or clause.link not in _PURPOSE or clause.parent is None:

@@ -37,7 +37,7 @@ class Shades(Looking):
         """The level that one of them gives, or None."""
         if (noun and self._lacks(trigger)) or self._has_no_ground(trigger, clause, noun=noun):
             return Factuality.COUNTERFACTUAL
-        if noun and (self._is_drafted(trigger) or self._is_near(trigger)):
+        if noun and (self._is_drafted(trigger) or self._is_near(trigger) or self._is_eventual(trigger)):
             return Factuality.POSSIBLE
         if noun and (self._named_for(trigger, clause) or self._turned_down(trigger, clause)):
             return Factuality.POSSIBLE
@@ -59,7 +59,7 @@ class Shades(Looking):
         past = tense_of(self.view, clause) in _PAST
         if _AGREES & {*self._classes(trigger, clause, noun=noun)} and self._nearly(trigger, clause):
             return Factuality.COUNTERFACTUAL if past else Factuality.POSSIBLE
-        if past and self._guessed(clause):
+        if self._guessed(clause, timed=past):
             return Factuality.POSSIBLE
         return Factuality.ACTUAL if past and self._achieved(clause) else None
 
@@ -129,6 +129,11 @@ class Shades(Looking):
         lemma, drafts = self.view.lemmas[noun], tuple(self.cues.shades.drafts)
         return lemma.startswith(drafts) and bool(MADE & {*made_of(lemma)})
 
+    def _is_eventual(self, noun: int) -> bool:
+        """ "Een *eventuele* top", "de *mogelijke* komst van X"."""
+        view, before = self.view, (c for c in self.view.children[noun] if c < noun)
+        return any(self.cues.words.get(view.lowers[c]) is Factuality.POSSIBLE and view.pos[c] == "ADJ" for c in before)
+
     def _is_known(self, noun: int) -> bool:
         return any(self.view.lowers[c] in self.view.grammar.definite for c in self.view.children[noun] if c < noun)
 
@@ -180,10 +185,11 @@ class Shades(Looking):
         near = {clause.head, trigger, *clause.auxiliaries}
         return any(self.view.lowers[t] in self.cues.shades.nearly and self._is_beside(t, near) for t in clause.tokens)
 
-    def _guessed(self, clause: Clause) -> bool:
+    def _guessed(self, clause: Clause, *, timed: bool) -> bool:
+        """ "Tekenden *vermoedelijk*", "komt *mogelijk* maandag"; ``timed``: before a time it says when, not whether."""
         view, near = self.view, {clause.head, *clause.auxiliaries}
         guess = clause.lemma not in self.cues.shades.judging and any(
-            self.cues.words.get(view.lowers[t]) is Factuality.POSSIBLE and self._is_beside(t, near)
+            self.cues.words.get(view.lowers[t]) is Factuality.POSSIBLE and self._is_beside(t, near, timed=timed)
             for t in clause.tokens
         )
         heard = (t for t in range(*view.sentence(clause.head)) if view.lowers[t] == "naar" and self._hears(t))
@@ -204,10 +210,12 @@ class Shades(Looking):
                 return False
         return False
 
-    def _is_beside(self, adverb: int, near: set[int]) -> bool:
+    def _is_beside(self, adverb: int, near: set[int], *, timed: bool = True) -> bool:
         """Whether an adverb says something of the verb, and not of how long or how many."""
         view, after = self.view, adverb + 1
-        counted = after < view.size and (view.pos[after] in _QUANTITY or view.time_at[after] >= 0)
+        if view.lowers[adverb - 1] == ",":
+            return False  # it goes with what follows: "praten maandag, waarschijnlijk in Oslo"
+        counted = after < view.size and (view.pos[after] in _QUANTITY or (timed and view.time_at[after] >= 0))
         return view.heads[adverb] in near and view.deps[adverb] == "advmod" and not counted
 
     def _achieved(self, clause: Clause) -> bool:

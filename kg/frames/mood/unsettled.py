@@ -58,6 +58,8 @@ class Unsettled(Looking):
         view, cues = self.view, self.cues
         if self._is_in_condition(trigger) or (noun and (self._hinges(trigger, clause) or self._is_judged(trigger))):
             return True
+        if noun and self._is_led_to(trigger, clause):
+            return True
         carries = clause.lemma in cues.occurrence or view.grammar.carries(clause.lemma)
         if noun and not (carries and is_argument(self.view, self.cues, trigger, clause)):
             return False
@@ -89,6 +91,15 @@ class Unsettled(Looking):
         below = {view.lowers[c] for c in view.children[noun] if c < noun}
         loose = view.pos[head] != "NOUN" or view.lemmas[head] in self.cues.hinges[case]  # not "van de duur van overleg"
         return loose and below.isdisjoint(view.grammar.definite) and bool(words & self.cues.hinges[case])
+
+    def _is_led_to(self, noun: int, clause: Clause) -> bool:
+        """Whether something must lead to an agreement not known yet: "*moet leiden tot* een bestand"."""
+        view, below = self.view, {self.view.lowers[c] for c in self.view.children[noun] if c < noun}
+        if not MADE & {*made_of(view.lemmas[noun])} or not below.isdisjoint(view.grammar.definite):
+            return False
+        behind = view.case_of(noun) in view.grammar.led_behind and view.heads[noun] == clause.head
+        does = noun in clause.agent and clause.lemma not in self.cues.occurrence and "een" in below
+        return (behind or does) and self.modality(clause) is not None
 
     def _is_judged(self, noun: int) -> bool:
         """Whether somebody is for or against an agreement of which nothing says that it is there."""

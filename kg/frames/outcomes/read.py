@@ -81,10 +81,9 @@ class Outcomes:
             if kind is not None and not self._repeats(found, draft, kind):
                 event = self.closing.event(draft, kind)
                 other = (kind in CALLED_OFF and self._is_terms(draft)) or self._is_of_others(draft)
-                other = other or self._is_of_another_attempt(draft)
-                other = other or self._is_answer(draft) or self._is_of_earlier(draft, event)
+                other = other or self._is_answer(draft)
                 other = other or is_aimed_at(self.view, self.scope.cues, draft.trigger, draft.clause)
-                if event is not None and not other:
+                if event is not None and not other and not self._is_of_earlier(draft, event):
                     self._add(found, draft, kind, event)
         return sorted(self._with_partial(found), key=lambda result: result.evidence[0].start)
 
@@ -93,29 +92,23 @@ class Outcomes:
         forms = [(self.view.lowers[t], self.view.lemmas[t]) for t in draft.tokens.get("theme", [])]
         return bool(forms) and all(self.words.agreement(*f) and not self.words.occasion(*f) for f in forms)
 
-    def _is_of_another_attempt(self, draft: Draft) -> bool:
-        """Whether what failed was tried earlier and is no event: "een eerdere *poging* om de export te hervatten"."""
-        view, earlier = self.view, self.view.grammar.formerly | self.view.grammar.previous
-        for noun in draft.tokens.get("theme", []):
-            aim = {*view.subtree(noun)} - {noun}
-            aims = view.lemmas[noun] in self.scope.cues.attempts and any("VerbForm=Inf" in view.morphs[t] for t in aim)
-            near = (*view.children[noun], *view.children[draft.clause.head])
-            before = any({view.lowers[t], view.lemmas[t]} & earlier for t in near)
-            if aims and before and aim.isdisjoint(self.closing.by_trigger):
-                return True
-        return False
-
-    def _is_of_earlier(self, draft: Draft, event: Happening | None) -> bool:
-        """Whether it was at a time before that of its event: "*vorig jaar* sloten zij *al een akkoord*"."""
+    def _is_of_earlier(self, draft: Draft, event: Happening) -> bool:
+        """Whether it was before its event: "*eerdere* bestanden liepen op niets uit", "*vorig jaar* al"."""
         view, before = self.view, self.view.grammar.previous | self.view.grammar.ago
         times = {view.time_at[t] for t in draft.clause.tokens if view.time_at[t] >= 0}
         spans = (view.mentions.times[i] for i in times)
         bygone = [t for t in spans if t.duration is None and not before.isdisjoint(view.lowers[t.first : t.last])]
-        named = self.closing.named(draft) is not None
-        if event is None or not bygone or named or event.time in bygone or is_of_the_past(view, event):
+        if self.closing.named(draft) is not None or event.time in bygone or is_of_the_past(view, event):
             return False
         sent_of = view.parsed.sent_of
-        return any(sent_of[t] != sent_of[draft.trigger] for t in event.triggers)
+        elsewhere = any(sent_of[t] != sent_of[draft.trigger] for t in event.triggers)
+        return elsewhere and (bool(bygone) or any(map(self._is_earlier, draft.tokens.get("theme", ()))))
+
+    def _is_earlier(self, noun: int) -> bool:
+        """ "*Eerdere* rondes", "*eerder* liep een *poging* stuk"."""
+        view, tried = self.view, self.view.lemmas[noun] in self.scope.cues.attempts
+        near = (*view.children[noun], *(view.children[view.heads[noun]] if tried else ()))
+        return any(view.lowers[c] in view.grammar.earlier for c in near if c < noun)
 
     def _is_answer(self, draft: Draft) -> bool:
         """Whether one side alone agrees or does not: "Zambia *ging* niet *akkoord*"."""

@@ -143,6 +143,7 @@ class Grammar(Schema, frozen=True):
     """Words before a noun that mean none in particular."""
     opposed: frozenset[str]
     begun_behind: frozenset[str]
+    led_behind: frozenset[str]
     not_before: frozenset[str]
     called_behind: frozenset[str]
     so_said: frozenset[str]
