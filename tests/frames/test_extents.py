@@ -154,3 +154,28 @@ def test_nobody_is_spoken_to(text: str) -> None:
 def test_the_law_does_not_speak() -> None:
     text = "Turkije maakt aanspraak op wateren die volgens het zeerecht bij Griekenland horen."
     assert not any(by == "Griekenland" for _, by, _ in said(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("De Noorse minister Kari Lund heeft de aanval op Malta scherp veroordeeld.",
+         "de aanval op Malta scherp veroordeeld"),
+        ("President Jorge Paz van Bolivia zei dat de gesprekken goed verlopen, al was dat niet bevestigd door Chili.",
+         "dat de gesprekken goed verlopen"),
+        ("Premier Ana Ruiz van Peru zei dat het verdrag er komt, terwijl Chili daar anders over denkt.",
+         "dat het verdrag er komt"),
+        ("'Wij gaan door met de gesprekken', aldus de Keniaanse minister Peter Otieno, die morgen naar Oslo reist.",
+         "Wij gaan door met de gesprekken"),
+        ("Volgens de Noorse premier Lars Holm heeft Malta 'duidelijk partij gekozen' in het conflict met Tunesië.",
+         "heeft Malta 'duidelijk partij gekozen' in het conflict met Tunesië."),
+    ],
+)  # fmt: skip
+def test_what_the_writer_adds_is_not_said_and_a_verdict_keeps_its_verb(text: str, content: str) -> None:
+    assert content in [act.content.text for act in frames_of(f"{_TALKS} {text}").speech_acts if act.content]
+
+
+def test_who_speaks_is_not_among_those_he_speaks_of() -> None:
+    (act,) = frames_of("Het overleg met Chili verloopt volgens de Noorse minister Kari Lund goed.").speech_acts
+    assert act.speaker not in act.about
+    assert "state/CL" in act.about

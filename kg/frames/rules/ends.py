@@ -65,12 +65,20 @@ def clause_end(view: View, first: int, last: int, *, below: bool = False, bare: 
     words = load_speech_words()
     for token in range(first + 2, last - 1):
         beside = view.lowers[token + 1] in words.aside_openers or _tells(view, token + 1) or _says(view, token + 1)
-        if view.lowers[token] == "," and beside:
+        if view.lowers[token] == "," and (beside or (below and _turns_aside(view, first, token + 1))):
             return token
         joint = view.lowers[token] in words.joints and _starts_anew(view, first, token, last, bare=bare)
         if below and (joint or view.lowers[token] == ";"):
             return token
     return last
+
+
+def _turns_aside(view: View, first: int, opener: int) -> bool:
+    """Whether the writer goes on behind a comma: ", | waarna X vertrok", ", | al was dat niet bevestigd"."""
+    words, low = load_speech_words(), view.lowers[opener]
+    inverted = low in words.conceding and "VerbForm=Fin" in view.morphs[opener + 1]
+    told = any(view.pos[t] in _VERBAL for t in range(first, opener))
+    return told and view.in_quote[opener] < 0 and (inverted or low in words.sequels)
 
 
 def _starts_anew(view: View, first: int, joint: int, last: int, *, bare: bool) -> bool:

@@ -58,6 +58,9 @@ class SpeechWords(Schema, frozen=True):
     reporting: frozenset[str]
     disclosing: frozenset[str]
     joints: frozenset[str]
+    conceding: frozenset[str]
+    sequels: frozenset[str]
+    """Words with which the writer goes on behind what is said."""
     replying: frozenset[str]
     """Verbs whose "op" tells what somebody says something to."""
     predicative: frozenset[str]

@@ -63,12 +63,13 @@ class Speech:
         told = [u for draft in drafts if draft.rule.frame in _KINDS for u in self._told(draft, rules)]
         positions = told_once(self.view, [u for u in told if u.kind in POSITIONS])
         statements = [u for u in told if u.kind not in POSITIONS]
-        found = list(positions)
+        asides, found = self._asides(), list(positions)
+        beside = [*statements, *(u for u in asides if u.rule == "speech.volgens")]
         for quotation in self.quotations:
             if not self.quoted.joins(quotation, positions):
-                whole = self.quoted.within(quotation, statements)
+                whole = self.quoted.within(quotation, beside)
                 found += [self.quoted.statement(quotation)] if whole is None else [whole] if whole not in found else []
-        for utterance in [*(u for u in statements if u not in found), *self._asides()]:
+        for utterance in [*(u for u in statements if u not in found), *(u for u in asides if u not in found)]:
             if not any(utterance.is_by(u) and self._covers(u, utterance) for u in found):
                 found.append(utterance)
         found = [utterance for utterance in found if utterance.trigger not in self.view.instructed]
@@ -225,6 +226,8 @@ class Speech:
             return behind, last
         inverted = view.lowers[sign - 2] == "," and view.lowers[sign] != "volgens"  # ", deugt volgens hem niet"
         closing = view.lowers[sign - 1] == "," or inverted
+        if closing and view.lowers[sign] == "aldus":
+            return first, sign - 1  # "..., aldus X, die morgen tekent"
         comma = next((t for t in (sign - 1, sign - 2) if view.lowers[t] == ","), sign)
         alone = not any(view.lowers[t] == "," or view.pos[t] == "SCONJ" for t in range(sign, last - 1))
         return (first, comma) if closing and alone and comma > first + 1 else (first, last)
