@@ -17,7 +17,7 @@ from kg.frames.outcomes.read import AGREED, Result
 from kg.frames.proposals.proposal import Proposal
 from kg.frames.rules.speech_words import load_speech_words
 from kg.frames.speech.utterances import Utterance
-from kg.frames.subjects import Subjects
+from kg.frames.subjects import Subjects, about
 from kg.frames.syntax.clause import PRONOMINAL
 from kg.frames.syntax.view import View
 from kg.model import (
@@ -183,7 +183,7 @@ class Assembly:
             speaker_literal=u.speaker_literal,
             joined=u.joined,
             addressees=tuple(u.addressees),
-            about=_about(self.view, u.span, u.trigger, u.speaker),
+            about=about(self.view, u.span, u.trigger, u.speaker),
             content=u.content,
             quotation=u.quotation,
             factuality=u.factuality,
@@ -204,7 +204,7 @@ class Assembly:
             speaker=p.speaker,
             speaker_confidence=told(p.speaker_score),
             addressees=tuple(p.addressees),
-            about=_about(self.view, p.span),
+            about=about(self.view, p.span),
             content=p.content,
             proposal_kind=p.kind,
             status=p.status,
@@ -282,22 +282,6 @@ def grounds(evidence: list[Evidence]) -> tuple[Evidence, ...]:
     """Each passage with each rule that read it, at its best score, in text order."""
     ordered = sorted(evidence, key=lambda e: (e.start, e.end, e.rule, e.score or 0.0))
     return tuple({(e.start, e.end, e.rule): e for e in ordered}.values())
-
-
-def _about(view: View, span: tuple[int, int], verb: int | None = None, speaker: str | None = None) -> tuple[str, ...]:
-    """Entities named in what is said, but for who says it: "werd | door X | nuttig genoemd", "moet volgens X"."""
-    agents = [c for c in view.children[verb] if view.deps[c] == "obl:agent"] if verb is not None else []
-    agents += [t for t in range(*span) if view.case_of(t) in load_speech_words().attributing]
-    sayer = {token for agent in agents for token in view.subtree(agent)}
-    below = view.children[verb] if verb is not None else ()
-    subject = {token for c in below if view.deps[c] == "nsubj" for token in view.subtree(c)}
-    keys = [
-        key
-        for name, decision in zip(view.mentions.names, view.links.decisions, strict=True)
-        if span[0] <= name.first < span[1] and name.first not in sayer and (key := decision.entity) is not None
-        and not (key == speaker and name.first in subject)
-    ]  # fmt: skip
-    return tuple(dict.fromkeys(keys))
 
 
 def _short(text: str, limit: int = 90) -> str:

@@ -18,6 +18,7 @@ from functools import cache
 from kg.frames.mood.factuality import Scope
 from kg.frames.proposals.words import Patterns
 from kg.frames.rules.content import to_content
+from kg.frames.rules.speech_words import load_speech_words
 from kg.frames.syntax.view import View
 from kg.lexicon.schema import Schema, read_toml
 from kg.model import Content, Topic
@@ -196,3 +197,22 @@ class Subjects:
 def load_subjects() -> SubjectFile:
     """The shipped words; LexiconError where the file lacks one or has one too many."""
     return read_toml(data_folder("seeds") / "frames" / "subjects.toml", SubjectFile)
+
+
+def about(view: View, span: tuple[int, int], verb: int | None = None, speaker: str | None = None) -> tuple[str, ...]:
+    """Entities named in what is said, but for who says it: "werd | door X | nuttig genoemd", "moet volgens X"."""
+    below = view.children[verb] if verb is not None else ()
+    agents = [c for c in below if view.deps[c] == "obl:agent"]
+    agents += [t for t in range(*span) if view.case_of(t) in load_speech_words().attributing]
+    sayer = {token for agent in agents for token in view.subtree(agent)}
+    subject = {token for c in below if view.deps[c] == "nsubj" for token in view.subtree(c)}
+
+    def says_it(first: int, key: str) -> bool:
+        return first in sayer or (key == speaker and first in subject)
+
+    keys = [
+        key
+        for name, decision in zip(view.mentions.names, view.links.decisions, strict=True)
+        if span[0] <= name.first < span[1] and (key := decision.entity) is not None and not says_it(name.first, key)
+    ]
+    return tuple(dict.fromkeys(keys))
