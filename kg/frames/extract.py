@@ -43,6 +43,7 @@ from kg.frames.replies.read import Replies
 from kg.frames.rules.book import RuleBook, load_rules
 from kg.frames.rules.matcher import Draft, Matcher
 from kg.frames.rules.speech_words import SpeechWords, load_speech_words
+from kg.frames.speech.apposed import each_demand
 from kg.frames.speech.denials import Denials
 from kg.frames.speech.forms import Forms
 from kg.frames.speech.read import Speech
@@ -115,7 +116,7 @@ class Extractor:
         proposals = desk.proposed()
         told = {trigger for p in proposals for trigger in p.triggers}
         spoken = desk.acts.with_utterances(desk.speech.read(drafts, scope) if self.rules else [])
-        utterances = [u for u in spoken if u.kind not in _SAID_SO or u.trigger not in told]
+        utterances = each_demand(view, [u for u in spoken if u.kind not in _SAID_SO or u.trigger not in told])
         Denials(view, scope, self.speech_words).tie(utterances, events)
         missions = desk.delegations().read(drafts, self.delegates) if self.rules else []
         missions = Steads(view, scope, load_delegation_words()).read(with_missions(desk.hearing, missions))

@@ -159,8 +159,6 @@ def test_the_law_does_not_speak() -> None:
 @pytest.mark.parametrize(
     ("text", "content"),
     [
-        ("De Noorse minister Kari Lund heeft de aanval op Malta scherp veroordeeld.",
-         "de aanval op Malta scherp veroordeeld"),
         ("President Jorge Paz van Bolivia zei dat de gesprekken goed verlopen, al was dat niet bevestigd door Chili.",
          "dat de gesprekken goed verlopen"),
         ("Premier Ana Ruiz van Peru zei dat het verdrag er komt, terwijl Chili daar anders over denkt.",
@@ -171,7 +169,7 @@ def test_the_law_does_not_speak() -> None:
          "heeft Malta 'duidelijk partij gekozen' in het conflict met Tunesië."),
     ],
 )  # fmt: skip
-def test_what_the_writer_adds_is_not_said_and_a_verdict_keeps_its_verb(text: str, content: str) -> None:
+def test_what_the_writer_adds_is_not_said(text: str, content: str) -> None:
     assert content in [act.content.text for act in frames_of(f"{_TALKS} {text}").speech_acts if act.content]
 
 

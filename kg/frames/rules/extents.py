@@ -103,15 +103,15 @@ def is_purpose(view: View, draft: Draft, opener: int) -> bool:
 
 
 @cache
-def verbs_of(*classes: FrameClass) -> frozenset[str]:
-    """Verbs of classes of the lexicon, whatever stands beside them."""
-    rows = (row for row in load_evoking() if row.cls in classes and not row.company)
+def _withholding() -> frozenset[str]:
+    """Verbs that deny or keep to oneself whatever stands beside them: who does "niet" do so, says it."""
+    rows = (row for row in load_evoking() if row.cls in (FrameClass.DENY, FrameClass.EVADE) and not row.company)
     return frozenset(row.lemma for row in rows if row.pos is WordClass.VERB)
 
 
 def denial_before(view: View, draft: Draft, opener: int) -> int:
     """Where a wish or belief for the contrary begins: "wil | niet dat de troepen komen", "wil | voorkomen dat"."""
-    words, denies = load_speech_words(), draft.clause.lemma in verbs_of(FrameClass.DENY, FrameClass.EVADE)
+    words, denies = load_speech_words(), draft.clause.lemma in _withholding()
     bare = view.lowers[opener] not in words.content_marks  # "liet weten | niet te komen"
     meant = bare or draft.rule.frame == "Demand" or (draft.rule.frame == "Statement" and not denies)
     before = view.lowers[opener - 1] in words.denials | words.preventing

@@ -114,6 +114,8 @@ class Slots:
         if step == "indirect":
             return clause.indirect
         found = clause.obliques.get(step, [])
+        if not found and step == "in":
+            return self._behind_comma(clause)
         if found or step in ("van", "op"):
             return found
         view = self.view  # the parser may hang the group on the object: "besprak de crisis met X"
@@ -125,6 +127,16 @@ class Slots:
         return [
             t for t in clause.tokens if view.deps[t] == "nmod" and view.case_of(t) == step and view.heads[t] in hosts
         ]
+
+    def _behind_comma(self, clause: Clause) -> list[int]:
+        """A place that a comma parts from the subject it hangs on: "arriveerde de delegatie, onder X, in Genève"."""
+        view = self.view
+        for token in clause.tokens:
+            if view.deps[token] == "nmod" and view.heads[token] in clause.agent and view.case_of(token) == "in":
+                start = min(t for t in view.subtree(token) if view.deps[t] != "punct")
+                if start > clause.head and view.lowers[start - 1] == ",":
+                    return [token]
+        return []
 
     def _inside(self, noun: int, preposition: str) -> list[int]:
         """Groups with a preposition below a noun, or right behind it where the parser hung them higher."""

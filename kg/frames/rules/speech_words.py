@@ -44,6 +44,8 @@ class SpeechWords(Schema, frozen=True):
     contraries: frozenset[str]
     mutual: frozenset[str]
     supposing: frozenset[str]
+    sums: frozenset[str]
+    opens_item: frozenset[str]
     heard: frozenset[str]
     speaker_belongs: frozenset[str]
     said: frozenset[str]

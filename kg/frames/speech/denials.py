@@ -10,7 +10,7 @@ denied nor only wished ("wil bevestigen noch ontkennen"). What it denies is
 What took place by the word of one side alone, and is denied by another, is only possible.
 
 What nothing is told of is not tied to anything. The words of the verb belong to the content of such a statement, which
-would say the reverse without them; so do those of who only hopes, fears or doubts, and of who praises or condemns.
+would say the reverse without them; so do those of who only hopes, fears or doubts.
 """
 
 from __future__ import annotations
@@ -20,16 +20,13 @@ from collections.abc import Iterator, Sequence
 from kg.frames.events.happenings import Happening
 from kg.frames.mood.factuality import Scope
 from kg.frames.rules.content import to_content
-from kg.frames.rules.extents import verbs_of
 from kg.frames.rules.speech_words import SpeechWords
 from kg.frames.speech.utterances import Utterance
 from kg.frames.syntax.clauses import Clause
 from kg.frames.syntax.view import View
-from kg.lexicon.evoking import FrameClass
 from kg.model import EventKind, Factuality, SpeechKind
 
 _SAID = ("ccomp", "csubj", "xcomp", "advcl", "acl", "parataxis")
-_JUDGES = (FrameClass.CONDEMN, FrameClass.PRAISE)
 _BACKGROUND = frozenset({EventKind.CONFLICT, EventKind.PRESS_CONFERENCE})
 
 
@@ -62,7 +59,7 @@ class Denials:
         return inside or (event.source is not None and event.source.entity != denial.speaker)
 
     def _with_verb(self, statement: Utterance, clause: Clause) -> None:
-        """What is denied or judged is no content without its verb: "*ontkende dat* er mijnen lagen", "*prees* X"."""
+        """What is denied is no content without the verb that denies it: "*ontkende dat* er mijnen lagen"."""
         if statement.trigger == clause.head and statement.content not in (None, statement.quotation):
             view, (first, last) = self.view, statement.span
             verb = [clause.head, *(c for c in view.children[clause.head] if view.deps[c] == "compound:prt")]
@@ -78,7 +75,7 @@ class Denials:
 
     def _statement(self, clause: Clause, utterances: Sequence[Utterance]) -> Utterance | None:
         """The statement that the verb of a clause is."""
-        if clause.lemma not in self.words.denying | self.words.shading | verbs_of(*_JUDGES):
+        if clause.lemma not in self.words.denying | self.words.shading:
             return None
         said = [u for u in utterances if u.kind is SpeechKind.STATEMENT and u.speaker is not None]
         own = next((u for u in said if u.trigger == clause.head), None)
