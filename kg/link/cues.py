@@ -26,7 +26,6 @@ class DescriptionWords:
     movement: frozenset[str]
     itself: frozenset[str]
     of_state: frozenset[str]
-    aside: frozenset[str]
     ethnic: frozenset[str]
     clock: frozenset[str]
     continents: frozenset[str]

@@ -8,13 +8,9 @@ unknown.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
-
 from kg.lexicon.surface import slug
 from kg.link.actors import Actor, Cast
 from kg.link.cues import DescriptionWords
-from kg.link.owners import VENUE
 from kg.model import Article, EntityKind, Mention, MentionForm, OfficeMention
 
 
@@ -38,10 +34,6 @@ def link_descriptions(article: Article, cast: Cast, words: DescriptionWords) -> 
 
 
 _GUESSED = 0.5
-_NEAR = 30
-"""Code points beside a name in which the words around it are looked for."""
-_MAINLY = 2
-"""How many times as often as any other the state is named that an article is about."""
 
 
 def _whole(article: Article, cast: Cast, words: DescriptionWords, index: int, noun: str, owner: Actor) -> Actor:
@@ -126,12 +118,10 @@ def _short(
         for actor in before:
             if actor.kind is EntityKind.ORGANISATION and _is_movement(cast, words, actor):
                 return actor, 0.7, "the movement named before"
-    if noun in words.of_state:
-        state = _joined(article, cast, index) or _spoken_of(article, cast, words, before)
-        if state is not None:
-            name = f"{_inflected(cast, state.key)} {noun}".strip()
-            described = cast.named(EntityKind.ORGANISATION, name, key=_key(noun, state))
-            return described, _GUESSED, "of the state that the article is about"
+    if noun in words.of_state and (state := _joined(article, cast, index)) is not None:
+        name = f"{_inflected(cast, state.key)} {noun}".strip()
+        described = cast.named(EntityKind.ORGANISATION, name, key=_key(noun, state))
+        return described, _GUESSED, "of the state whose government is named before"
     if " van " in noun:
         return cast.named(EntityKind.ORGANISATION, noun, local=True), 0.6, "a ministry without a state"
     return None, 0.0, "nothing that it repeats or shortens"
@@ -143,23 +133,6 @@ def _joined(article: Article, cast: Cast, index: int) -> Actor | None:
         return None
     actor, between = cast.actor_of(index - 1), article.text[cast.mentions[index - 1].end : cast.mentions[index].start]
     return actor if actor is not None and actor.kind is EntityKind.STATE and between.split()[:1] == ["en"] else None
-
-
-def _spoken_of(article: Article, cast: Cast, words: DescriptionWords, before: Iterable[Actor]) -> Actor | None:
-    """The state that an article is about, named before; None where it is about several: *het parlement* of which?
-
-    Where something is ("in Noorwegen", "de Noorse hoofdstad"), and who tells of it, it is not about.
-    """
-    often: Counter[Actor] = Counter()
-    for index, mention in enumerate(cast.mentions):
-        actor = cast.actor_of(index)
-        if actor is not None and actor.kind is EntityKind.STATE:
-            noun = article.text[mention.end : mention.end + _NEAR].strip().partition(" ")[0].strip(",.;:")
-            venue = VENUE.search(article.text, max(0, mention.start - _NEAR), mention.start) is not None
-            often[actor] += not (venue or noun in words.aside)
-    first = max((actor for actor in before if actor in often), key=lambda actor: often[actor], default=None)
-    rest = max((times for actor, times in often.items() if actor is not first), default=0)
-    return first if first is not None and often[first] >= _MAINLY * rest else None
 
 
 def _is_movement(cast: Cast, words: DescriptionWords, actor: Actor) -> bool:

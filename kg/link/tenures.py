@@ -66,12 +66,7 @@ class TenureLinker:
         }
         for number in numbers:
             if self.owners[number] is None and self.needs_context(number):
-                self.owners[number] = (
-                    self.by_person(number)
-                    or self.by_list(number)
-                    or self.by_unnamed(number)
-                    or self.by_context(number, belongs)
-                )
+                self.owners[number] = self.by_person(number) or self.by_list(number) or self.by_context(number, belongs)
         self.side_by_side()
         for number in numbers:
             self.holders[number] = self.holders[number] or self.unnamed(number)
@@ -165,21 +160,6 @@ class TenureLinker:
             return None
         between = self.article.text[self.cast.mentions[before].end : self.offices[number].start]
         return self.owners[number - 1] if between.strip() in _LISTS else None
-
-    def by_unnamed(self, number: int) -> Actor | None:
-        """Whose the office is where it stands without a name: De Belgische premier ... premier Dehaene."""
-        title, holder = self.titles[number], self.holders[number]
-        found = {
-            owner.key: owner
-            for other, owner in enumerate(self.owners)
-            if owner is not None
-            and self.holders[other] is None
-            and not (self.offices[other].plural or self.offices[other].former or self.offices[other].counterpart)
-            and same_title(title, self.titles[other], self.words)
-        }
-        for key in self.taken(number):
-            found.pop(key, None)
-        return next(iter(found.values())) if len(found) == 1 and holder is not None else None
 
     def taken(self, number: int) -> set[str]:
         """Keys of those whose same office somebody else holds in the article."""

@@ -22,7 +22,6 @@ from kg.model import EntityKind, MentionForm
 _GROUPS = (EntityKind.STATE, EntityKind.ORGANISATION)
 _POSTED = ("ambassadeur", "permanent vertegenwoordiger")
 _ARTICLES = ("de", "het", "zijn", "haar", "hun")
-_OURS = ("ons", "onze", "mijn", "m'n")
 
 
 class OfficeFinder:
@@ -177,9 +176,6 @@ class OfficeFinder:
         if (found := self.genitive(title)) is not None:
             return found, "genitive"
         counterpart = title.row.cls is TitleClass.COUNTERPART
-        theirs = self.text.lowers[title.first] not in _OURS and not (title.plural and len(bearers) > 1)
-        if title.possessive and theirs and not counterpart and (found := self.antecedent(title)) is not None:
-            return found, "possessive"
         if bearers and (title.row.office or counterpart):
             found = sender(self.board, self.resources.contexts.title, title)
             return found, "sent by" if found is not None else ""
@@ -265,21 +261,3 @@ class OfficeFinder:
             return None
         ends = self.text.words[title.first - 1].endswith(("s", "'"))
         return before if ends and before.kind is not EntityKind.PLACE else None
-
-    def antecedent(self, title: Title) -> Name | None:
-        """Who *zijn*, *haar* or *hun* means: the subject of the clause, else the nearest actor before it."""
-        parsed = self.text.parsed
-        sentence = parsed.sent_of[title.noun]
-        actors = [
-            name
-            for name in self.board.names
-            if name.last <= title.first
-            and name.kind is not EntityKind.PLACE
-            and name.form is not MentionForm.ADJECTIVE
-            and sentence - parsed.sent_of[name.first] < 2
-        ]
-        here = [name for name in actors if parsed.sent_of[name.first] == sentence]
-        subjects = [name for name in here or actors if parsed.deps[name.first].startswith("nsubj")]
-        if here:
-            return (subjects or here)[-1]
-        return next(iter(subjects or actors), None)

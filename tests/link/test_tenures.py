@@ -546,16 +546,6 @@ def test_an_acting_excellency_has_his_name_alone(read: Reader) -> None:
     assert found.tenures() == [(QUISPE, "president", "state/PE")]
 
 
-def test_a_parliament_is_of_the_state_that_the_article_is_about(read: Reader) -> None:
-    text = (
-        "Peru beslist. In Chili kijkt men toe. De Peruaanse minister zweeg, en Peru wacht. Het parlement stemt morgen."
-    )
-    assert read(text).key("parlement") == "organisation/parlement-pe"
-    assert (
-        read("Chili en de Peruaanse regering en de oppositie praten.").key("oppositie") == "organisation/oppositie-pe"
-    )
-
-
 def test_a_state_thanked_is_no_name_of_who_thanks(read: Reader) -> None:
     found = read("Gisteren kwam de gezant Ana Quispe aan. Daarop bedankte Quispe Taiwan voor de ontvangst.")
     assert found.key("Taiwan") == "state/TW"
