@@ -559,3 +559,11 @@ def test_a_head_of_state_is_of_no_other_state_that_sends_somebody_to_him(read: R
 def test_a_head_of_state_is_told_from_a_sender_in_an_article_without_a_date(read: Reader) -> None:
     text = "De Zuid-Koreaanse delegatie ontmoette dictator Kim Jong-un. Noord-Korea zweeg."
     assert ("person/kim-jong-un", "dictator", "state/KP") in read(text).tenures()
+
+
+def test_an_opposition_is_of_the_state_whose_government_is_named_before(read: Reader) -> None:
+    said = read("Chili en de Peruaanse regering en de oppositie praten.")
+    assert said.key("oppositie") == "organisation/oppositie-pe"
+    assert (
+        read("De Peruaanse minister zweeg. Het parlement stemt morgen.").key("parlement") != "organisation/parlement-pe"
+    )
