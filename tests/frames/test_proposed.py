@@ -80,3 +80,27 @@ def test_who_takes_or_refuses_mediation_answers_an_offer(text: str, by: str, to:
 )
 def test_mediation_that_nobody_answers_was_not_offered(text: str) -> None:
     assert not [act for act in frames_of(text).speech_acts if act.kind.value == "Proposal"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru heeft zich opgeworpen als bemiddelaar tussen Togo en Benin.",
+        "Peru wierp zich vorige week op als bemiddelaar in het conflict tussen Togo en Benin.",
+        "Togo zei dat Peru zich eerder had opgeworpen als mogelijke bemiddelaar in het geschil met Benin.",
+    ],
+)
+def test_who_offers_himself_as_mediator_proposes_that(text: str) -> None:
+    assert ("Proposal", "PE") in acts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru werpt zich graag op als leider van Zuid-Amerika.",
+        "Peru stelde zich op als bondgenoot van Togo.",
+        "Peru stelde een vraag aan de bemiddelaar tussen Togo en Benin.",
+    ],
+)
+def test_who_puts_himself_forward_as_something_else_proposes_nothing(text: str) -> None:
+    assert "Proposal" not in {kind for kind, _ in acts(text)}

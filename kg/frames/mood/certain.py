@@ -76,7 +76,7 @@ class Certainty(Looking):
         if self._without(trigger, clause, noun=noun):
             return Factuality.COUNTERFACTUAL
         if self.shades.carries(trigger, clause, noun=noun):
-            implied = self.implied.level(trigger, clause, noun=noun)
+            implied = self.implied.level(trigger, clause, noun=noun) or self.implied.affirmed(clause)
             if implied is not None:
                 return implied
         missed = self._missed(clause)
@@ -102,6 +102,7 @@ class Certainty(Looking):
             return would
         ahead = noun and self.unsettled.is_expected_at(trigger, clause)
         ahead = ahead or self.unsettled.came_for(trigger, clause, noun=noun)
+        ahead = ahead or self.implied.intention(trigger, clause, noun=noun) is Factuality.PLANNED
         ahead = ahead or (noun and self.unsettled.is_awaited(trigger, clause))
         if ahead or (self.shades.carries(trigger, clause, noun=noun) and self.announced.is_so(trigger, clause)):
             return Factuality.PLANNED
@@ -215,7 +216,8 @@ class Certainty(Looking):
     def _ruled_out(self, trigger: int, clause: Clause, *, noun: bool) -> bool:
         """ "Sluit een ontmoeting uit", "sluit uit dat zij elkaar ontmoeten"."""
         if noun and clause.lemma in self.cues.excluded:
-            return trigger in clause.theme and not self.negated(clause) and self.modality(clause) is None
+            denied = any(self.view.lowers[t] in self.cues.negation for t in clause.tokens)
+            return trigger in clause.theme and not denied and self.modality(clause) is None
         above = clause.parent
         if above is None or clause.link != "ccomp" or clause.mark != "dat" or above.lemma not in self.cues.excluded:
             return False
@@ -236,12 +238,17 @@ class Certainty(Looking):
         if case not in view.grammar.meant_for or view.heads[noun] != clause.head or self.negated(clause):
             return False
         there = clause.lemma == "zijn" or any(view.deps[t] == "cop" for t in clause.auxiliaries)
-        return there and tense_of(view, clause) in ("past", "perfect") and self.modality(clause) is None
+        visits = FrameClass.VISIT in self._classes(noun) and bool(clause.obliques.get("in"))
+        told = ("past", "perfect", "present") if visits else ("past", "perfect")  # "is in Lomé voor een bezoek"
+        return there and tense_of(view, clause) in told and self.modality(clause) is None
 
     def _lies_ahead(self, noun: int, clause: Clause) -> bool:
-        """Whether it is only one of the things that may be done: "een top ligt *op tafel*"."""
-        lies = clause.lemma == "liggen" and is_argument(self.view, self.cues, noun, clause)
-        return lies and any(self.view.lemmas[t] in self.cues.options for t in clause.obliques.get("op", []))
+        """Whether it is only one of the things that may be done: "een top ligt *op tafel*", "*in het verschiet*"."""
+        if not is_argument(self.view, self.cues, noun, clause):
+            return False
+        lies = clause.lemma == "liggen" and clause.obliques.get("op", [])
+        ahead = any(self.view.lemmas[t] in self.cues.prospects for t in clause.tokens)
+        return any(self.view.lemmas[t] in self.cues.options for t in lies or ()) or ahead
 
     def _let(self, clause: Clause) -> bool:
         """Whether the sentence opens with an imperative of letting, of which the clause is what is let."""

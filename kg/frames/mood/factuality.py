@@ -13,6 +13,8 @@ wins (counterfactual, then possible, then planned, then actual):
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kg.frames.mood.arguments import is_argument
 from kg.frames.mood.certain import Certainty
 from kg.frames.mood.cues import Cues
@@ -51,12 +53,23 @@ class Scope:
         """How likely each factuality is for the event that a word evokes."""
         if noun:
             trigger = self._first_of(trigger)
+        clause = self._placed(clause)
         case = trigger, clause.head, noun, None if time is None else time.first
         if case not in self._judged:
             sure = self.certain.level(trigger, clause, noun=noun)
             signs = self.signs(trigger, clause, noun=noun, time=time) if sure is None else []
             self._judged[case] = load_judge().shares(signs) if sure is None else settled(sure)
         return self._judged[case]
+
+    def _placed(self, clause: Clause) -> Clause:
+        """An infinitive that is joined to another stands where that stands: "hoopt X te zien *en Y te spreken*"."""
+        view, first = self.view, clause.parent
+        if clause.link != "conj" or first is None or clause.finite or "VerbForm=Inf" not in view.morphs[clause.head]:
+            return clause
+        first = self._placed(first)
+        if first.finite or "VerbForm=Inf" not in view.morphs[first.head]:
+            return replace(clause, link="xcomp")
+        return replace(clause, link=first.link, parent=first.parent, owner=first.owner, mark=clause.mark or first.mark)
 
     def _first_of(self, noun: int) -> int:
         """The noun to which another is joined that has no words of its own: "een *bestand* of vredesakkoord"."""
@@ -74,6 +87,8 @@ class Scope:
         """The signs of the mood in which a word stands, sorted."""
         found = mood_signs(self.view, trigger, clause, noun=noun, time=time)
         found.add(f"cues={self.by_cues(trigger, clause, noun=noun, time=time).value}")
+        if self.certain.unsettled.is_unrealised(trigger, clause, noun=noun):
+            found.add("unrealised")
         return sorted(found)
 
     def by_cues(self, trigger: int, clause: Clause, *, noun: bool, time: TimeMention | None = None) -> Factuality:

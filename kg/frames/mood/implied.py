@@ -7,8 +7,10 @@
    "*zonder* een verdrag *te* tekenen".
 4. An agreement that somebody acts to reach is only possible: "vloog naar X *om* tot een akkoord *te* komen".
    So is one that is only the aim of something: "*inzet* van het overleg *is* een bestand".
-5. What somebody does not want to do did not take place: "*wil niet praten*".
-6. That at which something else was agreed or announced was held: "kwamen *op een top* overeen te onderhandelen".
+5. What somebody does not want to do did not take place: "*wil niet praten*", "*is niet bereid* te praten", "*niet
+   bereid tot* een gesprek". What he is "nog niet" ready for may yet be.
+6. What somebody confirms of the past took place: "*bevestigde dat* zij elkaar spraken".
+7. That at which something else was agreed or announced was held: "kwamen *op een top* overeen te onderhandelen".
 """
 
 from __future__ import annotations
@@ -51,11 +53,12 @@ class Implied(Looking):
         return self.negated(above) and self.modality(above) is None
 
     def _without(self, clause: Clause) -> bool:
-        """ "Zonder dat", "zonder hem te hebben gesproken": the word stands before the verb, its mark or its object."""
+        """ "Zonder dat", "zonder hem te hebben gesproken", "in plaats van te praten": before the verb or its object."""
         view = self.view
         before = [c for c in view.children[clause.head] if view.deps[c] in ("case", "mark")]
-        opens = [clause.first] if clause.mark == "te" and not clause.finite else []
-        return any(view.lowers[t] in self.cues.without for t in (*before, *opens))
+        opens = self.before(clause.head) if clause.mark == "te" and not clause.finite else ()
+        words = {*(view.lowers[t] for t in (*before, *opens))}
+        return not self.cues.without.isdisjoint(words) or self.cues.instead <= words
 
     def _sought(self, noun: int, clause: Clause) -> bool:
         if clause.finite or clause.mark != "om" or clause.link not in _PURPOSE or clause.parent is None:
@@ -70,7 +73,26 @@ class Implied(Looking):
         while wish.link == "xcomp" and wish.parent is not None and not wish.finite:
             wish = wish.parent
         hoped = not noun or view.case_of(trigger) in view.grammar.wished_behind or trigger in clause.theme
-        return hoped and self._is_unwilling(clause, wish)
+        unready = self.intention(trigger, clause, noun=noun) is Factuality.COUNTERFACTUAL
+        return unready or (hoped and self._is_unwilling(clause, wish))
+
+    def intention(self, trigger: int, clause: Clause, *, noun: bool) -> Factuality | None:
+        """What somebody's readiness or intention makes of it: "*niet bereid* te praten", "*van plan* te tekenen".
+
+        No finite verb, conjunction that opens a clause or comma stands between the two.
+        """
+        view, cues = self.view, self.cues
+        behind = noun and view.case_of(trigger) in view.grammar.ready_behind
+        if not behind and ((noun and trigger not in clause.theme) or "VerbForm=Inf" not in view.morphs[clause.head]):
+            return None
+        for token in self.before(trigger):
+            said = {view.lowers[token], f"{view.lowers[token]} {view.lowers[token + 1]}"}
+            if said & (cues.willing | cues.intending):
+                if view.lowers[token - 1] in cues.negation:
+                    return None if view.lowers[token - 2] in cues.not_yet else Factuality.COUNTERFACTUAL
+                meant = said & cues.intending and self.modality(clause) is None
+                return Factuality.PLANNED if meant else None
+        return None
 
     def _is_unwilling(self, clause: Clause, wish: Clause) -> bool:
         """ "Willen niet met ons praten", on no condition."""
@@ -79,6 +101,15 @@ class Implied(Looking):
         present = tense_of(self.view, wish) == "present" and wish.mark not in self.cues.marks
         denied = self.negated(wish) or self.negated(clause)
         return wish is not clause and wish.lemma in self.cues.wanting and present and denied and free and not unmet
+
+    def affirmed(self, clause: Clause) -> Factuality | None:
+        """What somebody confirms of the past took place, and may have where he does not: "*bevestigde dat* X sprak"."""
+        above = clause.parent
+        if above is None or clause.mark != "dat" or above.lemma not in self.cues.affirming or self.negated(clause):
+            return None
+        if tense_of(self.view, clause) not in ("past", "perfect", "pluperfect") or self.modality(clause) is not None:
+            return None
+        return Factuality.POSSIBLE if self.negated(above) or self.modality(above) is not None else Factuality.ACTUAL
 
     def agreed_at(self, noun: int, clause: Clause) -> bool:
         """Whether something else was agreed or announced there: "zijn *op een bijeenkomst* overeengekomen om ..."."""

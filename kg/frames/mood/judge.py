@@ -42,6 +42,8 @@ class Judge:
         if sure is not None:
             masses[LEVELS.index(sure)] += masses[0]
             masses[0] = 0.0
+        elif "unrealised" in seen:
+            masses[0] = 0.0
         return tuple(mass / sum(masses) for mass in masses)
 
 

@@ -41,7 +41,7 @@ class Shades(Looking):
             return Factuality.POSSIBLE
         if noun and (self._named_for(trigger, clause) or self._turned_down(trigger, clause)):
             return Factuality.POSSIBLE
-        if noun and not self._is_known(trigger) and (self._ready(trigger, clause) or self._called_for(trigger, clause)):
+        if noun and not self._is_known(trigger) and self._is_wanted(trigger, clause):
             return Factuality.POSSIBLE
         if noun and trigger in clause.agent and not self.negated(clause) and self.modality(clause) is None:
             if clause.lemma in self.cues.shades.facts:
@@ -57,8 +57,10 @@ class Shades(Looking):
         if self.negated(clause):
             return None
         past = tense_of(self.view, clause) in _PAST
-        if _AGREES & {*self._classes(trigger, clause, noun=noun)} and self._nearly(trigger, clause):
+        if self._nearly(trigger, clause):
             return Factuality.COUNTERFACTUAL if past else Factuality.POSSIBLE
+        if tense_of(self.view, clause) == "pluperfect" and self._beside(clause, self.cues.shades.wished):
+            return Factuality.COUNTERFACTUAL  # "had hem *graag* gesproken"
         if self._guessed(clause, timed=past):
             return Factuality.POSSIBLE
         return Factuality.ACTUAL if past and self._achieved(clause) else None
@@ -147,6 +149,19 @@ class Shades(Looking):
         wishes = cues.embedding.get(clause.lemma) is Factuality.POSSIBLE and not self.negated(clause)
         return wishes and head == clause.head and case in view.grammar.wished_behind
 
+    def _is_wanted(self, noun: int, clause: Clause) -> bool:
+        return self._ready(noun, clause) or self._called_for(noun, clause) or self._thought_of(noun, clause)
+
+    def _thought_of(self, noun: int, clause: Clause) -> bool:
+        """ "Een verdrag is *onhaalbaar*", "een top komt *nader*", "*gelooft in* een bestand", "*ziet niets in* X"."""
+        view, shades = self.view, self.cues.shades
+        if noun in (*clause.agent, *clause.theme):
+            near = (clause.head, *view.children[clause.head])
+            return any(view.lowers[t] in shades.feasible for t in near)
+        behind = view.heads[noun] == clause.head and clause.lemma in shades.attitudes.get(view.case_of(noun), ())
+        valued = all(view.lowers[t] in shades.worth for t in clause.theme)
+        return behind and (clause.lemma != "zien" or (valued and bool(clause.theme)))
+
     def _ready(self, noun: int, clause: Clause) -> bool:
         """ "Is *toe aan* overleg", "zijn *rijp voor* een bestand", "staat *open voor* gesprekken"."""
         view, ready, head = self.view, self.cues.shades.ready, self.view.heads[noun]
@@ -181,6 +196,9 @@ class Shades(Looking):
         wanted = clause.mark == "dat" or not clause.finite
         return wanted and clause.link in _SAID_OF and view.lemmas[above.head] in self.cues.shades.aims
 
+    def _beside(self, clause: Clause, words: frozenset[str]) -> bool:
+        return any(self.view.lowers[t] in words and self.view.heads[t] == clause.head for t in clause.tokens)
+
     def _nearly(self, trigger: int, clause: Clause) -> bool:
         near = {clause.head, trigger, *clause.auxiliaries}
         return any(self.view.lowers[t] in self.cues.shades.nearly and self._is_beside(t, near) for t in clause.tokens)
@@ -192,6 +210,8 @@ class Shades(Looking):
             self.cues.words.get(view.lowers[t]) is Factuality.POSSIBLE and self._is_beside(t, near, timed=timed)
             for t in clause.tokens
         )
+        rumours = (t for t in clause.obliques.get("volgens", ()) if view.lemmas[t] in self.cues.shades.rumours)
+        guess = guess or any(rumours)
         heard = (t for t in range(*view.sentence(clause.head)) if view.lowers[t] == "naar" and self._hears(t))
         return guess or any(not near.isdisjoint((view.heads[t], view.heads[view.heads[t]])) for t in heard)
 

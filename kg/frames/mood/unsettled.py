@@ -9,7 +9,9 @@
    tekenen*"). So is what somebody is on the way to ("is naar Oman *om te praten*") and what somebody will sit at
    ("*zal* aan het overleg *deelnemen*").
 4. What somebody denies in a relative clause is only possible: "een ontmoeting die Y ontkent", "iets wat Y ontkent".
-5. That on which somebody makes his consent or help depend is only possible: "koppelde zijn steun *aan
+5. What only "te" and an infinitive tell has not come about, unless the verb above says so: "zijn in staat een verdrag
+   *te sluiten*".
+6. That on which somebody makes his consent or help depend is only possible: "koppelde zijn steun *aan
    onderhandelingen*"; and so is an agreement that somebody is against, or only for: "is *tegen het handelsverdrag*".
 """
 
@@ -27,6 +29,7 @@ from kg.model import Factuality
 from kg.nlp.word_classes import word_class
 
 MADE = frozenset({FrameClass.AGREE, FrameClass.TRUCE})
+_ASKED = frozenset({"ccomp", "csubj", "advcl", "acl", "parataxis", "obl"})
 _SHORTEST = 3  # letters of the last part of a compound
 
 
@@ -49,6 +52,14 @@ class Looking:
     ) -> None:
         self.view, self.clauses, self.cues, self.negated, self.modality = view, clauses, cues, negated, modality
 
+    def before(self, word: int) -> Iterator[int]:
+        """The tokens before a word, from right to left, up to a comma, a conjunction or a finite verb."""
+        view = self.view
+        for token in range(word - 1, view.sentence(word)[0] - 1, -1):
+            if view.pos[token] in ("PUNCT", "SCONJ") or "VerbForm=Fin" in view.morphs[token]:
+                return
+            yield token
+
 
 class Unsettled(Looking):
     """Looks for what is open."""
@@ -56,9 +67,11 @@ class Unsettled(Looking):
     def hangs(self, trigger: int, clause: Clause, *, noun: bool) -> bool:
         """Whether a clause that is not of the past tells of it, and another one on what condition."""
         view, cues = self.view, self.cues
+        if self._is_in_question(clause, trigger, noun=noun) or self._is_not_reached(clause):
+            return True
         if self._is_in_condition(trigger) or (noun and (self._hinges(trigger, clause) or self._is_judged(trigger))):
             return True
-        if noun and self._is_led_to(trigger, clause):
+        if noun and (self._is_led_to(trigger, clause) or self._is_not_excluded(trigger, clause)):
             return True
         carries = clause.lemma in cues.occurrence or view.grammar.carries(clause.lemma)
         if noun and not (carries and is_argument(self.view, self.cues, trigger, clause)):
@@ -73,6 +86,16 @@ class Unsettled(Looking):
             and (child.mark in cues.conditions if child.link == "advcl" else view.heads[child.head] in {*terms})
             for child in clause.children
         )  # fmt: skip
+
+    def _is_in_question(self, clause: Clause, trigger: int, *, noun: bool) -> bool:
+        """ "Niet duidelijk is *of* zij elkaar hebben gesproken": it asserts nothing."""
+        tells = not noun or clause.lemma in self.cues.occurrence
+        return tells and clause.mark == "of" and clause.link in _ASKED and clause.head >= trigger
+
+    def _is_not_reached(self, clause: Clause) -> bool:
+        """ "Gingen uiteen *voordat* zij een verdrag hadden gesloten": whether they did later is not said."""
+        before = clause.mark in self.cues.before_that and tense_of(self.view, clause) == "pluperfect"
+        return before and clause.link == "advcl"
 
     def _hinges(self, noun: int, clause: Clause) -> bool:
         """Whether something is made to depend on what is not known yet, or that itself on something else.
@@ -100,6 +123,11 @@ class Unsettled(Looking):
         behind = view.case_of(noun) in view.grammar.led_behind and view.heads[noun] == clause.head
         does = noun in clause.agent and clause.lemma not in self.cues.occurrence and "een" in below
         return (behind or does) and self.modality(clause) is not None
+
+    def _is_not_excluded(self, noun: int, clause: Clause) -> bool:
+        """ "Een ontmoeting is *niet uitgesloten*", "sluit een ontmoeting *niet uit*"."""
+        denied = any(self.view.lowers[t] in self.cues.negation for t in clause.tokens)
+        return clause.lemma in self.cues.excluded and denied and noun in (*clause.theme, *clause.agent)
 
     def _is_judged(self, noun: int) -> bool:
         """Whether somebody is for or against an agreement of which nothing says that it is there."""
@@ -194,6 +222,25 @@ class Unsettled(Looking):
             return there
         told = tense_of(view, journey) in ("present", "perfect") and not self.negated(journey)
         return there and told and self.modality(journey) is None
+
+    def is_unrealised(self, trigger: int, clause: Clause, *, noun: bool) -> bool:
+        """Whether it is told by no more than "te" and an infinitive: "zijn verplicht een akkoord *te sluiten*".
+
+        So it has not come about yet, unless the verb above says that it did ("*slaagden* erin te ..."), is of how far
+        it is ("*begonnen* te praten") or reports it ("*zeggen* met X te praten").
+        """
+        view, head = self.view, clause.head
+        marks = {view.lowers[c] for c in view.children[head] if c < head and view.deps[c] in ("mark", "case")}
+        if "VerbForm=Inf" not in view.morphs[head] or marks != {"te"} or clause.link == "acl:relcl":
+            return False
+        opening = [t for t in self.before(head) if view.lowers[t] != "te"][-1:]
+        if any(view.lowers[t] in self.cues.means and view.case_of(view.heads[t]) for t in opening):
+            return False  # "*door* X te ontvangen, gaf hij een signaal af"
+        if noun and not (trigger in clause.theme and clause.lemma in self.cues.held):
+            return False
+        above = [] if clause.parent is None else [clause.parent.lemma]
+        around = {*above, *(view.lemmas[t] for t in clause.tokens if t < head)}
+        return around.isdisjoint(self.cues.realises | self.cues.manages)
 
     def is_waited_for(self, clause: Clause) -> bool:
         """Whether somebody still waits for it: "*wachten tot* X bereid is te praten"."""

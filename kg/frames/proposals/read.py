@@ -139,7 +139,8 @@ class Proposals:
         clause = draft.clause
         if draft.rule.trigger == "noun" and draft.rule.set.keep == "reply" and draft.trigger in clause.theme:
             return True
-        said = draft.trigger == clause.head and clause.finite and clause.lemma in self.words.proposing
+        offers = clause.lemma in self.words.proposing or draft.rule.set.kind is ProposalKind.MEDIATION_OFFER
+        said = draft.trigger == clause.head and clause.finite and offers
         own = any(speaker in self.actors.of(token) for token in clause.agent)
         named = span is not None and self.view.lowers[span[0]] not in self.words.pointing
         return said and own and named and not clause.passive and self.reality.real(draft)

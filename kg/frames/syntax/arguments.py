@@ -11,6 +11,7 @@ from kg.lexicon.evoking import word_classes
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj"})
 OBLIQUES = frozenset({"obl", "obl:agent", "nmod", "advmod", "iobj", "xcomp", "ccomp", "advcl", "appos"})
+_OPENED = frozenset({"ccomp", "advcl", "csubj", "acl", "obl"})
 _STRAY = frozenset({"appos", "nmod", "flat"})
 _HOSTS = frozenset({"obj", "iobj", "obl", "xcomp", "advmod"})
 _RELATIVE = frozenset({"PRON", "SCONJ", "DET", "ADV"})
@@ -61,8 +62,12 @@ class Arguments:
                 continue
             elif dep == "obj" or (dep in _STRAY and view.time_at[view.heads[child]] >= 0 and not view.case_of(child)):
                 objects.append(child)
+            if dep == "xcomp" and view.pos[child] == "NOUN" and (mark := self._mark(child)):
+                clause.obliques.setdefault(mark, []).append(child)  # "wierp zich op *als bemiddelaar*"
             if dep in OBLIQUES or dep in ("obj", "nsubj", "nsubj:pass") or self._is_joined(clause, child):
                 self._oblique(clause, child, dep, objects, subjects)
+        if not clause.mark and "VerbForm=Inf" not in finite and clause.link in _OPENED:
+            clause.mark = self._opening(clause)
         if clause.mark == "om" and not any(view.lowers[c] == "te" for c in view.children[clause.head]):
             clause.mark = ""  # a preposition: "zullen om de tafel komen", "gaan om de tafel zitten"
             clause.finite = clause.finite and bool(subjects or clause.auxiliaries)
@@ -158,6 +163,22 @@ class Arguments:
         """The word of the same clause that its predicate hangs on; there is none but for a verb read as a noun."""
         above = self.view.heads[head]
         return above if above != head and self.of[above] is self.of[head] else None
+
+    def _opening(self, clause: Clause) -> str:
+        """The conjunction that opens a finite clause, where the parser hung it on what stands behind it, or ""."""
+        view, own = self.view, {clause.head, *clause.auxiliaries}
+        for token in range(clause.head - 1, view.sentence(clause.head)[0] - 1, -1):
+            if view.pos[token] == "PUNCT" or ("VerbForm=Fin" in view.morphs[token] and token not in own):
+                return ""
+            if view.pos[token] == "SCONJ" or view.lowers[token] == "of":
+                return view.lowers[token] if view.pos[view.heads[token]] not in ("VERB", "AUX") else ""
+        return ""
+
+    def _mark(self, noun: int) -> str:
+        """The conjunction that a noun without a verb of its own has for a preposition, or ""."""
+        view, deps = self.view, [self.view.deps[c] for c in self.view.children[noun]]
+        marks = (view.lowers[c] for c in view.children[noun] if view.deps[c] == "mark")
+        return "" if "cop" in deps else next(marks, "")
 
     def _is_joined(self, clause: Clause, child: int) -> bool:
         """Whether a group joins one with the same preposition: "spraken met elkaar *en met gezant X*"."""
