@@ -70,6 +70,8 @@ def _end(text: Text, resources: Resources, fixed: Mapping[int, Fixed], index: in
     fields = resources.contexts.title.fields
     last = _field(text, fields, index + 1)
     if last is None:
+        if text.caps[index]:
+            return None  # minister Van Weel
         if not text.caps[index + 1] or index + 1 in fixed or not _takes_one(text, resources, index):
             return None
         last = index + 2

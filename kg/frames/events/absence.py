@@ -56,6 +56,8 @@ class Absences:
     def _absent(self, clause: Clause) -> list[int]:
         classes = set(word_classes().get(clause.lemma, ()))
         denied = self.scope.negated(clause)
+        if self.scope.certain.is_at(clause.head, clause):
+            return clause.agent if denied else []
         if (classes & _ASKED and clause.passive) or clause.lemma in self.view.grammar.involved:
             return [*clause.theme, *clause.agent] if denied else []
         if classes & _COMES:

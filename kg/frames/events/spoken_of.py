@@ -70,7 +70,8 @@ def at_talks(actors: Actors, noun: int, clause: Clause) -> tuple[str, ...]:
     known = view.grammar.definite - view.grammar.possessives
     after = case in view.grammar.coming_after and known.isdisjoint(below)
     says = view.heads[noun] == clause.head or (after and view.pos[view.heads[noun]] == "ADJ")
-    if not (case in view.grammar.judging_at or after) or not says:
+    own = case in view.grammar.around_itself and not view.grammar.possessives.isdisjoint(below)
+    if not (case in view.grammar.judging_at or after or own) or not says:
         return ()
     if clause.passive or not clause.finite or noun in (*clause.agent, *clause.theme):
         return ()

@@ -67,6 +67,8 @@ class Certainty(Looking):
 
     def level(self, trigger: int, clause: Clause, *, noun: bool) -> Factuality | None:
         """The level of the event that a word evokes, or None where the judge must decide."""
+        if noun and self.is_at(trigger, clause) and tense_of(self.view, clause) in ("past", "perfect", "pluperfect"):
+            return Factuality.ACTUAL if self.modality(clause) is None else None
         if noun and self.held_in(trigger) is not None and not self.unsettled.is_disputed(trigger):
             return Factuality.ACTUAL
         if self.refused(trigger, clause, noun=noun) or (noun and self._not_planned(trigger, clause)):
@@ -100,7 +102,7 @@ class Certainty(Looking):
         would = self.unsettled.would_have(trigger, clause, noun=noun)
         if would is not None:
             return would
-        ahead = noun and self.unsettled.is_expected_at(trigger, clause)
+        ahead = noun and (self._leads_up_to(trigger) or self.unsettled.is_expected_at(trigger, clause))
         ahead = ahead or self.unsettled.came_for(trigger, clause, noun=noun)
         ahead = ahead or self.implied.intention(trigger, clause, noun=noun) is Factuality.PLANNED
         ahead = ahead or (noun and self.unsettled.is_awaited(trigger, clause))
@@ -109,6 +111,16 @@ class Certainty(Looking):
         held = noun and (self._took_place(trigger, clause) or self.implied.agreed_at(trigger, clause))
         held = held or (noun and self._was_there_for(trigger, clause))
         return Factuality.ACTUAL if held else None
+
+    def _leads_up_to(self, noun: int) -> bool:
+        """ "*Aan de vooravond van* de top", "in de *aanloop* naar de top"."""
+        view, head = self.view, self.view.heads[noun]
+        return view.case_of(noun) in view.grammar.ahead_of or view.lemmas[head] in view.grammar.leading_up
+
+    def is_at(self, noun: int, clause: Clause) -> bool:
+        """Whether the clause says of somebody that he is at it, or not: "was *niet bij het gesprek*"."""
+        at = noun == clause.head and self.view.case_of(noun) in self.view.grammar.judging_at
+        return at and any(self.view.deps[t] == "cop" for t in clause.auxiliaries)
 
     def held_in(self, noun: int) -> Clause | None:
         """The relative clause that says that the event of a noun took place, or None."""

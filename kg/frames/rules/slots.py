@@ -119,9 +119,8 @@ class Slots:
         if found or step in ("van", "op"):
             return found
         view = self.view  # the parser may hang the group on the object: "besprak de crisis met X"
-        known = step == "tussen" and any(
-            self.actors.of(t) for t in clause.agent
-        )  # who speaks "over de oorlog tussen X en Y"
+        sides = {key for t in clause.agent for key in self.actors.of(t)}
+        known = len(sides) > (step != "tussen")  # who speak "over de oorlog tussen X en Y", "over de grens met X"
         groups = [g for case, g in clause.obliques.items() if not known or case not in self.grammar.topics]
         hosts = {*clause.theme, *(t for group in groups for t in group)}
         return [
