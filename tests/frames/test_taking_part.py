@@ -7,7 +7,7 @@ from paragraphs import article
 from shared import parsed
 
 from kg import flow
-from kg.model import EventFrame, EventKind, RoleName
+from kg.model import EventFrame, EventKind, Factuality, RoleName
 from kg.readers import RULES
 
 _SIDES = (RoleName.PARTY, RoleName.PARTICIPANT)
@@ -159,3 +159,43 @@ def test_who_tells_of_talks_with_another_is_their_other_side(text: str, sides: s
 )
 def test_of_the_talks_of_two_anybody_may_tell(text: str, sides: set[str]) -> None:
     assert [those(event, *_SIDES) for event in events(text, *_TALKS)] == [sides]
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Servië en Kosovo spraken in Brussel over de grens met Albanië.", {"RS", "XK"}),
+        ("Servië en Kosovo praatten in Brussel over de handel met Albanië.", {"RS", "XK"}),
+        ("Servië sprak in Brussel over de grens met Albanië.", {"RS", "AL"}),
+        ("Servië besprak de grens met Albanië.", {"RS", "AL"}),
+        ("Hongarije was niet bij het overleg van Servië met Kosovo.", {"RS", "XK"}),
+        ("Rusland was niet op de top van Servië en Kosovo.", {"RS", "XK"}),
+    ],
+)
+def test_who_is_not_there_or_only_borders_on_what_is_talked_of_is_no_side(text: str, sides: set[str]) -> None:
+    (event,) = events(text, *_TALKS)
+    assert those(event, *_SIDES) == sides and event.factuality is Factuality.ACTUAL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Na afloop van zijn gesprek met premier Meloni haalde president Macron uit naar Rusland.",
+        "Na zijn gesprek met premier Meloni zei president Macron dat Rusland moet wijken.",
+    ],
+)
+def test_whose_own_talks_are_told_before_he_is_named_takes_part_in_them(text: str) -> None:
+    (event,) = events(text, *_TALKS)
+    assert those(event, *_SIDES) == {"emmanuel-macron", "giorgia-meloni"}
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Armenië en Turkije spraken elkaar in Genève over de burgeroorlog in Aleppo.", "place/2660646"),
+        ("Minister Fidan en minister Araghchi spraken over de oorlog in Gaza.", None),
+        ("Minister Fidan en minister Araghchi spraken voor het eerst sinds hun botsing in Caïro.", None),
+    ],
+)
+def test_where_a_war_is_or_something_was_long_before_is_no_venue(text: str, place: str | None) -> None:
+    assert {event.place for event in events(text, *_TALKS)} == {place}

@@ -28,6 +28,7 @@ from found import Reader
             "Bo Hult",
         ),
         ("De Qatarese premier, sjeik Nabil Harb, sprak.", "De Qatarese premier", "premier", "Qatarese", "Nabil Harb"),
+        ("De Nederlandse minister Van Weel sprak.", "De Nederlandse minister", "minister", "Nederlandse", "Van Weel"),
         ("Zweeds koning Knut Oskar sprak.", "Zweeds koning", "koning", "Zweeds", "Knut Oskar"),
         (
             "Secretaris-generaal Bo Hult van de NAVO sprak.",

@@ -19,10 +19,12 @@ from kg.frames.events.relation import Relations
 from kg.frames.events.setting import is_apart
 from kg.frames.impressions import Sense
 from kg.frames.impressions.sense import PLACE
+from kg.frames.mood.unsettled import made_of
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.view import View
 from kg.frames.vote.ballot import load_ballot
 from kg.frames.weighing import SignGroups
+from kg.lexicon.evoking import FrameClass
 from kg.model import BlockKind, EntityKind, EventKind
 
 TABLE = "whereabouts"
@@ -91,6 +93,8 @@ class Whereabouts:
             inside = range(name.first, name.last)
             token = next((t for t in inside if view.heads[t] not in inside), name.first)
             kind = view.kinds[key]
+            if where == OWN and self._lies_elsewhere(token, telling.draft.trigger):
+                continue
             found.setdefault(key, [])
             for sign in self._signs(token, name.first, telling, where):
                 found[key] += [sign, f"{sign} {kind}"]
@@ -156,6 +160,14 @@ class Whereabouts:
 
     def _block(self, sentence: int) -> int:
         return self.view.parsed.blocks[self.view.parsed.sents[sentence][0]]
+
+    def _lies_elsewhere(self, place: int, trigger: int) -> bool:
+        """Whether a place is that of a war talked about, or of what was long before: "sinds de top *in Caïro*"."""
+        view, noun = self.view, self.view.heads[place]
+        if view.deps[place] != "nmod" or noun == trigger or view.pos[noun] != "NOUN":
+            return False
+        about = view.case_of(noun) in view.grammar.topics and FrameClass.CONFLICT in made_of(view.lemmas[noun])
+        return about or view.case_of(noun) in view.grammar.long_before
 
     def _is_venue(self, index: int) -> bool:
         key = self.view.entity_of(index)

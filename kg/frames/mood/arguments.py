@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kg.frames.mood.cues import Cues
 from kg.frames.syntax.clauses import Clause
 from kg.frames.syntax.view import View
@@ -22,3 +24,14 @@ def is_aimed_at(view: View, cues: Cues, trigger: int, clause: Clause) -> bool:
     heads = [clause.head, *([above.head] if above is not None else [])]
     says = any(view.deps[c] == "cop" for head in heads for c in view.children[head])
     return says and bool(aims) and not any(trigger in view.subtree(aim) for aim in aims)
+
+
+def placed(view: View, clause: Clause) -> Clause:
+    """An infinitive that is joined to another as if it stood there: "hoopt X te zien *en Y te spreken*"."""
+    first = clause.parent
+    if clause.link != "conj" or first is None or clause.finite or "VerbForm=Inf" not in view.morphs[clause.head]:
+        return clause
+    first = placed(view, first)
+    if first.finite or "VerbForm=Inf" not in view.morphs[first.head]:
+        return replace(clause, link="xcomp")
+    return replace(clause, link=first.link, parent=first.parent, owner=first.owner, mark=clause.mark or first.mark)

@@ -103,14 +103,21 @@ class Certainty(Looking):
         if would is not None:
             return would
         ahead = noun and (self._leads_up_to(trigger) or self.unsettled.is_expected_at(trigger, clause))
-        ahead = ahead or self.unsettled.came_for(trigger, clause, noun=noun)
+        ahead = ahead or self.unsettled.came_for(trigger, clause, noun=noun) or self._is_expected(trigger, clause)
         ahead = ahead or self.implied.intention(trigger, clause, noun=noun) is Factuality.PLANNED
         ahead = ahead or (noun and self.unsettled.is_awaited(trigger, clause))
         if ahead or (self.shades.carries(trigger, clause, noun=noun) and self.announced.is_so(trigger, clause)):
             return Factuality.PLANNED
         held = noun and (self._took_place(trigger, clause) or self.implied.agreed_at(trigger, clause))
-        held = held or (noun and self._was_there_for(trigger, clause))
+        held = held or (noun and self._was_there_for(trigger, clause)) or self.implied.goes_on(trigger, clause)
         return Factuality.ACTUAL if held else None
+
+    def _is_expected(self, trigger: int, clause: Clause) -> bool:
+        """ "Sluiten *naar verwachting* een verdrag": of what is not past."""
+        view, told = self.view, tense_of(self.view, clause) in ("present", "none")
+        behind = clause.obliques.get("naar", []) if told and not self.negated(clause) else []
+        own = trigger == clause.head or trigger in (*clause.theme, *clause.agent)
+        return own and any(view.lemmas[t] in self.cues.awaited_by for t in behind)
 
     def _leads_up_to(self, noun: int) -> bool:
         """ "*Aan de vooravond van* de top", "in de *aanloop* naar de top"."""
@@ -139,11 +146,16 @@ class Certainty(Looking):
             above is None
             or clause.link not in _COMPLETES
             or clause.finite
-            or (noun and not self._carried(trigger, clause))
+            or (noun and not self._carried(trigger, clause) and not self._would_be_made(trigger, clause))
         ):
             return False
         refuses = self.cues.embedding.get(above.lemma) is Factuality.COUNTERFACTUAL
         return refuses and not self.negated(above) and self.modality(above) is None
+
+    def _would_be_made(self, noun: int, clause: Clause) -> bool:
+        """Whether a verb makes what a noun names: "verzuimde een verdrag te *tekenen*"."""
+        signs = FrameClass.SIGN in word_classes().get(clause.lemma, ()) and bool(MADE & {*self._classes(noun)})
+        return signs and noun in clause.theme
 
     def suspended(self, noun: int, clause: Clause) -> bool:
         """Whether talks that are known, or an agreement in force, are suspended; no single visit or meeting is."""

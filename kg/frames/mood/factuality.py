@@ -13,9 +13,7 @@ wins (counterfactual, then possible, then planned, then actual):
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from kg.frames.mood.arguments import is_argument
+from kg.frames.mood.arguments import is_argument, placed
 from kg.frames.mood.certain import Certainty
 from kg.frames.mood.cues import Cues
 from kg.frames.mood.judge import likeliest, load_judge, settled
@@ -53,23 +51,13 @@ class Scope:
         """How likely each factuality is for the event that a word evokes."""
         if noun:
             trigger = self._first_of(trigger)
-        clause = self._placed(clause)
+        clause = placed(self.view, clause)
         case = trigger, clause.head, noun, None if time is None else time.first
         if case not in self._judged:
             sure = self.certain.level(trigger, clause, noun=noun)
             signs = self.signs(trigger, clause, noun=noun, time=time) if sure is None else []
             self._judged[case] = load_judge().shares(signs) if sure is None else settled(sure)
         return self._judged[case]
-
-    def _placed(self, clause: Clause) -> Clause:
-        """An infinitive that is joined to another stands where that stands: "hoopt X te zien *en Y te spreken*"."""
-        view, first = self.view, clause.parent
-        if clause.link != "conj" or first is None or clause.finite or "VerbForm=Inf" not in view.morphs[clause.head]:
-            return clause
-        first = self._placed(first)
-        if first.finite or "VerbForm=Inf" not in view.morphs[first.head]:
-            return replace(clause, link="xcomp")
-        return replace(clause, link=first.link, parent=first.parent, owner=first.owner, mark=clause.mark or first.mark)
 
     def _first_of(self, noun: int) -> int:
         """The noun to which another is joined that has no words of its own: "een *bestand* of vredesakkoord"."""
@@ -139,7 +127,9 @@ class Scope:
         """Whether the clause denies its own predicate."""
         if clause.head not in self._negated:
             words = (t for t in clause.tokens if self._direct(t, clause) and self.negates(t))
-            self._negated[clause.head] = any(self.left_out(word) is None for word in words)
+            first, neither = self.view.sentence(clause.head)[0], self.view.grammar.neither
+            none = self.view.lowers[first] in neither and self.view.heads[first] in clause.agent  # "*noch* X, noch Y"
+            self._negated[clause.head] = none or any(self.left_out(word) is None for word in words)
         return self._negated[clause.head]
 
     def _uncertain(self, clause: Clause) -> bool:

@@ -56,7 +56,8 @@ class Implied(Looking):
         """ "Zonder dat", "zonder hem te hebben gesproken", "in plaats van te praten": before the verb or its object."""
         view = self.view
         before = [c for c in view.children[clause.head] if view.deps[c] in ("case", "mark")]
-        opens = self.before(clause.head) if clause.mark == "te" and not clause.finite else ()
+        infinitive = any(view.lowers[c] == "te" for c in view.children[clause.head] if c < clause.head)
+        opens = self.before(clause.head) if infinitive and not clause.finite else ()
         words = {*(view.lowers[t] for t in (*before, *opens))}
         return not self.cues.without.isdisjoint(words) or self.cues.instead <= words
 
@@ -102,10 +103,21 @@ class Implied(Looking):
         denied = self.negated(wish) or self.negated(clause)
         return wish is not clause and wish.lemma in self.cues.wanting and present and denied and free and not unmet
 
+    def goes_on(self, trigger: int, clause: Clause) -> bool:
+        """ "*Zat* met X *te praten*"."""
+        above = clause.parent if clause.link == "xcomp" else None
+        if above is None or trigger != clause.head or clause.mark != "te" or above.lemma not in self.cues.going_on:
+            return False
+        return not self.negated(above) and self.modality(above) is None
+
     def affirmed(self, clause: Clause) -> Factuality | None:
-        """What somebody confirms of the past took place, and may have where he does not: "*bevestigde dat* X sprak"."""
+        """What somebody confirms of the past took place, what he claims or does not confirm may have: "beweert dat"."""
         above = clause.parent
-        if above is None or clause.mark != "dat" or above.lemma not in self.cues.affirming or self.negated(clause):
+        if above is None or clause.mark != "dat" or self.negated(clause):
+            return None
+        if above.lemma in self.cues.claiming and not self.negated(above):
+            return Factuality.POSSIBLE
+        if above.lemma not in self.cues.affirming:
             return None
         if tense_of(self.view, clause) not in ("past", "perfect", "pluperfect") or self.modality(clause) is not None:
             return None

@@ -236,7 +236,7 @@ class Shades(Looking):
         if view.lowers[adverb - 1] == ",":
             return False  # it goes with what follows: "praten maandag, waarschijnlijk in Oslo"
         counted = after < view.size and (view.pos[after] in _QUANTITY or (timed and view.time_at[after] >= 0))
-        return view.heads[adverb] in near and view.deps[adverb] == "advmod" and not counted
+        return view.heads[adverb] in near and view.deps[adverb] in ("advmod", "amod") and not counted
 
     def _achieved(self, clause: Clause) -> bool:
         after_all = any(self.view.lowers[t] in self.cues.shades.after_all for t in range(clause.first, clause.last))

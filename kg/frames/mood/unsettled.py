@@ -93,9 +93,10 @@ class Unsettled(Looking):
         return tells and clause.mark == "of" and clause.link in _ASKED and clause.head >= trigger
 
     def _is_not_reached(self, clause: Clause) -> bool:
-        """ "Gingen uiteen *voordat* zij een verdrag hadden gesloten": whether they did later is not said."""
-        before = clause.mark in self.cues.before_that and tense_of(self.view, clause) == "pluperfect"
-        return before and clause.link == "advcl"
+        """ "Gingen uiteen *voordat* zij een verdrag hadden gesloten", "wacht *totdat* zij praten": that is not said."""
+        tense = tense_of(self.view, clause)
+        before = clause.mark in self.cues.before_that and tense == "pluperfect"
+        return clause.link == "advcl" and (before or (clause.mark in self.cues.till and tense == "present"))
 
     def _hinges(self, noun: int, clause: Clause) -> bool:
         """Whether something is made to depend on what is not known yet, or that itself on something else.

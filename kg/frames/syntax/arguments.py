@@ -171,7 +171,8 @@ class Arguments:
             if view.pos[token] == "PUNCT" or ("VerbForm=Fin" in view.morphs[token] and token not in own):
                 return ""
             if view.pos[token] == "SCONJ" or view.lowers[token] == "of":
-                return view.lowers[token] if view.pos[view.heads[token]] not in ("VERB", "AUX") else ""
+                hung = view.heads[token]
+                return view.lowers[token] if hung in own or view.pos[hung] not in ("VERB", "AUX") else ""
         return ""
 
     def _mark(self, noun: int) -> str:

@@ -130,6 +130,7 @@ class Grammar(Schema, frozen=True):
     coming_after: frozenset[str]
     around_itself: frozenset[str]
     ahead_of: frozenset[str]
+    long_before: frozenset[str]
     leading_up: frozenset[str]
     counterparts: frozenset[str]
     brought_about: frozenset[str]
