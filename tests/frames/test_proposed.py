@@ -104,3 +104,15 @@ def test_who_offers_himself_as_mediator_proposes_that(text: str) -> None:
 )
 def test_who_puts_himself_forward_as_something_else_proposes_nothing(text: str) -> None:
     assert "Proposal" not in {kind for kind, _ in acts(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru bood namens de regering excuses aan voor de invasie.",
+        "Peru heeft opnieuw zijn oprechte verontschuldigingen aangeboden.",
+        "Peru bood Chili zijn medeleven aan.",
+    ],
+)
+def test_an_apology_is_no_proposal(text: str) -> None:
+    assert "Proposal" not in {kind for kind, _ in acts(text)}

@@ -1,4 +1,4 @@
-"""Whether a noun is what its clause is about."""
+"""Whether a noun is what its clause is about, and where a joined clause stands."""
 
 from __future__ import annotations
 
