@@ -66,15 +66,6 @@ class WordOrder:
                 return [self._key(mention)]
         return []
 
-    def list_before(self, token: int, first: int) -> list[str]:
-        """The enumeration of people between the last "met" (or "verder", "naast") and a token."""
-        for start in range(token - 1, first - 1, -1):
-            if self.view.lowers[start] in ("met", "verder", "plus", "naast"):
-                found = self.people(start + 1, token, led=True)
-                if found:
-                    return found
-        return []
-
     def verb_second(self, first: int, token: int) -> int:
         """The token behind the first finite verb in ``[first, token)``, else ``first``."""
         return next((t + 1 for t in range(first, token) if "VerbForm=Fin" in self.view.morphs[t]), first)
