@@ -75,7 +75,7 @@ class Certainty(Looking):
             return Factuality.COUNTERFACTUAL
         if self._ruled_out(trigger, clause, noun=noun):
             return Factuality.COUNTERFACTUAL
-        if self._without(trigger, clause, noun=noun):
+        if self._without(trigger, clause, noun=noun) or (noun and self._never_was(trigger, clause)):
             return Factuality.COUNTERFACTUAL
         if self.shades.carries(trigger, clause, noun=noun):
             implied = self.implied.level(trigger, clause, noun=noun) or self.implied.affirmed(clause)
@@ -110,6 +110,7 @@ class Certainty(Looking):
             return Factuality.PLANNED
         held = noun and (self._took_place(trigger, clause) or self.implied.agreed_at(trigger, clause))
         held = held or (noun and self._was_there_for(trigger, clause)) or self.implied.goes_on(trigger, clause)
+        held = held or self.implied.first_to(trigger, clause)
         return Factuality.ACTUAL if held else None
 
     def _is_expected(self, trigger: int, clause: Clause) -> bool:
@@ -186,6 +187,11 @@ class Certainty(Looking):
         lacking = [t for word in self.cues.without for t in clause.obliques.get(word, ())]
         return bool(MADE & {*self._classes(trigger)}) and any(MADE & {*self._classes(t)} for t in lacking)
 
+    def _never_was(self, noun: int, clause: Clause) -> bool:
+        """ "De onderhandelingen zijn *nooit begonnen*"."""
+        occurs = clause.lemma in self.cues.occurrence and is_argument(self.view, self.cues, noun, clause)
+        return occurs and self.negated(clause) and any(self.view.lowers[t] in self.cues.never for t in clause.tokens)
+
     def _missed(self, clause: Clause) -> list[int]:
         """What a clause in the past says was not brought, reached or given, "doorgang" and the like aside."""
         view, past = self.view, tense_of(self.view, clause) in ("past", "perfect", "pluperfect")
@@ -253,6 +259,8 @@ class Certainty(Looking):
         if clause.lemma not in self.cues.occurrence or not is_argument(view, self.cues, noun, clause):
             return False
         asked = clause.mark == "of" or view.words[view.sentence(noun)[1] - 1] == "?"
+        above = clause.parent if clause.link == "ccomp" else None
+        asked = asked or (above is not None and above.lemma in self.cues.embedding)  # "ontkent dat overleg plaatsvond"
         told = tense_of(view, clause) in ("past", "perfect") and not asked
         return told and not self.negated(clause) and self.modality(clause) is None
 

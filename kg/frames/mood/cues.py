@@ -72,6 +72,8 @@ class _Classes(Schema, frozen=True):
     manages: frozenset[str]
     awaited_by: frozenset[str]
     realises: frozenset[str]
+    first: frozenset[str]
+    never: frozenset[str]
     going_on: frozenset[str]
     claiming: frozenset[str]
     till: frozenset[str]

@@ -128,7 +128,7 @@ class Scope:
         if clause.head not in self._negated:
             words = (t for t in clause.tokens if self._direct(t, clause) and self.negates(t))
             first, neither = self.view.sentence(clause.head)[0], self.view.grammar.neither
-            none = self.view.lowers[first] in neither and self.view.heads[first] in clause.agent  # "*noch* X, noch Y"
+            none = self.view.lowers[first] in neither and clause.link == "root"  # "*noch* X, noch Y"
             self._negated[clause.head] = none or any(self.left_out(word) is None for word in words)
         return self._negated[clause.head]
 

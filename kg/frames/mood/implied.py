@@ -110,6 +110,16 @@ class Implied(Looking):
             return False
         return not self.negated(above) and self.modality(above) is None
 
+    def first_to(self, trigger: int, clause: Clause) -> bool:
+        """ "Is *de eerste* minister die Damascus *bezoekt*"."""
+        view, who = self.view, self.view.heads[clause.head]
+        if clause.link != "acl:relcl" or trigger != clause.head or tense_of(view, clause) != "present":
+            return False
+        below = {view.lowers[c] for c in view.children[who]}
+        said = any(view.deps[c] == "cop" and "Tense=Pres" in view.morphs[c] for c in view.children[who])
+        plain = not self.negated(clause) and self.modality(clause) is None
+        return said and plain and not self.cues.first.isdisjoint(below)
+
     def affirmed(self, clause: Clause) -> Factuality | None:
         """What somebody confirms of the past took place, what he claims or does not confirm may have: "beweert dat"."""
         above = clause.parent
