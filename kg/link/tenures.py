@@ -89,19 +89,9 @@ class TenureLinker:
             actor = self.cast.actor_of(index)
             if self.cast.mentions[index].end > office.start or actor is None or actor.key not in bearers:
                 continue
-            if self._joined(index, office) and len(bearers) > 1:
-                del bearers[actor.key]  # "sprak met president X *en zijn* ambtgenoot Y": his who spoke
-                continue
             title, department = bearers[actor.key], office.title.partition(" van ")[2]
             return f"{title.partition(' van ')[0]} van {department}" if department else title
         return office.title
-
-    def _joined(self, index: int, office: OfficeMention) -> bool:
-        """Whether a counterpart is joined to somebody named behind "met", so that "zijn" is of who does it."""
-        text, name = self.article.text, self.cast.mentions[index]
-        said = text[text.rfind(".", 0, name.start) + 1 : name.start].split()
-        own = text[office.start : office.end].partition(" ")[0] in ("zijn", "haar")
-        return own and text[name.end : office.start].strip() == "en" and "met" in said[:-1]
 
     def needs_context(self, number: int) -> bool:
         """Whether the context may say whose an office is; not where its phrase does, and names nobody known."""
