@@ -118,7 +118,7 @@ class Certainty(Looking):
         view, told = self.view, tense_of(self.view, clause) in ("present", "none")
         behind = clause.obliques.get("naar", []) if told and not self.negated(clause) else []
         own = trigger == clause.head or trigger in (*clause.theme, *clause.agent)
-        return own and any(view.lemmas[t] in self.cues.awaited_by for t in behind)
+        return own and any(view.lemmas[t] in self.cues.expected.awaited for t in behind)
 
     def _leads_up_to(self, noun: int) -> bool:
         """ "*Aan de vooravond van* de top", "in de *aanloop* naar de top"."""
@@ -127,8 +127,10 @@ class Certainty(Looking):
 
     def is_at(self, noun: int, clause: Clause) -> bool:
         """Whether the clause says of somebody that he is at it, or not: "was *niet bij het gesprek*"."""
-        at = noun == clause.head and self.view.case_of(noun) in self.view.grammar.judging_at
-        return at and any(self.view.deps[t] == "cop" for t in clause.auxiliaries)
+        view, below = self.view, {self.view.lowers[c] for c in self.view.children[noun] if c < noun}
+        known = not below.isdisjoint(view.grammar.definite)  # not "was niet in gesprek met X"
+        at = noun == clause.head and known and view.case_of(noun) in view.grammar.judging_at
+        return at and any(view.deps[t] == "cop" for t in clause.auxiliaries)
 
     def held_in(self, noun: int) -> Clause | None:
         """The relative clause that says that the event of a noun took place, or None."""
@@ -278,9 +280,10 @@ class Certainty(Looking):
         """Whether it is only one of the things that may be done: "een top ligt *op tafel*", "*in het verschiet*"."""
         if not is_argument(self.view, self.cues, noun, clause):
             return False
-        lies = clause.lemma == "liggen" and clause.obliques.get("op", [])
-        ahead = any(self.view.lemmas[t] in self.cues.prospects for t in clause.tokens)
-        return any(self.view.lemmas[t] in self.cues.options for t in lies or ()) or ahead
+        on = clause.obliques.get("op", []) if clause.lemma == "liggen" else []
+        said = f" {' '.join(self.view.lowers[clause.first : clause.last])} "
+        ahead = any(f" {phrase} " in said for phrase in self.cues.prospects)
+        return ahead or any(self.view.lemmas[t] in self.cues.options for t in on)
 
     def _let(self, clause: Clause) -> bool:
         """Whether the sentence opens with an imperative of letting, of which the clause is what is let."""

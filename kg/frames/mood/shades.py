@@ -59,7 +59,7 @@ class Shades(Looking):
         past = tense_of(self.view, clause) in _PAST
         if self._nearly(trigger, clause):
             return Factuality.COUNTERFACTUAL if past else Factuality.POSSIBLE
-        if tense_of(self.view, clause) == "pluperfect" and self._beside(clause, self.cues.shades.wished):
+        if tense_of(self.view, clause) == "pluperfect" and self._would_have_liked(clause):
             return Factuality.COUNTERFACTUAL  # "had hem *graag* gesproken"
         if self._guessed(clause, timed=past):
             return Factuality.POSSIBLE
@@ -159,8 +159,7 @@ class Shades(Looking):
             near = (clause.head, *view.children[clause.head])
             return any(view.lowers[t] in shades.feasible for t in near)
         behind = view.heads[noun] == clause.head and clause.lemma in shades.attitudes.get(view.case_of(noun), ())
-        valued = all(view.lowers[t] in shades.worth for t in clause.theme)
-        return behind and (clause.lemma != "zien" or (valued and bool(clause.theme)))
+        return behind and all(view.lowers[t] in shades.worth for t in clause.theme)
 
     def _ready(self, noun: int, clause: Clause) -> bool:
         """ "Is *toe aan* overleg", "zijn *rijp voor* een bestand", "staat *open voor* gesprekken"."""
@@ -196,8 +195,9 @@ class Shades(Looking):
         wanted = clause.mark == "dat" or not clause.finite
         return wanted and clause.link in _SAID_OF and view.lemmas[above.head] in self.cues.shades.aims
 
-    def _beside(self, clause: Clause, words: frozenset[str]) -> bool:
-        return any(self.view.lowers[t] in words and self.view.heads[t] == clause.head for t in clause.tokens)
+    def _would_have_liked(self, clause: Clause) -> bool:
+        words = (t for t in clause.tokens if self.view.lowers[t] in self.cues.shades.wished)
+        return any(self._is_beside(t, {clause.head}) for t in words)
 
     def _nearly(self, trigger: int, clause: Clause) -> bool:
         near = {clause.head, trigger, *clause.auxiliaries}
@@ -210,8 +210,7 @@ class Shades(Looking):
             self.cues.words.get(view.lowers[t]) is Factuality.POSSIBLE and self._is_beside(t, near, timed=timed)
             for t in clause.tokens
         )
-        rumours = (t for t in clause.obliques.get("volgens", ()) if view.lemmas[t] in self.cues.shades.rumours)
-        guess = guess or any(rumours)
+        guess = guess or any(view.lemmas[t] in self.cues.shades.rumours for t in clause.obliques.get("volgens", ()))
         heard = (t for t in range(*view.sentence(clause.head)) if view.lowers[t] == "naar" and self._hears(t))
         return guess or any(not near.isdisjoint((view.heads[t], view.heads[view.heads[t]])) for t in heard)
 

@@ -67,7 +67,7 @@ class Unsettled(Looking):
     def hangs(self, trigger: int, clause: Clause, *, noun: bool) -> bool:
         """Whether a clause that is not of the past tells of it, and another one on what condition."""
         view, cues = self.view, self.cues
-        if self._is_in_question(clause, trigger, noun=noun) or self._is_not_reached(clause):
+        if self._is_left_open(trigger, clause, noun=noun):
             return True
         if self._is_in_condition(trigger) or (noun and (self._hinges(trigger, clause) or self._is_judged(trigger))):
             return True
@@ -87,16 +87,19 @@ class Unsettled(Looking):
             for child in clause.children
         )  # fmt: skip
 
-    def _is_in_question(self, clause: Clause, trigger: int, *, noun: bool) -> bool:
-        """ "Niet duidelijk is *of* zij elkaar hebben gesproken": it asserts nothing."""
-        tells = not noun or clause.lemma in self.cues.occurrence
-        return tells and clause.mark == "of" and clause.link in _ASKED and clause.head >= trigger
+    def _is_left_open(self, trigger: int, clause: Clause, *, noun: bool) -> bool:
+        """Whether a clause tells of it that asserts nothing.
 
-    def _is_not_reached(self, clause: Clause) -> bool:
-        """ "Gingen uiteen *voordat* zij een verdrag hadden gesloten", "wacht *totdat* zij praten": that is not said."""
+        "Niet duidelijk is *of* zij elkaar hebben gesproken", "gingen uiteen *voordat* zij een verdrag hadden gesloten",
+        "wacht *totdat* zij praten".
+        """
+        if noun and not (clause.lemma in self.cues.occurrence or trigger in clause.theme):
+            return False
         tense = tense_of(self.view, clause)
+        asked = clause.mark == "of" and clause.link in _ASKED and clause.head >= trigger
         before = clause.mark in self.cues.before_that and tense == "pluperfect"
-        return clause.link == "advcl" and (before or (clause.mark in self.cues.till and tense == "present"))
+        awaited = clause.mark in self.cues.until and tense == "present"
+        return asked or (clause.link == "advcl" and (before or awaited))
 
     def _hinges(self, noun: int, clause: Clause) -> bool:
         """Whether something is made to depend on what is not known yet, or that itself on something else.

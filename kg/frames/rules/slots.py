@@ -120,7 +120,7 @@ class Slots:
             return found
         view = self.view  # the parser may hang the group on the object: "besprak de crisis met X"
         sides = {key for t in clause.agent for key in self.actors.of(t)}
-        known = len(sides) > (step != "tussen")  # who speak "over de oorlog tussen X en Y", "over de grens met X"
+        known = len(sides) >= (1 if step == "tussen" else 2)  # "over de oorlog tussen X en Y", "over de grens met X"
         groups = [g for case, g in clause.obliques.items() if not known or case not in self.grammar.topics]
         hosts = {*clause.theme, *(t for group in groups for t in group)}
         return [
