@@ -122,11 +122,11 @@ def test_hij_behind_what_is_said_is_not_the_one_spoken_of() -> None:
             "dat de haven dicht blijft",
             ("Hassan Sheikh Mohamud",),
         ),
-        ("William Ruto bedankte Somalië.", "", ()),
-        ("Kenia feliciteerde Somalië.", "", ()),
-        ("Kenia veroordeelde Somalië.", "", ()),
+        ("William Ruto bedankte Somalië.", "bedankte Somalië", ()),
+        ("Kenia feliciteerde Somalië.", "feliciteerde Somalië", ()),
+        ("Kenia veroordeelde Somalië.", "veroordeelde Somalië", ()),
         ("Kenia noemde Somalië een roversnest.", "Somalië een roversnest", ()),
-        ("Kenia veroordeelde de aanval op de haven.", "de aanval op de haven", ()),
+        ("Kenia veroordeelde de aanval op de haven.", "veroordeelde de aanval op de haven", ()),
     ],
 )
 def test_to_whom_it_is_said_is_not_what_is_said(text: str, what: str, to: tuple[str, ...]) -> None:
@@ -138,7 +138,7 @@ def test_to_whom_it_is_said_is_not_what_is_said(text: str, what: str, to: tuple[
     ("text", "what"),
     [
         ("Somalië, dat de haven bezit, reageerde boos.", ""),
-        ("President William Ruto, die vrijdag naar Somalië reist, feliciteerde Djibouti.", ""),
+        ("President William Ruto, die vrijdag naar Somalië reist, feliciteerde Djibouti.", "feliciteerde Djibouti"),
         ("Kenia, een buurland van Somalië, waarschuwde voor een oorlog.", "voor een oorlog"),
         ("De haven moet open, waarschuwde Kenia.", "De haven moet open"),
         ("Somalië moet de vissers vrijlaten, eist Kenia.", "Somalië moet de vissers vrijlaten"),
@@ -184,11 +184,11 @@ def test_a_place_before_a_colon_says_nothing() -> None:
     [
         (
             "Kenia veroordeelde de aanval; Ghana zei dat de daders worden vervolgd.",
-            {("Kenia", "de aanval"), ("Ghana", "dat de daders worden vervolgd")},
+            {("Kenia", "veroordeelde de aanval"), ("Ghana", "dat de daders worden vervolgd")},
         ),
         (
             "De Afrikaanse Unie heeft de afspraak verwelkomd; Kenia zei dat zijn verdrag met Ghana geldt.",
-            {("Afrikaanse Unie", "de afspraak"), ("Kenia", "dat zijn verdrag met Ghana geldt")},
+            {("Afrikaanse Unie", "heeft de afspraak verwelkomd"), ("Kenia", "dat zijn verdrag met Ghana geldt")},
         ),
         ("Kenia zei niet dat Ghana de grens opent.", {("Kenia", "niet dat Ghana de grens opent")}),
         ("Kenia ontkent niet dat het geld gaf.", {("Kenia", "dat het geld gaf")}),

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from kg.frames.proposals.words import ProposalWords
 from kg.frames.rules.ends import verbs_end
+from kg.frames.rules.extents import infinitive_start
 from kg.frames.rules.matcher import Draft
 from kg.frames.syntax.clauses import Clause
 from kg.frames.syntax.view import View
@@ -69,7 +70,8 @@ class ProposalContent:
             named = (self._after_noun(draft, t) for t in generic)
             return next((span for span in named if span is not None), colon)
         clause = self._complement(draft, last)
-        for token in themes:
+        things = [t for t in themes if not self._is_somebody(t)]
+        for token in things if things or clause is not None else themes:  # "heeft de rebellen voorgesteld | om ..."
             if clause is None or not clause[0] <= token < clause[1]:
                 return self._group(token, trigger)
         return clause or colon
@@ -77,7 +79,14 @@ class ProposalContent:
     def says(self, token: int) -> bool:
         """Whether a noun group can be what is proposed: no pronoun and nobody who acts."""
         view = self.view
-        return view.pos[token] != "PRON" and view.lowers[token] not in self.words.pronouns and not self.actors.of(token)
+        points = view.pos[token] == "PRON" or view.lowers[token] in self.words.pronouns
+        when = view.time_at[token] >= 0 and bool(view.case_of(token))  # "heeft X | in juli | uitgenodigd"
+        return not points and not when and not self.actors.of(token)
+
+    def _is_somebody(self, token: int) -> bool:
+        """Whether a noun describes people, a side or a body: "de rebellen", "van de gezant"."""
+        nouns = self.view.grammar.descriptions.values()
+        return any(self.view.lemmas[token] in words for words in nouns) or bool(self.actors.of(token))
 
     def _complement(self, draft: Draft, last: int) -> tuple[int, int] | None:
         """The clause that says what is proposed, from its first word on."""
@@ -88,17 +97,21 @@ class ProposalContent:
                 and child.link in _CLAUSAL
                 and (child.mark in self.words.content_marks or not child.finite)
             ):
-                return self._extent(child, trigger, last)
+                return self._extent(draft, child, last)
         for token in range(trigger + 1, last):
             if view.lowers[token] in ("dat", "om") and view.deps[token] == "mark":
                 return token, clause_end(view, self.words, token)
         return None
 
-    def _extent(self, clause: Clause, trigger: int, last: int) -> tuple[int, int]:
-        particle = self.view.parsed.particles.get(trigger, trigger)
+    def _extent(self, draft: Draft, clause: Clause, last: int) -> tuple[int, int]:
+        trigger, view = draft.trigger, self.view
+        particle = view.parsed.particles.get(trigger, trigger)
         start = particle if trigger < particle < clause.head else trigger  # "bood aan | te bemiddelen"
-        tokens = [t for t in self.view.subtree(clause.head) if start < t < last]
-        return min(tokens), max(tokens) + 1
+        tokens = [t for t in view.subtree(clause.head) if start < t < last]
+        te = next((t for t in sorted(tokens) if view.lowers[t] == "te" and view.heads[t] == clause.head), None)
+        if te is None or clause.mark in ("om", "dat"):
+            return min(tokens), max(tokens) + 1
+        return infinitive_start(view, draft, te), max(tokens) + 1
 
     def _group(self, token: int, trigger: int) -> tuple[int, int]:
         """The unbroken noun group around its head, its determiners included."""
@@ -130,12 +143,14 @@ class ProposalContent:
         last = min(view.sentence(noun)[1], noun + _REACH)
         stops = {draft.clause.head, *draft.clause.auxiliaries}
         start = self._past_author(noun + 1, last, draft)
-        if start < last and view.deps[start] == "compound:prt":
+        particle = view.parsed.particles.get(draft.clause.head)
+        if start < last and (view.deps[start] == "compound:prt" or start == particle):
             start += 1  # "neemt de uitnodiging aan om te praten"
         if self._participle(start) and start + 1 < last and view.lowers[start + 1] in self.words.openers:
             start += 1  # "een aanbod afgewezen om te bemiddelen", "een voorstel gedaan voor een bestand"
         if start >= last:
             return None
+        start = self._past_aside(start, last)
         if view.lowers[start] == ":":
             return start + 1, last
         if view.lowers[start] not in self.words.openers and not self._infinitive(start, draft):
@@ -148,6 +163,8 @@ class ProposalContent:
         while (
             end < last and view.lowers[end] not in _EDGES and end not in stops and not self._of_verb(end, start, stops)
         ):
+            if "VerbForm=Fin" in view.morphs[end] and not self._is_below(start, end):
+                break  # "op zijn voorstel voor een bestuur | heeft X niet geantwoord"
             end += 1
         return start, verbs_end(view, start, end)
 
@@ -178,9 +195,33 @@ class ProposalContent:
                 break
             if any(view.entity_of(m) in authors for m in view.names_at[token]):
                 end = token + 1
+        first = start if end == start else last
+        while first < last and (first == start or view.lowers[first] == "van") and view.deps[first] == "case":
+            noun = view.heads[first]  # "een compromis van de speciale gezant | van de paus"
+            if not first < noun < last or not self._is_somebody(noun):
+                break
+            first = end = noun + 1
         while start < end < last - 1 and view.lowers[end] == "van" and view.names_at[end + 1]:
             end = max(view.mentions.names[m].last for m in view.names_at[end + 1])  # "van president X | van Chili"
         return end
+
+    def _past_aside(self, start: int, last: int) -> int:
+        """Behind what is told of the author, or a comma: "een voorstel van X, oud-generaal, | om te praten, werd"."""
+        view = self.view
+        if view.lowers[start] != ",":
+            return start
+        opener = next(
+            (t + 1 for t in range(start, last - 1) if view.lowers[t] == "," and view.lowers[t + 1] == "om"), last
+        )
+        closed = any(view.lowers[t] == "," for t in range(opener, last))
+        told = any("VerbForm=Fin" in view.morphs[t] for t in range(start, opener))
+        return opener if closed and not told else start
+
+    def _is_below(self, start: int, verb: int) -> bool:
+        """Whether something between opens the clause of a finite verb: "een voorstel voor een raad | die toeziet"."""
+        view = self.view
+        words = (view.deps[t] == "mark" or "PronType=Rel" in view.morphs[t] for t in range(start, verb))
+        return any(words) or not self.words.clausal.isdisjoint(view.lowers[start:verb])
 
     def _infinitive(self, start: int, draft: Draft) -> bool:
         """Whether an infinitive without "om" follows ("het voorstel de havens te openen")."""

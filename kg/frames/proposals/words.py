@@ -63,6 +63,7 @@ class ProposalWords(Schema, frozen=True):
     taking: frozenset[str]
     commenting: frozenset[str]
     openers: frozenset[str]
+    clausal: frozenset[str]
     breaks: frozenset[str]
     rest: frozenset[str]
     reply_places: frozenset[str]

@@ -14,9 +14,10 @@ leaves its sentence or quotation, and has no punctuation at its edges.
 
 from __future__ import annotations
 
-from kg.frames.rules.ends import clause_end, next_part, next_verb, verbs_end
+from kg.frames.rules.ends import clause_end, group_end, next_part, next_verb, verbs_end
 from kg.frames.rules.extents import denial_before, infinitive_start, is_purpose, wanted, with_rest
 from kg.frames.rules.matcher import Draft
+from kg.frames.rules.openers import opens_content
 from kg.frames.rules.speech_words import load_speech_words
 from kg.frames.syntax.view import View
 from kg.lexicon.evoking import FrameClass, word_classes
@@ -41,20 +42,20 @@ def content_range(view: View, draft: Draft) -> tuple[int, int] | None:
     if draft.rule.set.standing in _SAID:
         embedded = _embedded(view, draft)
         return embedded or _trim(view, first, clause_end(view, first, last))
-    deed = _deed(view, draft)
+    deed = _deed(view, draft) or _verdict(view, draft, last)
     if deed is not None:
         return deed
     called = _called(view, draft)
     if called is not None:
         return called
     marks = draft.rule.complement or load_speech_words().content_marks
-    marked = (t for t in range(token + 1, last) if view.lowers[t] in marks and _opens(view, draft, t))
+    marked = (t for t in range(token + 1, last) if view.lowers[t] in marks and opens_content(view, draft, t))
     opens = (t for t in marked if view.lowers[t] != "te" or view.pos[t + 1] in ("VERB", "AUX"))
     opener = next(opens, None)
     if opener is not None and is_purpose(view, draft, opener):
         last, opener = opener, None
     if opener is not None and view.lowers[opener] == "te":
-        opener = infinitive_start(view, token, opener)
+        opener = infinitive_start(view, draft, opener)
     if opener is not None:
         bare = draft.rule.frame != "Statement"
         end = verbs_end(view, opener, clause_end(view, opener, last, below=True, bare=bare))
@@ -76,7 +77,8 @@ def content_range(view: View, draft: Draft) -> tuple[int, int] | None:
         if view.case_of(group) == "op" and draft.clause.lemma in load_speech_words().replying:
             continue  # "antwoordde op | de vraag of X komt"
         whom = any(view.is_actor(k) for m in view.names_at[group] if (k := view.entity_of(m)) is not None)
-        if (view.pos[group] == "PRON" or whom) and not named:  # "roept | Chili | op tot ...", "bedankte | Boric"
+        whom = whom and draft.clause.lemma not in load_speech_words().verdicts  # "prees | Chili"
+        if (view.pos[group] == "PRON" or whom) and not named:  # "roept | Chili | op tot ...", "vraagt | Boric"
             continue
         own = draft.clause.owner == group  # "het akkoord | dat X aankondigde"
         beside = {*view.subtree(draft.clause.head)} if own else {token}
@@ -89,40 +91,11 @@ def content_range(view: View, draft: Draft) -> tuple[int, int] | None:
             run = run[0], end
         if (own or draft.rule.frame == "Demand") and view.deps[run[0]] == "case" and view.heads[run[0]] == group:
             run = run[0] + 1, run[1]  # "roept op tot | een bestand"
-        if view.office_at[group] < 0:
-            return _trim(view, *(run if named or own else with_rest(view, draft, group, run)))
+        if view.office_at[group] < 0 or view.lowers[run[0]] in view.grammar.indefinite:  # "eist | een premier van X"
+            whole = run if named or own else with_rest(view, draft, group, run)
+            return _trim(view, whole[0], group_end(view, draft, whole, last))
     want = wanted(view, draft, last)
     return _trim(view, *want) if want is not None else None
-
-
-def _opens(view: View, draft: Draft, token: int) -> bool:
-    """Whether a mark opens what the verb says: not what another says in a clause beside it ("nadat X zei | dat ...").
-
-    Nor what is told of the thing that it is said of: "verwijst naar een akkoord | dat X tekende", "reageerde op het
-    voornemen | om te gaan".
-    """
-    words, verb = load_speech_words(), view.heads[token]
-    light = words.light.get(draft.clause.lemma, frozenset())
-    if view.deps[token] != "mark" or view.lowers[verb] in light:  # "gaf *te* kennen"
-        return False
-    over = view.heads[verb]
-    if view.deps[verb].startswith("acl") and view.heads[over] == draft.trigger and view.case_of(over):
-        said_to = view.case_of(over) == "tegen" and draft.clause.lemma in words.addressing
-        told = view.lowers[token] == "dat" and view.case_of(over) in words.onto and not said_to
-        return not told and not (view.case_of(over) == "op" and draft.clause.lemma in words.replying)
-    while over != view.heads[over] and over != draft.trigger:
-        if over > draft.trigger and view.deps[over] in ("conj", "parataxis") and _has_subject(view, over):
-            return False  # "X noemde het een dolksteek, Y overweegt | te vertrekken"
-        if view.deps[over] == "advcl" and any(view.lowers[c] in words.meanwhile for c in view.children[over]):
-            return False
-        over = view.heads[over]
-    return True
-
-
-def _has_subject(view: View, verb: int) -> bool:
-    """Whether a finite verb has a subject of its own, before which no mark stands."""
-    below = [view.deps[c] for c in view.children[verb]]
-    return "VerbForm=Fin" in view.morphs[verb] and "nsubj" in below and "mark" not in below
 
 
 def to_content(view: View, span: tuple[int, int] | None) -> Content | None:
@@ -159,6 +132,29 @@ def _deed(view: View, draft: Draft) -> tuple[int, int] | None:
     return _trim(view, min(verbs), clause_end(view, min(verbs), view.sentence(draft.trigger)[1], below=True))
 
 
+def _verdict(view: View, draft: Draft, last: int) -> tuple[int, int] | None:
+    """A verdict on a thing or somebody, from its verb on: "| dankte Qatar voor zijn bemiddeling".
+
+    Without the verb it would say nothing; where a clause says it ("betreurt dat X vertrekt"), that is enough.
+    """
+    clause, words, token = draft.clause, load_speech_words(), draft.trigger
+    main = clause.link in _MAIN and clause.finite and not clause.passive and view.in_quote[token] < 0
+    themes = [t for t in clause.theme if t not in clause.agent and view.pos[t] != "PRON"]
+    if clause.lemma not in words.verdicts or draft.rule.frame != "Statement" or not main:
+        return None
+    start = min((t for t in (*clause.auxiliaries, token) if "VerbForm=Fin" in view.morphs[t]), default=-1)
+    if start < 0 or ":" in view.lowers[start:last]:
+        return None
+    marks = (t for t in range(token + 1, last) if view.lowers[t] in words.content_marks and view.deps[t] == "mark")
+    mark = next((t for t in marks if opens_content(view, draft, t)), last)
+    people = view.grammar.descriptions.values()
+    things = (t for t in themes if view.pos[t] == "NOUN" and not any(view.lemmas[t] in nouns for nouns in people))
+    told = mark < last and view.lowers[mark] != "te"  # "beschuldigt X ervan *te* spioneren" needs who is meant
+    if (told and not any(token < thing < mark for thing in things)) or not (themes or mark < last):
+        return None
+    return _trim(view, start, clause_end(view, start, last, below=True))
+
+
 def predicates(view: View, verb: int) -> list[int]:
     """What a verb calls a thing: "noemde het plan | kansloos", "werd als | nuttig bestempeld"."""
     marks = load_speech_words().predicative
@@ -169,8 +165,11 @@ def predicates(view: View, verb: int) -> list[int]:
 
 
 def _called(view: View, draft: Draft) -> tuple[int, int] | None:
-    """All of a passive clause that says what a thing is called: "| het overleg werd door X als nuttig bestempeld"."""
+    """What a thing is called in a clause with "wat"; or all of a passive one: "| de top werd door X nuttig genoemd"."""
     clause, head = draft.clause, draft.clause.head
+    if clause.lemma in load_speech_words().labels and any(view.lowers[c] == "wat" for c in view.children[head]):
+        sayer = max((t for a in clause.agent for t in view.subtree(a) if t < head), default=head)
+        return _trim(view, sayer + 1, head)  # "een schip, wat X | een provocatie | noemde"
     things = [t for t in clause.theme if t < head]
     said = predicates(view, head)
     if not clause.passive or clause.lemma not in load_speech_words().labels or not things or not said:

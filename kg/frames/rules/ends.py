@@ -8,7 +8,10 @@ from kg.frames.syntax.view import View
 
 _SUBJECT = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "ADP"})
 _HEADS = frozenset({"NOUN", "PROPN", "PRON"})
+_REMARKS = frozenset({":", "–", "—"})
 _VERBAL = frozenset({"VERB", "AUX"})
+_BEHIND = frozenset({"ADV", "DET", "PRON", "PROPN", "NUM", "ADJ", "NOUN"})
+"""What stands behind the verb of a main clause, and not behind one that closes a subordinate clause."""
 
 
 def next_verb(view: View, draft: Draft, last: int) -> int:
@@ -65,12 +68,36 @@ def clause_end(view: View, first: int, last: int, *, below: bool = False, bare: 
     words = load_speech_words()
     for token in range(first + 2, last - 1):
         beside = view.lowers[token + 1] in words.aside_openers or _tells(view, token + 1) or _says(view, token + 1)
-        if view.lowers[token] == "," and (beside or (below and _turns_aside(view, first, token + 1))):
+        turns = below and (_turns_aside(view, first, token + 1) or _is_main(view, first, token, last))
+        if view.lowers[token] == "," and (beside or turns):
             return token
-        joint = view.lowers[token] in words.joints and _starts_anew(view, first, token, last, bare=bare)
-        if below and (joint or view.lowers[token] == ";"):
+        joint = view.lowers[token] in words.joints and (
+            _starts_anew(view, first, token, last, bare=bare) or _is_main(view, first, token, last)
+        )
+        remark = view.lowers[token] in _REMARKS and view.in_quote[token] < 0 and _is_whole(view, first, token)
+        if below and (joint or remark or view.lowers[token] == ";"):
             return token
     return last
+
+
+def group_end(view: View, draft: Draft, run: tuple[int, int], last: int) -> int:
+    """The end of a noun group: before the subject of a next clause, and behind the condition of a threat or promise.
+
+    "vroeg een stoel voor X | , maar Y en Z zouden weigeren", "dreigt met een boycot als de grondwet niet geldt |".
+    """
+    first, end = run
+    condition = next((t for t in range(first + 1, min(end + 1, last)) if view.deps[t] == "mark"), last)
+    if (
+        condition < last
+        and draft.rule.frame != "Statement"
+        and view.lowers[condition] in load_speech_words().conditions
+    ):
+        return clause_end(view, condition, last, below=True)
+    verb = (
+        end < last and "VerbForm=Fin" in view.morphs[end] and end not in (draft.clause.head, *draft.clause.auxiliaries)
+    )
+    joints = (t for t in range(first + 1, end - 1) if view.lowers[t] == "," and view.pos[t + 1] == "CCONJ")
+    return next(joints, end) if verb else end
 
 
 def _turns_aside(view: View, first: int, opener: int) -> bool:
@@ -79,6 +106,36 @@ def _turns_aside(view: View, first: int, opener: int) -> bool:
     inverted = low in words.conceding and "VerbForm=Fin" in view.morphs[opener + 1]
     told = any(view.pos[t] in _VERBAL for t in range(first, opener))
     return told and view.in_quote[opener] < 0 and (inverted or low in words.sequels)
+
+
+def _is_main(view: View, first: int, joint: int, last: int) -> bool:
+    """Whether a main clause follows a whole subordinate one, by its verb in the first or second place.
+
+    "dat X wordt afgeschaft | , Y voelt daar niets voor", "Dat X komt | , spraken beiden tegen", "... | en dat punt is
+    nog open". Behind "en" a verb with no more than a group with a preposition behind it may still be the subordinate
+    clause's ("dat X komt en Y vertrekt naar Z").
+    """
+    words, comma = load_speech_words(), view.lowers[joint] == ","
+    if (not comma and view.lowers[joint] != "en") or view.in_quote[joint] >= 0 or not _is_whole(view, first, joint):
+        return False
+    finite = next((t for t in range(joint + 1, last) if "VerbForm=Fin" in view.morphs[t]), last)
+    between = range(joint + 1, finite)
+    linked = view.lowers[joint + 1] in words.linking and view.deps[joint + 1] != "det"
+    if finite >= last - 1 or not _is_subject(view, between) or linked or view.lowers[finite] in words.supposing:
+        return False
+    behind = finite + 1
+    return view.pos[behind] in _BEHIND or (comma and view.pos[behind] == "ADP" and view.deps[behind] != "compound:prt")
+
+
+def _is_whole(view: View, first: int, end: int) -> bool:
+    """Whether the verb of the clause that opens at a token stands before another."""
+    if "VerbForm=Fin" in view.morphs[first]:
+        return True
+    if view.deps[first] == "mark" and view.lowers[first] != "om":
+        verb = view.heads[first]
+        own = (verb, *(c for c in view.children[verb] if view.deps[c] in ("aux", "aux:pass", "cop")))
+        return all(t < end for t in own) and any("VerbForm=Fin" in view.morphs[t] for t in range(first, end))
+    return _is_infinitive(view, first, end)
 
 
 def _starts_anew(view: View, first: int, joint: int, last: int, *, bare: bool) -> bool:
@@ -95,9 +152,13 @@ def _starts_anew(view: View, first: int, joint: int, last: int, *, bare: bool) -
     ends = finite >= last - 1 or view.pos[finite + 1] in ("PUNCT", "VERB", "AUX", "CCONJ")
     ends = ends and not (finite < last and _is_infinitive(view, first, joint))
     parted = view.lowers[joint - 1] == "," or view.lowers[joint] == "maar" or (bare and finite == joint + 1)
-    between = range(joint + 1, finite)
-    subject = all(view.pos[t] in _SUBJECT for t in between) and sum(view.pos[t] in _HEADS for t in between) < 3
-    return not ends and parted and subject
+    return not ends and parted and _is_subject(view, range(joint + 1, finite))
+
+
+def _is_subject(view: View, tokens: range) -> bool:
+    """Whether words can be the subject before a verb, or nothing stands there."""
+    heads = sum(view.pos[t] in _HEADS and not view.deps[t].startswith(("flat", "amod", "nmod")) for t in tokens)
+    return all(view.pos[t] in _SUBJECT for t in tokens) and heads < 3
 
 
 def _is_infinitive(view: View, first: int, last: int) -> bool:

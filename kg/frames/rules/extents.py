@@ -54,11 +54,51 @@ def _particles(view: View, draft: Draft) -> list[int]:
     return [c for head in heads for c in view.children[head] if view.deps[c] == "compound:prt"]
 
 
-def infinitive_start(view: View, token: int, opener: int) -> int:
-    """The first word of an infinitive clause without "om": "dreigde | de grens te sluiten"."""
+def infinitive_start(view: View, draft: Draft, opener: int) -> int:
+    """The first word of an infinitive clause without "om": "dreigde | de grens te sluiten".
+
+    What closes the reporting clause stands before all of it: "stelde voor | X asiel te geven", "heeft beloofd | ...".
+    Otherwise it begins where the parse has it, or with an object or "er" that the parse gave to the verb above.
+    """
+    token, words = draft.trigger, load_speech_words()
+    closed = _bracket(view, draft, opener) + 1
+    while closed and (closed in (draft.clause.head, *draft.clause.auxiliaries) or view.pos[closed] == "AUX"):
+        closed += 1  # "had zich bereid verklaard | de groep op te nemen"
+    if closed and not any("VerbForm=Fin" in view.morphs[t] for t in range(closed, opener)):
+        heard = {t for role in ("speaker", "addressee") for t in draft.tokens.get(role, ())}
+        beside = [max(view.subtree(t)) for t in heard if closed < t < opener and view.case_of(t)]
+        return max([closed, *(end + 1 for end in beside if end + 1 < opener)])  # "heeft gevraagd aan X | te komen"
     members = [t for t in view.subtree(view.heads[opener]) if token < t <= opener]
     first = _behind_trip(view, token, min(members, default=opener), opener)
-    return first + (view.lowers[first] in load_speech_words().ahead and first < opener)
+    for thing in view.children[token]:
+        whole = not any("VerbForm=Fin" in view.morphs[t] for t in range(thing, first))
+        if token < thing < first and whole and view.deps[thing] == "obj" and _is_thing(view, draft, thing):
+            first = min(t for t in view.subtree(thing) if t > token)
+    first -= view.lowers[first - 1] in words.fillers and first - 1 > token
+    return first + (view.lowers[first] in words.ahead and first < opener)
+
+
+def _bracket(view: View, draft: Draft, opener: int) -> int:
+    """The last word of the clause above that has to stand before an infinitive clause, or -1.
+
+    That is a particle ("bood | aan"), what goes with a light verb ("liet | weten"), or the verb where it comes last.
+    """
+    token, clause = draft.trigger, draft.clause
+    light = load_speech_words().light.get(clause.lemma, frozenset())
+    closing = [t for t in range(token + 1, opener) if view.lowers[t] in light and view.heads[t] in (token, clause.head)]
+    particle = view.parsed.particles.get(token, -1)
+    last = "VerbForm=Fin" not in view.morphs[token] or (clause.finite and bool(clause.mark))
+    return max(*closing, particle if token < particle < opener else -1, token if last else -1, -1)
+
+
+def _is_thing(view: View, draft: Draft, noun: int) -> bool:
+    """Whether the object of a verb of speech can be none, as nobody is spoken to: "dreigde | de hulp te stoppen"."""
+    told = any(noun in tokens for role, tokens in draft.tokens.items() if role != "theme")
+    spoken_to = any(view.lemmas[noun] in nouns for nouns in view.grammar.descriptions.values())
+    actor = any(k is not None and view.is_actor(k) for k in map(view.entity_of, view.names_at[noun]))
+    timed = view.time_at[noun] >= 0 or bool(view.case_of(noun))
+    asked = draft.clause.lemma in load_speech_words().asking
+    return view.pos[noun] == "NOUN" and not (told or spoken_to or actor or timed or asked)
 
 
 def _behind_trip(view: View, token: int, first: int, opener: int) -> int:

@@ -10,7 +10,8 @@ denied nor only wished ("wil bevestigen noch ontkennen"). What it denies is
 What took place by the word of one side alone, and is denied by another, is only possible.
 
 What nothing is told of is not tied to anything. The words of the verb belong to the content of such a statement, which
-would say the reverse without them; so do those of who only hopes, fears or doubts.
+would say the reverse without them; so do those of who only hopes, fears or doubts, and of who gives his verdict on a
+thing: "*betreurt* het besluit".
 """
 
 from __future__ import annotations
@@ -59,12 +60,17 @@ class Denials:
         return inside or (event.source is not None and event.source.entity != denial.speaker)
 
     def _with_verb(self, statement: Utterance, clause: Clause) -> None:
-        """What is denied is no content without the verb that denies it: "*ontkende dat* er mijnen lagen"."""
+        """What is denied is no content without the verb that denies it: "*ontkende dat* er mijnen lagen".
+
+        Where a verdict has a clause, that says enough: "betreurt | dat X vertrekt".
+        """
+        view, (first, last) = self.view, statement.span
+        if clause.lemma in self.words.verdicts and view.lowers[first] in self.words.content_marks:
+            return
         if statement.trigger == clause.head and statement.content not in (None, statement.quotation):
-            view, (first, last) = self.view, statement.span
             verb = [clause.head, *(c for c in view.children[clause.head] if view.deps[c] == "compound:prt")]
             statement.span = min(first, clause.head), max(last, *(t + 1 for t in verb))
-            statement.content = to_content(self.view, statement.span)
+            statement.content = to_content(view, statement.span)
 
     def _denies(self, clause: Clause) -> bool:
         if clause.lemma not in self.words.denying or self.scope.negated(clause):
@@ -75,7 +81,7 @@ class Denials:
 
     def _statement(self, clause: Clause, utterances: Sequence[Utterance]) -> Utterance | None:
         """The statement that the verb of a clause is."""
-        if clause.lemma not in self.words.denying | self.words.shading:
+        if clause.lemma not in self.words.denying | self.words.shading | self.words.verdicts:
             return None
         said = [u for u in utterances if u.kind is SpeechKind.STATEMENT and u.speaker is not None]
         own = next((u for u in said if u.trigger == clause.head), None)

@@ -11,6 +11,7 @@ from kg.frames.syntax.clauses import Clauses
 from kg.frames.syntax.view import View
 from kg.model import Evidence, SpeechKind
 
+_PART = "speech.deelcitaat"
 _TELLING = frozenset({"NOUN", "PROPN", "PRON", "VERB", "AUX"})
 
 
@@ -62,7 +63,7 @@ class Quoted:
         """The statement that a quotation is."""
         view = self.view
         words = (quotation.first, quotation.last)
-        span = self._clause_of(quotation) or words
+        span = self._clause_of(quotation) or self._reported(quotation) or self._with_rest(quotation)
         evidence = self._evidence(quotation)
         if len(evidence) == 1:
             evidence.append(sentence_evidence(view, quotation.first, quotation.rule))
@@ -94,6 +95,31 @@ class Quoted:
             return None
         unsure = sign.verb in self.words.denying | self.words.shading
         return sign.token if unsure else min(*told, quotation.first - 1), max(*told, quotation.last) + 1
+
+    def _reported(self, quotation: Quotation) -> tuple[int, int] | None:
+        """The clause with "dat" in which a few words are quoted: "dat hij niet praat met 'een dief' "."""
+        view, clause = self.view, self.clauses.of[quotation.first]
+        if quotation.sign is not None:
+            return None
+        while clause.parent is not None and clause.mark != "dat":
+            clause = clause.parent
+        mark = next((t for t in clause.tokens if view.lowers[t] == "dat" and view.deps[t] == "mark"), None)
+        if mark is None or clause.link != "ccomp" or not mark < quotation.first - 2:
+            return None
+        return mark, max(quotation.last + 1, *(t + 1 for t in view.subtree(clause.head) if view.pos[t] != "PUNCT"))
+
+    def _with_rest(self, quotation: Quotation) -> tuple[int, int]:
+        """The quoted words with the group behind them that says of what: "ziet | 'geen reden' om te praten"."""
+        view, (first, last) = self.view, (quotation.first, quotation.last)
+        end = view.sentence(first)[1]
+        behind = last + 1
+        if quotation.rule != _PART or behind >= end or view.lowers[behind] not in self.words.rest:
+            return first, last
+        stop = next((t for t in range(behind, end) if view.pos[t] in ("PUNCT", "CCONJ")), end)
+        told = {*view.subtree(view.heads[behind])}
+        while behind < stop and behind in told:
+            behind += 1
+        return (first - 1, behind) if behind > last + 2 else (first, last)
 
     def _evidence(self, quotation: Quotation) -> list[Evidence]:
         return pieces(self.view, quotation.first, quotation.last, quotation.rule)
