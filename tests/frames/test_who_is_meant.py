@@ -10,9 +10,9 @@ from kg.frames import load_extractor
 from kg.frames.extract import Desk
 
 
-def meant(text: str, word: str) -> set[str]:
+def meant(text: str, word: str, issued: str | None = None) -> set[str]:
     """Whom the last of these words in a text means, by the ends of their keys."""
-    desk = Desk(load_extractor(), *understood(article(text)))
+    desk = Desk(load_extractor(), *understood(article(text, issued=issued)))
     token = max(t for t, lower in enumerate(desk.view.lowers) if lower == word)
     return {key.rpartition("/")[2] for key in desk.actors.of(token)}
 
@@ -119,3 +119,24 @@ def test_groups_of_states(text: str, word: str, keys: set[str]) -> None:
 )  # fmt: skip
 def test_a_noun_for_one_sort_of_bodies_means_no_other(text: str, word: str, keys: set[str]) -> None:
     assert meant(text, word) <= {*keys}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "issued", "keys"),
+    [
+        ("De Poolse premier zei dat de grens dicht blijft.", "premier", "2025-05-16", {"donald-tusk"}),
+        ("De Poolse premier zei dat de grens dicht blijft.", "premier", None, {"poolse-premier"}),
+        ("De Poolse premier zei dat de grens dicht blijft.", "premier", "1960-05-16", {"poolse-premier"}),
+        (
+            "De Poolse premier Leszek Miller sprak. De Poolse premier zei ja.",
+            "premier",
+            "2025-05-16",
+            {"leszek-miller"},
+        ),
+        ("De minister van Defensie van Chili bedankte Peru.", "minister", None, {"minister-van-defensie-van-chili"}),
+        ("Een Poolse minister bedankte Peru.", "minister", "2025-05-16", set()),
+        ("De Poolse ambassadeur werd door Peru ontboden.", "ambassadeur", None, set()),
+    ],
+)
+def test_who_leads_a_state_or_department_is_somebody(text: str, word: str, issued: str | None, keys: set[str]) -> None:
+    assert meant(f"Kenia onderhandelt met Somalië. {text}", word, issued) == keys

@@ -26,6 +26,7 @@ from kg.model import BlockKind, EntityKind
 _REACH = 3  # sentences whose mentions together may be a group
 _PEOPLE = frozenset({EntityKind.PERSON})
 _STATE = EntityKind.STATE.value
+_LEADING = ("title head_of_state", "title head_of_government", "title minister")
 _HIM, _HER = frozenset({"hij", "hem", "zijn"}), frozenset({"zij", "ze", "haar"})
 
 
@@ -100,7 +101,9 @@ class Coreference:
             if keys and keys not in mentions:
                 mentions[keys] = []
         ranks: dict[str, int] = {}
-        found: dict[Keys, SignGroups] = {(): SignGroups.behind(list(self._nobody(word)))}
+        found: dict[Keys, SignGroups] = {}
+        if word.person is None or not sort.startswith(_LEADING):  # who leads a state or department is somebody
+            found[()] = SignGroups.behind(list(self._nobody(word)))
         mentions = {keys: heard for keys, heard in mentions.items() if not self.barred.bars(word, keys, mentions)}
         last = sorted(mentions, key=lambda keys: -(mentions[keys][-1].token if mentions[keys] else -1))
         for keys in last:
@@ -204,12 +207,14 @@ class Coreference:
         if word.person is not None:
             yield "holds the office" if keys == (word.person,) else "is not the holder"
         likenesses = [self.memory.likeness(lemma, key) for key in keys]
-        called = "so" in likenesses
+        known = word.person is not None and keys == (word.person,) and not likenesses.count("so")  # by the date alone
+        called = known or "so" in likenesses
         if called:
             yield "called so"
         elif "alike" in likenesses:
             yield "called alike"
-        states = {state for key in keys for state in self.memory.origins[key]} if beside else ()
+        states = {state for key in keys for state in self.memory.origins[key]} if beside else set()
+        states |= beside if known else set()
         if states:
             yield "is of another" if beside.isdisjoint(states) else "is of it"
             if called and not beside.isdisjoint(states):
