@@ -149,7 +149,7 @@ class Company:
 
     def _is_elsewhere(self, tokens: list[int], draft: Draft) -> bool:
         """Whether somebody only speaks of it, or only takes part in what the next clause tells."""
-        tests = (self._only_speaks, self._is_only_talked_of, self._only_started)
+        tests = (self._only_speaks, self._is_only_talked_of, self._only_started, self._only_urged)
         return self._is_source(tokens) or any(test(tokens, draft) for test in tests)
 
     def _is_source(self, tokens: list[int]) -> bool:
@@ -169,6 +169,16 @@ class Company:
     def _only_started(self, tokens: list[int], draft: Draft) -> bool:
         """Whether somebody only thought of it or brought it about: "het overleg is een initiatief *van Egypte*"."""
         return bool(tokens) and starters(self.view, draft.trigger, draft.clause).issuperset(tokens)
+
+    def _only_urged(self, tokens: list[int], draft: Draft) -> bool:
+        """Whether somebody only wanted it done: "bemiddelt op verzoek *van de VN*"."""
+        view, urged = self.view, self.view.grammar.urged_by
+        heads = [t for t in tokens if view.deps[t] not in ("flat", "appos")]
+        return bool(heads) and all(
+            view.case_of(t).endswith("van")
+            and not urged.isdisjoint((*view.case_of(t).split(), view.lemmas[view.heads[t]]))
+            for t in heads
+        )
 
     def _only_speaks(self, tokens: list[int], draft: Draft) -> bool:
         """Whether somebody stands in the sentence only as who says or judges something, the event of a noun as well."""

@@ -7,7 +7,7 @@
    Peru*", "in de bufferzone *tussen X en Y*".
 5. Whose a former office was: "de voormalige *Tanzaniaanse* president X".
 6. Who only wants others to mediate is no mediator ("*Estland* wil dat er bemiddeling komt"), nor is who stands in for a
-   side that stays away ("de regering is vertegenwoordigd *door X*").
+   side that stays away ("de regering is vertegenwoordigd *door X*") or leads one ("de delegatie, geleid *door X*").
 """
 
 from __future__ import annotations
@@ -68,12 +68,25 @@ class Passing:
         for other in {
             id(c): c for c in map(self.clauses.of.__getitem__, range(*self.view.sentence(draft.trigger)))
         }.values():
-            if other.passive and FrameClass.REPRESENT in word_classes().get(other.lemma, ()):
+            stands_in = other.passive and FrameClass.REPRESENT in word_classes().get(other.lemma, ())
+            if stands_in or self._leads_people(other):
                 found |= {key for token in other.agent for key in self.actors.of(token)}
         if draft.rule.frame == EventKind.MEDIATION and above is not None and clause.link == "ccomp" and clause.finite:
             own = {key for token in clause.tokens for key in self.actors.of(token)}
             found |= {key for token in above.agent for key in self.actors.of(token)} - own
         return found
+
+    def _leads_people(self, clause: Clause) -> bool:
+        """Whether somebody leads a side, and no talks: "leidde *de delegatie* van X", "die van X, geleid *door Y*"."""
+        view, led = self.view, list(clause.theme)
+        if FrameClass.LEAD not in word_classes().get(clause.lemma, ()):
+            return False
+        if clause.link == "acl":
+            led.append(view.heads[clause.head])
+        sides = view.grammar.descriptions["party"]
+        return any(
+            view.lemmas[t] in sides or FrameClass.DELEGATION in word_classes().get(view.lemmas[t], ()) for t in led
+        )
 
     def _houses(self, clause: Clause) -> set[int]:
         """The words for those who pass an agreement."""

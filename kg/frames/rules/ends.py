@@ -34,8 +34,11 @@ def verbs_end(view: View, opener: int, last: int) -> int:
     if view.lowers[opener] in load_speech_words().content_marks - {"om", "te"}:
         return last
     te = next((t for t in range(opener, last - 1) if view.lowers[t] == "te" and view.pos[t + 1] in _VERBAL), last)
-    verbs = True  # still among those that "te" opens
+    verbs, below = True, False  # still among those that "te" opens; behind what opens another clause
     for token in range(te + 2, last):
+        below = below or view.deps[token] == "mark" or view.lowers[token] in load_speech_words().linking
+        if "VerbForm=Fin" in view.morphs[token] and not below:
+            return token  # "het verzoek om te bemiddelen | ligt bij X"
         if view.deps[token] == "compound:prt" and view.heads[token] <= te + 1:
             return token
         own = token == view.heads[te]  # "te hebben | gehaald"

@@ -42,13 +42,24 @@ class Slots:
         if path == "author":
             return self.actors.beside(seen.token, self.grammar.authorship) or self._author_behind(seen.token)
         if path == "agent" and seen.rule.trigger == "verb" and clause.owner is not None and not clause.agent:
+            if self.view.lemmas[clause.owner] in self.grammar.asked_nouns:
+                return []  # "een verzoek van X om te bemiddelen" asks that of another
             return self.actors.beside(clause.owner) or list(self._light(clause.owner))
         if path.endswith(".adj"):
             return [k for t in self.tokens(path[:-4], seen) for k in self.actors.beside(t)]
         if path == "self":
             return list(self.actors.called(seen.token))
         who = self.actors.named if place else self.actors.present if seen.rule.frame in _EVENTS else self.actors.of
-        return [k for t in tokens for k in who(t)]
+        keys = [k for t in tokens for k in who(t)]
+        return self._of_this_role(keys, seen.token) if path.startswith("head.") else keys
+
+    def _of_this_role(self, keys: list[str], noun: int) -> list[str]:
+        """Those of a list who are said to be this: "met X en Y als *bemiddelaars* en Z als waarnemer"."""
+        view, first = self.view, self.view.sentence(noun)[0]
+        marks = [t for t in range(first, noun) if view.lowers[t] == "als"]
+        start = [first, *marks][-2] if marks else first
+        named = {view.entity_of(m) for t in range(start, noun) for m in view.names_at[t]}
+        return [key for key in keys if key in named] or keys
 
     def tokens(self, path: str, seen: Sight) -> list[int]:
         """Head tokens at a path, seen from the triggering word."""

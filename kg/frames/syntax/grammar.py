@@ -84,6 +84,8 @@ class Grammar(Schema, frozen=True):
     joint: frozenset[str]
     plural_pronouns: frozenset[str]
     control_nouns: frozenset[str]
+    asked_nouns: frozenset[str]
+    urged_by: frozenset[str]
     prepositions: frozenset[str]
     past_auxiliaries: frozenset[str]
     authorship: frozenset[str]

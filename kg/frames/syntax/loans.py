@@ -9,6 +9,9 @@ from __future__ import annotations
 from kg.frames.syntax.clause import Clause
 from kg.frames.syntax.grammar import Grammar
 from kg.frames.syntax.view import View
+from kg.lexicon.evoking import FrameClass, word_classes
+
+_ANSWERS = frozenset({FrameClass.ACCEPT, FrameClass.REJECT, FrameClass.EVADE})
 
 
 class Loans:
@@ -127,6 +130,8 @@ class Loans:
             lender = parent.agent or parent.theme
             clause.owner = self._owner(clause)
             if clause.owner is not None:
+                if self.view.lemmas[clause.owner] in self.grammar.asked_nouns and _answers(parent):
+                    clause.agent += parent.agent  # "X aanvaardde het verzoek van Y om te bemiddelen"
                 return
             if parent.lemma in self.grammar.object_control:
                 before = [t for t in clause.theme if t < parent.head < clause.head]
@@ -158,3 +163,8 @@ class Loans:
             if view.lemmas[token] in self.grammar.control_nouns and token < clause.head:
                 return token
         return None
+
+
+def _answers(clause: Clause) -> bool:
+    """Whether who does what a verb says has been asked something: he accepts, refuses or considers it."""
+    return not clause.passive and not _ANSWERS.isdisjoint(word_classes().get(clause.lemma, ()))
