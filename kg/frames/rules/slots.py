@@ -151,7 +151,8 @@ class Slots:
     def _inside(self, noun: int, preposition: str) -> list[int]:
         """Groups with a preposition below a noun, or right behind it where the parser hung them higher."""
         view = self.view
-        below = [c for child in view.children[noun] for c in (child, *self._hung(child))]
+        deep = preposition != "van"  # "een boodschap aan de regering *van X*" is no boodschap of his
+        below = [c for child in view.children[noun] for c in (child, *(self._hung(child) if deep else ()))]
         found = [
             child
             for child in below

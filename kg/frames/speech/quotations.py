@@ -23,6 +23,7 @@ from kg.frames.who.actors import Actors
 from kg.model import BlockKind, EntityKind
 
 _FINAL = frozenset({".", "!", "?", "…", "...", ","})
+_GROUP = 5  # tokens from a sign to the noun that says who
 _SPOKEN = 3  # tokens from which words within a clause are speech without a verb of speech
 _SENTENCE = 5  # tokens from which a quotation that ends in a full stop is a sentence of its own
 
@@ -135,6 +136,7 @@ class Quotations:
         view = self.view
         begin, end = view.parsed.sent_of[first], view.parsed.sent_of[last - 1]
         near = [sign for s in dict.fromkeys((begin, end)) for sign in self.signs.of_sentence(s)]
+        near = [sign for sign in near if not self._passes_on(sign)] or near  # "X zei volgens de krant dat hij ..."
         after = [sign for sign in near if sign.token >= last]
         before = [sign for sign in near if sign.token < first]
         closed = view.lowers[last - 1] in _FINAL or (last + 1 < view.size and view.lowers[last + 1] == ",")
@@ -144,6 +146,11 @@ class Quotations:
         for sign in sorted(before, key=lambda s: -s.token):
             return self._by(first, last, sign)
         return self._by(first, last, after[0]) if after else None
+
+    def _passes_on(self, sign: Attribution) -> bool:
+        """Whether a sign names a medium, which only passes on what another says."""
+        said = self.view.lemmas[sign.token : sign.token + _GROUP]
+        return sign.speaker in self.media or (sign.aside and not self.signs.words.media.isdisjoint(said))
 
     def _by(self, first: int, last: int, sign: Attribution) -> Quotation:
         rule = f"speech.{sign.verb}" if sign.verb in ("aldus", "volgens") else "speech.citaat"

@@ -113,6 +113,13 @@ class Quoted:
         view, (first, last) = self.view, (quotation.first, quotation.last)
         end = view.sentence(first)[1]
         behind = last + 1
+        if behind < end and view.pos[behind] == "NOUN" and behind in map(view.heads.__getitem__, range(first, last)):
+            group = {*view.subtree(behind)}  # 'spreken van | een "catastrofale" toestand'
+            while first - 1 in group and view.pos[first - 1] != "ADP":
+                first -= 1
+            while behind in group and behind < end:
+                behind += 1
+            return first, behind
         if quotation.rule != _PART or behind >= end or view.lowers[behind] not in self.words.rest:
             return first, last
         stop = next((t for t in range(behind, end) if view.pos[t] in ("PUNCT", "CCONJ")), end)

@@ -24,6 +24,8 @@ _NAMED = frozenset({"NOUN", "PROPN", "PRON"})
 _LONGEST = 8  # tokens of a speaker that is kept in words
 _REACH = 12  # tokens in which the group behind a sign names its actor
 
+_PRONOUNS = frozenset({"hem", "haar", "hen", "hun", "mij", "ons"})
+
 
 class Speakers:
     """Resolves speakers in one article."""
@@ -61,6 +63,9 @@ class Speakers:
         first = next((t for t in range(sign + 1, end) if view.pos[t] in ("NOUN", "PROPN")), sign)
         if self.actors.is_event(first):
             return None
+        if view.lowers[sign + 1] in _PRONOUNS and view.deps[sign + 1] != "nmod:poss" and sign + 1 < last:
+            keys = self.actors.of(sign + 1)  # "X is volgens haar het slachtoffer": somebody else
+            return (keys[0], None) if keys and keys[0] not in self._subjects(sign + 1) else None
         for token in range(sign + 1, end):
             if view.deps[token] == "nmod:poss":
                 continue  # "volgens zijn ministerie": the owner does not say it
@@ -73,6 +78,12 @@ class Speakers:
                 break  # "volgens het internationale recht | bij X horen"
         noun = next((t for t in range(sign + 1, end) if view.pos[t] == "NOUN" and not self._is_said(t)), None)
         return (None, self._words(noun)) if noun is not None else None
+
+    def _subjects(self, token: int) -> set[str]:
+        """Those who are the subject of the clause in which a word stands."""
+        view, verb = self.view, self.view.heads[token]
+        subjects = (c for c in view.children[verb] if view.deps[c] in ("nsubj", "nsubj:pass"))
+        return {key for c in subjects if c != token for key in self.actors.of(c)}
 
     def _is_thing(self, token: int) -> bool:
         """Whether a noun is for nobody, and what stands behind it is not its own: "het recht bij X", not "van X"."""
