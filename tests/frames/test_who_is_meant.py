@@ -140,3 +140,40 @@ def test_a_noun_for_one_sort_of_bodies_means_no_other(text: str, word: str, keys
 )
 def test_who_leads_a_state_or_department_is_somebody(text: str, word: str, issued: str | None, keys: set[str]) -> None:
     assert meant(f"Kenia onderhandelt met Somalië. {text}", word, issued) == keys
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "keys"),
+    [
+        ("President Maia Sandu ontving premier Donald Tusk. Ze zei ja.", "ze", {"maia-sandu"}),
+        ("Premier Donald Tusk ontving president Maia Sandu. Hij zei ja.", "hij", {"donald-tusk"}),
+        ("Kaja Kallas sprak met Gideon Sa'ar. Ze herhaalde dat.", "ze", {"kaja-kallas"}),
+        ("Minister Anna Berg sprak met Jan Kowalski. Volgens hem is er haast.", "hem", {"jan-kowalski"}),
+    ],
+)
+def test_a_pronoun_goes_with_the_sex_of_a_given_name(text: str, word: str, keys: set[str]) -> None:
+    assert meant(f"Kenia onderhandelt met Somalië. {text}", word) == keys
+
+
+def test_who_is_spoken_to_is_not_who_speaks() -> None:
+    text = 'Minister Caspar Veldkamp zag zijn collega Ayman Safadi. "Het moet stoppen", zei de minister tegen Safadi.'
+    assert meant(f"Kenia onderhandelt met Somalië. {text}", "minister") == {"caspar-veldkamp"}
+
+
+def test_who_is_volgens_her_something_is_another() -> None:
+    text = "Minister Anna Berg sprak met Chili. Peru is volgens haar een goede buur."
+    assert meant(f"Kenia onderhandelt met Somalië. {text}", "haar") == {"anna-berg"}
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("De waarnemers spraken met president Ruto en premier Abiy. Morgen reizen ze door.", set()),
+        (
+            "President Ruto en premier Abiy spraken met de waarnemers. Morgen reizen ze door.",
+            {"william-ruto", "abiy-ahmed"},
+        ),
+    ],
+)
+def test_those_who_did_it_go_on_and_not_those_whom_they_met(text: str, keys: set[str]) -> None:
+    assert meant(text, "ze") == keys

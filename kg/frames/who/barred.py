@@ -9,6 +9,8 @@
 7. "De *regeringen* van X en Y" are not X alone.
 8. Several are no single person: "*ze* spraken af", "*hun* overleg".
 9. Whom the sentence before rules out (``kg.frames.who.continuity``).
+10. Who has a given name of the other sex: "*Ze* zei" is no Donald.
+11. Whom the same verb has beside it: "zei *de minister* tegen X", "X is volgens *haar* te laat".
 """
 
 from __future__ import annotations
@@ -19,9 +21,12 @@ from kg.frames.syntax.view import View
 from kg.frames.who.anaphor import Anaphor, Keys
 from kg.frames.who.continuity import Continuity
 from kg.frames.who.heard import Heard, Memory
+from kg.frames.who.sexes import is_of_other_sex
 from kg.model import EntityKind
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+_ARGUMENTS = _SUBJECTS | {"obj", "iobj", "obl"}
+_PREDICATES = frozenset({"VERB", "AUX", "NOUN", "ADJ"})
 _DOERS = _SUBJECTS | {"obl:agent"}
 _COMPLETES = frozenset({"xcomp", "ccomp", "advmod", "obj", "obl", "compound:prt"})
 _CARRIED = frozenset({"ADJ", "ADV", "NOUN"})
@@ -46,9 +51,11 @@ class Barred:
             return True
         if keys and self.continuity.bars(word, keys):
             return True
+        if len(keys) == 1 and keys[0] in self._beside_verb(word.token):
+            return True
         if len(keys) != 1 or view.kind_of(keys[0]) is not EntityKind.PERSON:
             return False
-        if self._means_several(word):
+        if self._means_several(word) or is_of_other_sex(view, word.token, keys[0]):
             return True
         if word.group == "noun":
             return word.sort.startswith("body") or self._is_foreign(word, keys[0])
@@ -56,6 +63,17 @@ class Barred:
             return True
         others = (k for k in candidates if len(k) == 1 and view.kind_of(k[0]) is EntityKind.PERSON)
         return self._asks(keys[0]) and not all(self._asks(other[0]) for other in others)
+
+    def _beside_verb(self, token: int) -> set[str]:
+        """Those who are named in another part of the clause of which a word is a part, and so are not meant by it."""
+        view, verb = self.view, self.view.heads[token]
+        others = [c for c in view.children[token] if view.case_of(c) == "tegen"]  # where the parse has it of the noun
+        subject = view.deps[token] in _SUBJECTS
+        if view.deps[token] in _ARGUMENTS and view.pos[verb] in _PREDICATES:
+            beside = [c for c in view.children[verb] if c != token and view.deps[c] in _ARGUMENTS]
+            others += [c for c in beside if (view.deps[c] in _SUBJECTS) is not subject]
+        names = {m for c in others for m in view.names_at[c] if not view.is_adjective(m)}
+        return {key for m in names if (key := view.entity_of(m)) is not None}
 
     def _means_several(self, word: Anaphor) -> bool:
         return word.sort.endswith(".more") or self.view.lowers[word.token] in self.view.grammar.plural_pronouns

@@ -3,6 +3,7 @@
 1. "*Volgens hem*" is who did what the sentence before tells: "Peeters is milder dan Claes. *Volgens hem* ..."
 2. "*Deze*" is whom it named last, and not its subject: "over de moord op Claes. *Deze* had ..."
 3. "Hij sprak met X. *Hij* heeft *met haar* afgesproken": the other of the two.
+4. "De waarnemers spraken met X en Y. Morgen reizen *ze* ...": those who did it, and not those whom they met.
 """
 
 from __future__ import annotations
@@ -12,9 +13,11 @@ from collections.abc import Iterator
 from kg.frames.syntax.view import View
 from kg.frames.who.anaphor import Anaphor, Keys
 from kg.frames.who.heard import Heard, Memory
+from kg.frames.who.sexes import is_of_other_sex
 from kg.model import EntityKind
 
 _BY_NAME = frozenset({"name", "office", "back"})
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _ROOT = frozenset({"root", "ROOT", "parataxis"})
 
 
@@ -26,6 +29,8 @@ class Continuity:
 
     def bars(self, word: Anaphor, keys: Keys) -> bool:
         """Whether the sentence before makes a candidate unlikely beyond doubt."""
+        if len(keys) > 1 and word.sort.endswith(".more"):
+            return self._are_only_met(word.token, keys)
         if word.group not in ("pers", "it") or len(keys) != 1:
             return False
         meant = self._meant(word)
@@ -35,6 +40,7 @@ class Continuity:
         """The only person whom a pronoun may mean, where there is one."""
         view, token = self.view, word.token
         before = [h for h in self._before(token) if h.form in _BY_NAME and self._is_person(h)]
+        before = [h for h in before if not is_of_other_sex(view, token, h.keys[0])]
         if view.case_of(token) in view.grammar.sources:
             subjects = [h for h in before if self._does(h)]
             return subjects[0].keys[0] if subjects else None
@@ -46,6 +52,20 @@ class Continuity:
             named = {h.keys[0] for h in before}
             return others.pop() if len(named) == 2 and len(others) == 1 else None
         return None
+
+    def _are_only_met(self, token: int, keys: Keys) -> bool:
+        """Whether several are named before a plural subject only beside another one, which names nobody."""
+        view, before = self.view, self._before(token)
+        if view.deps[token] not in _SUBJECTS or not before:
+            return False
+        subjects = {h.head for h in before if self.memory.role(h.head) == "subject"}
+        sentence = range(*view.sentence(before[0].token))
+        others = [t for t in sentence if view.deps[t] in _SUBJECTS and view.pos[t] == "NOUN" and t not in subjects]
+        people = frozenset().union(*view.grammar.descriptions.values())
+        others = [t for t in others if view.office_at[t] >= 0 or view.lemmas[t] in people]
+        many = any("Number=Plur" in view.morphs[t] and view.deps[view.heads[t]] in _ROOT for t in others)
+        met = {k for h in before if h.head not in subjects for k in h.keys}
+        return many and not subjects and met.issuperset(keys)
 
     def _subject_of(self, verb: int) -> Iterator[str]:
         """Whom a pronoun means that is the subject of a verb."""
