@@ -131,3 +131,36 @@ def test_what_is_proposed_is_no_person(text: str, content: str) -> None:
 )  # fmt: skip
 def test_of_what_it_is_said_is_told_too(text: str, content: str) -> None:
     assert content in contents(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Mongolië heeft het bezoek van Peru historisch genoemd.", "het bezoek van Peru historisch"),
+        ("Minister Duarte betitelde het uitstel als 'een kwestie van weken, niet van maanden'.",
+         "het uitstel als 'een kwestie van weken, niet van maanden'"),
+        ('Hulporganisaties spreken van een "ernstige" toestand in Jemen.', 'een "ernstige" toestand in Jemen'),
+        ("Het verzoek van Kenia om te bemiddelen tussen Soedan en Tsjaad ligt bij de Afrikaanse Unie.",
+         "om te bemiddelen tussen Soedan en Tsjaad"),
+        ("Oman hield vol dat het 'geen grenswachter' is, en daarmee was het akkoord zo goed als van tafel.",
+         "dat het 'geen grenswachter' is"),
+    ],
+)  # fmt: skip
+def test_what_a_thing_is_called_is_told_with_the_thing(text: str, content: str) -> None:
+    assert content in contents(text)
+
+
+def test_a_bare_offer_has_no_content() -> None:
+    assert contents("Kenia deed Somalië een nieuw aanbod.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('Minister Lee zei volgens Zuid-Koreaanse kranten dat zo\'n top "zinloos" zou zijn.', "lee"),
+        ("De waarschuwing van Peru aan de regering van Chili kwam laat.", "PE"),
+    ],
+)
+def test_whose_words_they_are(text: str, speaker: str) -> None:
+    acts = frames_of(f"{_TALKS} {text}").speech_acts
+    assert {str(act.speaker).rpartition("/")[2] for act in acts} == {speaker}

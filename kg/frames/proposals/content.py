@@ -51,9 +51,12 @@ class ProposalContent:
         return (first, last) if first < last and not self._points_back(first, last) else None
 
     def _points_back(self, first: int, last: int) -> bool:
+        """Whether the words say nothing of what is proposed: "dat", "een aanbod"."""
         view = self.view
         return all(
-            view.lowers[t] in self.words.pronouns or view.pos[t] in ("ADP", "PUNCT", "ADV", "PRON", "DET")
+            view.lowers[t] in self.words.pronouns
+            or view.pos[t] in ("ADP", "PUNCT", "ADV", "PRON", "DET")
+            or self.words.is_proposal(view.lemmas[t])
             for t in range(first, last)
         )
 

@@ -172,6 +172,9 @@ def _called(view: View, draft: Draft) -> tuple[int, int] | None:
         return _trim(view, sayer + 1, head)  # "een schip, wat X | een provocatie | noemde"
     things = [t for t in clause.theme if t < head]
     said = predicates(view, head)
+    before = things and said and max(said) < head and "VerbForm=Part" in view.morphs[head]
+    if before and not clause.passive and clause.lemma in load_speech_words().labels:
+        return _trim(view, min(view.subtree(things[0])), head)  # "heeft | het bezoek historisch | genoemd"
     if not clause.passive or clause.lemma not in load_speech_words().labels or not things or not said:
         return None
     return _trim(view, min(view.subtree(things[0])), max(head, *view.subtree(said[0])) + 1)
@@ -184,9 +187,15 @@ def _predicate_end(view: View, draft: Draft, start: int) -> int:
     passed = {*load_speech_words().predicative, *SIGNS}
     ends = (
         t for t in range(start, last)
-        if (view.pos[t] in stops and view.lowers[t] not in passed) or _is_above(view, draft, t)
+        if (view.pos[t] in stops and view.lowers[t] not in passed and not _joins(view, t) and view.in_quote[t] < 0)
+        or _is_above(view, draft, t)
     )  # fmt: skip
     return next(ends, last)
+
+
+def _joins(view: View, joint: int) -> bool:
+    """Whether "en" joins two words for what a thing is called: "als ongekend *en* illegaal"."""
+    return view.pos[joint] == "CCONJ" and {view.pos[joint - 1], view.pos[joint + 1]} <= {"ADJ", "ADV"}
 
 
 def _bounds(view: View, token: int) -> tuple[int, int]:

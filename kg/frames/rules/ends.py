@@ -38,7 +38,7 @@ def verbs_end(view: View, opener: int, last: int) -> int:
     for token in range(te + 2, last):
         below = below or view.deps[token] == "mark" or view.lowers[token] in load_speech_words().linking
         if "VerbForm=Fin" in view.morphs[token] and not below:
-            return token  # "het verzoek om te bemiddelen | ligt bij X"
+            return token - (view.pos[token - 1] == "CCONJ")  # "het verzoek om te bemiddelen | ligt bij X"
         if view.deps[token] == "compound:prt" and view.heads[token] <= te + 1:
             return token
         own = token == view.heads[te]  # "te hebben | gehaald"
@@ -124,7 +124,13 @@ def _is_main(view: View, first: int, joint: int, last: int) -> bool:
     finite = next((t for t in range(joint + 1, last) if "VerbForm=Fin" in view.morphs[t]), last)
     between = range(joint + 1, finite)
     linked = view.lowers[joint + 1] in words.linking and view.deps[joint + 1] != "det"
-    if finite >= last - 1 or not _is_subject(view, between) or linked or view.lowers[finite] in words.supposing:
+    turned = len(between) == 1 and view.pos[joint + 1] == "ADV"  # "en | daarmee was het akkoord van de baan"
+    if (
+        finite >= last - 1
+        or not (_is_subject(view, between) or turned)
+        or linked
+        or view.lowers[finite] in words.supposing
+    ):
         return False
     behind = finite + 1
     return view.pos[behind] in _BEHIND or (comma and view.pos[behind] == "ADP" and view.deps[behind] != "compound:prt")
@@ -153,7 +159,8 @@ def _starts_anew(view: View, first: int, joint: int, last: int, *, bare: bool) -
     if any(view.deps[t] == "mark" or view.lowers[t] == "te" for t in range(joint + 1, finite)):
         return False
     ends = finite >= last - 1 or view.pos[finite + 1] in ("PUNCT", "VERB", "AUX", "CCONJ")
-    ends = ends and not (finite < last and _is_infinitive(view, first, joint))
+    told = finite < last - 1 and view.lowers[finite + 1] == ":"  # "... , en zei: ..."
+    ends = ends and not (finite < last and _is_infinitive(view, first, joint)) and not told
     parted = view.lowers[joint - 1] == "," or view.lowers[joint] == "maar" or (bare and finite == joint + 1)
     return not ends and parted and _is_subject(view, range(joint + 1, finite))
 

@@ -86,7 +86,10 @@ def _bracket(view: View, draft: Draft, opener: int) -> int:
     token, clause = draft.trigger, draft.clause
     light = load_speech_words().light.get(clause.lemma, frozenset())
     closing = [t for t in range(token + 1, opener) if view.lowers[t] in light and view.heads[t] in (token, clause.head)]
-    particle = view.parsed.particles.get(token, -1)
+    lemma = clause.lemma  # "riep X op | zich aan het verdrag te houden": the parse may have it for a preposition
+    parts = (t for t in range(token + 1, opener) if view.pos[t] == "ADP" and view.time_at[t + 1] < 0)
+    parted = (t for t in parts if view.lemmas[token] == lemma and lemma.startswith(view.lowers[t]))
+    particle = view.parsed.particles.get(token, next(parted, -1))
     last = "VerbForm=Fin" not in view.morphs[token] or (clause.finite and bool(clause.mark))
     return max(*closing, particle if token < particle < opener else -1, token if last else -1, -1)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.frames.rules.content import to_content
+from kg.frames.rules.ends import clause_end
 from kg.frames.rules.speech_words import SpeechWords
 from kg.frames.speech.others import Others
 from kg.frames.speech.sequels import Quotation
@@ -94,7 +95,8 @@ class Quoted:
         if min(told) >= quotation.first and max(told) < quotation.last:
             return None
         unsure = sign.verb in self.words.denying | self.words.shading
-        return sign.token if unsure else min(*told, quotation.first - 1), max(*told, quotation.last) + 1
+        start, end = sign.token if unsure else min(*told, quotation.first - 1), max(*told, quotation.last) + 1
+        return start, max(clause_end(view, min(told), end, below=True), quotation.last + 1)
 
     def _reported(self, quotation: Quotation) -> tuple[int, int] | None:
         """The clause with "dat" in which a few words are quoted: "dat hij niet praat met 'een dief' "."""

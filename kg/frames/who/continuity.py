@@ -64,7 +64,8 @@ class Continuity:
         people = frozenset().union(*view.grammar.descriptions.values())
         others = [t for t in others if view.office_at[t] >= 0 or view.lemmas[t] in people]
         many = any("Number=Plur" in view.morphs[t] and view.deps[view.heads[t]] in _ROOT for t in others)
-        met = {k for h in before if h.head not in subjects for k in h.keys}
+        own = {t for other in others for t in view.subtree(other)}  # "de presidenten *van X en Y*"
+        met = {k for h in before if h.head not in subjects and h.token not in own for k in h.keys}
         return many and not subjects and met.issuperset(keys)
 
     def _subject_of(self, verb: int) -> Iterator[str]:
