@@ -5,7 +5,8 @@
 2. An event matches an event of its type with a passage in common (talks and meetings count as one
    type); of several, the one that shares most participants. Then participants, time and place are
    judged on the events that matched.
-3. Statements count on recall only: annotations do not list every one.
+3. Statements count on recall only: annotations do not list every one. Of speech acts that matched it is judged
+   whether they say the same, but for a word or two.
 4. Of marked articles words, roles and values are judged too (``kg/evaluate/detail.py``).
 """
 
@@ -20,7 +21,7 @@ from kg.evaluate.gold import ENTITIES, EVENTS, POSITIONS, Gold, Item
 from kg.evaluate.matching import covers, match
 from kg.evaluate.system import Found, System, dip
 from kg.evaluate.tally import Scores
-from kg.evaluate.text import camel, plain
+from kg.evaluate.text import alike, camel, plain
 from kg.query import Statements
 from kg.vocab.terms import DCTERMS, DIP, RDF
 
@@ -129,6 +130,9 @@ def _score_speech(gold: Gold, system: System, scores: Scores) -> None:
     acts = list(system.items(("Statement", *sorted(POSITIONS), "Proposal")))
     told = (*gold.proposals, *gold.positions, *gold.statements)
     score_roles(gold, system, told, acts, scores, same=lambda item, act: act.type == item.type and same(item, act))
+    for item, act in match(told, acts, lambda item, act: act.type == item.type and same(item, act)):
+        if words := item.text("content"):
+            scores.accuracy["content"].append(alike(words, graph.value(act.node, DIP.content) or ""))
     right = sum(any(same(item, act) for act in acts) for item in gold.statements)
     scores.kinds["statements (recall)"].add(right, right, len(gold.statements))
 
