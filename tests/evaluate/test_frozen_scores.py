@@ -20,7 +20,7 @@ from measured import GOLD, SETS, measured
 from kg.evaluate import Tally
 
 FROZEN = GOLD / "scores.json"
-JUDGED = ("factuality", "place", "time", "proposal kind", "proposal status", "outcome type")
+JUDGED = ("factuality", "place", "time", "content", "proposal kind", "proposal status", "outcome type")
 MAY_FALL = 0.02
 FEW = 20
 """Of what is this rare one more or less is no news: the rate may fall by what one is worth."""
