@@ -71,11 +71,11 @@ def clause_end(view: View, first: int, last: int, *, below: bool = False, bare: 
     words = load_speech_words()
     for token in range(first + 2, last - 1):
         beside = view.lowers[token + 1] in words.aside_openers or _tells(view, token + 1) or _says(view, token + 1)
-        turns = below and (_turns_aside(view, first, token + 1) or _is_main(view, first, token, last))
+        turns = below and (_turns_aside(view, first, token + 1) or _is_main(view, first, token, last, bare=bare))
         if view.lowers[token] == "," and (beside or turns):
             return token
         joint = view.lowers[token] in words.joints and (
-            _starts_anew(view, first, token, last, bare=bare) or _is_main(view, first, token, last)
+            _starts_anew(view, first, token, last, bare=bare) or _is_main(view, first, token, last, bare=bare)
         )
         remark = view.lowers[token] in _REMARKS and view.in_quote[token] < 0 and _is_whole(view, first, token)
         if below and (joint or remark or view.lowers[token] == ";"):
@@ -111,12 +111,12 @@ def _turns_aside(view: View, first: int, opener: int) -> bool:
     return told and view.in_quote[opener] < 0 and (inverted or low in words.sequels)
 
 
-def _is_main(view: View, first: int, joint: int, last: int) -> bool:
+def _is_main(view: View, first: int, joint: int, last: int, *, bare: bool) -> bool:
     """Whether a main clause follows a whole subordinate one, by its verb in the first or second place.
 
     "dat X wordt afgeschaft | , Y voelt daar niets voor", "Dat X komt | , spraken beiden tegen", "... | en dat punt is
     nog open". Behind "en" a verb with no more than a group with a preposition behind it may still be the subordinate
-    clause's ("dat X komt en Y vertrekt naar Z").
+    clause's ("dat X komt en Y vertrekt naar Z"), and ``bare`` is as in :func:`clause_end`.
     """
     words, comma = load_speech_words(), view.lowers[joint] == ","
     if (not comma and view.lowers[joint] != "en") or view.in_quote[joint] >= 0 or not _is_whole(view, first, joint):
@@ -124,6 +124,8 @@ def _is_main(view: View, first: int, joint: int, last: int) -> bool:
     finite = next((t for t in range(joint + 1, last) if "VerbForm=Fin" in view.morphs[t]), last)
     between = range(joint + 1, finite)
     linked = view.lowers[joint + 1] in words.linking and view.deps[joint + 1] != "det"
+    if not comma and not between and not bare and not _is_infinitive(view, first, joint):
+        return False  # "zei dat zijn team dat mag en ziet het als een vervolg": so he goes on
     turned = len(between) == 1 and view.pos[joint + 1] == "ADV"  # "en | daarmee was het akkoord van de baan"
     if (
         finite >= last - 1
