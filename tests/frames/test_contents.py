@@ -164,3 +164,16 @@ def test_a_bare_offer_has_no_content() -> None:
 def test_whose_words_they_are(text: str, speaker: str) -> None:
     acts = frames_of(f"{_TALKS} {text}").speech_acts
     assert {str(act.speaker).rpartition("/")[2] for act in acts} == {speaker}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Israël schendt resolutie 1701 in het zuiden van Libanon.",
+        "Rusland saboteert de gesprekken met Oekraïne.",
+        "De secretaris-generaal riep Israël en Hezbollah op zich aan resolutie 1701 te houden.",
+    ],
+)
+def test_who_does_wrong_to_others_says_nothing(text: str) -> None:
+    acts = frames_of(f"{_TALKS} {text}").speech_acts
+    assert not {act.speaker for act in acts} & {"state/IL", "state/RU"}

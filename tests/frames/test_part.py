@@ -457,3 +457,15 @@ def test_what_may_be_mediated_is_not_whatever_else_may_take_place() -> None:
     found = of_kind(frames_of(text, issued="2014-08-19"), EventKind.MEETING, EventKind.NEGOTIATION)
     assert found
     assert "thein-sein" not in {role.filler.rpartition("/")[2] for event in found for role in event.roles}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Minister Prévot sprak in Goma met vluchtelingen.", EventKind.MEETING),
+        ("Minister Prévot sprak in Goma met de Congolese regering.", None),
+    ],
+)
+def test_who_speaks_with_people_who_are_no_side_negotiates_nothing(text: str, kind: EventKind | None) -> None:
+    kinds = {event.kind for event in frames_of(text).events}
+    assert EventKind.NEGOTIATION not in kinds if kind else kinds

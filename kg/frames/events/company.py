@@ -147,6 +147,12 @@ class Company:
         partners = draft.who("participant", "party", "partner") if draft.rule.frame in _TALKS else ()
         return any(map(self.actors.is_medium, partners))
 
+    def is_private(self, draft: Draft) -> bool:
+        """Whether somebody speaks with people who are no side, and negotiates nothing: "sprak met familieleden"."""
+        view, met = self.view, draft.clause.obliques.get("met", ())
+        private = (view.lemmas[t] in view.grammar.private and not self.actors.of(t) for t in met)
+        return draft.rule.frame == EventKind.NEGOTIATION and bool(met) and all(private)
+
     def _is_elsewhere(self, tokens: list[int], draft: Draft) -> bool:
         """Whether somebody only speaks of it, or only takes part in what the next clause tells."""
         tests = (self._only_speaks, self._is_only_talked_of, self._only_started, self._only_urged)

@@ -72,6 +72,8 @@ class Events:
                 happening = self._happening(draft, kinds[draft.rule.frame])
                 if happening.kind is EventKind.VISIT and self.visitors.sees_somebody(happening, draft):
                     happening.kind = EventKind.MEETING
+                if self.company.is_private(draft):
+                    happening.kind = EventKind.MEETING
                 if draft.trigger in off and not suspended(draft.trigger, draft.clause):
                     happening.settle(Factuality.COUNTERFACTUAL)
                 found += self.separate.meetings(draft, happening)

@@ -42,6 +42,7 @@ class SpeechWords(Schema, frozen=True):
     denying: frozenset[str]
     shading: frozenset[str]
     verdicts: frozenset[str]
+    misdeeds: frozenset[str]
     contraries: frozenset[str]
     mutual: frozenset[str]
     supposing: frozenset[str]

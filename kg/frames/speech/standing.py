@@ -71,6 +71,10 @@ class Standing:
             return False
         if kind == "attributed" and draft.clause.link == "acl:relcl":
             return False
+        if draft.rule.trigger == "noun" and view.pos[token + 1 : token + 2] == ("NUM",):
+            return False  # "houdt zich aan *resolutie* 1701"
+        if draft.rule.frame == "Statement" and draft.clause.lemma in self.words.misdeeds and draft.rule.strength:
+            return False
         if (draft.rule.frame in ("Concession", "Statement") or kind == "noun") and self._is_asked(draft):
             return False
         told = draft.rule.trigger != "noun" and view.in_quote[token] < 0 and kind not in _CONTENT

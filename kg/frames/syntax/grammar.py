@@ -86,6 +86,7 @@ class Grammar(Schema, frozen=True):
     control_nouns: frozenset[str]
     asked_nouns: frozenset[str]
     urged_by: frozenset[str]
+    private: frozenset[str]
     prepositions: frozenset[str]
     past_auxiliaries: frozenset[str]
     authorship: frozenset[str]
