@@ -177,3 +177,23 @@ def test_whose_words_they_are(text: str, speaker: str) -> None:
 def test_who_does_wrong_to_others_says_nothing(text: str) -> None:
     acts = frames_of(f"{_TALKS} {text}").speech_acts
     assert not {act.speaker for act in acts} & {"state/IL", "state/RU"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "content"),
+    [
+        ("Oekraïne wil pas praten als er een wapenstilstand is.", "Demand", "als er een wapenstilstand is"),
+        ("Rutte sprak met Erdogan over Zweden; volgens Peru was het een goed gesprek.", "Statement",
+         "was het een goed gesprek."),
+    ],
+)  # fmt: skip
+def test_a_condition_is_asked_and_only_the_last_part_is_said(text: str, kind: str, content: str) -> None:
+    acts = frames_of(f"{_TALKS} {text}").speech_acts
+    said = [act.content.text for act in acts if act.content is not None and act.kind.value == kind]
+    assert any(what.endswith(content) for what in said)
+    assert not any("sprak" in what for what in said)
+
+
+def test_who_calls_his_ambassador_back_asks_nothing() -> None:
+    acts = frames_of(f"{_TALKS} Marokko riep zijn ambassadeur uit Madrid terug.").speech_acts
+    assert "Demand" not in {act.kind.value for act in acts}

@@ -45,3 +45,7 @@ def test_who_leads_a_side_does_not_mediate(text: str, who: set[str]) -> None:
 def test_who_only_watches_does_not_mediate() -> None:
     text = "Moldavië en Roemenië praten, met Oekraïne en de OVSE als bemiddelaars en de Verenigde Staten als waarnemer."
     assert mediators(text) == {"UA", "ovse"}
+
+
+def test_who_studies_their_plan_does_not_mediate() -> None:
+    assert mediators("Hamas zegt het voorstel van de bemiddelaars te bestuderen en antwoordt vrijdag.") == set()

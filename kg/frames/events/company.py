@@ -38,6 +38,7 @@ _RISES = frozenset({"conj", "flat", "appos", "compound"})
 _AS, _SELF = "head.met", "self"
 """The slots of "met Y als bemiddelaar" and "bemiddelaar Y"."""
 _NAMED = frozenset({"NOUN", "PROPN"})
+_OF = frozenset({"van", "door"})
 _COLOURS, _CLERGY = frozenset({POSSESSOR, "amod"}), "title clergy.more"
 _TALKS = frozenset(kind.value for kind in TALKS)
 _STEPS = (3, 8, 15)  # tokens
@@ -93,6 +94,8 @@ class Company:
         if draft.rule.trigger != "noun" or draft.rule.frame != EventKind.MEDIATION or noun == clause.head:
             return set()
         met, own = clause.obliques.get("met", []), {*view.subtree(noun)}
+        if view.case_of(noun) in _OF and view.lemmas[view.heads[noun]] in view.grammar.proposed:
+            return {key for token in clause.agent for key in self.actors.of(token)}  # "X bestudeert het plan *van* hen"
         judges = clause.lemma in judging() or any(view.lemmas[t] in judged_by() for t in clause.theme)
         others = met if noun in clause.agent else clause.agent if judges or any(t in own for t in met) else []
         inside = {key for token in own if view.names_at[token] or not judges for key in self._at(token)}

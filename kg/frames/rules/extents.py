@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from kg.frames.rules.ends import clause_end
 from kg.frames.rules.matcher import Draft
 from kg.frames.rules.speech_words import load_speech_words
 from kg.frames.syntax.view import View
@@ -131,7 +132,9 @@ def wanted(view: View, draft: Draft, last: int) -> tuple[int, int] | None:
         return None
     between = {draft.trigger, *(t for agent in clause.agent for t in view.subtree(agent))}
     first = next(t for t in range(draft.trigger, below.head + 1) if t not in between)
-    return first, max(below.head, *below.auxiliaries, first) + 1
+    end = max(below.head, *below.auxiliaries, first) + 1
+    awaits = end < last and view.lowers[end] in load_speech_words().awaiting  # "wil pas praten | als er geld komt"
+    return first, clause_end(view, end, last, below=True) if awaits else end
 
 
 def is_purpose(view: View, draft: Draft, opener: int) -> bool:

@@ -33,6 +33,8 @@ _OF_SOMETHING = frozenset({SpeechKind.CONCESSION, SpeechKind.DEMAND})
 _OPENING = 6  # sentences in which a communiqué names its sender
 _INSIDE = frozenset({"ccomp", "csubj", "advcl", "acl:relcl"})
 _SURE = 3  # from this strength on a word of the lexicon tells of speech by itself
+_TALKING = frozenset({"spreken", "praten", "overleggen", "bellen"})
+_CALL = "roepen"  # "riep zijn ambassadeur terug"
 _GROUP = 5  # tokens behind a sign in which "de krant" makes a medium of the name
 _PASSED_ON = "words that a medium only passes on"
 
@@ -121,7 +123,12 @@ class Speech:
         if silent or (deed and kind is SpeechKind.STATEMENT):
             self.reasons[id(draft)] = "a word that seldom means that somebody speaks, and nothing said"
             return []
-        if kind is SpeechKind.STATEMENT and "met" in draft.clause.obliques and content_range(view, draft) is None:
+        called = draft.clause.lemma.endswith(_CALL) and draft.clause.lemma not in self.words.asking
+        if kind is SpeechKind.DEMAND and called and content_range(view, draft) is None:
+            self.reasons[id(draft)] = "somebody called in or back, and nothing asked"
+            return []
+        talks = draft.clause.lemma in _TALKING or content_range(view, draft) is None  # "sprak met X over de grens"
+        if kind is SpeechKind.STATEMENT and "met" in draft.clause.obliques and talks:
             self.reasons[id(draft)] = "with whom somebody spoke, and not what he said"
             return []
         if standing(draft) == "noun" and self._points(draft) and content_range(view, draft) is None:
@@ -219,7 +226,8 @@ class Speech:
             return told
         group = [t for t in view.subtree(view.heads[sign]) if view.deps[sign] in ("case", "fixed")] or [sign]
         behind = max(sign, *group) + 1
-        joined = view.lowers[min(group) - 1] in self.words.joints and view.lowers[sign] in ("volgens", "aldus")
+        opens = view.lowers[min(group) - 1] in self.words.joints | {";"}
+        joined = opens and view.lowers[sign] in ("volgens", "aldus")
         if joined and any("VerbForm=Fin" in view.morphs[t] for t in range(first, min(group))):
             return behind, last  # "X zegt niets, maar volgens Y | komt er een top"
         if view.lowers[sign] == ":" or (min(group) <= first + 1 and len(group) < last - first - 2):
