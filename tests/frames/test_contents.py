@@ -197,3 +197,26 @@ def test_a_condition_is_asked_and_only_the_last_part_is_said(text: str, kind: st
 def test_who_calls_his_ambassador_back_asks_nothing() -> None:
     acts = frames_of(f"{_TALKS} Marokko riep zijn ambassadeur uit Madrid terug.").speech_acts
     assert "Demand" not in {act.kind.value for act in acts}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De presidenten Japarov en Rahmon spraken elkaar zaterdag telefonisch.",
+        "Premier Rutte sprak in Ankara met president Erdogan over de toetreding van Zweden.",
+    ],
+)
+def test_who_speak_with_each_other_state_nothing(text: str) -> None:
+    assert "Statement" not in {act.kind.value for act in frames_of(f"{_TALKS} {text}").speech_acts}
+
+
+def test_what_another_demands_beside_it_is_not_said() -> None:
+    text = "President Zelensky reageerde op het plan van Poetin, die eiste dat Oekraïne vier provincies opgeeft."
+    acts = frames_of(f"{_TALKS} {text}").speech_acts
+    assert not any("provincies" in act.content.text for act in acts if act.content and act.kind.value == "Statement")
+
+
+def test_what_another_calls_it_is_not_demanded() -> None:
+    assert "dat zij de gouverneur mag leveren" in contents(
+        "UNITA eist dat zij de gouverneur mag leveren, wat de regering van Angola onaanvaardbaar noemt."
+    )

@@ -177,3 +177,8 @@ def test_who_is_volgens_her_something_is_another() -> None:
 )
 def test_those_who_did_it_go_on_and_not_those_whom_they_met(text: str, keys: set[str]) -> None:
     assert meant(text, "ze") == keys
+
+
+def test_a_minister_on_his_journey_is_no_woman() -> None:
+    text = "Minister Wopke Hoekstra sprak met Retno Marsudi. De minister zou tijdens zijn bezoek doorreizen."
+    assert meant(text, "minister") == {"wopke-hoekstra"}

@@ -91,14 +91,14 @@ class Unsettled(Looking):
         """Whether a clause tells of it that asserts nothing.
 
         "Niet duidelijk is *of* zij elkaar hebben gesproken", "gingen uiteen *voordat* zij een verdrag hadden gesloten",
-        "wacht *totdat* zij praten".
+        "wacht *totdat* zij praten", "het duurt jaren *voordat* er een verdrag ligt".
         """
-        if noun and not (clause.lemma in self.cues.occurrence or trigger in clause.theme):
+        if noun and not (clause.lemma in self.cues.occurrence or trigger in (*clause.theme, *clause.agent)):
             return False
         tense = tense_of(self.view, clause)
         asked = clause.mark == "of" and clause.link in _ASKED and clause.head >= trigger
         before = clause.mark in self.cues.before_that and tense == "pluperfect"
-        awaited = clause.mark in self.cues.until and tense == "present"
+        awaited = clause.mark in self.cues.until | self.cues.before_that and tense == "present"
         return asked or (clause.link == "advcl" and (before or awaited))
 
     def _hinges(self, noun: int, clause: Clause) -> bool:

@@ -28,6 +28,9 @@ def opens_content(view: View, draft: Draft, token: int) -> bool:
     while over != view.heads[over] and over != draft.trigger:
         if over > draft.trigger and view.deps[over] in ("conj", "parataxis") and _has_subject(view, over):
             return False  # "X noemde het een dolksteek, Y overweegt | te vertrekken"
+        says = view.lemmas[over] in words.plain | words.asking
+        if over > draft.trigger and view.deps[over] == "acl:relcl" and says:
+            return False  # "reageerde op het plan van X, die eiste | dat Y vertrekt"
         if view.deps[over] == "advcl" and any(view.lowers[c] in words.meanwhile for c in view.children[over]):
             return False
         over = view.heads[over]

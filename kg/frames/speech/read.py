@@ -127,8 +127,7 @@ class Speech:
         if kind is SpeechKind.DEMAND and called and content_range(view, draft) is None:
             self.reasons[id(draft)] = "somebody called in or back, and nothing asked"
             return []
-        talks = draft.clause.lemma in _TALKING or content_range(view, draft) is None  # "sprak met X over de grens"
-        if kind is SpeechKind.STATEMENT and "met" in draft.clause.obliques and talks:
+        if kind is SpeechKind.STATEMENT and self._only_talks(draft):
             self.reasons[id(draft)] = "with whom somebody spoke, and not what he said"
             return []
         if standing(draft) == "noun" and self._points(draft) and content_range(view, draft) is None:
@@ -143,6 +142,15 @@ class Speech:
             return []
         told = self._utterance(draft, kind, speakers, content_range(view, draft) or (token, token), rules)
         return [told if nobody is None else replace(told, speaker=None, speaker_literal=nobody, joined=())]
+
+    def _only_talks(self, draft: Draft) -> bool:
+        """Whether a verb tells with whom somebody spoke, and not what he said: "sprak met X over de grens"."""
+        clause, view = draft.clause, self.view
+        silent = content_range(view, draft) is None
+        if clause.lemma not in _TALKING:
+            return silent and "met" in clause.obliques
+        each_other = any(view.lowers[t] in view.grammar.reciprocal for t in clause.tokens)
+        return "met" in clause.obliques or each_other or (silent and draft.rule.strength > 0)
 
     def _names_nothing(self, draft: Draft) -> bool:
         """Whether a verb that has for its object what is given or asked has none: "Peru zwichtte vrijdag"."""

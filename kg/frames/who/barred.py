@@ -9,7 +9,7 @@
 7. "De *regeringen* van X en Y" are not X alone.
 8. Several are no single person: "*ze* spraken af", "*hun* overleg".
 9. Whom the sentence before rules out (``kg.frames.who.continuity``).
-10. Who has a given name of the other sex: "*Ze* zei" is no Donald.
+10. Who has a given name of the other sex: "*Ze* zei" is no Donald, nor is *de minister* on "haar" visit.
 11. Whom the same verb has beside it: "zei *de minister* tegen X", "X is volgens *haar* te laat".
 """
 
@@ -58,11 +58,20 @@ class Barred:
         if self._means_several(word) or is_of_other_sex(view, word.token, keys[0]):
             return True
         if word.group == "noun":
-            return word.sort.startswith("body") or self._is_foreign(word, keys[0])
+            other = any(is_of_other_sex(view, t, keys[0]) for t in self._owned(word.token))
+            return word.sort.startswith("body") or self._is_foreign(word, keys[0]) or other
         if self.voices.get(view.in_quote[word.token]) == keys[0]:
             return True
         others = (k for k in candidates if len(k) == 1 and view.kind_of(k[0]) is EntityKind.PERSON)
         return self._asks(keys[0]) and not all(self._asks(other[0]) for other in others)
+
+    def _owned(self, token: int) -> list[int]:
+        """The possessives in the clause of a subject, which mostly mean it: "*de minister* zou tijdens *zijn* reis"."""
+        view, verb = self.view, self.view.heads[token]
+        if view.deps[token] not in _SUBJECTS:
+            return []
+        below = (t for c in view.children[verb] if view.deps[c] in _ARGUMENTS and c != token for t in view.children[c])
+        return [t for t in below if view.deps[t] == "nmod:poss"]
 
     def _beside_verb(self, token: int) -> set[str]:
         """Those who are named in another part of the clause of which a word is a part, and so are not meant by it."""
