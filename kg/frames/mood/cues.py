@@ -89,6 +89,7 @@ class _Classes(Schema, frozen=True):
     hinges: dict[str, frozenset[str]]
     awaiting: frozenset[str]
     until: frozenset[str]
+    lasting: frozenset[str]
     adherents: frozenset[str]
     negation: frozenset[str]
     pseudo: frozenset[str]

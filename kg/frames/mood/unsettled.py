@@ -98,7 +98,12 @@ class Unsettled(Looking):
         tense = tense_of(self.view, clause)
         asked = clause.mark == "of" and clause.link in _ASKED and clause.head >= trigger
         before = clause.mark in self.cues.before_that and tense == "pluperfect"
-        awaited = clause.mark in self.cues.until | self.cues.before_that and tense == "present"
+        lasts = (
+            clause.parent is not None
+            and clause.parent.lemma in self.cues.lasting
+            and clause.mark in self.cues.before_that
+        )
+        awaited = (clause.mark in self.cues.until or lasts) and tense == "present"
         return asked or (clause.link == "advcl" and (before or awaited))
 
     def _hinges(self, noun: int, clause: Clause) -> bool:
